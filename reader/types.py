@@ -1,0 +1,380 @@
+"""The frozen values that cross layers: store to facade, facade to window and command line.
+
+Nothing here touches a database or a widget. Offsets are Python string offsets (code points) into an
+article's canonical text. `reader.attribution` has value types of its own, for it is used without a library.
+"""
+
+from __future__ import annotations
+
+import enum
+from array import array
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+
+class Provenance(enum.StrEnum):
+    """Where a field of an article comes from."""
+
+    TEXT = "text"
+    GUESSED = "guessed"
+    YOURS = "yours"
+
+
+class SpeakerKind(enum.StrEnum):
+    """What a speaker is; governments spoken of by capital are organisations."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    UNNAMED = "unnamed"
+
+
+class Sort(enum.StrEnum):
+    """The order of the list."""
+
+    DATE_DOWN = "date-down"
+    DATE_UP = "date-up"
+    TITLE = "title"
+    SOURCE = "source"
+
+
+class Scope(enum.StrEnum):
+    """The part of the library that the list shows before any narrowing."""
+
+    ALL = "all"
+    TO_READ = "to-read"
+    UNREAD = "unread"
+    BOOKMARKED = "bookmarked"
+    NOTED = "noted"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the list shows: a scope, narrowed by every part that is set, in one order."""
+
+    scope: Scope = Scope.ALL
+    speaker_id: int | None = None
+    source: str | None = None  # "" stands for articles without a source
+    first_day: date | None = None  # both days belong to the range
+    last_day: date | None = None
+    query: str = ""
+    sort: Sort = Sort.DATE_DOWN
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerTag:
+    """A speaker as a list row shows one: the surname in the colour of the palette slot."""
+
+    id: int
+    surname: str
+    kind: SpeakerKind
+    slot: int
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """One row of the list. `minutes` is the reading time, at least 1; `snippet` is set for searches only."""
+
+    id: int
+    title: str
+    title_origin: Provenance
+    source: str | None
+    date: date | None
+    minutes: int
+    speakers: tuple[SpeakerTag, ...]
+    bookmarked: bool
+    noted: bool
+    unread: bool
+    to_read: bool
+    snippet: str | None = None
+    snippet_marks: tuple[tuple[int, int], ...] = ()
+    title_marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A run of rows of one day in a directory sorted by date; `date` is None for undated articles."""
+
+    first_row: int
+    date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDirectory:
+    """A stable snapshot of a view: article ids in order, and the days they fall in (none unless sorted by date)."""
+
+    view: View
+    ids: array[int]
+    days: tuple[Day, ...] = ()
+    _first_rows: tuple[int, ...] = field(default=(), repr=False)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def day_at(self, row: int) -> Day | None:
+        """The day that `row` falls in, or None where the directory is not sorted by date."""
+        if not self.days:
+            return None
+        firsts = self._first_rows or tuple(day.first_row for day in self.days)
+        return self.days[bisect_right(firsts, row) - 1]
+
+    def row_of(self, article_id: int) -> int | None:
+        """The row of an article, or None. Linear: about 10 ms in a million rows, so ask off the GUI thread."""
+        try:
+            return self.ids.index(article_id)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A value of an article's record with where it comes from."""
+
+    value: str | None
+    origin: Provenance
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it is read. `text` is canonical; `digest` is that of the exact text."""
+
+    id: int
+    text: str
+    digest: str
+    version: int
+    title: Field
+    source: Field
+    author: Field
+    url: Field
+    place: Field
+    date: date | None
+    date_origin: Provenance
+    origin: str  # the path, URL or source's id it came from
+    words: int
+    minutes: int
+    imported: datetime
+    unread: bool
+    to_read: bool
+    bookmarked: bool
+    position: int  # offset of the first line on screen when it was left
+    warnings: tuple[str, ...] = ()
+    sample: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`text[start:end]` of the article."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of an article, as `contract.md` defines it, with the library's speaker."""
+
+    id: int
+    article_id: int
+    start: int
+    end: int
+    kind: str  # direct, mixed, indirect
+    act: str  # says, asks, denies, refuses, urges, promises, accuses
+    group: int | None
+    parent: int | None  # index of the outer statement, in the article's statement order
+    via: str | None
+    mention: Span | None
+    speaker_id: int | None
+    speaker_name: str | None
+    speaker_kind: SpeakerKind | None
+    cue: Span | None
+    said_from: date | None
+    said_to: date | None
+    said_words: str | None
+    confidence: float
+    reason: str
+    engine: str
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One speaker of one article: how the article names and titles them, and how much they say here and anywhere."""
+
+    speaker_id: int
+    name: str
+    kind: SpeakerKind
+    slot: int
+    title: str | None
+    statements: int
+    direct: int
+    library_statements: int
+    mentions: tuple[Span, ...]
+    patterned: bool = False  # a second speaker of the same slot in this article
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a note or bookmark stands: offsets, the exact words, 32 characters around, and the text's digest."""
+
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+    digest: str
+    state: str = "placed"  # placed, moved (check), orphaned
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of the person, in Markdown; of an article, a passage of it, or (both None) of nothing in particular."""
+
+    id: int
+    article_id: int | None
+    anchor: Anchor | None
+    body: str
+    created: datetime
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note in the view across the library, with the article it belongs to."""
+
+    note: Note
+    article_title: str | None
+    article_source: str | None
+    article_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A bookmark of an article (no anchor) or of a passage of it."""
+
+    id: int
+    article_id: int
+    anchor: Anchor | None
+    name: str | None
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the reading view needs of one article, read in one go."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    legend: tuple[LegendEntry, ...]
+    notes: tuple[Note, ...]
+    bookmarks: tuple[Bookmark, ...]
+    attributed: bool  # False while the engine has not read this text yet
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The sidebar's numbers."""
+
+    all: int
+    to_read: int
+    unread: int
+    bookmarked: int
+    notes: int
+    samples: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerRow:
+    """A speaker of the library with what they said."""
+
+    id: int
+    name: str
+    kind: SpeakerKind
+    slot: int
+    statements: int
+    articles: int
+    titles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source with its number of articles; `name` is "" for articles without one."""
+
+    name: str
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A statement in a speaker's page or a listing, with its words and its article."""
+
+    statement: Statement
+    text: str
+    cue_text: str | None
+    title: str | None  # the speaker's title as that article gives it
+    article_title: str
+    article_title_origin: Provenance
+    article_source: str | None
+    article_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One line of the import report. `outcome`: imported, version, duplicate, rejected; `reason` is a short code."""
+
+    path: str
+    outcome: str
+    sentence: str
+    reason: str | None = None
+    article_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every file of an import. `lines` has what a person should look at: warnings and refusals first."""
+
+    imported: int
+    versions: int
+    duplicates: int
+    rejected: int
+    cancelled: bool
+    lines: tuple[ImportLine, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far long work has come. `total` is None while it is not known yet."""
+
+    done: int
+    total: int | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a write changed, so that windows refresh only that. `label` names the undo step in the person's words."""
+
+    label: str = ""
+    articles: frozenset[int] = frozenset()
+    notes: frozenset[int] = frozenset()
+    bookmarks: frozenset[int] = frozenset()
+    speakers: frozenset[int] = frozenset()
+    membership: bool = False  # the set or order of articles in some view may have changed
+    everything: bool = False
+    created: int | None = None  # id of the noun that was created, where there is one
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            label=other.label or self.label,
+            articles=self.articles | other.articles,
+            notes=self.notes | other.notes,
+            bookmarks=self.bookmarks | other.bookmarks,
+            speakers=self.speakers | other.speakers,
+            membership=self.membership or other.membership,
+            everything=self.everything or other.everything,
+            created=other.created if other.created is not None else self.created,
+        )
+
+
+EDITABLE_FIELDS: Sequence[str] = ("title", "source", "author", "url", "place", "date")
