@@ -1,0 +1,203 @@
+"""The only place that starts threads: reads, ordered writes and long work, with results on the GUI thread.
+
+A read belongs to a channel; a newer read on the same channel makes every older result of it stale, and a
+stale result is dropped before anyone sees it. Writes run one after the other on one thread, so what a
+person did first is stored first. Nothing here knows what the work is about.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reader import CancelledError, Progress
+
+log = logging.getLogger(__name__)
+
+READERS = 3
+PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
+
+type Failure = Callable[[Exception], None]
+
+
+class LongTask(QObject):
+    """Work that shows progress and can be cancelled. Signals arrive on the GUI thread."""
+
+    progressed = Signal(object)  # Progress
+    finished = Signal()
+
+    def __init__(self, label: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.label = label
+        self._cancelled = threading.Event()
+        self._last = 0.0
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next safe point; what it finished is kept."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """True once the person asked to stop."""
+        return self._cancelled.is_set()
+
+    def report(self, progress: Progress) -> None:
+        """Called by the work, on its thread; too frequent reports are dropped, the last one never."""
+        now = time.monotonic()
+        last_one = progress.total is not None and progress.done >= progress.total
+        if now - self._last >= PROGRESS_INTERVAL or last_one:
+            self._last = now
+            self.progressed.emit(progress)
+
+
+class Tasks(QObject):
+    """Runs work off the GUI thread and brings the result home by a queued signal."""
+
+    write_failed = Signal(object)  # Exception of a write nobody else handles
+    busy_changed = Signal(bool)  # whether writes are waiting
+    _arrived = Signal(object)  # a callable to run on the GUI thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._long = ThreadPoolExecutor(2, thread_name_prefix="long")
+        self._generations: dict[str, int] = {}
+        self._pending: set[Future[Any]] = set()
+        self._long_tasks: set[LongTask] = set()
+        self._closed = False
+        self._arrived.connect(self._run_arrived, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _run_arrived(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
+    def _bring_home(self, call: Callable[[], None]) -> None:
+        try:
+            self._arrived.emit(call)
+        except RuntimeError:  # the window is gone: nobody is left to tell
+            log.debug("a result came after the window was closed")
+
+    def latest[T](
+        self,
+        channel: str,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Failure | None = None,
+    ) -> None:
+        """Run a read; `done` gets its result unless a newer read was asked for on `channel` meanwhile."""
+        if self._closed:
+            return
+        generation = self._generations.get(channel, 0) + 1
+        self._generations[channel] = generation
+
+        def is_current() -> bool:
+            return self._generations.get(channel) == generation
+
+        def run() -> None:
+            if not is_current():
+                return
+            try:
+                result = work()
+            except Exception as error:  # handed on: the caller decides what a person sees
+                handler = failed or self._log_failure
+                problem = error
+                self._bring_home(lambda: handler(problem) if is_current() else None)
+                return
+            self._bring_home(lambda: done(result) if is_current() else None)
+
+        self._readers.submit(run)
+
+    def drop(self, channel: str) -> None:
+        """Make every result still under way on `channel` stale."""
+        self._generations[channel] = self._generations.get(channel, 0) + 1
+
+    def write[T](
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failure | None = None,
+    ) -> None:
+        """Run a write after all writes asked for before. A failure without a handler reaches `write_failed`."""
+
+        def run() -> None:
+            try:
+                result = work()
+            except Exception as error:  # handed on: the caller decides what a person sees
+                handler = failed or self.write_failed.emit
+                problem = error
+                log.warning("a write failed: %s", error, exc_info=True)
+                self._bring_home(lambda: handler(problem))
+                return
+            if done is not None:
+                self._bring_home(lambda: done(result))
+
+        future = self._writer.submit(run)
+        if not self._pending:
+            self.busy_changed.emit(True)
+        self._pending.add(future)
+        future.add_done_callback(lambda ended: self._bring_home(lambda: self._ended(ended)))
+
+    def _ended(self, future: Future[Any]) -> None:
+        self._pending.discard(future)
+        if not self._pending:
+            self.busy_changed.emit(False)
+
+    def long[T](
+        self,
+        label: str,
+        work: Callable[[Callable[[Progress], None], Callable[[], bool]], T],
+        done: Callable[[T], None],
+        failed: Failure | None = None,
+    ) -> LongTask:
+        """Run cancellable work that takes `report` and `is_cancelled`; returns the handle with its signals."""
+        task = LongTask(label, self)
+        self._long_tasks.add(task)
+
+        def end() -> None:
+            self._long_tasks.discard(task)
+            task.finished.emit()
+            task.deleteLater()
+
+        def run() -> None:
+            try:
+                result = work(task.report, task.is_cancelled)
+            except Exception as error:  # handed on: the caller decides what a person sees
+                handler = failed or self._log_failure
+                problem = error
+                quiet = isinstance(error, CancelledError)
+                self._bring_home(lambda: (end(), None if quiet else handler(problem)) and None)
+                return
+            self._bring_home(lambda: (end(), done(result)) and None)
+
+        self._long.submit(run)
+        return task
+
+    def is_writing(self) -> bool:
+        """True while writes are waiting or running."""
+        return any(not future.done() for future in self._pending)
+
+    def drain(self, seconds: float = 30.0) -> bool:
+        """Wait for the writer, as quitting must; True when nothing is left unwritten."""
+        for task in list(self._long_tasks):
+            task.cancel()
+        return not wait(list(self._pending), timeout=seconds).not_done
+
+    def close(self, seconds: float = 30.0) -> bool:
+        """Finish the writes, cancel long work, drop reads; returns what `drain` did."""
+        drained = self.drain(seconds)
+        self._closed = True
+        self._readers.shutdown(wait=False, cancel_futures=True)
+        self._long.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=drained)
+        return drained
+
+    @staticmethod
+    def _log_failure(error: Exception) -> None:
+        log.error("background work failed", exc_info=error)
