@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -23,7 +23,8 @@ log = logging.getLogger(__name__)
 READERS = 3
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
-type Failure = Callable[[Exception], None]
+T = TypeVar("T")
+Failure = Callable[[Exception], None]
 
 
 class LongTask(QObject):
@@ -84,7 +85,7 @@ class Tasks(QObject):
         except RuntimeError:  # the window is gone: nobody is left to tell
             log.debug("a result came after the window was closed")
 
-    def latest[T](
+    def latest(
         self,
         channel: str,
         work: Callable[[], T],
@@ -118,7 +119,7 @@ class Tasks(QObject):
         """Make every result still under way on `channel` stale."""
         self._generations[channel] = self._generations.get(channel, 0) + 1
 
-    def write[T](
+    def write(
         self,
         work: Callable[[], T],
         done: Callable[[T], None] | None = None,
@@ -149,7 +150,7 @@ class Tasks(QObject):
         if not self._pending:
             self.busy_changed.emit(False)
 
-    def long[T](
+    def long(
         self,
         label: str,
         work: Callable[[Callable[[Progress], None], Callable[[], bool]], T],
