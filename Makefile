@@ -1,0 +1,37 @@
+# Each target is one line a person could type. The scripts behind them stand in build/setup.
+.PHONY: help run test check dev bench screenshots package test-installers lock clean
+SETUP = build/setup
+PY = .venv/bin/python
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
+
+run:  ## set up what is missing and open the window
+	@$(SETUP)/environment.sh run && $(SETUP)/libraries.sh && $(SETUP)/run.sh $(ARGS)
+
+dev:  ## set up what the tests and checks need
+	@$(SETUP)/environment.sh dev && $(SETUP)/libraries.sh --tests
+
+test: check  ## checks, then every test
+	@$(PY) -m pytest $(ARGS)
+
+check: dev  ## lint, format, types
+	@.venv/bin/ruff check --quiet . && .venv/bin/ruff format --check --quiet . && .venv/bin/mypy
+
+bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for the full size)
+	@$(PY) -m tests.bench $(ARGS)
+
+screenshots: dev  ## the pictures of the README, from the real window
+	@$(PY) -m ui.snapshot --readme docs/screenshots
+
+package:  ## a .deb and a portable .tar.gz in dist/
+	@$(SETUP)/environment.sh package && build/package.sh
+
+test-installers:  ## install, use, upgrade and remove the package on a bare system (root, some minutes)
+	@build/test_installers.sh
+
+lock: dev  ## write the lock files anew (UPGRADE=1 for the newest versions)
+	@$(SETUP)/lock.sh
+
+clean:  ## remove what was made here; never the library
+	@rm -rf .venv .work dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* htmlcov && find . -name __pycache__ -type d -prune -exec rm -rf {} +
