@@ -1,0 +1,332 @@
+"""What the window's actions and its panes' signals do: each is a small method that asks the library.
+
+Reads run on reader threads, writes in order on the writer's; what a write changed is all that is read again.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from reader import Changes, Counts, Library, NotFoundError, Reading, Scope, View
+from ui.history import History
+from ui.main_window import MainWindow
+from ui.settings import Settings, view_from_json, view_to_json
+from ui.tasks import Tasks
+
+log = logging.getLogger(__name__)
+
+OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
+LISTED_SPEAKERS = 5
+LISTED_SOURCES = 6
+
+
+class Commands(QObject):
+    """The open article, the view, and everything a person can do with them."""
+
+    article_shown = Signal(int)
+    failed = Signal(object)  # Exception
+
+    def __init__(self, window: MainWindow, library: Library, tasks: Tasks, settings: Settings) -> None:
+        super().__init__(window)
+        self.window, self.library, self.tasks, self.settings = window, library, tasks, settings
+        self.article_id: int | None = None
+        self.reading: Reading | None = None
+        self.history = History()
+        self._wanted_offset: int | None = None
+        self._version: int | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(OTHERS_INTERVAL)
+        self._watch.timeout.connect(self._look_for_others)
+
+    # -- start
+
+    def start(self) -> None:
+        """Show the view and the article of last time; called once the library is open."""
+        view = view_from_json(self.settings.library_value("view", {}))
+        self.show_view(view)
+        self.refresh_sidebar()
+        article = self.settings.library_value("article", None)
+        if isinstance(article, int):
+            self.window.list.select_article(article)
+            self.open_article(article)
+        self.refresh_undo()
+        self._watch.start()
+
+    def remember(self) -> None:
+        """Keep the view and the article for the next start."""
+        self.settings.set_library_value("view", view_to_json(self.window.list.view()))
+        self.settings.set_library_value("article", self.article_id)
+
+    # -- the list and the sidebar
+
+    def show_view(self, view: View) -> None:
+        """Show a part of the library in the list."""
+        self.window.list.set_view(view)
+        self.window.sidebar.set_view(view)
+        self.window.turn_to_list()
+
+    def show_all(self) -> None:
+        """The whole library, and the article beside it."""
+        self.show_view(View(sort=self.window.list.view().sort))
+        self.window.show_page(self.window.reader)
+
+    def show_speaker(self, speaker_id: int) -> None:
+        """The speaker's page beside the articles in which they speak."""
+        self.window.speaker.show_speaker(speaker_id)
+        self.window.show_page(self.window.speaker)
+
+    def show_speakers(self) -> None:
+        """All speakers of the library."""
+        self.window.speakers.refresh()
+        self.window.show_page(self.window.speakers)
+
+    def show_notes(self) -> None:
+        """All notes of the library, beside the articles that have some."""
+        self.window.notes.refresh()
+        self.show_view(View(scope=Scope.NOTED, sort=self.window.list.view().sort))
+        self.window.show_page(self.window.notes)
+
+    def refresh_sidebar(self) -> None:
+        """Read the sidebar's numbers again."""
+        sidebar = self.window.sidebar
+
+        def counted(counts: Counts) -> None:
+            sidebar.set_counts(counts)
+            self.window.list.set_library_empty(counts.all == 0)
+            self.window.reader.set_library_empty(counts.all == 0)
+            self.window.actions_by_id["remove-samples"].setEnabled(counts.samples > 0)
+            self.window.actions_by_id["add-samples"].setEnabled(counts.samples == 0)
+
+        self.tasks.latest("counts", self.library.counts, counted)
+        self.tasks.latest("speakers", lambda: self.library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers)
+        self.tasks.latest("sources", lambda: self.library.sources(limit=LISTED_SOURCES), sidebar.set_sources)
+        sidebar.refresh_calendar()
+
+    def refresh_undo(self) -> None:
+        """Name the steps that undo and redo would take, in the menu."""
+
+        def labelled(labels: tuple[str | None, str | None]) -> None:
+            for action_id, label in zip(("undo", "redo"), labels, strict=True):
+                action = self.window.actions_by_id[action_id]
+                word = self.tr("Undo") if action_id == "undo" else self.tr("Redo")
+                action.setText(f"{word}: {label}" if label else word)
+                action.setEnabled(label is not None)
+
+        self.tasks.latest("undo", lambda: (self.library.undo_label(), self.library.redo_label()), labelled)
+
+    def apply(self, changes: Changes | None) -> None:
+        """Refresh what a write changed, and nothing else."""
+        if changes is None:
+            return
+        window = self.window
+        window.list.refresh(changes)
+        self.refresh_sidebar()
+        self.refresh_undo()
+        if self.article_id is not None and (changes.everything or self.article_id in changes.articles):
+            self._read(self.article_id, keep_place=True)
+        if window.pages.currentWidget() is window.notes and (changes.notes or changes.everything):
+            window.notes.refresh()
+        if changes.speakers or changes.everything:
+            window.speakers.refresh_if_shown()
+            window.speaker.refresh_if_shown()
+
+    def write(self, work: Callable[[], Changes | None]) -> None:
+        """Ask the library for a change, then show it."""
+        self.tasks.write(work, self.apply, self.failed.emit)
+
+    def _look_for_others(self) -> None:
+        if not self.window.isVisible() or self.tasks.is_writing():
+            return
+
+        def looked(version: int) -> None:
+            if self._version is not None and version != self._version:
+                self.apply(Changes(everything=True, membership=True))
+            self._version = version
+
+        # on the writer's thread, whose connection does not count its own commits as somebody else's
+        self.tasks.write(self.library.data_version, looked, lambda error: None)
+
+    # -- the article
+
+    def open_article(self, article_id: int, offset: int | None = None, *, remember: bool = True) -> None:
+        """Read an article and show it, at `offset` or where it was left."""
+        if self.article_id == article_id and self.reading is not None:
+            self.window.show_page(self.window.reader)
+            if offset is not None:
+                self.window.reader.go_to(offset)
+            return
+        self.window.reader.flush()
+        self.article_id = article_id
+        self._wanted_offset = offset
+        if remember:
+            self.history.visit(article_id)
+            self.refresh_history()
+        self._read(article_id, keep_place=False)
+        self.tasks.write(lambda: self.library.set_opened(article_id), self._opened, self.failed.emit)
+        self.window.show_page(self.window.reader)
+
+    def _opened(self, changes: Changes) -> None:
+        self.window.list.refresh(changes)
+        self.refresh_sidebar()
+
+    def _read(self, article_id: int, *, keep_place: bool) -> None:
+        def shown(reading: Reading) -> None:
+            self.reading = reading
+            self.window.reader.show_reading(reading, keep_place=keep_place)
+            if self._wanted_offset is not None:
+                self.window.reader.go_to(self._wanted_offset)
+                self._wanted_offset = None
+            self.refresh_article_actions()
+            self.article_shown.emit(article_id)
+
+        self.tasks.latest("reading", lambda: self.library.reading(article_id), shown, self._not_read)
+
+    def _not_read(self, error: Exception) -> None:
+        if isinstance(error, NotFoundError):
+            self.article_id, self.reading = None, None
+            self.window.reader.show_nothing()
+            self.refresh_article_actions()
+        else:
+            self.failed.emit(error)
+
+    def refresh_article_actions(self) -> None:
+        """Only what can be done with the open article is offered."""
+        here = self.reading is not None
+        for action_id in (
+            "bookmark bookmark-passage note to-read toggle-read edit-details delete copy-citation find "
+            "next-statement previous-statement"
+        ).split():
+            self.window.actions_by_id[action_id].setEnabled(here)
+
+    def refresh_history(self) -> None:
+        """Back and forward are offered where there is somewhere to go."""
+        self.window.actions_by_id["back"].setEnabled(self.history.can_go_back())
+        self.window.actions_by_id["forward"].setEnabled(self.history.can_go_forward())
+
+    def go_back(self) -> None:
+        """The article read before this one."""
+        self._go(self.history.back())
+
+    def go_forward(self) -> None:
+        """The article that going back left."""
+        self._go(self.history.forward())
+
+    def _go(self, article_id: int | None) -> None:
+        if article_id is not None:
+            self.window.list.select_article(article_id)
+            self.open_article(article_id, remember=False)
+        self.refresh_history()
+
+    def selected(self) -> list[int]:
+        """The rows that an action on articles is about: the list's selection, else the open article."""
+        chosen = self.window.list.selected_articles()
+        return chosen or ([self.article_id] if self.article_id is not None else [])
+
+    def toggle_bookmark(self) -> None:
+        """Bookmark the article, or take its bookmark away."""
+        article_id = self.article_id
+        if article_id is not None:
+            self.write(lambda: self.library.toggle_bookmark(article_id))
+
+    def bookmark_passage(self, start: int | None = None, end: int | None = None) -> None:
+        """Bookmark the selected text, or the line at the top of the view."""
+        article_id = self.article_id
+        if article_id is None:
+            return
+        if start is None or end is None:
+            start, end = self.window.reader.passage()
+        first, last = start, end
+        self.write(lambda: self.library.toggle_bookmark(article_id, first, last))
+
+    def toggle_to_read(self, ids: Sequence[int] | None = None) -> None:
+        """Put articles on the reading queue; take them off where all of them stand on it."""
+        chosen = list(ids or self.selected())
+
+        def work() -> Changes:
+            rows = self.library.rows(chosen)
+            return self.library.set_to_read(chosen, not all(row.to_read for row in rows))
+
+        if chosen:
+            self.write(work)
+
+    def toggle_read(self, ids: Sequence[int] | None = None) -> None:
+        """Mark articles read; unread where all of them are read."""
+        chosen = list(ids or self.selected())
+
+        def work() -> Changes:
+            rows = self.library.rows(chosen)
+            return self.library.set_read(chosen, any(row.unread for row in rows))
+
+        if chosen:
+            self.write(work)
+
+    def delete(self, ids: Sequence[int] | None = None) -> None:
+        """Put articles in the trash; undo brings them back with their notes."""
+        chosen = list(ids or self.selected())
+        if not chosen:
+            return
+        self.window.reader.flush()
+        gone = self.article_id in chosen
+
+        def done(changes: Changes) -> None:
+            self.apply(changes)
+            self.window.banner.say(
+                self.tr("%n article(s) deleted.", "", len(chosen)), self.tr("Undo"), lambda: self.undo()
+            )
+
+        if gone:
+            self.window.list.next()
+        self.tasks.write(lambda: self.library.delete_articles(chosen), done, self.failed.emit)
+
+    def edit_details(self, ids: Sequence[int], fields: dict[str, str | None]) -> None:
+        """Change fields of articles; each field is one undo step."""
+        chosen = list(ids)
+
+        def work() -> Changes:
+            changes = Changes()
+            for name, value in fields.items():
+                changes |= self.library.edit_article(chosen, name, value)
+            return changes
+
+        if chosen and fields:
+            self.write(work)
+
+    def undo(self) -> None:
+        """Take back the last change that was made to the library."""
+        self.window.reader.flush()
+        self.write(self.library.undo)
+
+    def redo(self) -> None:
+        """Make again the change that undo took back."""
+        self.write(self.library.redo)
+
+    def copy_citation(self, start: int | None = None, end: int | None = None) -> None:
+        """Put the statement or selection at the cursor on the clipboard as a citation."""
+        from reader import citation
+
+        reading = self.reading
+        if reading is None:
+            return
+        if start is None or end is None:
+            start, end = self.window.reader.passage()
+        QApplication.clipboard().setText(citation(reading, start, end))
+
+    # -- samples and care
+
+    def add_samples(self, folder: Path) -> None:
+        """Bring the sample articles in."""
+        self.write(lambda: self.library.add_samples(folder))
+
+    def remove_samples(self) -> None:
+        """Take the sample articles out again."""
+
+        def done(changes: Changes) -> None:
+            self.apply(changes)
+            self.window.banner.say(self.tr("The sample articles are gone."), self.tr("Undo"), lambda: self.undo())
+
+        self.tasks.write(self.library.remove_samples, done, self.failed.emit)

@@ -1,0 +1,205 @@
+"""The main window: where its panes stand, how they fold, and what it remembers of that.
+
+What the actions do is in `commands.py`; what the panes show is theirs.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader import Library
+from ui.actions import Actions
+from ui.article_list import ListPane
+from ui.controls import stylesheet
+from ui.errors import Banner
+from ui.importing import ImportStrip
+from ui.notes import NotesPage
+from ui.reading import ReadingPane
+from ui.settings import Settings
+from ui.sidebar import Sidebar
+from ui.speakers import SpeakerPage, SpeakersPage
+from ui.tasks import Tasks
+from ui.theme import Appearance, follow
+
+FOLD_SIDEBAR = 1000  # below this width of the window the sidebar folds by itself
+FOLD_LIST = 720  # below this one the list and the article take turns
+PANES = [224, 356, 860]
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, list and reader side by side, with the pages that take the reader's place."""
+
+    close_asked = Signal(QCloseEvent)
+    paths_dropped = Signal(list)  # list[str]
+    became_active = Signal()
+
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, settings: Settings, actions: Actions
+    ) -> None:
+        super().__init__()
+        self.settings, self.appearance, self.actions_by_id = settings, appearance, actions
+        self.setWindowTitle("On Record")
+        self.setMinimumSize(640, 480)
+        self.setAcceptDrops(True)
+        self.sidebar = Sidebar(library, tasks, appearance)
+        self.list = ListPane(library, tasks, appearance)
+        self.reader = ReadingPane(library, tasks, appearance)
+        self.notes = NotesPage(library, tasks, appearance)
+        self.speakers = SpeakersPage(library, tasks, appearance)
+        self.speaker = SpeakerPage(library, tasks, appearance)
+        self.banner = Banner(appearance)
+        self.strip = ImportStrip(appearance)
+        self._folded_by_person: set[str] = set()
+        self._reading_alone = False
+        self._lay_out()
+        actions.fill(self.menuBar())
+        self.addActions(list(actions))
+        follow(appearance, lambda theme: self._apply_theme())
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self.pages = QStackedWidget()
+        for page in (self.reader, self.notes, self.speakers, self.speaker):
+            self.pages.addWidget(page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("panes")
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane in (self.sidebar, self.list, self.pages):
+            self.splitter.addWidget(pane)
+        for index, factor in enumerate((0, 0, 1)):
+            self.splitter.setStretchFactor(index, factor)
+        self.sidebar.setMinimumWidth(200)
+        self.sidebar.setMaximumWidth(300)
+        self.list.setMinimumWidth(300)
+        self.list.setMaximumWidth(560)
+        self.pages.setMinimumWidth(320)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.strip)
+        self.setCentralWidget(body)
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self.appearance.palette())
+            application.setStyleSheet(stylesheet(self.appearance.theme))
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self.restoreGeometry(self.settings.bytes("geometry"))
+        widths = self.settings.value("panes", PANES)
+        if len(widths) == 3 and all(isinstance(width, int) and width >= 0 for width in widths):
+            self.splitter.setSizes(widths)
+        self._folded_by_person = set(self.settings.value("folded", []))
+        self.fold()
+
+    def remember(self) -> None:
+        """Keep the window's place and its panes' widths."""
+        self.settings.set_bytes("geometry", self.saveGeometry())
+        if self.sidebar.isVisible() and self.list.isVisible():
+            self.settings.set_value("panes", self.splitter.sizes())
+        self.settings.set_value("folded", sorted(self._folded_by_person))
+
+    # -- folding
+
+    def fold(self) -> None:
+        """Show the panes that the person wants and that the width has room for."""
+        width = self.width()
+        narrow = width < FOLD_LIST
+        self.sidebar.setVisible("sidebar" not in self._folded_by_person and width >= FOLD_SIDEBAR)
+        if narrow:
+            self.list.setMaximumWidth(16777215)
+            self.list.setVisible(not self._reading_alone)
+            self.pages.setVisible(self._reading_alone)
+        else:
+            self.list.setMaximumWidth(560)
+            self.list.setVisible("list" not in self._folded_by_person)
+            self.pages.setVisible(True)
+        self.actions_by_id["toggle-sidebar"].setChecked(self.sidebar.isVisibleTo(self))
+        self.actions_by_id["toggle-list"].setChecked(self.list.isVisibleTo(self))
+
+    def toggle_pane(self, name: str) -> None:
+        """Fold or unfold "sidebar" or "list", as a key or the menu asks."""
+        if self.width() < FOLD_LIST and name == "list":
+            self._reading_alone = not self._reading_alone
+        elif name == "sidebar" and self.width() < FOLD_SIDEBAR:
+            # too narrow to stay, yet asked for: it is shown until the next change of width
+            self.sidebar.setVisible(not self.sidebar.isVisible())
+            self.actions_by_id["toggle-sidebar"].setChecked(self.sidebar.isVisible())
+            return
+        else:
+            self._folded_by_person ^= {name}
+        self.fold()
+
+    def turn_to_reader(self) -> None:
+        """In a narrow window, show the article in place of the list."""
+        self._reading_alone = True
+        self.fold()
+
+    def turn_to_list(self) -> None:
+        """In a narrow window, show the list in place of the article."""
+        self._reading_alone = False
+        self.fold()
+
+    def is_narrow(self) -> bool:
+        """True where the list and the article take turns."""
+        return self.width() < FOLD_LIST
+
+    def show_page(self, page: QWidget) -> None:
+        """Show the reader, the notes or a speaker in the third pane."""
+        self.pages.setCurrentWidget(page)
+        if page is not self.reader:
+            self.turn_to_reader()
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fold()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        super().showEvent(event)
+        QTimer.singleShot(0, self.fold)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+        self.close_asked.emit(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.became_active.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  Qt's name
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  Qt's name
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.paths_dropped.emit(paths)
+
+    def come_forward(self) -> None:
+        """Raise the window, as a second start asks."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+
+def library_title(path: Path) -> str:
+    """The window's title of a library that is not the default one."""
+    return f"{path.stem} — On Record"
+
+
+
