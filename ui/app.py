@@ -1,0 +1,163 @@
+"""The composition root: the only place where the window's parts are made and wired together.
+
+The window is on screen before the library is open; what it asks meanwhile waits on worker threads.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
+from PySide6.QtWidgets import QApplication
+
+from reader import ReaderError, __version__, default_library_path, resource_path, settings_path, state_path
+from ui.actions import Actions
+from ui.commands import Commands
+from ui.errors import ErrorHandler
+from ui.importing import ImportController
+from ui.instance import Instance
+from ui.main_window import MainWindow, library_title
+from ui.menus import connect_actions
+from ui.pending import PendingLibrary
+from ui.settings import Settings
+from ui.tasks import Tasks
+from ui.theme import Appearance, interface_family, load_fonts, ui_font
+
+log = logging.getLogger(__name__)
+
+QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
+SWITCH_INTERVAL = 0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
+
+
+class App(QObject):
+    """The running program: one window over one library."""
+
+    def __init__(self, application: QApplication, library: Path, *, first_start_samples: bool = True) -> None:
+        super().__init__(application)
+        self.application = application
+        self.path = library
+        self._samples = first_start_samples
+        self.settings = Settings(settings_path(), library)
+        self.appearance = Appearance(self)
+        self._restore_appearance()
+        self.tasks = Tasks(self)
+        self.pending = PendingLibrary(library)
+        handle = self.pending.as_library()
+        self.actions = Actions(self, self.settings.value("keys", {}))
+        self.window = MainWindow(handle, self.tasks, self.appearance, self.settings, self.actions)
+        if library != default_library_path():
+            self.window.setWindowTitle(library_title(library))
+        self.errors = ErrorHandler(self.window.banner)
+        self.commands = Commands(self.window, handle, self.tasks, self.settings)
+        self.importing = ImportController(handle, self.tasks, self.window.strip, self.window)
+        connect_actions(self)
+        self._connect()
+
+    def _restore_appearance(self) -> None:
+        kept = self.settings.value("appearance", {})
+        self.appearance.update(**{k: v for k, v in kept.items() if k in APPEARANCE_FIELDS})
+        self.appearance.changed.connect(
+            lambda: self.settings.set_value("appearance", {k: getattr(self.appearance, k) for k in APPEARANCE_FIELDS})
+        )
+
+    def _connect(self) -> None:
+        self.tasks.write_failed.connect(self.errors.show)
+        self.commands.failed.connect(self.errors.show)
+        self.window.close_asked.connect(self._close)
+        self.window.paths_dropped.connect(self.importing.import_paths)
+        self.importing.changed.connect(self.commands.apply)
+        self.importing.failed.connect(self.errors.show)
+
+    def start(self, files: list[Path]) -> None:
+        """Show the window, then open the library behind it and bring `files` in."""
+        self.window.show()
+
+        def opened(new: bool) -> None:
+            if new and self._samples and not files:
+                self.commands.add_samples(resource_path("seeds"))
+            self.commands.start()
+            if files:
+                self.importing.import_paths([str(path) for path in files], open_after=True)
+
+        self.tasks.write(self.pending.open, opened, self._not_opened)
+
+    def _not_opened(self, error: Exception) -> None:
+        self.errors.show(error)
+        self.window.reader.show_failure(
+            str(error) if isinstance(error, ReaderError) else self.tr("The library could not be opened.")
+        )
+
+    def hand_over(self, paths: list[str]) -> None:
+        """A second start: come forward, and take what it brought."""
+        self.window.come_forward()
+        if paths:
+            self.importing.import_paths(paths, open_after=True)
+
+    def _close(self, event: QCloseEvent) -> None:
+        """Quit once all that the person wrote is stored; stay open, and say so, where it cannot be."""
+        self.window.reader.flush()
+        self.window.notes.flush()
+        self.tasks.drain(QUIT_PATIENCE)
+        self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if self.window.reader.has_unsaved() or self.window.notes.has_unsaved():
+            event.ignore()
+            return
+        self.commands.remember()
+        self.window.remember()
+        self.settings.save()
+        self.tasks.close(QUIT_PATIENCE)
+        self.pending.close()
+        event.accept()
+
+    def open_link(self, url: str) -> None:
+        """Hand a link to the system's browser; only ever on the person's request."""
+        QDesktopServices.openUrl(QUrl(url))
+
+
+APPEARANCE_FIELDS = ("choice", "family", "size", "line_height", "measure")
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The QApplication with fonts, style, icon and translations in place."""
+    sys.setswitchinterval(SWITCH_INTERVAL)
+    application = QApplication(arguments if arguments is not None else sys.argv[:1])
+    application.setApplicationName("On Record")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("onrecord")
+    application.setStyle("Fusion")
+    load_fonts()
+    interface_family.cache_clear()
+    application.setFont(ui_font(13))
+    application.setWindowIcon(QIcon(str(resource_path("icons", "onrecord.svg"))))
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("onrecord", str(resource_path("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
+    return application
+
+
+def run(library: Path | None = None, files: list[Path] | None = None) -> int:
+    """Open the window on a library (the default one if None), with `files` to import; returns the exit code."""
+    path = library or default_library_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    instance = Instance(path, state_path())
+    if not instance.acquire():
+        instance.hand_over(files or [])
+        return 0
+    app = App(application, path)
+    app.errors.install()
+    instance.handed_over.connect(app.hand_over)
+    start: Callable[[], None] = lambda: app.start(files or [])  # noqa: E731  read once, by the timer
+    QTimer.singleShot(0, start)
+    try:
+        return application.exec()
+    finally:
+        instance.release()
