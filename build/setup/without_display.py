@@ -12,7 +12,7 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-from reader import ArticleRow, Library, Reading, ReaderError, Statement, View, default_library_path
+from reader import ArticleRow, Library, ReaderError, Reading, Statement, View, default_library_path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = 20
