@@ -1,0 +1,280 @@
+"""Statement candidates: each cue of a sentence with its subject and the spans it may govern; quotes that stand alone.
+
+What is found here is generous; `engine` keeps what is likely.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .clauses import Clauses
+from .cue_verbs import CUE_FORMS, Cue
+from .phrases import Phrases, Subject
+from .tokens import Tokens
+from .words import NEGATIONS
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A possible statement; offsets are characters, `cue` and `subject` are token indices."""
+
+    start: int
+    end: int
+    rule: str
+    cue: tuple[int, int] | None
+    subject: Subject | None
+    lemma: str
+    sentence: int
+    group: int = -1
+    act: str = "says"
+    score: float = 0.5
+    via: str | None = None
+    features: list[str] = field(default_factory=list)
+
+
+class Finder:
+    """Collects candidates from one text."""
+
+    __slots__ = ("tokens", "phrases", "clauses", "found", "groups")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.phrases = Phrases(tokens)
+        self.clauses = Clauses(tokens, self.phrases)
+        self.found: list[Candidate] = []
+        self.groups = 0
+
+    def run(self) -> list[Candidate]:
+        tokens = self.tokens
+        tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
+        for number, (low, high) in enumerate(tokens.sentences):
+            self._colon(number, low, high)
+            previous: Subject | None = None
+            for index in range(low, high):
+                if inside[index]:
+                    continue
+                tag = tags[index]
+                if tag in "VG":
+                    entry = CUE_FORMS.get(lows[index])
+                    if entry is not None:
+                        subject = self._verb(number, index, entry, low, high, previous)
+                        previous = subject or previous
+                elif tag == "c" and index + 1 < high and lows[index + 1] == "to":
+                    self._according(number, index, low, high)
+        return self.found
+
+    # -- one cue -------------------------------------------------------------------------------------------------
+
+    def _verb(
+        self, number: int, verb: int, entry: Cue, low: int, high: int, previous: Subject | None
+    ) -> Subject | None:
+        tokens = self.tokens
+        tags, lows = tokens.tags, tokens.lows
+        if entry.form == "base" and verb > low and lows[verb - 1] == "to" and not self._to_say(verb, low):
+            return None
+        if self._negated(verb, low):
+            return None
+        before = verb - 1
+        while before >= low and tags[before] in "A":
+            before -= 1
+        opening = before < low
+        closes_before = not opening and (tags[before] in ",-" or tags[before] == "q" and tokens.inside[before])
+        subject = None
+        inverted = False
+        if closes_before and entry.form != "ing":
+            right = self.phrases.right(verb, high)
+            if right is not None and self._ends_inversion(right.end, high):
+                subject, inverted = right, True
+        if subject is None:
+            subject = self.phrases.left(verb, low)
+        if subject is None and (tags[before] == "C" or entry.form == "ing" or closes_before or tags[before] == ","):
+            subject = self._shared_subject(verb, low, previous)
+        if subject is None:
+            return None
+        self._spans(number, verb, entry, subject, inverted, low, high)
+        return subject
+
+    def _to_say(self, verb: int, low: int) -> bool:
+        return verb - 3 >= low and self.tokens.lows[verb - 2] in ("on", "continued", "went", "appeared")
+
+    def _negated(self, verb: int, low: int) -> bool:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        back = verb - 1
+        while back >= low and tags[back] in "AM":
+            if lows[back] in NEGATIONS:
+                return True
+            back -= 1
+        return False
+
+    def _ends_inversion(self, at: int, high: int) -> bool:
+        """After "said S": a stop, a comma, a quote, an adjunct; a verb there means S was no subject of "said"."""
+        if at >= high:
+            return True
+        return self.tokens.tags[at] in ",.;:-qtPAS(x" or self.tokens.lows[at] in ("who", "as", "and", "in")
+
+    def _shared_subject(self, verb: int, low: int, previous: Subject | None) -> Subject | None:
+        """The subject of an earlier verb of the sentence: "he left and said", "..., adding that"."""
+        if previous is not None:
+            return previous._replace(how="shared")
+        tags = self.tokens.tags
+        for index in range(low, verb):
+            if tags[index] in "VME" and not self.tokens.inside[index]:
+                found = self.phrases.left(index, low)
+                if found is not None:
+                    return found._replace(how="shared")
+        return None
+
+    # -- spans ---------------------------------------------------------------------------------------------------
+
+    def _spans(
+        self, number: int, verb: int, entry: Cue, subject: Subject, inverted: bool, low: int, high: int
+    ) -> None:
+        tokens = self.tokens
+        tags, lows = tokens.tags, tokens.lows
+        first = min(verb, subject.start) if subject.how != "shared" else verb
+        after = max(verb + 1, subject.end) if inverted else verb + 1
+        fronted = self._fronted(number, first, low)
+        if inverted:
+            self._aside_and_rest(number, verb, entry, subject, after, high, fronted)
+            return
+        begin = after
+        while begin < high and tags[begin] == "A":
+            begin += 1
+        if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
+            begin = self.clauses.skip_addressee(begin, high)
+        begin = self.clauses.skip_adjuncts(begin, high)
+        if begin < high and tags[begin] == ":":
+            begin += 1
+        elif begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q":
+            begin += 1
+        if fronted is not None and (begin >= high or tags[begin] in ".,;-" or not self._complement(entry, begin, high)):
+            self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
+            return
+        if begin < high and self._complement(entry, begin, high):
+            self._right(number, verb, entry, subject, begin, high)
+
+    def _fronted(self, number: int, first: int, low: int) -> int | None:
+        """Start token of a complement before "S said", or None: it ends with a comma, a dash or a closing quote."""
+        tags, inside = self.tokens.tags, self.tokens.inside
+        if first - 1 < low:
+            return None
+        last = first - 1
+        if not (tags[last] in ",-" or tags[last] == "q" and inside[last]):
+            return None
+        if tags[last] == "q":
+            return low
+        return low if self.clauses.looks_like_clause(low, last) or inside[last - 1] else None
+
+    def _complement(self, entry: Cue, begin: int, high: int) -> bool:
+        tokens = self.tokens
+        tag, low = tokens.tags[begin], tokens.lows[begin]
+        frames = entry.frames
+        if tag == "q":
+            return "q" in frames or "t" in frames or "d" in frames or "n" in frames or "o" in frames
+        if low == "that" or low in ("how", "why", "whether", "what", "if"):
+            return any(letter in frames for letter in "tTo")
+        if low == "to" and any(letter in frames for letter in "ib"):
+            return True
+        if any(letter in frames for letter in "t") or "o" in frames:
+            if self.clauses.looks_like_clause(begin, high):
+                return True
+        if "b" in frames and tag in "DNnROJ#":
+            end = self.clauses.skip_addressee(begin, high)
+            if end < high and tokens.lows[end] == "to":
+                return True
+        if any(letter in frames for letter in "na") and tag in "DNnJ#OG":
+            return True
+        if "d" in frames and tag in "DNnRJ#OPA":
+            return True
+        return False
+
+    def _right(self, number: int, verb: int, entry: Cue, subject: Subject, begin: int, high: int) -> None:
+        tokens = self.tokens
+        tags = tokens.tags
+        end = self.clauses.rule_end(begin, high)
+        if end <= begin:
+            return
+        if tags[begin] == "q" and tokens.inside[begin]:
+            quote = self._quote_end(begin)
+            if quote >= high or tags[quote] in ".,;-|" or tags[quote - 2] in ".,":
+                end = quote
+        start = begin
+        if tokens.lows[begin] == "to" or entry.lemma in ("refuse", "decline", "caution", "urge", "call", "ask"):
+            start = verb if entry.lemma != "call" or tokens.lows[begin] in ("on", "for", "upon") else begin
+        self._add(number, start, end, "right", verb, subject, entry)
+
+    def _quote_end(self, begin: int) -> int:
+        """Token after the quoted stretch that begins at token `begin`."""
+        inside = self.tokens.inside
+        tags = self.tokens.tags
+        at = begin + 1
+        while at < len(tags) and inside[at] and tags[at] != "q":
+            at += 1
+        return min(at + 1, len(tags)) if at < len(tags) and tags[at] == "q" else at
+
+    def _aside_and_rest(
+        self, number: int, verb: int, entry: Cue, subject: Subject, after: int, high: int, fronted: int | None
+    ) -> None:
+        """"Q, S said" and what follows it: "Q, S said, Q" goes on after the comma."""
+        tokens = self.tokens
+        tags = tokens.tags
+        if fronted is not None:
+            last = min(verb, subject.start if subject.how not in ("shared",) else verb)
+            end = last
+            while end > fronted and tags[end - 1] in ",-" :
+                end -= 1
+            if end > fronted:
+                self._fronted_parts(number, fronted, end, verb, subject, entry)
+
+    def _fronted_parts(self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue) -> None:
+        tags = self.tokens.tags
+        while begin < end and tags[begin] in "C" and begin + 1 < end and tags[begin + 1] == "q":
+            begin += 1
+        self._add(number, begin, end, "fronted", verb, subject, entry)
+
+    def _according(self, number: int, index: int, low: int, high: int) -> None:
+        """"according to S, X" and "X, according to S"."""
+        tokens = self.tokens
+        tags = tokens.tags
+        found = self.phrases.right(index + 1, high)
+        if found is None:
+            return
+        subject = found._replace(how="according")
+        entry = Cue("according", "t", "according")
+        if index - low <= 1:
+            at = found.end
+            while at < high and tags[at] != ",":
+                at += 1
+            if at + 1 < high:
+                self._add(number, at + 1, self.clauses.rule_end(at + 1, high), "according", index, subject, entry, 2)
+            return
+        end = index
+        while end > low and tags[end - 1] in ",-":
+            end -= 1
+        self._add(number, low, end, "according", index, subject, entry, 2)
+
+    def _colon(self, number: int, low: int, high: int) -> None:
+        """"SMITH: ..." at the start of a paragraph: a transcript's turn."""
+        tokens = self.tokens
+        tags = tokens.tags
+        if low and tags[low - 1] != "|":
+            return
+        end = self.phrases.by_start.get(low)
+        if end is None or end + 1 >= high or tags[end] != ":" or end - low > 6 or "N" not in tags[low:end]:
+            return
+        words = tokens.words[low:end]
+        if not any(len(word) > 2 and word.isupper() for word in words):
+            return
+        subject = Subject(low, end, end, "transcript")
+        self._add(number, end + 1, high, "transcript", end, subject, Cue(":", "q", "colon"))
+
+    def _add(
+        self, number: int, begin: int, end: int, rule: str, cue: int, subject: Subject, entry: Cue, width: int = 1
+    ) -> None:
+        if end <= begin:
+            return
+        start, stop = self.tokens.span(begin, end)
+        self.groups += 1
+        self.found.append(
+            Candidate(start, stop, rule, (cue, cue + width), subject, entry.lemma, number, self.groups)
+        )

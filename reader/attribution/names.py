@@ -1,0 +1,196 @@
+"""The people and organisations that a text names: every run of capitalised words, sorted out and joined by surname.
+
+A person is known by a first name, a personal title, or the pronouns of the text; a surname alone belongs to the full
+name that the article gives it. Two people of one surname stay apart where a first name or gendered title tells.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from .first_names import GENDER
+from .places import CAPITALS, NATIONALITIES, PLACES
+from .roles import FEMALE_ROLES, MALE_ROLES, ORGANISATION_WORDS, TITLES
+from .tokens import Tokens
+
+_RUN = re.compile(r"N+")
+_PARTICLES = frozenset("de la del della di da van von der den bin ibn al el le du dos das ten ter abu".split())
+_SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
+
+
+class Entity:
+    """Someone or something named: its fullest name, kind, gender, and the token ranges that name it."""
+
+    __slots__ = ("name", "first", "last", "kind", "gender", "title", "seen", "order")
+
+    def __init__(self, name: str, first: str, last: str, kind: str, gender: str, order: int) -> None:
+        self.name, self.first, self.last = name, first, last
+        self.kind, self.gender, self.title = kind, gender, ""
+        self.seen: list[tuple[int, int]] = []
+        self.order = order
+
+
+class Names:
+    """All named entities of one text, in order of appearance, with look-up by token."""
+
+    __slots__ = ("tokens", "entities", "by_last", "mentions", "mention_starts", "by_org")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.entities: list[Entity] = []
+        self.by_last: dict[str, list[Entity]] = {}
+        self.by_org: dict[str, Entity] = {}
+        self.mentions: list[tuple[int, int, Entity]] = []
+        self._collect()
+        self.mention_starts = [mention[0] for mention in self.mentions]
+
+    def _collect(self) -> None:
+        tokens = self.tokens
+        pending: list[tuple[int, int, str]] = []
+        for match in _RUN.finditer(tokens.tags):
+            for begin, end in self._pieces(match.start(), match.end()):
+                pending.append((begin, end, self._title_gender(begin)))
+        singles: list[tuple[int, int, str]] = []
+        found: list[tuple[int, int, Entity]] = []
+        for begin, end, gender in pending:
+            if end - begin == 1 and not tokens.words[begin].isupper():
+                singles.append((begin, end, gender))
+                continue
+            found.append((begin, end, self._add(begin, end, gender)))
+        for begin, end, gender in singles:
+            found.append((begin, end, self._single(begin, end, gender)))
+        found.sort(key=lambda item: item[0])
+        self.mentions = found
+        for begin, end, entity in found:
+            entity.seen.append((begin, end))
+
+    def _pieces(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """A run without its titles, cut before a first name that follows other words ("Coordinator John Kirby")."""
+        tokens = self.tokens
+        lows = tokens.lows
+        out: list[tuple[int, int]] = []
+        while begin < end and lows[begin].rstrip(".") in TITLES:
+            begin += 1
+        for index in range(end - 2, begin, -1):
+            low = lows[index]
+            if low in GENDER and lows[index + 1] not in ORGANISATION_WORDS and lows[index - 1] not in GENDER and (
+                not lows[index - 1].endswith(".") or lows[index - 1].rstrip(".") in TITLES
+            ):
+                if begin < index:
+                    out.extend(self._pieces(begin, index))
+                begin = index
+                break
+            if low.rstrip(".") in TITLES and lows[index + 1] not in ORGANISATION_WORDS:
+                if begin < index:
+                    out.append((begin, index))
+                begin = index + 1
+                break
+        if begin < end:
+            out.append((begin, end))
+        return out
+
+    def _title_gender(self, begin: int) -> str:
+        lows = self.tokens.lows
+        for back in range(begin - 1, max(-1, begin - 4), -1):
+            low = lows[back].rstrip(".")
+            if low in MALE_ROLES:
+                return "m"
+            if low in FEMALE_ROLES:
+                return "f"
+            if low in TITLES:
+                continue
+            break
+        return ""
+
+    def is_titled(self, begin: int) -> bool:
+        return begin > 0 and self.tokens.lows[begin - 1].rstrip(".") in TITLES
+
+    def _add(self, begin: int, end: int, gender: str) -> Entity:
+        tokens = self.tokens
+        lows = tokens.lows
+        stop = end
+        while stop - begin > 2 and lows[stop - 1] in _SUFFIXES:
+            stop -= 1
+        words = tokens.words[begin:stop]
+        last = lows[stop - 1]
+        first = lows[begin]
+        kind = self._kind(begin, stop)
+        if kind == "organisation":
+            key = " ".join(lows[begin:stop])
+            entity = self.by_org.get(key)
+            if entity is None:
+                entity = Entity(" ".join(words), first, last, kind, "", begin)
+                self.by_org[key] = entity
+                self.entities.append(entity)
+            return entity
+        gender = gender or GENDER.get(first, "")
+        for known in self.by_last.get(last, ()):
+            if known.first == first or known.first and first and known.first[0] == first[0] and (
+                len(known.first.rstrip(".")) == 1 or len(first.rstrip(".")) == 1
+            ):
+                if len(first) > len(known.first):
+                    known.first, known.name = first, " ".join(words)
+                known.gender = known.gender or gender
+                return known
+        entity = Entity(" ".join(words), first, last, "person", gender, begin)
+        self.by_last.setdefault(last, []).append(entity)
+        self.entities.append(entity)
+        return entity
+
+    def _single(self, begin: int, end: int, gender: str) -> Entity:
+        tokens = self.tokens
+        low, word = tokens.lows[begin], tokens.words[begin]
+        known = self.by_last.get(low)
+        if known:
+            fitting = [entity for entity in known if not gender or entity.gender in ("", "?", gender)] or known
+            before = [entity for entity in fitting if entity.order <= begin]
+            entity = before[-1] if before else fitting[0]
+            if gender and entity.gender in ("", "?"):
+                entity.gender = gender
+            return entity
+        entity = self.by_org.get(low) or self._first_name_of(low)
+        if entity is None:
+            kind = "organisation" if self._kind(begin, end) == "organisation" else "person"
+            entity = Entity(word, "", low, kind, gender, begin)
+            if kind == "organisation":
+                self.by_org[low] = entity
+            else:
+                self.by_last.setdefault(low, []).append(entity)
+            self.entities.append(entity)
+        return entity
+
+    def _first_name_of(self, low: str) -> Entity | None:
+        """"Hillary" for the one person of that first name."""
+        if low not in GENDER:
+            return None
+        found = [entity for entity in self.entities if entity.first == low and entity.kind == "person"]
+        return found[0] if len(found) == 1 else None
+
+    def _kind(self, begin: int, end: int) -> str:
+        lows, words = self.tokens.lows, self.tokens.words
+        last = lows[end - 1]
+        if self.is_titled(begin) and end - begin <= 3 and last not in ORGANISATION_WORDS:
+            return "person"
+        if last in ORGANISATION_WORDS or last in NATIONALITIES:
+            return "organisation"
+        if lows[begin] in GENDER and end - begin >= 2:
+            return "person"
+        name = " ".join(lows[begin:end])
+        if name in PLACES or name in CAPITALS or last in PLACES and end - begin == 1:
+            return "organisation"
+        word = words[begin]
+        if end - begin == 1 and word.isupper() and len(word) > 1:
+            return "organisation"
+        if begin and lows[begin - 1] == "the" and end - begin <= 3:
+            return "organisation"
+        if any(low in ORGANISATION_WORDS for low in lows[begin:end]) or end - begin > 4:
+            return "organisation"
+        return "person"
+
+    def at(self, begin: int, end: int) -> tuple[int, int, Entity] | None:
+        """The last mention that starts within the token range."""
+        index = bisect_right(self.mention_starts, end - 1) - 1
+        if index >= 0 and self.mention_starts[index] >= begin:
+            return self.mentions[index]
+        return None

@@ -1,0 +1,145 @@
+"""Noun phrases over class letters: maximal phrases, the subject left of a verb, the subject right of it.
+
+Everything is token indices. A subject is returned as `Subject`: the phrase with its modifiers and its head phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .tokens import Tokens
+from .words import TIME_NOUNS
+
+# A determiner may be followed by an adverb, participle or -ing form; without one the phrase starts with a noun-like word.
+_PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|[J#nN][J#nN']*[nN#]|[nN#]|D+")
+_MODIFIER_PREPOSITIONS = frozenset(
+    "of for in at with from on to by who about against near among within outside behind between under".split()
+)
+
+
+class Subject(NamedTuple):
+    """start/end: the whole mention; head_end: where its head phrase ends; how: which rule found it."""
+
+    start: int
+    head_end: int
+    end: int
+    how: str
+
+
+class Phrases:
+    """All maximal noun phrases of a text, to be looked up by their first or last token."""
+
+    __slots__ = ("tokens", "by_start", "by_end")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.by_start: dict[int, int] = {}
+        self.by_end: dict[int, int] = {}
+        for match in _PHRASE.finditer(tokens.tags):
+            self.by_start[match.start()] = match.end()
+            self.by_end[match.end()] = match.start()
+
+    def start_of(self, end: int) -> int | None:
+        """Start of the phrase that ends before token `end`."""
+        return self.by_end.get(end)
+
+    def left(self, verb: int, low: int) -> Subject | None:
+        """The subject that ends before the verb, not reaching over token `low`."""
+        tokens = self.tokens
+        tags = tokens.tags
+        at = verb - 1
+        while at >= low and (tags[at] in "AMt" or (tags[at] == "P" and at + 1 < verb and tags[at + 1] == "t")):
+            at -= 1
+        if at < low or tokens.inside[at]:
+            return None
+        tag = tags[at]
+        if tag == "W" and tokens.lows[at] in ("which", "that") or tokens.lows[at] == "who":
+            return Subject(at, at + 1, at + 1, "relative")
+        if tag in ",)-":
+            return self._before_aside(at, low)
+        found = self._chain_left(at + 1, low)
+        return Subject(found[0], found[1], at + 1, "left") if found else None
+
+    def _chain_left(self, end: int, low: int) -> tuple[int, int] | None:
+        """The phrase ending at `end` with the prepositional phrases that modify a phrase before it."""
+        start = self.by_end.get(end)
+        if start is None or start < low:
+            return None
+        head_end = end
+        tags, lows = self.tokens.tags, self.tokens.lows
+        steps = 0
+        while steps < 5 and start - 2 >= low:
+            if tags[start - 1] == "P" and lows[start - 1] in _MODIFIER_PREPOSITIONS:
+                before = self.by_end.get(start - 1)
+                if before is None or before < low or tags[before] == "R":
+                    break
+                if lows[start - 1] in ("in", "on", "at", "by", "to") and tags[start - 2] == "t":
+                    break
+                start, head_end = before, start - 1
+            elif tags[start - 1] == "C" and lows[start - 1] in ("and", "&"):
+                before = self.by_end.get(start - 1)
+                if before is None or before < low or tags[before] == "R":
+                    break
+                start = before
+            else:
+                break
+            steps += 1
+        return start, head_end
+
+    def _before_aside(self, at: int, low: int) -> Subject | None:
+        """The phrase before an aside that ends with the comma, bracket or dash at `at` ("Smith, a lawyer, said")."""
+        tags = self.tokens.tags
+        closing = tags[at]
+        opening = "(" if closing == ")" else closing
+        back = at - 1
+        first_comma = -1
+        limit = max(low, at - 60)
+        while back >= limit:
+            if tags[back] == opening:
+                found = self._chain_left(back, low)
+                if found and self._is_aside(back + 1, at):
+                    first_comma = back
+                    if not (tags[found[0]] == "R"):
+                        return Subject(found[0], found[1], at, "aside")
+                if closing == ")":
+                    break
+            back -= 1
+        return None if first_comma < 0 else None
+
+    def _is_aside(self, first: int, last: int) -> bool:
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if first >= last:
+            return False
+        if tags[first] in "RC" and lows[first] != "who":
+            return False
+        return tags[first] in "DWnNJ#PGES'RVt(Ax" and not self.tokens.inside[first]
+
+    def right(self, verb: int, high: int) -> Subject | None:
+        """The subject that follows the verb ("said John Smith, a lawyer, ...")."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        at = verb + 1
+        while at < high and tags[at] in "A":
+            at += 1
+        end = self.by_start.get(at)
+        if end is None or end > high or self.tokens.inside[at]:
+            return None
+        head_end = end
+        steps = 0
+        while steps < 6 and end < high:
+            if tags[end] == "P" and (lows[end] in _MODIFIER_PREPOSITIONS) and end + 1 < high:
+                nxt = self.by_start.get(end + 1)
+                if nxt is None or nxt > high or lows[end + 1] in TIME_NOUNS:
+                    break
+                if tags[at] == "R" or tags[head_end - 1] == "N" and lows[end] in ("in", "on", "at", "to", "during"):
+                    break
+                end = nxt
+            elif tags[end] == "C" and lows[end] == "and" and end + 1 < high:
+                nxt = self.by_start.get(end + 1)
+                if nxt is None or nxt > high or (nxt < high and tags[nxt] in "VM"):
+                    break
+                end = nxt
+            else:
+                break
+            steps += 1
+        return Subject(at, head_end, end, "right")

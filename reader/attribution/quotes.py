@@ -1,0 +1,97 @@
+"""Where the quotation marks are: segments of a text, and the kind of a span computed from them.
+
+Paragraph aware: a mark left open closes with its paragraph, so one odd mark never costs more than that paragraph.
+Marks known: curly, straight, low, guillemets, doubled apostrophes and backticks. Apostrophes are not marks.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_MARK = re.compile("[“‟„«”»\"\n]|``|''")
+_OPENING = "“‟„«"
+_TRIM = " \t\r\n\"“”‟„«»`'‘’,.;:–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A quoted stretch: inner offsets exclude the marks, outer ones include those that are there."""
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    closed: bool
+
+
+def segments(text: str) -> list[Segment]:
+    """All quoted stretches in order, none overlapping."""
+    found: list[Segment] = []
+    inner = outer = -1
+    for match in _MARK.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark == "\n":
+            if inner >= 0:
+                if at > inner:
+                    found.append(Segment(inner, at, outer, at, False))
+                inner = -1
+            continue
+        opens = _opens(text, mark, at, inner >= 0)
+        if opens is None:
+            continue
+        if opens:
+            if inner >= 0 and at > inner:
+                found.append(Segment(inner, at, outer, at, False))
+            inner, outer = match.end(), at
+        elif inner >= 0:
+            if at > inner:
+                found.append(Segment(inner, at, outer, match.end(), True))
+            inner = -1
+    if inner >= 0 and len(text) > inner:
+        found.append(Segment(inner, len(text), outer, len(text), False))
+    return found
+
+
+def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:
+    """True for an opening mark, False for a closing one, None for inches and the like."""
+    if mark in _OPENING or mark == "``":
+        return True
+    if mark == "''":
+        return not is_open
+    if mark != '"':
+        return False
+    before = text[at - 1] if at else " "
+    after = text[at + 1] if at + 1 < len(text) else " "
+    if not is_open:
+        return None if before.isdigit() and not after.isalnum() else True
+    return before.isspace() and not after.isspace()
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without marks, blanks and punctuation at its edges."""
+    while start < end and text[start] in _TRIM:
+        start += 1
+    while end > start and text[end - 1] in _TRIM:
+        end -= 1
+    return start, end
+
+
+def kind_of(text: str, start: int, end: int, found: list[Segment], starts: list[int]) -> str:
+    """direct, mixed or indirect, by the share of letters and digits inside quotation marks."""
+    start, end = trim(text, start, end)
+    index = bisect_right(starts, start) - 1
+    if index >= 0 and found[index].start <= start and end <= found[index].end:
+        return "direct"
+    index = max(index, 0)
+    inside = 0
+    while index < len(found) and found[index].start < end:
+        a, b = max(start, found[index].start), min(end, found[index].end)
+        if b > a:
+            inside += sum(map(str.isalnum, text[a:b]))
+        index += 1
+    if not inside:
+        return "indirect"
+    share = inside / max(1, sum(map(str.isalnum, text[start:end])))
+    return "direct" if share >= 0.98 else "indirect" if share <= 0.02 else "mixed"

@@ -1,0 +1,72 @@
+"""Titles, role nouns, organisation words: what stands beside a name and what stands for a person without one."""
+
+from __future__ import annotations
+
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Before a name, not part of it. Compared in lower case without the dot.
+TITLES = _split(
+    "mr mrs ms miss dr prof professor sir dame lord lady sen senator sens rep reps representative gov governor gen "
+    "general lt lieutenant col colonel maj major capt captain sgt sergeant adm admiral brig brigadier cmdr commander "
+    "president vice-president prime minister secretary judge justice chancellor mayor attorney ambassador "
+    "congressman congresswoman rev reverend father pastor bishop archbishop cardinal pope king queen prince princess "
+    "chief director chairman chairwoman chair former ex-president spokesman spokeswoman spokesperson officer detective "
+    "sheriff deputy inspector constable superintendent commissioner councilman councilwoman councilmember alderman "
+    "premier emperor sultan sheikh ayatollah imam rabbi coach private corporal mme mlle msgr messrs hon pres supt atty "
+    "assemblyman assemblywoman speaker leader minister analyst economist strategist editor coordinator adviser advisor "
+    "aide correspondent reporter author candidate nominee frontrunner sister brother aunt uncle"
+)
+
+ROLE_NOUNS = _split(
+    "official officials spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor "
+    "advisors strategist strategists analyst analysts expert experts critic critics supporter supporters opponent "
+    "opponents leader leaders lawmaker lawmakers senator senators congressman congresswoman representative "
+    "representatives governor governors mayor mayors president minister ministers secretary candidate candidates "
+    "nominee nominees source sources person people man woman men women lawyer lawyers attorney attorneys judge "
+    "judges justice justices prosecutor prosecutors investigator investigators police officer officers sheriff "
+    "deputy deputies detective detectives witness witnesses neighbor neighbors neighbour neighbours resident "
+    "residents voter voters activist activists advocate advocates organizer organizers protester protesters "
+    "demonstrator demonstrators student students teacher teachers professor professors researcher researchers "
+    "scientist scientists economist economists historian historians author authors writer writers reporter reporters "
+    "journalist journalists columnist editor editors host anchor pundit pundits commentator commentators observer "
+    "observers executive executives director directors manager managers chairman chairwoman chair founder owner "
+    "owners businessman businesswoman billionaire mogul developer investor investors trader traders banker bankers "
+    "doctor doctors physician nurse nurses patient patients scholar scholars diplomat diplomats ambassador general "
+    "commander soldier soldiers veteran veterans troops colonel captain sergeant pastor priest bishop rabbi imam "
+    "father mother son daughter brother sister husband wife parents family families friend friends mother-in-law "
+    "father-in-law uncle aunt cousin colleague colleagues boss employee employees worker workers farmer farmers "
+    "democrat democrats republican republicans conservatives conservative liberals liberal socialists mediator "
+    "operative operatives pollster pollsters donor donors staffer staffers campaigner delegate delegates "
+    "superdelegate superdelegates member members participants participant coach player players athlete coordinator "
+    "authorities administration campaign government committee company agency department ministry court group "
+    "groups organization organisation union council commission board office team newspaper magazine paper report "
+    "study survey poll statement letter document documents memo email affidavit complaint lawsuit filing website "
+    "newscaster moderator interviewer caller victim survivor survivors defendant plaintiff suspect inmate "
+    "negotiator envoy legislator legislators politician politicians citizen citizens insider insiders "
+    "congresspeople rivals rival ally allies"
+)
+
+# Plural or collective: several people, who speak as a group and stay unnamed.
+ORGANISATION_WORDS = _split(
+    "ministry department agency committee commission council court bureau office party union association federation "
+    "institute university college school company corporation corp inc ltd group bank fund foundation centre center "
+    "news times post journal tribune herald gazette magazine network radio television press agency administration "
+    "government police army navy forces force guard house senate congress parliament assembly campaign coalition "
+    "alliance league society club board authority authorities service services organisation organization team "
+    "organizers hospital church airlines airways motors industries international systems partners capital "
+    "kremlin pentagon treasury fbi cia nato un eu white"
+)
+
+UNNAMED_HEADS = _split("source sources official officials person people insider insiders")
+
+MALE_ROLES = _split(
+    "mr sir lord king prince father brother uncle spokesman chairman congressman businessman councilman assemblyman "
+    "salesman gunman policeman husband son man boy pope priest imam rabbi grandfather nephew gentleman"
+)
+FEMALE_ROLES = _split(
+    "mrs ms miss mme mlle dame lady queen princess mother sister aunt spokeswoman chairwoman congresswoman "
+    "businesswoman councilwoman assemblywoman wife daughter woman girl nun grandmother niece actress"
+)

@@ -1,0 +1,160 @@
+"""A text as tokens: words, offsets, one class letter each, paragraphs, outer sentences.
+
+The class letters are joined to one string, so that phrases are found by regular expressions over classes, in C.
+Further letters beside those of `words`: "," ";" ":" "." "(" ")" "-" as they are, "q" a double quotation mark, "'"
+the possessive, "|" a paragraph break, "V" also every verb of the cue lexicon, "x" what else there is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from .cue_verbs import CUE_FORMS
+from .quotes import Segment, segments
+from .roles import ROLE_NOUNS
+from .words import TITLE_ABBREVIATIONS, WORD_CLASS
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z])"
+    r"|[’']s\b|\d+(?:[.,:/]\d+)*(?:\w+)?|\w+(?:[-‐&’'](?!s\b)\w+)*|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
+)
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
+    "—": "-", "–": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q", "„": "q",
+    "‟": "q", "``": "q", "''": "q", "’s": "'", "'s": "'", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
+    "’": "'", "'": "x",
+}  # fmt: skip
+_ENDS_IN_ADJECTIVE = {"al", "ic", "ve", "us", "le", "ul", "an", "sh"}
+_STOP = re.compile(r"[.|]")
+
+
+class Tokens:
+    """The tokens of one text, as parallel lists; `tags` is one string with a letter for each token."""
+
+    __slots__ = ("text", "words", "lows", "starts", "ends", "tags", "quotes", "quote_starts", "inside", "sentences")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        words: list[str] = []
+        starts: list[int] = []
+        for match in _TOKEN.finditer(text):
+            words.append(match.group())
+            starts.append(match.start())
+        self.words = words
+        self.starts = starts
+        self.ends = [start + len(word) for start, word in zip(starts, words)]
+        self.lows = [word.lower() for word in words]
+        self.tags = "".join(self._tag())
+        self.quotes: list[Segment] = segments(text)
+        self.quote_starts = [quote.start for quote in self.quotes]
+        self.inside = self._inside()
+        self.sentences = self._sentences()
+
+    def _tag(self) -> list[str]:
+        words, lows = self.words, self.lows
+        known = {low for word, low in zip(words, lows) if word is low or word == low}
+        tags: list[str] = []
+        add = tags.append
+        previous = "|"
+        for word, low in zip(words, lows):
+            first = word[0]
+            if first.isalpha():
+                if word == low:
+                    tag = WORD_CLASS.get(low) or CUE_FORMS_TAG.get(low)
+                    if tag is None:
+                        tag = _guess(low)
+                else:
+                    tag = WORD_CLASS.get(low)
+                    opening = previous in "|.q:(-"
+                    if tag is None or tag in "JVnP#A" and not opening:
+                        if opening and low in CUE_FORMS_TAG and low in known:
+                            tag = CUE_FORMS_TAG[low]
+                        elif opening and (low in ROLE_NOUNS or low in known) and tag is None:
+                            tag = _guess(low)
+                        else:
+                            tag = "N" if tag != "P" else tag
+                    if word.isupper() and len(word) > 1 and tag not in "N" and low not in ("i", "a"):
+                        tag = "N" if word in ("US", "IT", "WHO") and not opening else tag
+            else:
+                tag = _PUNCTUATION.get(word, "")
+                if not tag:
+                    tag = "|" if first == "\n" else "#" if first.isdigit() else "x"
+                elif tag == "-" and word == "-" and False:
+                    tag = "x"
+            add(tag)
+            previous = tag
+        return tags
+
+    def _inside(self) -> bytearray:
+        """1 for each token that lies inside quotation marks (the marks themselves too)."""
+        flags = bytearray(len(self.words))
+        for quote in self.quotes:
+            a = bisect_left(self.starts, quote.outer_start)
+            b = bisect_left(self.starts, quote.outer_end)
+            flags[a:b] = b"\1" * (b - a)
+        return flags
+
+    def _sentences(self) -> list[tuple[int, int]]:
+        """Outer sentences as token ranges: a stop inside quotation marks ends one only with its quote."""
+        tags, words, inside = self.tags, self.words, self.inside
+        out: list[tuple[int, int]] = []
+        begin, size = 0, len(words)
+        for match in _STOP.finditer(tags):
+            at = match.start()
+            if at < begin:
+                continue
+            if tags[at] == "|":
+                if at > begin:
+                    out.append((begin, at))
+                begin = at + 1
+                continue
+            end = at + 1
+            while end < size and tags[end] in ".)q'x" and self.starts[end] == self.ends[end - 1]:
+                end += 1
+            if end < size and inside[end - 1] and inside[end] and tags[end] != "q":
+                continue
+            if end < size and tags[end] == "q" and inside[end] and inside[end - 1] and self.starts[end] == self.ends[end - 1]:
+                continue
+            if end >= size or tags[end] in "|q" or words[end][0].isupper() or words[end][0] in "([‘—–-<#":
+                if self.starts[min(end, size - 1)] == self.ends[end - 1] and end < size and tags[end] not in "|q":
+                    continue
+                out.append((begin, end))
+                begin = end
+            elif words[at] == "." and words[end][0].isdigit():
+                out.append((begin, end))
+                begin = end
+        if begin < size:
+            out.append((begin, size))
+        return out
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Character offsets of the tokens first..last-1."""
+        return self.starts[first], self.ends[last - 1]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that starts at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def sentence_of(self, token: int) -> int:
+        """Index of the sentence that holds the token."""
+        return max(0, bisect_right(self.sentences, (token, len(self.words) + 1)) - 1)
+
+
+CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CUE_FORMS.items()}
+
+
+def _guess(low: str) -> str:
+    if low in ROLE_NOUNS:
+        return "n"
+    tail = low[-2:]
+    if tail == "ly":
+        return "A"
+    if len(low) > 4:
+        if low.endswith("ing"):
+            return "G"
+        if tail == "ed":
+            return "E"
+        if tail in _ENDS_IN_ADJECTIVE:
+            return "J"
+    return "n"
