@@ -1,0 +1,276 @@
+"""The only place where an exception becomes something that a person sees.
+
+A `ReaderError` is a sentence in the banner at the window's top. Anything else is a bug of ours: it goes to
+the log, and a window shows its text with Copy and Open log folder. Nothing here ends the program: what a
+person was writing is still in its editor.
+"""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    QUrl,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+    qVersion,
+)
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from reader import CancelledError, ReaderError, __version__, log_path
+from ui.controls import Button, muted, primary_button, quiet_button, serif_title, set_kind
+from ui.theme import ui_font
+
+log = logging.getLogger(__name__)
+
+LOG_BYTES, LOG_FILES = 1_000_000, 3
+KEPT = 20  # different crashes that one window lists; a paint event that fails repeats sixty times a second
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def set_up_logging(level: int = logging.INFO) -> None:
+    """Write the log to `log_path()`, a few files of at most a megabyte. A full disk only costs the log."""
+    try:
+        path = log_path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            path, maxBytes=LOG_BYTES, backupCount=LOG_FILES - 1, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        print(f"No log is kept: {error}", file=sys.stderr)  # noqa: T201  there is no log to say it in
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    logging.raiseExceptions = False
+
+
+class Banner(QFrame):
+    """A sentence at the top of the window, in place: it stays until it is closed or the next one comes."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "banner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(8)
+        self._words = QLabel()
+        self._words.setFont(ui_font(13))
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row.addWidget(self._words, 1)
+        self._action = quiet_button("")
+        self._action.clicked.connect(self._act)
+        row.addWidget(self._action)
+        close = quiet_button(self.tr("Close"))
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+        self._acted: Callable[[], None] | None = None
+        self.hide()
+
+    def show_sentence(self, sentence: str, action: str = "", acted: Callable[[], None] | None = None) -> None:
+        """Show `sentence`, and a button `action` that calls `acted` where both are given."""
+        self._words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._acted = acted
+        self.show()
+
+    def sentence(self) -> str:
+        """What it says; "" while it is closed."""
+        return self._words.text() if not self.isHidden() else ""
+
+    def _act(self) -> None:
+        acted, self._acted = self._acted, None
+        self.dismiss()
+        if acted is not None:
+            acted()
+
+    def dismiss(self) -> None:
+        """Close it."""
+        self.hide()
+        self.closed.emit()
+
+
+class CrashWindow(QDialog):
+    """The text of an error that nobody expected, to copy into a report; the window behind it stays usable."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Unexpected error"))
+        self.setModal(False)
+        self.resize(680, 460)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(serif_title(self.tr("Something went wrong in On Record"), 20))
+        words = muted(
+            self.tr(
+                "This is a mistake of the program, not yours. What you wrote is kept. "
+                "The text below says where it happened; it is in the log as well."
+            )
+        )
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        set_kind(self.text, "field")
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(12)
+        self.text.setFont(fixed)
+        self.text.setAccessibleName(self.tr("Text of the error"))
+        column.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        copy = Button(self.tr("Copy"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        folder = Button(self.tr("Open log folder"))
+        folder.clicked.connect(open_log_folder)
+        close = primary_button(self.tr("Close"))
+        close.clicked.connect(self.close)
+        row.addWidget(copy)
+        row.addWidget(folder)
+        row.addStretch(1)
+        row.addWidget(close)
+        column.addLayout(row)
+
+    def show_crashes(self, crashes: dict[str, int]) -> None:
+        """List the texts, each with how often it happened."""
+        parts = [
+            text if times == 1 else self.tr("{text}\n(happened {n} times)").format(text=text, n=times)
+            for text, times in crashes.items()
+        ]
+        self.text.setPlainText("\n".join([environment(), "", *parts]))
+        self.show()
+        self.raise_()
+
+
+def environment() -> str:
+    """One line on what the program runs on, for reports."""
+    return (
+        f"On Record {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.release()} {platform.machine()}"
+    )
+
+
+def open_log_folder() -> None:
+    """Show the folder of the log in the desktop's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
+
+
+class Errors(QObject):
+    """Takes every exception of the window, wherever it was raised, and tells the person once."""
+
+    _arrived = Signal(object)  # from any thread
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show: Callable[[str], None] | None = None
+        self._waiting: list[str] = []
+        self.crashes: dict[str, int] = {}
+        self._window: CrashWindow | None = None
+        self._undo: list[Callable[[], object]] = []
+        self._arrived.connect(self._handle, Qt.ConnectionType.QueuedConnection)
+
+    def set_banner(self, show: Callable[[str], None]) -> None:
+        """Give the callback that shows a sentence; what was said before the window stood is said now."""
+        self._show = show
+        waiting, self._waiting = self._waiting, []
+        for sentence in waiting:
+            show(sentence)
+
+    def handle(self, error: BaseException) -> None:
+        """Show or log an exception. May be called from any thread."""
+        self._arrived.emit(error)
+
+    @Slot(object)
+    def _handle(self, error: object) -> None:
+        if not isinstance(error, BaseException):
+            return
+        if isinstance(error, CancelledError | KeyboardInterrupt):
+            return
+        if isinstance(error, ReaderError):
+            self._tell(str(error))
+            return
+        log.critical("unexpected error", exc_info=error)
+        text = "".join(traceback.format_exception(error)).strip()
+        if text in self.crashes or len(self.crashes) < KEPT:
+            self.crashes[text] = self.crashes.get(text, 0) + 1
+        if self._window is None:
+            self._window = CrashWindow()
+        if self.crashes.get(text) == 1:  # a repeated one is counted, and does not come to the front again
+            self._window.show_crashes(self.crashes)
+
+    def _tell(self, sentence: str) -> None:
+        log.info("told the person: %s", sentence)
+        if self._show is None:
+            self._waiting.append(sentence)
+        else:
+            self._show(sentence)
+
+    def window(self) -> CrashWindow | None:
+        """The window of unexpected errors, once there was one."""
+        return self._window
+
+    def install(self) -> None:
+        """Hear what no slot, thread or Qt call handled."""
+        before, thread_before = sys.excepthook, threading.excepthook
+        sys.excepthook = self._unhandled
+        threading.excepthook = self._unhandled_in_thread
+        qt_before = qInstallMessageHandler(qt_message)
+        self._undo = [
+            lambda: setattr(sys, "excepthook", before),
+            lambda: setattr(threading, "excepthook", thread_before),
+            lambda: qInstallMessageHandler(qt_before),
+        ]
+
+    def uninstall(self) -> None:
+        """Give the hooks back, as the end of the program and tests need."""
+        for undo in self._undo:
+            undo()
+        self._undo = []
+
+    def _unhandled(
+        self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        self.handle(error)
+
+    def _unhandled_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.handle(args.exc_value)
+
+
+def qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt's own messages belong in the log, under its category."""
+    logging.getLogger(f"qt.{context.category or 'default'}").log(
+        _LEVELS.get(kind, logging.WARNING), "%s", text
+    )

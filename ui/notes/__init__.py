@@ -1,0 +1,1 @@
+"""Notes in the window: the editor of one note, and the page of all notes of the library."""
