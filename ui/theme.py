@@ -1,8 +1,10 @@
 """Colours, fonts, spacing and icons: what the window looks like, in one place, switched live.
 
 The values are those of `ux.md`; every text colour on every tint it is used on has a contrast of at least
-4.5:1, which `tests/ui/test_theme.py` computes. The six speaker hues keep clear of the accent (a crimson)
-and stay apart for the common kinds of colour blindness; rules and names carry the same meaning besides.
+4.5:1, which `tests/ui/test_theme.py` computes. The six speaker hues keep clear of the accent (a crimson) and
+were chosen by a search that kept them near the design's and made the nearest two of them as far apart as
+could be (CIE76 of at least 15) for normal, protan, deutan and tritan sight (simulated after Machado et al.,
+2009); the same test holds that. Rules and names carry the same meaning besides.
 """
 
 from __future__ import annotations
@@ -84,12 +86,12 @@ LIGHT = Theme(
     warning="#8A4B00",
     marks=("#FFF0A3", "#CDEFC4", "#C9E2FB", "#FBD3DF", "#E2D5F8"),
     speakers=(
-        SlotColours("#2368AD", "#E1ECF8", "#F1F6FC", "#2368AD"),
-        SlotColours("#AB4A1D", "#FBE8DF", "#FDF4EF", "#AB4A1D"),
-        SlotColours("#2F7540", "#DFF1E2", "#F0F8F1", "#2F7540"),
-        SlotColours("#7A479F", "#F0E6F6", "#F8F3FB", "#7A479F"),
-        SlotColours("#826012", "#F7EDCF", "#FBF7E9", "#826012"),
-        SlotColours("#0F7173", "#D9EFEF", "#EDF7F7", "#0F7173"),
+        SlotColours("#174681", "#E1ECF8", "#F1F6FC", "#174681"),
+        SlotColours("#7E2000", "#FBE8DF", "#FDF4EF", "#7E2000"),
+        SlotColours("#4D6933", "#DFF1E2", "#F0F8F1", "#4D6933"),
+        SlotColours("#7542B4", "#F0E6F6", "#F8F3FB", "#7542B4"),
+        SlotColours("#895C00", "#F7EDCF", "#FBF7E9", "#895C00"),
+        SlotColours("#10706F", "#D9EFEF", "#EDF7F7", "#10706F"),
     ),
     organisation=SlotColours("#625D56", "#ECEAE6", "#F6F5F2", "#77716A"),
     unnamed=SlotColours("#6A645B", "#EFEDE9", "#F8F7F4", "#8B857C"),
@@ -118,12 +120,12 @@ DARK = Theme(
     warning="#F0B35E",
     marks=("#4D4415", "#21452A", "#1D3C5A", "#552636", "#3D2E58"),
     speakers=(
-        SlotColours("#7DB6F0", "#1B2B3E", "#191F27", "#5C93CB"),
-        SlotColours("#F0A07A", "#3C261C", "#281F1B", "#C67A55"),
-        SlotColours("#86CC93", "#1C3222", "#19231C", "#62A570"),
-        SlotColours("#C4A0E6", "#30243D", "#221E29", "#9D7BBF"),
-        SlotColours("#DDBB55", "#352D14", "#252116", "#B0943F"),
-        SlotColours("#6CC9C9", "#153132", "#172223", "#4FA3A3"),
+        SlotColours("#21ABF6", "#1B2B3E", "#191F27", "#1F86BF"),
+        SlotColours("#E08254", "#3C261C", "#281F1B", "#B3683F"),
+        SlotColours("#A6E999", "#1C3222", "#19231C", "#7DB070"),
+        SlotColours("#B989B9", "#30243D", "#221E29", "#94709A"),
+        SlotColours("#F7D454", "#352D14", "#252116", "#B99E3E"),
+        SlotColours("#7CF2F8", "#153132", "#172223", "#5FB4B8"),
     ),
     organisation=SlotColours("#B3ADA3", "#2A2B2D", "#202123", "#8E897F"),
     unnamed=SlotColours("#A8A298", "#27282A", "#1E1F21", "#7F7A71"),
@@ -152,12 +154,12 @@ SEPIA = Theme(
     warning="#7C4300",
     marks=("#F3E08C", "#CFE2B4", "#C4DAE3", "#F0CBCB", "#DCCDE6"),
     speakers=(
-        SlotColours("#1D5690", "#DCE4E6", "#EAE8DC", "#1D5690"),
-        SlotColours("#8F3B14", "#F3DCC6", "#F3E5D0", "#8F3B14"),
-        SlotColours("#265F34", "#DBE7CC", "#E8E9D2", "#265F34"),
-        SlotColours("#663B86", "#E6DAE4", "#EDE3DE", "#663B86"),
-        SlotColours("#6B4E0C", "#EDDFAF", "#F0E6C6", "#6B4E0C"),
-        SlotColours("#0B5C5E", "#D2E4DC", "#E4E8DA", "#0B5C5E"),
+        SlotColours("#053E83", "#DCE4E6", "#EAE8DC", "#053E83"),
+        SlotColours("#672402", "#F3DCC6", "#F3E5D0", "#672402"),
+        SlotColours("#49602E", "#DBE7CC", "#E8E9D2", "#49602E"),
+        SlotColours("#642E65", "#E6DAE4", "#EDE3DE", "#642E65"),
+        SlotColours("#725500", "#EDDFAF", "#F0E6C6", "#725500"),
+        SlotColours("#00645D", "#D2E4DC", "#E4E8DA", "#00645D"),
     ),
     organisation=SlotColours("#58493C", "#E2D9C4", "#EBE2CE", "#6F6052"),
     unnamed=SlotColours("#5F5042", "#E4DBC7", "#ECE4D0", "#7B6C5D"),
@@ -186,12 +188,12 @@ CONTRAST = Theme(
     warning="#6A2E00",
     marks=("#FFF0A3", "#CDEFC4", "#C9E2FB", "#FBD3DF", "#E2D5F8"),
     speakers=(
-        SlotColours("#003F80", "#E0EEFF", "#F2F8FF", "#003F80"),
-        SlotColours("#7A2A00", "#FFE7DA", "#FFF5F0", "#7A2A00"),
-        SlotColours("#0B4F1B", "#DDF5E1", "#F0FAF2", "#0B4F1B"),
-        SlotColours("#52207A", "#F1E4FA", "#F9F3FD", "#52207A"),
-        SlotColours("#553C00", "#FAEDC4", "#FDF8E6", "#553C00"),
-        SlotColours("#004A4C", "#D6F0F0", "#ECF8F8", "#004A4C"),
+        SlotColours("#3F3A6E", "#E0EEFF", "#F2F8FF", "#3F3A6E"),
+        SlotColours("#924000", "#FFE7DA", "#FFF5F0", "#924000"),
+        SlotColours("#436033", "#DDF5E1", "#F0FAF2", "#436033"),
+        SlotColours("#6C138E", "#F1E4FA", "#F9F3FD", "#6C138E"),
+        SlotColours("#513308", "#FAEDC4", "#FDF8E6", "#513308"),
+        SlotColours("#006165", "#D6F0F0", "#ECF8F8", "#006165"),
     ),
     organisation=SlotColours("#333333", "#E8E8E8", "#F4F4F4", "#333333"),
     unnamed=SlotColours("#333333", "#EEEEEE", "#F7F7F7", "#555555"),

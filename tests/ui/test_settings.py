@@ -1,0 +1,55 @@
+"""What the window remembers comes back as it was, and nonsense in the file is no crash."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader import Scope, Sort, View
+from ui.settings import Settings, view_from_json, view_to_json
+
+VIEWS = st.builds(
+    View,
+    scope=st.sampled_from(Scope),
+    speaker_id=st.none() | st.integers(1, 99),
+    source=st.none() | st.text(max_size=5),
+    first_day=st.none() | st.dates(),
+    last_day=st.none() | st.dates(),
+    query=st.text(max_size=9),
+    sort=st.sampled_from(Sort),
+)
+
+
+@given(VIEWS)
+def test_a_view_survives(view: View) -> None:
+    """Every view is the same after a restart."""
+    assert view == view_from_json(view_to_json(view))
+
+
+@given(st.dictionaries(st.sampled_from(["scope", "first", "sort", "query"]), st.none() | st.integers() | st.text()))
+def test_nonsense_is_the_plain_view(values: dict[str, object]) -> None:
+    """A damaged settings file never keeps the window from opening."""
+    assert isinstance(view_from_json(values), View)
+
+
+def test_values_are_kept_by_library(tmp_path: Path) -> None:
+    """Two libraries have their own view and selection in one settings file."""
+    file = tmp_path / "window.ini"
+    first, second = Settings(file, tmp_path / "a.onrecord"), Settings(file, tmp_path / "b.onrecord")
+    first.set_library_value("article", 7)
+    second.set_library_value("article", 8)
+    first.save()
+    second.save()
+    assert 7 == Settings(file, tmp_path / "a.onrecord").library_value("article", None)
+    assert 8 == Settings(file, tmp_path / "b.onrecord").library_value("article", None)
+
+
+def test_a_value_of_another_type_is_the_default(tmp_path: Path) -> None:
+    """What an older version kept in another shape is not trusted."""
+    settings = Settings(tmp_path / "window.ini", tmp_path / "a.onrecord")
+    settings.set_value("panes", "wide")
+    assert [1, 2, 3] == settings.value("panes", [1, 2, 3])
+    assert date(2024, 1, 2) == view_from_json({"first": "2024-01-02"}).first_day

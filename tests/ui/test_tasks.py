@@ -1,0 +1,111 @@
+"""Work off the GUI thread: stale results dropped, writes in order, failures heard, nothing lost at the end."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from reader import CancelledError, Progress
+from ui.tasks import Tasks
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.close()
+
+
+def test_a_superseded_read_is_never_shown(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """A slow first result that comes after a newer one was asked for is dropped."""
+    gate, shown = threading.Event(), list[str]()
+
+    def slow() -> str:
+        gate.wait(5)
+        return "first"
+
+    tasks.latest("reading", slow, shown.append)
+    tasks.latest("reading", lambda: "second", shown.append)
+    wait_until(lambda: shown == ["second"])
+    gate.set()
+    tasks.latest("other", lambda: "other", shown.append)
+    wait_until(lambda: "other" in shown)
+    assert ["second", "other"] == shown
+
+
+def test_results_arrive_on_the_gui_thread(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """`work` runs elsewhere, `done` where widgets may be touched."""
+    seen: list[threading.Thread] = []
+    tasks.latest("reading", threading.current_thread, lambda thread: seen.extend((thread, threading.current_thread())))
+    wait_until(lambda: seen)
+    assert seen[0] is not threading.main_thread()
+    assert seen[1] is threading.main_thread()
+
+
+def test_writes_run_in_the_order_they_were_asked_for(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """What a person did first is stored first."""
+    order: list[int] = []
+    for number in range(50):
+        tasks.write(lambda number=number: order.append(number))
+    wait_until(lambda: not tasks.is_writing())
+    assert list(range(50)) == order
+
+
+def test_a_failed_write_is_heard_and_the_next_runs(
+    tasks: Tasks, wait_until: Callable[..., None], expects: Callable[[str], None]
+) -> None:
+    """One write that fails reaches the person, and does not stop those after it."""
+    expects("a write failed: disk")
+    failures: list[Exception] = []
+    done: list[str] = []
+    tasks.write_failed.connect(failures.append)
+
+    def broken() -> None:
+        raise OSError("disk")
+
+    tasks.write(broken)
+    tasks.write(lambda: "next", done.append)
+    wait_until(lambda: done and failures)
+    assert "disk" == str(failures[0])
+
+
+def test_drain_waits_for_every_write(tasks: Tasks) -> None:
+    """Quitting waits until nothing is left unwritten."""
+    written: list[int] = []
+    for number in range(20):
+        tasks.write(lambda number=number: written.append(number))
+    assert tasks.drain(5)
+    assert list(range(20)) == written
+
+
+def test_drain_says_when_a_write_does_not_end(tasks: Tasks) -> None:
+    """A write that hangs is not taken for a finished one."""
+    gate = threading.Event()
+    tasks.write(lambda: gate.wait(5))
+    assert not tasks.drain(0.05)
+    gate.set()
+
+
+def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """Progress arrives, cancelling reaches the work, and a cancelled end is no failure."""
+    seen: list[Progress] = []
+    failures: list[Exception] = []
+    ended: list[bool] = []
+
+    def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> None:
+        report(Progress(1, None, "one"))
+        started.set()
+        while not cancelled():
+            gate.wait(0.01)
+        raise CancelledError("cancelled")
+
+    gate, started = threading.Event(), threading.Event()
+    task = tasks.long("import", work, lambda result: None, failures.append)
+    task.progressed.connect(seen.append)
+    task.finished.connect(lambda: ended.append(True))
+    assert started.wait(5)
+    task.cancel()
+    wait_until(lambda: ended)
+    assert [] == failures

@@ -1,0 +1,95 @@
+"""Every text of every theme can be read, and the speakers' colours are told apart, also by the colour-blind."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from ui.theme import LIGHT, SLOTS, THEMES, Theme, contrast, speaker_colours
+
+# Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB.
+SIGHT = {
+    "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+APART = 14.5  # CIE76; about six times what is just noticed in a field of this size
+THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+
+
+def lab(colour: str, sight: str) -> tuple[float, float, float]:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    r, g, b = (min(1.0, max(0.0, sum(a * c for a, c in zip(row, linear, strict=True)))) for row in SIGHT[sight])
+    xyz = (
+        (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
+        0.2126 * r + 0.7152 * g + 0.0722 * b,
+        (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089,
+    )
+    x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def distance(first: str, second: str, sight: str) -> float:
+    pairs = zip(lab(first, sight), lab(second, sight), strict=True)
+    return float(sum((a - b) ** 2 for a, b in pairs) ** 0.5)
+
+
+@THEME
+def test_text_can_be_read_on_every_surface(theme: Theme) -> None:
+    """Ink, small print and accent have a contrast of 4.5:1 on every surface they stand on."""
+    surfaces = (theme.page, theme.list, theme.sidebar, theme.field, theme.selection, theme.hover)
+    pairs = [(text, on) for text in (theme.ink, theme.muted, theme.accent) for on in surfaces]
+    pairs += [(theme.ink, on) for on in (*theme.marks, theme.match, theme.note_fill, *theme.heat)]
+    pairs += [(theme.muted, theme.note_fill), (theme.on_accent, theme.accent), (theme.warning, theme.page)]
+    pairs += [(theme.ink, theme.text_selection)]
+    assert [] == [(text, on, contrast(text, on)) for text, on in pairs if contrast(text, on) < 4.5]
+
+
+@THEME
+def test_text_can_be_read_on_every_tint(theme: Theme) -> None:
+    """The article's ink and the speaker's own colour have 4.5:1 on each tint; a name also in the list."""
+    low = []
+    for colours in (*theme.speakers, theme.organisation, theme.unnamed):
+        for tint in (colours.tint, colours.faint):
+            low += [(text, tint) for text in (theme.ink, colours.ink) if contrast(text, tint) < 4.5]
+        for surface in (theme.page, theme.list, theme.sidebar, theme.selection, theme.hover):
+            low += [(colours.ink, surface)] if contrast(colours.ink, surface) < 4.5 else []
+        low += [(colours.rule, theme.page)] if contrast(colours.rule, theme.page) < 3 else []
+    assert [] == low
+
+
+@THEME
+@pytest.mark.parametrize("sight", SIGHT)
+def test_speakers_are_told_apart(theme: Theme, sight: str) -> None:
+    """Any two of the six colours of names differ clearly, also without one kind of cone."""
+    inks = [colours.ink for colours in theme.speakers]
+    assert SLOTS == len(inks)
+    near = [
+        (a, b, distance(a, b, sight)) for a, b in itertools.combinations(inks, 2) if distance(a, b, sight) < APART
+    ]
+    assert [] == near
+
+
+@THEME
+def test_the_accent_is_no_speaker(theme: Theme) -> None:
+    """The accent is far from every speaker's colour to normal sight."""
+    assert all(distance(theme.accent, colours.ink, "normal") > 20 for colours in theme.speakers)
+
+
+def test_kinds_have_their_colours() -> None:
+    """A person has the colour of the slot, an organisation is grey, and who is unknown too."""
+    from reader import SpeakerKind
+
+    assert LIGHT.speakers[2] == speaker_colours(LIGHT, SpeakerKind.PERSON, 2)
+    assert LIGHT.organisation == speaker_colours(LIGHT, SpeakerKind.ORGANISATION, 2)
+    assert LIGHT.unnamed == speaker_colours(LIGHT, SpeakerKind.UNNAMED, 0)
+    assert LIGHT.unnamed == speaker_colours(LIGHT, None, 0)
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    """Black on white is 21:1, a colour on itself 1:1."""
+    assert 21.0 == pytest.approx(contrast("#000000", "#FFFFFF"))
+    assert 1.0 == pytest.approx(contrast("#9A2150", "#9A2150"))
