@@ -25,7 +25,7 @@ if [ "$(cat "$stamp" 2>/dev/null)" != "$version" ]; then
         [libxcb-xkb.so.1]=libxcb-xkb1 [libxcb-glx.so.0]=libxcb-glx0 [libxcb-xinput.so.0]=libxcb-xinput0
         [libdbus-1.so.3]=libdbus-1-3 [libfontconfig.so.1]=libfontconfig1 [libfreetype.so.6]=libfreetype6
         [libglib-2.0.so.0]=libglib2.0-0 [libgthread-2.0.so.0]=libglib2.0-0 [libz.so.1]=zlib1g
-        [libzstd.so.1]=libzstd1 [libbrotlidec.so.1]=libbrotli1 [libgssapi_krb5.so.2]=libgssapi-krb5-2
+        [libzstd.so.1]=libzstd1 [libbrotlidec.so.1]=libbrotli1 [libbrotlicommon.so.1]=libbrotli1 [libgssapi_krb5.so.2]=libgssapi-krb5-2
         [libwayland-client.so.0]=libwayland-client0 [libwayland-cursor.so.0]=libwayland-cursor0
         [libwayland-egl.so.1]=libwayland-egl1 [libdrm.so.2]=libdrm2 [libstdc++.so.6]=libstdc++6
     )

@@ -80,7 +80,8 @@ def words_of(reading: Reading, said: list[Statement]) -> str:
 
 def render(picture: Path) -> int:
     """The real window, drawn without a screen by a process of its own."""
-    done = subprocess.run([sys.executable, "-m", "ui.snapshot", "--out", str(picture)], cwd=ROOT, check=False)
+    command = [sys.executable, "-m", "ui.snapshot", "--out", str(picture)]
+    done = subprocess.run(command, cwd=ROOT, stdout=subprocess.DEVNULL, check=False)
     if done.returncode == 0:
         print(f"The window as it would look: {picture}")
     return done.returncode
