@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from . import ends
 from .clauses import Clauses
 from .cue_verbs import CUE_FORMS, Cue
 from .phrases import Phrases, Subject
@@ -29,6 +30,7 @@ class Candidate:
     act: str = "says"
     score: float = 0.5
     via: str | None = None
+    complement: tuple[int, int] | None = None  # tokens: where it begins, how far it may reach; None: its end is given
     features: list[str] = field(default_factory=list)
 
 
@@ -72,27 +74,39 @@ class Finder:
         tags, lows = tokens.tags, tokens.lows
         if entry.form == "base" and verb > low and lows[verb - 1] == "to" and not self._to_say(verb, low):
             return None
-        if self._negated(verb, low):
+        if self._negated(verb, low) and not self._would_not(verb, entry, low):
             return None
         before = verb - 1
         while before >= low and tags[before] in "A":
             before -= 1
-        opening = before < low
-        closes_before = not opening and (tags[before] in ",-" or tags[before] == "q" and tokens.inside[before])
-        subject = None
-        inverted = False
-        if closes_before and entry.form != "ing":
-            right = self.phrases.right(verb, high)
-            if right is not None and self._ends_inversion(right.end, high):
-                subject, inverted = right, True
-        if subject is None:
-            subject = self.phrases.left(verb, low)
-        if subject is None and (tags[before] == "C" or entry.form == "ing" or closes_before or tags[before] == ","):
+        subject, inverted = self._subject(verb, entry, before, low, high)
+        if subject is None and (before >= low and tags[before] in "C,-q" or entry.form == "ing"):
             subject = self._shared_subject(verb, low, previous)
         if subject is None:
             return None
         self._spans(number, verb, entry, subject, inverted, low, high)
         return subject
+
+    def _subject(self, verb: int, entry: Cue, before: int, low: int, high: int) -> tuple[Subject | None, bool]:
+        """The subject, and whether it follows the verb ("said Smith")."""
+        tags = self.tokens.tags
+        if entry.form != "ing" and entry.lemma not in ("tell", "call", "describe") and before == verb - 1:
+            if before < low:
+                right = self.phrases.right(verb, high)
+                if right is not None and right.end < high and tags[right.end] in ":," and entry.form != "base":
+                    return right, True
+            elif tags[before] == "q" and self.tokens.inside[before]:
+                right = self.phrases.right(verb, high)
+                if right is not None and self._ends_inversion(right.end, high):
+                    return right, True
+            elif tags[before] in ",-":
+                aside = self.phrases.left(verb, low)
+                if aside is not None:
+                    return aside, False
+                right = self.phrases.right(verb, high)
+                if right is not None and self._ends_inversion(right.end, high):
+                    return right, True
+        return self.phrases.left(verb, low), False
 
     def _to_say(self, verb: int, low: int) -> bool:
         return verb - 3 >= low and self.tokens.lows[verb - 2] in ("on", "continued", "went", "appeared")
@@ -105,6 +119,13 @@ class Finder:
                 return True
             back -= 1
         return False
+
+    def _would_not(self, verb: int, entry: Cue, low: int) -> bool:
+        """"would not confirm": a refusal, which is a statement; "did not say" is none."""
+        lows = self.tokens.lows
+        if entry.lemma not in ("confirm", "comment", "say", "disclose", "reveal", "elaborate", "discuss", "specify"):
+            return False
+        return any(low in ("would", "wouldn't", "wouldn’t") for low in lows[max(low, verb - 3) : verb])
 
     def _ends_inversion(self, at: int, high: int) -> bool:
         """After "said S": a stop, a comma, a quote, an adjunct; a verb there means S was no subject of "said"."""
@@ -147,11 +168,25 @@ class Finder:
             begin += 1
         elif begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q":
             begin += 1
-        if fronted is not None and (begin >= high or tags[begin] in ".,;-" or not self._complement(entry, begin, high)):
-            self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
+        parenthetical = self._is_parenthetical(first, begin, low, high)
+        if parenthetical:
+            self._aside_and_rest(number, verb, entry, subject, begin, high, low)
             return
+        if fronted is not None:
+            quoted = tags[first - 1] == "q"
+            weak = after < high and tags[after] in "Pt" and tags[min(begin, high - 1)] != "q" and lows[min(begin, high - 1)] != "that"
+            if begin >= high or tags[begin] in ".,;-" or quoted and weak or not self._complement(entry, begin, high):
+                self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
+                return
         if begin < high and self._complement(entry, begin, high):
             self._right(number, verb, entry, subject, begin, high)
+
+    def _is_parenthetical(self, first: int, begin: int, low: int, high: int) -> bool:
+        """", he said, " in the middle of what he said."""
+        tags = self.tokens.tags
+        if first - 1 <= low or begin >= high - 1 or tags[begin] != "," or begin - first > 14:
+            return False
+        return tags[first - 1] == "," or tags[first - 1] == "q" and self.tokens.inside[first - 1]
 
     def _fronted(self, number: int, first: int, low: int) -> int | None:
         """Start token of a complement before "S said", or None: it ends with a comma, a dash or a closing quote."""
@@ -191,17 +226,18 @@ class Finder:
     def _right(self, number: int, verb: int, entry: Cue, subject: Subject, begin: int, high: int) -> None:
         tokens = self.tokens
         tags = tokens.tags
-        end = self.clauses.rule_end(begin, high)
+        end, sure = ends.choose(tokens, self.phrases, begin, high, entry.lemma)
         if end <= begin:
             return
+        open_end: tuple[int, int] | None = (begin, high)
         if tags[begin] == "q" and tokens.inside[begin]:
             quote = self._quote_end(begin)
             if quote >= high or tags[quote] in ".,;-|" or tags[quote - 2] in ".,":
-                end = quote
+                end, open_end = quote, None
         start = begin
         if tokens.lows[begin] == "to" or entry.lemma in ("refuse", "decline", "caution", "urge", "call", "ask"):
             start = verb if entry.lemma != "call" or tokens.lows[begin] in ("on", "for", "upon") else begin
-        self._add(number, start, end, "right", verb, subject, entry)
+        self._add(number, start, end, "right", verb, subject, entry, complement=open_end)
 
     def _quote_end(self, begin: int) -> int:
         """Token after the quoted stretch that begins at token `begin`."""
@@ -216,15 +252,29 @@ class Finder:
         self, number: int, verb: int, entry: Cue, subject: Subject, after: int, high: int, fronted: int | None
     ) -> None:
         """"Q, S said" and what follows it: "Q, S said, Q" goes on after the comma."""
-        tokens = self.tokens
-        tags = tokens.tags
+        tags, lows = self.tokens.tags, self.tokens.lows
+        group = 0
         if fronted is not None:
-            last = min(verb, subject.start if subject.how not in ("shared",) else verb)
+            last = verb if subject.how == "shared" else min(verb, subject.start)
             end = last
-            while end > fronted and tags[end - 1] in ",-" :
+            while end > fronted and tags[end - 1] in ",-":
                 end -= 1
             if end > fronted:
                 self._fronted_parts(number, fronted, end, verb, subject, entry)
+                group = self.groups
+        at = self.clauses.skip_adjuncts(after, high)
+        if at + 1 < high and tags[at] in ",:" and tags[at + 1] == "q" or at < high and tags[at] == "q":
+            begin = at if tags[at] == "q" else at + 1
+            end = self._quote_end(begin)
+            if not (end < high and tags[end] not in ".,;-|"):
+                self._add(number, begin, end, "resumed", verb, subject, entry, group=group)
+                return
+        if at + 2 < high and tags[at] == "," and fronted is not None and subject.how not in ("right", "shared"):
+            begin = at + 1
+            nxt = lows[begin]
+            if tags[begin] != "G" and nxt not in ("who", "which", "according", "as", "while", "when", "where", "after"):
+                stop, _ = ends.choose(self.tokens, self.phrases, begin, high, "resumed")
+                self._add(number, begin, stop, "resumed", verb, subject, entry, group=group, complement=(begin, high))
 
     def _fronted_parts(self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue) -> None:
         tags = self.tokens.tags
@@ -246,7 +296,8 @@ class Finder:
             while at < high and tags[at] != ",":
                 at += 1
             if at + 1 < high:
-                self._add(number, at + 1, self.clauses.rule_end(at + 1, high), "according", index, subject, entry, 2)
+                stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")
+                self._add(number, at + 1, stop, "according", index, subject, entry, 2, complement=(at + 1, high))
             return
         end = index
         while end > low and tags[end - 1] in ",-":
@@ -269,12 +320,17 @@ class Finder:
         self._add(number, end + 1, high, "transcript", end, subject, Cue(":", "q", "colon"))
 
     def _add(
-        self, number: int, begin: int, end: int, rule: str, cue: int, subject: Subject, entry: Cue, width: int = 1
+        self, number: int, begin: int, end: int, rule: str, cue: int, subject: Subject, entry: Cue, width: int = 1,
+        group: int = 0, complement: tuple[int, int] | None = None,
     ) -> None:
         if end <= begin:
             return
         start, stop = self.tokens.span(begin, end)
-        self.groups += 1
+        if not group:
+            self.groups += 1
         self.found.append(
-            Candidate(start, stop, rule, (cue, cue + width), subject, entry.lemma, number, self.groups)
+            Candidate(
+                start, stop, rule, (cue, cue + width), subject, entry.lemma, number, group or self.groups,
+                complement=complement,
+            )  # fmt: skip
         )

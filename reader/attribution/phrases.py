@@ -111,8 +111,9 @@ class Phrases:
         tags, lows = self.tokens.tags, self.tokens.lows
         if first >= last:
             return False
-        if tags[first] in "RC" and lows[first] != "who":
-            return False
+        if lows[first] not in ("who", "whose", "which", "where"):
+            if tags[first] in "RCS" or any(tag in "MVR" for tag in tags[first:last]):
+                return False
         return tags[first] in "DWnNJ#PGES'RVt(Ax" and not self.tokens.inside[first]
 
     def right(self, verb: int, high: int) -> Subject | None:

@@ -1,0 +1,122 @@
+"""Where a complement ends: the places where it may, what can be seen at each, and the choice by the learned model."""
+
+from __future__ import annotations
+
+from .cue_verbs import CUE_FORMS
+from .end_weights import PACKED
+from .model import Linear
+from .phrases import Phrases
+from .tokens import Tokens
+from .words import WORD_CLASS
+
+MODEL = Linear(PACKED)
+_FUNCTION = "DPCSWMRO"
+
+
+def shape(tokens: Tokens, at: int, high: int) -> str:
+    """A token as features see it: a function word itself, a cue as its frames' first letter, else its class."""
+    if at >= high:
+        return "$"
+    tag = tokens.tags[at]
+    low = tokens.lows[at]
+    if tag in _FUNCTION:
+        return low
+    if tag in "VG" and low in CUE_FORMS:
+        return tag + "cue"
+    return tag
+
+
+def options(tokens: Tokens, begin: int, high: int) -> list[int]:
+    """Token indices where the complement from `begin` may end, the last being the sentence's own end."""
+    tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
+    found: list[int] = []
+    depth = 0
+    end = high
+    while end > begin + 1 and tags[end - 1] in ".,;:":
+        end -= 1
+    for index in range(begin + 1, end):
+        tag = tags[index]
+        if inside[index] and not (tag == "q" and not inside[index - 1]):
+            continue
+        if tag == "(":
+            if not depth:
+                found.append(index)
+            depth += 1
+        elif tag == ")":
+            depth = max(0, depth - 1)
+        elif depth:
+            continue
+        elif tag in ",;-:":
+            found.append(index)
+        elif tag == "S" or tag == "C":
+            if tags[index - 1] not in ",;-" and lows[index] != "than":
+                found.append(index)
+        elif tag == "G" and lows[index] in CUE_FORMS or tag == "c" or tag == "W" and tags[index - 1] not in ",;-P":
+            if tags[index - 1] not in ",;-":
+                found.append(index)
+    found.append(end)
+    return found
+
+
+def features(tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, lemma: str, nth: int) -> list[str]:
+    """What can be seen at option `at` of the complement `begin`..`high`."""
+    tags = tokens.tags
+    tag = tags[at] if at < high else "$"
+    skip = 1 if tag in ",;-:(" else 0
+    nxt = at + skip
+    mark = tag if tag in ",;-:($" else "w"
+    one, two, three = shape(tokens, nxt, high), shape(tokens, nxt + 1, high), shape(tokens, nxt + 2, high)
+    before = tags[at - 1]
+    so_far = tags[begin:at]
+    verb = any(letter in so_far for letter in "VME")
+    rest = tags[nxt:high]
+    after_phrase = phrases.by_start.get(nxt, 0)
+    then = shape(tokens, after_phrase, high) if after_phrase else "0"
+    if after_phrase and then in ("P", "of", "in", "at", "for"):
+        then = "P"
+    length = len(so_far)
+    bucket = "1" if length < 3 else "2" if length < 6 else "3" if length < 10 else "4" if length < 18 else "5" if length < 30 else "6"
+    commas = rest.count(",")
+    out = [
+        "b",
+        f"m{mark}",
+        f"m{mark}v{verb:d}",
+        f"1{mark}{one}",
+        f"1{mark}{one}_{two}",
+        f"2{mark}{WORD_CLASS.get(one, one)}_{two}_{WORD_CLASS.get(three, three)}",
+        f"n{mark}{one}v{verb:d}",
+        f"l{bucket}{mark}",
+        f"p{before}{mark}",
+        f"t{mark}{tags[nxt:nxt + 1]}_{then}",
+        f"i{tokens.inside[at - 1]}{mark}",
+        f"k{min(nth, 4)}{mark}",
+        f"c{min(commas, 3)}{mark}",
+        f"q{'q' in rest:d}{mark}{'q' in so_far:d}",
+        f"r{min(len(rest) // 5, 5)}{mark}",
+        f"s{shape(tokens, begin, high)}{mark}",
+        f"e{lemma}{mark}",
+        f"e{lemma}{mark}{one}",
+        f"v{any(x in rest for x in 'VM'):d}{mark}{one}",
+    ]
+    if mark == "," and one in ("who", "which", "a", "the", "n", "N", "an", "whose"):
+        close = rest.find(",")
+        out.append(f"a{one}{'e' if close < 0 else tags[nxt + close + 1 : nxt + close + 2]}")
+    return out
+
+
+def choose(tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str) -> tuple[int, float]:
+    """The likeliest end, and how likely it is: each option is passed or taken, in order."""
+    places = options(tokens, begin, high)
+    best, best_chance = places[-1], 0.0
+    going = 1.0
+    for nth, at in enumerate(places):
+        if nth == len(places) - 1:
+            chance = going
+        else:
+            stop = MODEL.probability(features(tokens, phrases, begin, at, high, lemma, nth))
+            chance, going = going * stop, going * (1 - stop)
+        if chance > best_chance:
+            best, best_chance = at, chance
+        if going < best_chance:
+            break
+    return best, best_chance

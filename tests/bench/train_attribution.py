@@ -1,0 +1,137 @@
+"""Learns the weights of the attribution engine from an annotated corpus and writes them into its modules.
+
+    python tests/bench/train_attribution.py CORPUS.jsonl.gz end|accept [--out DIR]
+
+Logistic regression by AdaGrad with L2, in pure Python. What is written holds names of features (word classes,
+function words, cue lemmas) and numbers; no text of the corpus.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import sys
+from collections import Counter
+from math import log, sqrt
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from reader.attribution import ends
+from reader.attribution.candidates import Candidate, Finder
+from reader.attribution.model import logistic
+from reader.attribution.quotes import trim
+from reader.attribution.tokens import Tokens
+
+Example = tuple[list[str], int, float]
+
+
+def read(path: str) -> list[dict[str, Any]]:
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
+def core(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span as the scorer compares it."""
+    start, end = trim(text, start, end)
+    if text.startswith("that ", start) and end - start > 12:
+        start += 5
+    return start, end
+
+
+def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
+    inter = min(a[1], b[1]) - max(a[0], b[0])
+    return 0.0 if inter <= 0 else inter / (max(a[1], b[1]) - min(a[0], b[0]))
+
+
+def end_examples(row: dict[str, Any]) -> list[Example]:
+    """For each complement with a known end: its options up to the true one."""
+    text = row["text"]
+    tokens = Tokens(text)
+    finder = Finder(tokens)
+    out: list[Example] = []
+    gold = [item for item in row["statements"] if item["cue"]]
+    for item in finder.run():
+        if item.complement is None or item.cue is None:
+            continue
+        begin, high = item.complement
+        a, b = tokens.span(*item.cue)
+        for statement in gold:
+            if not (statement["cue"]["start"] < b and a < statement["cue"]["end"]):
+                continue
+            start, end = core(text, statement["start"], statement["end"])
+            if abs(start - core(text, tokens.starts[begin], min(len(text), tokens.starts[begin] + 500))[0]) > 12:
+                continue
+            places = ends.options(tokens, begin, high)
+            distances = [abs(trim(text, tokens.starts[begin], tokens.ends[at - 1])[1] - end) for at in places]
+            true = min(range(len(places)), key=distances.__getitem__)
+            if distances[true] > 10:
+                continue
+            for nth in range(min(true, len(places) - 2) + 1):
+                seen = ends.features(tokens, finder.phrases, begin, places[nth], high, item.lemma, nth)
+                out.append((seen, int(nth == true), 1.0))
+            break
+    return out
+
+
+def train(examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 4) -> dict[str, float]:
+    counts = Counter(feature for seen, _, _ in examples for feature in seen)
+    names = {feature for feature, count in counts.items() if count >= least}
+    data = [([feature for feature in seen if feature in names], label, weight) for seen, label, weight in examples]
+    weights = dict.fromkeys(names, 0.0)
+    squares = dict.fromkeys(names, 1e-2)
+    order = random.Random(7)
+    total = len(data)
+    for epoch in range(epochs):
+        order.shuffle(data)
+        loss = 0.0
+        for seen, label, weight in data:
+            chance = logistic(sum(map(weights.__getitem__, seen)))
+            loss -= log(max(1e-9, chance if label else 1 - chance))
+            error = (chance - label) * weight
+            for feature in seen:
+                gradient = error + l2 * weights[feature]
+                squares[feature] += gradient * gradient
+                weights[feature] -= rate * gradient / sqrt(squares[feature])
+        print(f"epoch {epoch + 1}: loss {loss / max(1, total):.4f}", file=sys.stderr)
+    return weights
+
+
+def write(path: Path, weights: dict[str, float], doc: str) -> None:
+    """A module with the weights as text, in lines of at most 108 characters."""
+    words = [f"{name} {round(value * 100)}" for name, value in sorted(weights.items()) if abs(value) >= 0.03]
+    lines, line = [], ""
+    for word in words:
+        if len(line) + len(word) > 106:
+            lines.append(line)
+            line = ""
+        line += (" " if line else "") + word
+    lines.append(line)
+    body = "\n".join(lines).replace("\\", "\\\\")
+    path.write_text(
+        f'"""{doc}\n\nMade by tests/bench/train_attribution.py; not edited by hand.\n"""\n\nPACKED = r"""\n{body}\n"""\n',
+        encoding="utf-8",
+    )
+    print(f"{path.name}: {len(words)} weights, {path.stat().st_size} bytes", file=sys.stderr)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus")
+    parser.add_argument("what", choices=("end",))
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--l2", type=float, default=1e-4)
+    asked = parser.parse_args()
+    home = Path(ends.__file__).parent
+    rows = read(asked.corpus)
+    if asked.what == "end":
+        examples = [example for row in rows for example in end_examples(row)]
+        print(f"{len(examples)} examples", file=sys.stderr)
+        write(home / "end_weights.py", train(examples, asked.epochs, asked.l2), "Learned weights: where a complement ends.")
+
+
+if __name__ == "__main__":
+    main()
