@@ -92,7 +92,7 @@ class Banner(QFrame):
         self._acted: Callable[[], None] | None = None
         self.hide()
 
-    def show_sentence(self, sentence: str, action: str = "", acted: Callable[[], None] | None = None) -> None:
+    def say(self, sentence: str, action: str = "", acted: Callable[[], None] | None = None) -> None:
         """Show `sentence`, and a button `action` that calls `acted` where both are given."""
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
@@ -184,30 +184,25 @@ def open_log_folder() -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
 
 
-class Errors(QObject):
+class ErrorHandler(QObject):
     """Takes every exception of the window, wherever it was raised, and tells the person once."""
 
     _arrived = Signal(object)  # from any thread
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._show: Callable[[str], None] | None = None
-        self._waiting: list[str] = []
+    def __init__(self, banner: Banner) -> None:
+        super().__init__(banner)
+        self._banner = banner
         self.crashes: dict[str, int] = {}
         self._window: CrashWindow | None = None
         self._undo: list[Callable[[], object]] = []
         self._arrived.connect(self._handle, Qt.ConnectionType.QueuedConnection)
 
-    def set_banner(self, show: Callable[[str], None]) -> None:
-        """Give the callback that shows a sentence; what was said before the window stood is said now."""
-        self._show = show
-        waiting, self._waiting = self._waiting, []
-        for sentence in waiting:
-            show(sentence)
-
-    def handle(self, error: BaseException) -> None:
-        """Show or log an exception. May be called from any thread."""
-        self._arrived.emit(error)
+    def show(self, error: BaseException) -> None:
+        """Tell the person of an exception. May be called from any thread."""
+        try:
+            self._arrived.emit(error)
+        except RuntimeError:  # the window is gone, and with it whoever could be told
+            log.critical("an error after the window was closed", exc_info=error)
 
     @Slot(object)
     def _handle(self, error: object) -> None:
@@ -216,7 +211,8 @@ class Errors(QObject):
         if isinstance(error, CancelledError | KeyboardInterrupt):
             return
         if isinstance(error, ReaderError):
-            self._tell(str(error))
+            log.info("told the person: %s", error)
+            self._banner.say(str(error))
             return
         log.critical("unexpected error", exc_info=error)
         text = "".join(traceback.format_exception(error)).strip()
@@ -226,13 +222,6 @@ class Errors(QObject):
             self._window = CrashWindow()
         if self.crashes.get(text) == 1:  # a repeated one is counted, and does not come to the front again
             self._window.show_crashes(self.crashes)
-
-    def _tell(self, sentence: str) -> None:
-        log.info("told the person: %s", sentence)
-        if self._show is None:
-            self._waiting.append(sentence)
-        else:
-            self._show(sentence)
 
     def window(self) -> CrashWindow | None:
         """The window of unexpected errors, once there was one."""
@@ -262,11 +251,11 @@ class Errors(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.quit()
             return
-        self.handle(error)
+        self.show(error)
 
     def _unhandled_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
-            self.handle(args.exc_value)
+            self.show(args.exc_value)
 
 
 def qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

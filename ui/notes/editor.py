@@ -1,7 +1,7 @@
 """The editor of one note: Markdown in place, a preview, and the promise that nothing typed is lost.
 
-It knows no library. It says `edited` when the text is to be saved (after a pause, on leaving, on closing), and is
-told by `set_state` what came of it; what could not be saved stays in the editor and is offered again.
+It knows no library. It says `edited` when the text is to be saved (after a pause, on leaving, on closing),
+and is told by `set_state` what came of it; what could not be saved stays here and is offered again.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ class MarkdownEdit(QPlainTextEdit):
 
 
 class NoteEditor(QWidget):
-    """One note. `edited` carries the text to save; answer with `set_state`. `closed` follows Escape or Done."""
+    """One note. `edited` carries the text to save; answer with `set_state`. Escape or Done: `closed`."""
 
     edited = Signal(str)
     closed = Signal()
@@ -193,7 +193,7 @@ class NoteEditor(QWidget):
         self.state_label.setWordWrap(True)
         row.addWidget(self.state_label, 1)
         self.again = quiet_button(self.tr("Try again"))
-        self.again.clicked.connect(self._try_again)
+        self.again.clicked.connect(self.flush)
         self.again.hide()
         row.addWidget(self.again)
         self.done = quiet_button(self.tr("Done"))
@@ -216,6 +216,12 @@ class NoteEditor(QWidget):
         self.set_state(SaveState.SAVED, quiet=True)
         self._render()
 
+    def refresh(self, body: str) -> None:
+        """The text of the same note as the library has it now. What the person is typing wins over it."""
+        if self.is_dirty() or body == self.body():
+            return
+        self.set_body(body)
+
     def is_dirty(self) -> bool:
         """True while the editor holds what was not handed over, or could not be saved."""
         return self.body() != self._offered or self._state is SaveState.FAILED
@@ -227,19 +233,15 @@ class NoteEditor(QWidget):
         self.set_state(SaveState.EDITING)
 
     def flush(self) -> None:
-        """Hand the text over now if it changed since the last time."""
+        """Hand the text over now if it changed since the last time, or could not be saved then."""
         self._idle.stop()
         body = self.body()
-        if body != self._offered:
+        if body != self._offered or self._state is SaveState.FAILED:
             self._offered = body
             self.edited.emit(body)
 
-    def _try_again(self) -> None:
-        self._offered = self.body()
-        self.edited.emit(self._offered)
-
     def set_state(self, state: SaveState, sentence: str = "", quiet: bool = False) -> None:
-        """Say beside the text what became of it. A save that ends while the next words are typed is no news."""
+        """Say beside the text what became of it; a save that ends while more is typed is no news."""
         if state is SaveState.SAVED and self.body() != self._offered:
             return
         self._state = state

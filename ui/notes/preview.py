@@ -1,4 +1,4 @@
-"""Shows rendered Markdown. It loads nothing: no picture, no style sheet, no file, whatever a note asks for."""
+"""Shows rendered Markdown. It loads nothing: no picture, no style sheet, no file, whatever a note says."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class NoteDocument(QTextDocument):
 
 
 class Preview(QTextBrowser):
-    """A rendered note to read. A link shows where it leads, and opens outside, on a click, if it is a web page."""
+    """A rendered note to read. A link shows where it leads; a click on one of the web opens it outside."""
 
     link_pressed = Signal(str)
 

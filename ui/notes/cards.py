@@ -1,0 +1,212 @@
+"""The cards of the notes page: a model of notes, and the delegate that paints one. No library here."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from math import ceil
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader import NoteRow, render_markdown
+from ui import wording
+from ui.notes.preview import NoteDocument
+from ui.theme import Appearance, reading_font, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+
+NOTE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+GAP, PAD = 12, 16
+BODY_LINES, QUOTE_LINES = 6, 2
+LINE, QUOTE_LINE, FOOT = 19, 22, 28
+RENDERED = 4000  # characters of a note that a card lays out; it shows far less
+CACHED = 120
+
+
+class NotesModel(QAbstractListModel):
+    """The notes that the page shows, in its order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[NoteRow, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All notes are rows of the root."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def set_rows(self, rows: Sequence[NoteRow]) -> None:
+        """Show other notes."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self.endResetModel()
+
+    def row(self, index: Index) -> NoteRow | None:
+        """The note of an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def row_of(self, note_id: int) -> int | None:
+        """Where a note stands."""
+        return next((at for at, row in enumerate(self._rows) if row.note.id == note_id), None)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The note itself for the delegate, its words for everyone else."""
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == NOTE_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.note.body[:200]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            quote = self.tr("on: {quote}").format(quote=row.note.anchor.exact) if row.note.anchor else None
+            return ". ".join(part for part in (row.note.body[:1000], quote, place_of(row, self.tr)) if part)
+        return None
+
+
+def place_of(row: NoteRow, tr: Callable[[str], str]) -> str:
+    """Where a note belongs: title, source and date of its article."""
+    if row.note.article_id is None:
+        return tr("Free note")
+    day = wording.short_day(row.article_date) if row.article_date else None
+    return wording.dotted(row.article_title or tr("Untitled"), row.article_source, day)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints a note as a card: the quote it stands by, its body rendered small, where it belongs."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._documents: OrderedDict[tuple[int, object], NoteDocument] = OrderedDict()
+        self._small, self._text = ui_font(11), ui_font(13)
+        self._strong = ui_font(11, QFont.Weight.Medium)
+        self._quote = reading_font(15)
+        self._quote.setItalic(True)
+        appearance.changed.connect(self._documents.clear)
+
+    def _width(self, option: QStyleOptionViewItem) -> int:
+        view = option.widget
+        inside = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
+        return max(80, int(inside) - 2 * PAD - 2)
+
+    def _lines(self, row: NoteRow, width: int) -> tuple[int, int]:
+        """How many lines quote and body take, by the widths of the words: laying all out is too slow."""
+        quote = 0
+        if row.note.anchor:
+            metrics = QFontMetrics(self._quote)
+            quote = ceil(metrics.horizontalAdvance(row.note.anchor.exact[:400]) * 1.06 / max(40, width - 12))
+        metrics, body = QFontMetrics(self._text), 0.0
+        for line in row.note.body[:RENDERED].split("\n"):
+            # A paragraph's end costs half a line, and its own breaks flow away.
+            body += ceil(metrics.horizontalAdvance(line[:1200]) * 1.06 / width) if line.strip() else 0.5
+            if body >= BODY_LINES:
+                break
+        return min(QUOTE_LINES, quote), max(1, min(BODY_LINES, ceil(body)))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the note wants, up to `BODY_LINES`."""
+        row = index.data(NOTE_ROLE)
+        if not isinstance(row, NoteRow):
+            return QSize(100, 80)
+        quote, body = self._lines(row, self._width(option))
+        height = PAD + quote * QUOTE_LINE + (8 if quote else 0) + body * LINE + FOOT + PAD - 4 + GAP
+        return QSize(100, height)
+
+    def _document(self, row: NoteRow) -> NoteDocument:
+        key = (row.note.id, row.note.modified)
+        document = self._documents.get(key)
+        if document is None:
+            document = NoteDocument(self)
+            document.set_note(render_markdown(row.note.body[:RENDERED]), self._appearance.theme, self._text)
+            self._documents[key] = document
+            while len(self._documents) > CACHED:
+                self._documents.popitem(last=False)[1].deleteLater()
+        return document
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The card."""
+        row = index.data(NOTE_ROLE)
+        if not isinstance(row, NoteRow):
+            return
+        theme = self._appearance.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -GAP - 0.5)
+        chosen = bool(option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+        painter.setBrush(QColor(theme.note_fill))
+        painter.setPen(QPen(QColor(theme.muted if chosen else theme.note_line), 1))
+        painter.drawRoundedRect(box, 8, 8)
+        width = self._width(option)
+        left, top = box.left() + PAD, box.top() + PAD
+        quote, body = self._lines(row, width)
+        if row.note.anchor and quote:
+            area = QRectF(left, top, width, quote * QUOTE_LINE)
+            self._paint_quote(painter, area, row.note.anchor.exact)
+            top += quote * QUOTE_LINE + 8
+        self._paint_body(painter, QRectF(left, top, width, body * LINE), row)
+        self._paint_foot(painter, QRectF(left, box.bottom() - FOOT - 2, width, FOOT), row)
+        painter.restore()
+
+    def _paint_quote(self, painter: QPainter, area: QRectF, words: str) -> None:
+        theme = self._appearance.theme
+        painter.fillRect(QRectF(area.left(), area.top() + 2, 2, area.height() - 4), QColor(theme.faint))
+        painter.setFont(self._quote)
+        painter.setPen(QColor(theme.muted))
+        metrics = QFontMetrics(self._quote)
+        inside = area.adjusted(12, 0, 0, 0)
+        room = int(inside.width() * QUOTE_LINES * 0.94) if area.height() > QUOTE_LINE else int(inside.width())
+        shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inside, int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _paint_body(self, painter: QPainter, area: QRectF, row: NoteRow) -> None:
+        document = self._document(row)
+        document.setTextWidth(area.width())
+        painter.save()
+        painter.translate(area.topLeft())
+        clip = QRectF(0, 0, area.width(), area.height())
+        painter.setClipRect(clip)
+        document.drawContents(painter, clip)
+        painter.restore()
+        if document.size().height() > area.height() + LINE / 2:
+            self._fade(painter, area)
+
+    def _fade(self, painter: QPainter, area: QRectF) -> None:
+        """The last line fades where a note goes on."""
+        fill = QColor(self._appearance.theme.note_fill)
+        clear = QColor(fill)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(QPointF(0, area.bottom() - LINE), area.bottomLeft())
+        gradient.setColorAt(0, clear)
+        gradient.setColorAt(1, fill)
+        painter.fillRect(QRectF(area.left(), area.bottom() - LINE, area.width(), LINE), gradient)
+
+    def _paint_foot(self, painter: QPainter, area: QRectF, row: NoteRow) -> None:
+        theme = self._appearance.theme
+        moment = self.tr("edited {when}").format(when=wording.when(row.note.modified))
+        state = row.note.anchor.state if row.note.anchor else "placed"
+        if state != "placed":
+            words = self.tr("moved, check") if state == "moved" else self.tr("its passage is gone")
+            moment = wording.dotted(words, moment)
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.muted if state == "placed" else theme.warning))
+        right = QFontMetrics(self._small).horizontalAdvance(moment)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), moment)
+        painter.setFont(self._strong)
+        painter.setPen(QColor(theme.muted))
+        room = int(area.width()) - right - 16
+        shown = QFontMetrics(self._strong).elidedText(
+            place_of(row, self.tr), Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
