@@ -13,7 +13,10 @@ compile() {
         ${UPGRADE:+--upgrade} --output-file "$out" "$@" >/dev/null
     echo "$out: $(grep -c '==' "$out") packages"
 }
+# Each is held to the ones before it, so that one environment can have them all.
 compile requirements/run.txt pyproject.toml
-compile requirements/setup.txt --group pyproject.toml:setup
-compile requirements/dev.txt --constraint requirements/run.txt --group pyproject.toml:dev
-compile requirements/package.txt --constraint requirements/run.txt --group pyproject.toml:package
+compile requirements/setup.txt --constraint requirements/run.txt --group pyproject.toml:setup
+compile requirements/dev.txt --constraint requirements/run.txt --constraint requirements/setup.txt \
+    --group pyproject.toml:dev
+compile requirements/package.txt --constraint requirements/run.txt --constraint requirements/setup.txt \
+    --constraint requirements/dev.txt --group pyproject.toml:package
