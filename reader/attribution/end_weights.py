@@ -4,214 +4,212 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-1(# -89 1(#_n -89 1(N -65 1(N_) -128 1(N_. -75 1(q -173 1,# -30 1,#_, -101 1,#_n 134 1,#_of 98 1,A -13
-1,A_# -178 1,A_, -10 1,A_G 89 1,A_J -155 1,A_V 48 1,A_a 37 1,A_as 26 1,A_for -66 1,A_if -169 1,A_in -139
-1,A_n -28 1,A_than -180 1,A_the 33 1,A_though 93 1,E -4 1,E_N 27 1,E_by -26 1,E_with -203 1,G -53 1,G_A 105
-1,G_G -143 1,G_N -17 1,G_a 98 1,G_his -154 1,G_n -38 1,G_the -34 1,G_to 30 1,G_with 59 1,Gcue 88
-1,Gcue_N 19 1,Gcue_he -67 1,Gcue_her -77 1,Gcue_his -75 1,Gcue_it 93 1,Gcue_n -48 1,Gcue_she 113
-1,Gcue_that 82 1,Gcue_the 47 1,Gcue_to -13 1,J -27 1,J_n -86 1,N 24 1,N_' -42 1,N_, -59 1,N_. -150
-1,N_E 135 1,N_N -9 1,N_V 26 1,N_Vcue 167 1,N_and -74 1,N_n -133 1,V -44 1,V_the -25 1,Vcue 39 1,Vcue_N 190
-1,Vcue_to -115 1,Vcue_with -29 1,a 41 1,a_J 59 1,a_N -108 1,a_V 103 1,a_n -18 1,along -68 1,along_with -68
-1,although -39 1,among -180 1,an 17 1,an_n -12 1,and 3 1,and_A -78 1,and_E 27 1,and_J -78 1,and_N -9
-1,and_V -105 1,and_Vcue 288 1,and_a -102 1,and_he 159 1,and_it -82 1,and_n -63 1,and_q -177 1,and_that -309
-1,and_the -27 1,are 26 1,as -9 1,as_n 10 1,as_q -188 1,at -52 1,because -48 1,but 27 1,but_A -115
-1,but_J 94 1,but_N 119 1,but_V -89 1,but_Vcue 210 1,but_he 294 1,but_n 18 1,but_that -150 1,but_the -12
-1,but_they 70 1,despite -9 1,for 67 1,from -50 1,has -141 1,have 9 1,he 6 1,he_V 73 1,he_Vcue 74
-1,he_would -199 1,his -70 1,if -163 1,in -6 1,in_N 41 1,in_n -244 1,in_which 69 1,is 31 1,it 14 1,n -19
-1,n_, -123 1,n_and -153 1,n_n -254 1,n_of -139 1,n_that 66 1,n_the -34 1,n_to 15 1,of -90 1,or -98 1,q -89
-1,q_A -92 1,q_N -64 1,q_i -36 1,she -10 1,since -36 1,so -67 1,some -55 1,some_n 83 1,such -112
-1,such_as -112 1,that -10 1,the 18 1,the_J 36 1,the_N -41 1,the_n 54 1,they 126 1,though 32 1,though_A -59
-1,to -40 1,to_n -130 1,was 22 1,was_n 16 1,were -125 1,when -16 1,when_he 11 1,where 21 1,where_N -66
-1,which 48 1,which_V 69 1,which_Vcue -16 1,which_has 5 1,which_he 53 1,which_is -4 1,which_n -80
-1,which_was -146 1,which_would -93 1,while 59 1,while_# 124 1,while_A -4 1,while_N -20 1,while_the -89
-1,who 26 1,who_Vcue -39 1,who_has 99 1,who_is 25 1,who_was 20 1,whom 5 1,whom_he 5 1,will 86 1,with -15
-1,with_the -27 1,would -136 1-# -7 1-#_n 17 1-A -19 1-G -78 1-J -17 1-N -11 1-V -54 1-a 48 1-a_n 126
-1-all 156 1-an 51 1-and 9 1-as -42 1-but 6 1-if -44 1-n -3 1-n_N -52 1-n_n -238 1-q -50 1-the 69
-1-the_N -32 1-the_n 150 1-to -31 1-which -4 1-who -36 1:N 7 1:N_N 54 1:q 18 1:q_N 129 1;# 52 1;#_n 52 1;N 5
-1;N_N 34 1;and -21 1;the -23 1wGcue 15 1wGcue_, 83 1wGcue_. -111 1wGcue_A -131 1wGcue_J -186 1wGcue_N -256
-1wGcue_a 108 1wGcue_for -111 1wGcue_his -155 1wGcue_in -116 1wGcue_n -15 1wGcue_that 119 1wGcue_the -35
-1wGcue_to -266 1walthough 74 1wand 10 1wand_# 84 1wand_A -75 1wand_E 89 1wand_G -30 1wand_Gcue 287
-1wand_J -165 1wand_V -69 1wand_Vcue 212 1wand_a -251 1wand_an -125 1wand_for -163 1wand_has 46
-1wand_have -131 1wand_he 63 1wand_her -181 1wand_his -164 1wand_in -167 1wand_is 21 1wand_its -131
-1wand_n -146 1wand_other -232 1wand_q -308 1wand_that -270 1wand_the -166 1wand_their -127 1wand_to -173
-1wand_was -158 1wand_will -142 1wand_would -42 1was -23 1was_# -167 1was_A -190 1was_E -157 1was_G -113
-1was_J 46 1was_N -237 1was_a -107 1was_an -173 1was_he 178 1was_his -141 1was_it 101 1was_many -122
-1was_much -115 1was_n -113 1was_q -274 1was_the -29 1was_they -160 1wbecause -67 1wbecause_N -66
-1wbecause_he -199 1wbecause_it 11 1wbecause_n -119 1wbecause_of -197 1wbecause_q -113 1wbecause_she 27
-1wbecause_the -158 1wbecause_they -64 1wbut 33 1wbut_A -103 1wbut_E -175 1wbut_Gcue 133 1wbut_V 44
-1wbut_Vcue 114 1wbut_did 102 1wbut_q -128 1wbut_that -162 1wbut_would 14 1whow -148 1whow_J -23
-1whow_the -16 1wif -56 1wif_A 101 1wif_J -86 1wif_N -109 1wif_he -203 1wif_his -116 1wif_it -184 1wif_n -50
-1wif_she -141 1wif_the -148 1wif_they 30 1wor -105 1wor_A -46 1wor_G -69 1wor_J -49 1wor_N -79 1wor_V 85
-1wor_n -99 1wor_q -79 1wso -185 1wso_. -37 1wso_A -23 1wso_E -6 1wso_many -16 1wso_much -9 1wso_n -28
-1wthat -38 1wthat_, -59 1wthat_. 99 1wthat_A -135 1wthat_E -175 1wthat_G -117 1wthat_J -84 1wthat_N -274
-1wthat_V -210 1wthat_Vcue -117 1wthat_a -73 1wthat_could -153 1wthat_had -82 1wthat_has 116 1wthat_have -87
-1wthat_he -149 1wthat_his -65 1wthat_is -81 1wthat_it -73 1wthat_n -22 1wthat_q -160 1wthat_she -155
-1wthat_the 27 1wthat_they -92 1wthat_was 74 1wthat_were -133 1wthat_will -48 1wthat_with -100
-1wthat_would -217 1wthough 17 1wthough_he -63 1wunless -115 1wunless_N -79 1wwhat -10 1wwhat_he -20
-1wwhat_is -71 1wwhat_it 123 1wwhatever -98 1wwhen -3 1wwhen_G -66 1wwhen_N -104 1wwhen_a 97 1wwhen_he 71
-1wwhen_it 12 1wwhen_n 66 1wwhen_she -169 1wwhen_the 36 1wwhen_they -52 1wwhere -175 1wwhere_the -58
-1wwhether -197 1wwhether_N -47 1wwhether_he -24 1wwhether_it -74 1wwhether_n -32 1wwhile_G -32 1wwhile_N 90
-1wwhile_he -73 1wwhile_n 42 1wwhile_she -98 1wwhose -117 1wwhose_n -117 1wwhy -100 1wyet -106 1wyet_V -74
-2(#_n_) -89 2(N_._) -56 2,A_V_S 53 2,A_if_R -135 2,A_in_D -78 2,A_n_n -110 2,A_though_R -106 2,C_A_D -174
-2,C_A_N 9 2,C_A_P -158 2,C_A_V -54 2,C_A_n -136 2,C_J_n -59 2,C_N_M -36 2,C_N_N 78 2,C_N_n 66 2,C_V_P -46
-2,C_Vcue_A 121 2,C_Vcue_W 125 2,C_he_Vcue 191 2,C_n_n -102 2,C_that_D -183 2,C_that_N -112 2,C_that_R -188
-2,C_the_N 170 2,C_the_n -57 2,C_they_M -21 2,D_J_N 116 2,D_J_n -41 2,D_N_N -212 2,D_N_n 35 2,D_n_J 15
-2,D_n_M -78 2,D_n_P -8 2,D_n_Vcue 13 2,D_n_W 61 2,D_n_n -12 2,G_G_n -143 2,G_J_n -8 2,G_N_N 106 2,G_n_P 118
-2,G_the_n 10 2,Gcue_that_D 133 2,Gcue_that_R -53 2,Gcue_that_q 147 2,Gcue_the_n 39 2,J_n_, -93 2,J_n_C -132
-2,J_n_n 82 2,M_n_P -94 2,N_,_C -72 2,N_,_M 70 2,N_,_N -104 2,N_._$ -96 2,N_N_' 7 2,N_N_, -102 2,N_N_. 68
-2,N_N_C -174 2,N_N_M 34 2,N_N_N -242 2,N_Vcue_W 74 2,N_and_N -45 2,P_#_n 123 2,P_N_N 14 2,P_a_J 22
-2,P_a_n -166 2,P_n_, -175 2,P_n_P -79 2,P_the_n 111 2,R_A_V 17 2,R_V_D -104 2,R_Vcue_, -41 2,S_N_M -52
-2,S_N_N 92 2,S_a_J 8 2,S_he_M 65 2,S_he_V -41 2,S_n_S -153 2,S_the_n -63 2,V_the_n -14 2,Vcue_with_# 90
-2,W_V_P 43 2,W_V_n -24 2,W_he_Vcue 105 2,W_n_P -22 2,n_and_G -54 2,n_and_n -45 2,n_n_C -94 2-D_n_W 111
-2-D_n_n 18 2:N_N_. -39 2;N_N_N -96 2wC_#_P 84 2wC_#_n -74 2wC_A_D 62 2wC_A_E 93 2wC_A_G -108 2wC_A_J -146
-2wC_A_V -171 2wC_A_n -169 2wC_E_D 53 2wC_E_N 199 2wC_E_P -220 2wC_E_n -197 2wC_G_D 13 2wC_G_J -126
-2wC_G_P 44 2wC_G_n -54 2wC_Gcue_O 97 2wC_Gcue_P 94 2wC_Gcue_W 179 2wC_J_. -47 2wC_J_P -95 2wC_J_n -258
-2wC_N_, -16 2wC_N_. -216 2wC_N_C -146 2wC_N_M -112 2wC_N_N -26 2wC_N_P -228 2wC_N_V -89 2wC_N_Vcue 189
-2wC_N_n -51 2wC_V_D 36 2wC_V_N -80 2wC_V_O 68 2wC_V_P -32 2wC_V_n -22 2wC_Vcue_, 124 2wC_Vcue_D 50
-2wC_Vcue_N 127 2wC_Vcue_O 24 2wC_Vcue_P 67 2wC_Vcue_R 103 2wC_Vcue_W 265 2wC_Vcue_n -16 2wC_a_J -117
-2wC_a_n -127 2wC_an_n -118 2wC_did_A 83 2wC_has_Vcue 54 2wC_he_M 75 2wC_her_n -152 2wC_his_J -109
-2wC_his_n -105 2wC_in_D -182 2wC_n_, -41 2wC_n_- -119 2wC_n_. -261 2wC_n_A -78 2wC_n_C -136 2wC_n_D 56
-2wC_n_E -88 2wC_n_G 71 2wC_n_J -168 2wC_n_M 50 2wC_n_N -196 2wC_n_P -196 2wC_n_R -174 2wC_n_S -117
-2wC_n_W -105 2wC_n_n -105 2wC_other_J -117 2wC_other_N -77 2wC_other_n -141 2wC_q_A -68 2wC_q_D -132
-2wC_q_E -125 2wC_q_G -123 2wC_q_J -126 2wC_q_M -147 2wC_q_V -105 2wC_q_n -138 2wC_that_A -43
-2wC_that_D -198 2wC_that_N -113 2wC_that_R -178 2wC_that_q -71 2wC_the_J -153 2wC_the_N 21 2wC_the_n -217
-2wC_will_V -124 2wC_would_A 79 2wC_would_M -14 2wC_would_n -162 2wGcue_,_q 98 2wGcue_._$ -111
-2wGcue_J_n -123 2wGcue_his_n -118 2wGcue_n_. 29 2wGcue_n_P -83 2wGcue_that_D -20 2wGcue_that_R 94
-2wGcue_the_n 55 2wGcue_to_V -129 2wGcue_to_n -118 2wS_#_n 93 2wS_._$ -37 2wS_A_J -38 2wS_A_M -159
-2wS_A_P -17 2wS_A_n -138 2wS_E_P -93 2wS_G_D -135 2wS_G_P 14 2wS_G_n -73 2wS_J_. -67 2wS_J_P -97 2wS_J_S 92
-2wS_J_n -158 2wS_N_' -108 2wS_N_, -68 2wS_N_C -85 2wS_N_M -27 2wS_N_N -24 2wS_N_V -108 2wS_N_n -65
-2wS_a_J 101 2wS_a_N -61 2wS_a_n -295 2wS_a_q -151 2wS_an_J -124 2wS_an_n -63 2wS_he_' -39 2wS_he_E 91
-2wS_he_M -236 2wS_he_V 53 2wS_he_Vcue 93 2wS_he_n -124 2wS_his_n -20 2wS_it_M 86 2wS_it_V -230 2wS_it_n 62
-2wS_many_n -68 2wS_n_, 109 2wS_n_. -138 2wS_n_C -18 2wS_n_P -118 2wS_n_S -114 2wS_n_n -41 2wS_of_D -141
-2wS_of_N -29 2wS_q_A -38 2wS_q_D -121 2wS_q_J -120 2wS_q_N -142 2wS_q_R -80 2wS_q_n -118 2wS_she_M -165
-2wS_she_V 132 2wS_the_J -193 2wS_the_N -179 2wS_the_n 47 2wS_they_E -82 2wS_they_M 57 2wW_._$ 99
-2wW_A_M -53 2wW_A_n -70 2wW_E_D -97 2wW_J_n -138 2wW_N_' -53 2wW_N_E -30 2wW_N_M -159 2wW_N_N -113
-2wW_N_V -32 2wW_N_Vcue -11 2wW_N_n -82 2wW_N_q -30 2wW_V_D -81 2wW_V_P -114 2wW_V_n 82 2wW_Vcue_P -55
-2wW_a_n -53 2wW_he_' -37 2wW_he_M -133 2wW_he_V -37 2wW_he_Vcue -100 2wW_his_n -64 2wW_it_M -71
-2wW_many_n -34 2wW_n_. -74 2wW_n_D -111 2wW_n_M -142 2wW_n_P 35 2wW_n_R -75 2wW_n_V -123 2wW_n_n -205
-2wW_q_D -39 2wW_q_R -16 2wW_she_M -50 2wW_she_V -20 2wW_she_Vcue -50 2wW_the_J -119 2wW_the_N 59
-2wW_the_n -211 2wW_was_E 97 2wW_will_n -48 2wW_would_M -92 2wW_would_V -25 2wW_would_n -62 aNA -131
-aNC -144 aND -27 aNM 18 aNN -130 aNP 9 aNR 3 aNS -35 aNW -175 aNe 12 aNq -59 aae -25 aane 116 anC -180
-ane -4 atheC -157 atheM -159 athee 64 awhichM -56 awhichP 78 awhiche 74 awhoM -36 awhoe 55 b 15 c0( 87
-c0, 13 c0- -28 c0: -210 c0; 45 c0w 4 c1( -24 c1, -55 c1- -24 c1; -50 c1w -11 c2( -68 c2, 5 c2- 109 c2: 83
-c2w -23 c3, -87 c3- 34 c3: -124 c3w -4 eaccording, -299 eaccording,N -106 eaccording,and -174
-eaccording- -134 eaccording; -146 eaccording;N -96 eaccordingw -243 eaccordingwand -188 eaccordingwas -34
-eaccordingwor -14 eaccordingwthat -26 eaccuse, -9 eaccusew -57 eaccusewGcue -168 eaccusewand 38
-eaccusewas -100 eacknowledge, 41 eacknowledge- 41 eacknowledgewand -44 eacknowledgewthat -72 eadd, -89
-eadd,q -27 eaddw -101 eaddwGcue -107 eaddwand -12 eaddwif -9 eaddwthat -22 eadmit, 26 eadmitw -96
-eagree, -75 eagree,A -170 eagreew -67 eagreewand -193 eagreewthat -125 eallegew -190 eannounce, 125
-eannounce,Gcue -73 eannouncew 97 eannouncewand -57 eannouncewas 54 eannouncewthat -105 eapplaud, -137
-eapplaudw -164 eargue, -76 eargue,N 28 eargue,and -22 eargue,but 32 eargue,q -69 eargue- -99 earguew -20
-earguewand -134 earguewas 82 earguewif -56 earguewthat -109 eask, 109 eask,N 20 eask,which -102 easkw -100
-easkwand -159 easkwas -64 easkwor -39 easkwthat -99 easkwwhether -29 eassert, -180 eassertw 85 eassurew 60
-eblame, -144 eblamew -46 eblamewand -78 eblamewthat -40 eblast, 29 eblastw 152 eboast, 26 eboastw 63
-eboastwand -158 ecall, 63 ecall,A -5 ecall,G 113 ecall,Gcue 159 ecall,N 68 ecall,n -87 ecall,which 134
-ecall-G 53 ecall-n -36 ecallw -23 ecallwGcue 50 ecallwand 11 ecallwas 21 ecallwbecause -121 ecallwor -41
-ecallwthat -214 ecallwwhile -18 ecaution, 59 echallenge, 15 echaracterizew 51 ecite, -27 ecite,n 4
-ecitew -66 ecitewGcue -86 ecitewand -105 ecitewas -180 ecitewthat -62 eclaim, -8 eclaim,N 18 eclaim,and -9
-eclaim- 184 eclaimw 25 eclaimwGcue -176 eclaimwand 108 eclaimwas -61 eclaimwthat -159 ecompare, -120
-ecomplain, 10 ecomplainw -40 econcedew 3 econclude, -9 econcludew -26 econdemn, 157 econdemnw -62
-econdemnwand -71 econfirm, -92 econfirm,N -28 econfirmw 55 econfirmwand -70 econtendw -106 ecredit, -182
-ecreditw 15 ecriticize, 109 ecriticizew 25 ecriticizewGcue -177 ecriticizewand -38 ecriticizewas 84
-edeclare, 120 edeclare,which 28 edeclarew 69 edeclarewand 23 edecline, 13 edeclinew 114
-edeclinewwhether -101 edecryw 38 edecrywand 41 edefend, 31 edefend,Gcue 95 edefend,N -45 edefendw 38
-edefendwand -68 edefendwas -190 edefendwthat -97 edemand, 178 edemandw -128 edenounce, 57 edenouncew 27
-edenouncewand -16 edenouncewas 44 edeny, 151 edenyw 58 edenywand 58 edescribe, 145 edescribew 38
-edescribewand 72 edescribewas -227 edescribewthat -126 edisclose, 19 edisclose,N -89 edismiss, 89
-edismissw -76 edismisswas -44 edismisswthat -85 eemphasize, -54 eemphasizew -80 eestimate, 118
-eestimatew -165 eestimatewand -165 eexplain, -83 eexplainw -209 eexplainwand -146 eexplainwthat -31
-ehailw 42 eindicate, -41 eindicate- -92 eindicatew -144 einsist, -80 einsist,G -216 einsist- 35 einsistw 65
-einsistwand -220 einsistwthat -167 ejoke, 129 elamentw -132 emention, 84 emention,N -80 ementionw -32
-ementionwand 100 emock, 112 emockw -41 emockwand -35 enote, -142 enote,A -115 enote,N -146 enote,and 74
-enote,but -15 enote,q -49 enote- -75 enotew -104 enotewand -32 enotewas -140 enotewor -13 enotewthat -88
-eorder, -27 eorderw -71 eoutlinew -98 eoutlinewand -92 epledge, 14 epledge- 46 epledgew 66 epledgewand 113
-eportray, 32 eportrayw 22 eportraywand -153 eportraywas -206 epraise, 116 epraise,Gcue 97 epraisew -71
-epraisewand 4 epraisewas -15 epredict, -96 epredict,N -57 epredictw -165 epredictwand -119 epressw -161
-epromise, -8 epromise- 12 epromisew -79 epromisewand -231 epromisewif -74 epromisewthat -52 epropose, 65
-eproposew 39 eproposewand 57 eproposewthat -80 equestion, 108 equestionw 66 equestionwand 18 erecall, -65
-erecall,N -169 erecallw -233 erecallwand -89 erecallwthat -34 erecallwwhen -123 erecommend, -21
-erefuse, -10 erefuse,N 28 erefusew -4 erefusewand -174 erefusewthat -105 ereiterate, -61 ereiteratew -17
-ereiteratewand 4 ereject, -35 erejectw -28 erejectwthat -58 eremarkw 59 eremindw -215 erepeat, 64
-erepeatw -124 erepeatwthat -57 ereport, -93 ereport,N -151 ereport,n 169 ereport- -7 ereportw -115
-ereportwand -129 ereportwthat -46 erespond, -25 erespondw -69 erespondwGcue -138 erespondwand 48
-erespondwthat -45 ereveal, -109 erevealw 33 erevealwas -120 esay( -47 esay(N -76 esay, -75 esay,# 69
-esay,A -29 esay,E -46 esay,G -6 esay,Gcue 15 esay,J -33 esay,N -122 esay,V -173 esay,Vcue 99 esay,a 50
-esay,an -133 esay,and -36 esay,but -31 esay,despite 84 esay,he -16 esay,his -40 esay,in 42 esay,is -11
-esay,it 41 esay,n -84 esay,q -160 esay,such -62 esay,the 13 esay,though -105 esay,was 31 esay,when 41
-esay,where 31 esay,which 43 esay,while -39 esay,who -51 esay,whom 5 esay,would -82 esay- -72 esay-# -28
-esay-A 31 esay-G -108 esay-J -82 esay-a -29 esay-and -84 esay-as 108 esay-n -99 esay-or -164 esay-the -4
-esay-to -98 esay-which -40 esay: -83 esay:N 63 esay:q -81 esay; -71 esay;# 177 esay;and 18 esayw -117
-esaywGcue -82 esaywand -39 esaywas -21 esaywbecause -121 esaywbut -61 esaywhow -89 esaywif -202
-esaywor -145 esaywso -88 esaywthat -11 esaywthough 42 esaywwhat 34 esaywwhen -318 esaywwhere -68
-esaywwhether -54 esaywwhich -142 esaywwhile 28 esaywwhy -59 esaywyet -74 eslam, 85 eslamw 20 eslamwand -106
-eslamwas 79 estate, -55 estatew -50 estatewand -19 esuggest, 58 esuggest,A -115 esuggest,N 77
-esuggest,which -7 esuggest,who 35 esuggest- 107 esuggestw -103 esuggestwand -152 esuggestwas -149
-esuggestwbecause 110 esuggestwif -146 esuggestwor -7 esuggestwso -15 esuggestwthat -62 etell, -60
-etell,and 16 etell,n -110 etell,q -45 etell,which 17 etell- 78 etellw -97 etellwGcue 5 etellwand -77
-etellwas -129 etellwbecause -109 etellwbut -117 etellwif -93 etellwor -61 etellwthat -173 ethank, -34
-ethankw 63 ethankwand 90 ethreaten, -46 etout, 64 etoutw -45 etoutwand -14 etweet, 125 etweetw 85
-etweetwand 14 etweetwthat -101 eurgew -41 eurgewand -27 evow, 53 evoww -61 evowwand 4 evowwas -113
-ewarnw -32 ewarnwand -149 ewarnwif -109 ewrite, -111 ewritew -214 ewritewand -96 ewritewthat -6 i0( 11
-i0, -4 i0: -22 i0; 43 i0w -16 i1- 7 i1w 43 k0( 76 k0, 61 k0- 37 k0: -142 k0; 61 k0w 33 k1( -27 k1, -25
-k1: 58 k1; 9 k1w -24 k2, -86 k2- 42 k2: 32 k2w -80 k3, -109 k3- -87 k3; -4 k3w -287 k4, -164 k4- -40
-k4; -80 k4w -264 l1, 11 l1- -38 l1w -15 l2( 15 l2, -23 l2- -26 l2: -84 l2w 9 l3( 115 l3, -13 l3- 36 l3: -27
-l3; 65 l3w -3 l4( -58 l4, 23 l4- 44 l4: -22 l4; -31 l4w -25 l5( -32 l5, -22 l5- -30 l5: 59 l5; -44 l5w -61
-l6, -53 l6- -25 l6; 3 l6w -8 m(v0 -27 m(v1 14 m, -3 m,v0 -25 m- -6 m-v0 5 m-v1 -8 m: -25 m:v0 -185 m:v1 10
-m; -5 m;v0 27 m;v1 -13 mw 17 mwv0 17 mwv1 6 n(#v1 -89 n(Nv1 -39 n,#v0 -68 n,#v1 -9 n,Av0 41 n,Av1 -45
-n,Ev0 20 n,Ev1 -23 n,Gcuev0 166 n,Gv0 -63 n,Gv1 -23 n,Jv0 -55 n,Jv1 15 n,Nv0 -19 n,Vcuev0 -35 n,Vcuev1 69
-n,Vv0 -40 n,Vv1 -15 n,alongv1 -68 n,andv0 37 n,andv1 -4 n,anv0 -26 n,anv1 34 n,arev1 -62 n,asv0 -11
-n,asv1 -11 n,atv1 47 n,av1 60 n,becausev1 -166 n,butv0 188 n,butv1 -3 n,despitev1 132 n,forv1 43
-n,fromv0 -50 n,hasv0 -83 n,hev0 45 n,hev1 -18 n,hisv0 -55 n,hisv1 -22 n,inv0 14 n,inv1 -17 n,isv0 30
-n,isv1 -19 n,itv0 31 n,itv1 -35 n,nv0 6 n,nv1 -26 n,ofv1 -68 n,orv1 -46 n,qv0 -186 n,qv1 -24 n,shev0 58
-n,somev1 -47 n,sov1 -67 n,suchv1 -112 n,thatv0 -160 n,thev0 102 n,thev1 -39 n,thoughv0 68 n,thoughv1 -37
-n,tov1 -51 n,wasv0 18 n,werev1 -79 n,whenv1 9 n,wherev1 34 n,whichv0 61 n,whichv1 10 n,whilev0 42
-n,whilev1 34 n,whomv1 5 n,whov0 -21 n,whov1 39 n,withv0 -46 n,withv1 8 n,wouldv0 -101 n-#v0 -28 n-#v1 9
-n-Av0 -31 n-Av1 -4 n-Gv1 -99 n-Nv0 36 n-Nv1 -43 n-Vv1 -54 n-andv1 38 n-anv1 8 n-asv1 -78 n-av1 49
-n-butv0 46 n-butv1 -36 n-ifv1 -44 n-nv0 -5 n-nv1 -23 n-qv0 -59 n-qv1 -14 n-thev0 203 n-thev1 10
-n-whichv1 -4 n:Nv1 28 n:qv1 38 n;#v1 29 n;Nv1 -65 n;andv1 -21 n;thev1 -43 nwGcuev0 -67 nwGcuev1 14
-nwandv0 6 nwandv1 -37 nwasv0 -38 nwasv1 -33 nwbecausev0 -182 nwbecausev1 -8 nwbutv0 65 nwbutv1 4
-nwhowv0 -77 nwhowv1 -95 nwifv0 -114 nwifv1 -35 nworv0 -38 nworv1 -163 nwsov0 -80 nwsov1 -141 nwthatv0 -111
-nwthoughv1 31 nwunlessv1 -115 nwwhateverv0 -70 nwwhatv0 73 nwwhatv1 -266 nwwhenv0 -15 nwwhenv1 -51
-nwwherev0 -110 nwwherev1 -93 nwwhetherv0 -74 nwwhetherv1 -160 nwwhichv1 37 nwwhilev0 45 nwwhilev1 -49
-nwwhosev1 -58 nwwhyv1 -59 nwyetv1 -106 p#, -30 p#- -10 p#w 42 p', -50 p'w -177 p), -7 p)w 12 pA, -52
-pAw -116 pCw -216 pDw -314 pE, -64 pEw -105 pG, 79 pGw -18 pJ, 29 pJ- 25 pJ: -42 pJw -5 pM, -28 pM- -21
-pMw -94 pN( -167 pN, -11 pN- 20 pN: 40 pN; -103 pNw -27 pO, 149 pOw -186 pP, -14 pPw -38 pR, -11 pRw -242
-pS, -87 pSw -34 pV, 6 pV- -105 pVw -17 pW, -128 pWw -343 pn( 35 pn: 50 pn; 28 pnw 15 pq- 7 pqw 39 q0(0 57
-q0,0 -15 q0,1 92 q0-0 -49 q0-1 113 q0:0 -9 q0;0 26 q0w0 -45 q0w1 49 q1(0 -126 q1,0 -40 q1,1 -129 q1-0 21
-q1-1 23 q1:1 -165 q1w0 -57 q1w1 36 r0, -140 r0- -143 r0: -121 r0w -123 r1( 62 r1, -55 r1- 17 r1: -137
-r1; -106 r1w -90 r2( -76 r2, -14 r2- -3 r2: -14 r2; 42 r2w 4 r3- -21 r3: 71 r3; -67 r3w 39 r4( -153 r4, 16
-r4- 69 r4: -187 r4; 27 r4w 11 r5( -29 r5, 48 r5- 29 r5: -11 r5; 54 r5w 25 s#, -114 s#- 14 s#w -232 s,, -145
-s,- -170 s,w -225 sA, -25 sAw -16 sEw -129 sG, -66 sGw -47 sJ- 39 sJw -138 sN( 44 sN, -27 sN- 71 sN: -93
-sN; -128 sNw 5 sVcue, 44 sVcuew -120 sVw -134 sa, -24 sa- -16 sa: -13 sagainst, 175 san, 130 sanw -109
-sany, -4 sanyw -78 sare, -22 sarew -122 satw -132 saw -202 sboth, 14 sbyw -172 sfor, -18 sfor- -4 sforw -22
-she, -35 she- 11 she: 24 sher, 4 sher- -137 sherw 123 shew -43 shim, -14 shimself, 98 shimselfw 35
-shimw -126 shis, -34 shisw 50 show, -73 showw -67 sif, -85 sifw 22 sin, -146 sinw 62 sis, -125 sis- 78
-sisw 47 sit, -8 sit- -5 sits, 24 sitsw -120 smany, 3 smanyw -114 sn, 35 sn- -10 snow -118 snw -43 sof, 217
-sofw 18 son, 24 son- -127 sonw -30 sover, -42 sq, -124 sq- 42 sshe- 66 sshew 58 ssomew -137 sthat( 65
-sthat, -79 sthat- -33 sthat: 41 sthatw -122 sthe( -70 sthe, -26 sthe- 7 sthe: -31 stheir, 160 stheirw -8
-sthemselvesw 72 sthemw -17 sthew -60 sthey, 163 sthey- 20 sthey; -32 stheyw 33 sthis, -186 sthisw 40
-sthose, -101 sthosew -121 sto, 97 sto- 63 stow 31 suponw -87 swas, 62 swasw -138 swhat, 78 swhat- -83
-swhatw 80 swhether, -98 swhetherw -130 swhyw -120 t(#_) -89 t(N_) -128 t(N_. -75 t(q_0 -173 t,#_, -101
-t,#_P 22 t,A_0 -13 t,C_0 5 t,D_, -131 t,D_. -78 t,D_A -12 t,D_E 62 t,D_G -32 t,D_J -29 t,D_P 6 t,D_V 41
-t,D_Vcue 89 t,D_and -34 t,D_as -112 t,D_that 36 t,D_who 41 t,E_0 -4 t,G_0 12 t,J_, -93 t,J_0 50
-t,J_and -175 t,M_0 -30 t,N_, -168 t,N_. -48 t,N_E 213 t,N_P -78 t,N_V 26 t,N_Vcue 241 t,N_and -132
-t,P_0 -23 t,R_' 14 t,R_A 65 t,R_E 7 t,R_V 69 t,R_Vcue 70 t,R_had -72 t,R_has 43 t,R_is 26 t,R_n 100
-t,R_was -47 t,R_will -127 t,R_would -92 t,S_0 -3 t,V_0 27 t,W_0 -63 t,n_, -157 t,n_. -107 t,n_P -139
-t,n_and -187 t,n_that 66 t,n_the -34 t,n_to 15 t,q_0 -89 t-A_0 -19 t-C_0 14 t-D_A 195 t-D_J 199 t-D_V -48
-t-D_that 111 t-G_0 32 t-J_0 52 t-M_0 -99 t-P_0 -42 t-S_0 30 t-V_0 9 t-W_0 -44 t-n_P -8 t-n_that 69
-t-q_0 -50 t:G_0 -98 t:N_. -103 t:q_0 18 t;C_0 -21 twC_0 -7 twG_0 15 twW_0 -75 v0(N -147 v0,# 4 v0,A -44
-v0,E 8 v0,G -50 v0,Gcue 37 v0,J -48 v0,N -46 v0,an -28 v0,and -117 v0,as -185 v0,but -11 v0,despite 58
-v0,for -36 v0,his -173 v0,in -159 v0,n -83 v0,or -39 v0,q -94 v0,such -111 v0,the 99 v0,to -109
-v0,which 100 v0,while -37 v0,with -23 v0-# -200 v0-A -78 v0-G -31 v0-all 180 v0-and -35 v0-n 35 v0-to 7
-v0:N -159 v0;N 25 v0wGcue -20 v0wand -6 v0was -3 v0wbecause -141 v0wbut -46 v0wif -114 v0wor -102 v0wso -70
-v0wthat 30 v0wwhen -152 v0wwhether -55 v0wwhile -249 v1(# -89 v1(N -19 v1,# -50 v1,A -18 v1,E -8 v1,G -34
-v1,Gcue 84 v1,J 25 v1,N 53 v1,V -44 v1,Vcue 39 v1,a 67 v1,although -39 v1,an 19 v1,and 63 v1,are 26
-v1,as 48 v1,at -21 v1,because -44 v1,but 38 v1,has -141 v1,have 9 v1,he 20 v1,his 73 v1,if -163 v1,in 21
-v1,is 31 v1,it 14 v1,n 38 v1,of -151 v1,or -137 v1,q -68 v1,she -10 v1,since -36 v1,so -67 v1,some 83
-v1,that 6 v1,the -24 v1,they 126 v1,though 110 v1,was 22 v1,were -125 v1,when -98 v1,where -52 v1,which 11
-v1,while 68 v1,who 7 v1,will 86 v1,with -18 v1,would -136 v1-# 125 v1-A 5 v1-G -86 v1-J 46 v1-V -54 v1-a 48
-v1-an 51 v1-and 20 v1-as -79 v1-but 105 v1-n -62 v1-q -50 v1-the 51 v1-which -4 v1-who -36 v1:q 18 v1;# 34
-v1;and -14 v1;the -43 v1wGcue 5 v1walthough 74 v1wand -3 v1was -96 v1wbecause -39 v1wbut 41 v1whow -140
-v1wif -44 v1wor -119 v1wso -156 v1wthat -109 v1wthough 17 v1wunless -101 v1wwhatever -98 v1wwhen 17
-v1wwhere -172 v1wwhether -172 v1wwhich 13 v1wwhile 60 v1wwhose -117 v1wwhy -92 v1wyet -106
+1(# -96 1(#_n -96 1(N -74 1(N_) -119 1(N_. -59 1(q -151 1,# -19 1,#_, -127 1,#_n 153 1,#_of 101 1,A -6
+1,A_# -171 1,A_, -31 1,A_G 92 1,A_J -191 1,A_V 40 1,A_a 16 1,A_as 20 1,A_for -97 1,A_if -183 1,A_in -191
+1,A_n -39 1,A_than -162 1,A_the 27 1,A_though 60 1,E 12 1,E_N 20 1,E_by -33 1,E_with -207 1,G -50 1,G_A 94
+1,G_G -134 1,G_a 121 1,G_his -172 1,G_n -50 1,G_that -35 1,G_the -31 1,G_to 19 1,G_with 66 1,Gcue 87
+1,Gcue_N 13 1,Gcue_he -61 1,Gcue_her -54 1,Gcue_his -58 1,Gcue_it 86 1,Gcue_n -72 1,Gcue_she 56
+1,Gcue_that 62 1,Gcue_the 47 1,Gcue_to -16 1,J_n -77 1,N 13 1,N_' -52 1,N_, -35 1,N_. -143 1,N_E 140
+1,N_N -14 1,N_V 41 1,N_Vcue 197 1,N_and -59 1,N_n -118 1,V -33 1,V_the -26 1,Vcue 44 1,Vcue_N 147
+1,Vcue_to -117 1,Vcue_with -19 1,a 48 1,a_J 100 1,a_N -105 1,a_V 146 1,a_n 8 1,along -89 1,along_with -89
+1,although -48 1,among -186 1,an -4 1,an_n -14 1,and 27 1,and_A -94 1,and_E 42 1,and_J -71 1,and_N -5
+1,and_V -103 1,and_Vcue 249 1,and_a -110 1,and_he 176 1,and_it -74 1,and_n -51 1,and_q -163 1,and_that -306
+1,and_the -23 1,are 25 1,as -7 1,as_n 13 1,as_q -187 1,at -53 1,because -48 1,but 51 1,but_A -120
+1,but_J 114 1,but_N 126 1,but_V -99 1,but_Vcue 245 1,but_he 269 1,but_n 18 1,but_that -132 1,but_the -4
+1,but_they 48 1,despite -18 1,for 53 1,from -57 1,has -133 1,he 13 1,he_V 80 1,he_Vcue 78 1,he_would -172
+1,his -76 1,his_n -20 1,if -172 1,in -18 1,in_N 60 1,in_n -267 1,in_which 65 1,is 31 1,it 5 1,n -7
+1,n_, -125 1,n_and -149 1,n_n -194 1,n_of -147 1,n_that 62 1,n_to 15 1,of -134 1,or -106 1,q -75 1,q_A -89
+1,q_N -99 1,q_i -37 1,since -36 1,so -69 1,some -49 1,some_n 72 1,such -108 1,such_as -108 1,that -6
+1,the 40 1,the_J 56 1,the_N -50 1,the_n 53 1,they 117 1,though 25 1,though_A -73 1,to -45 1,to_n -160
+1,was 27 1,was_n 8 1,were -101 1,when -14 1,when_he 4 1,where 17 1,where_N -70 1,which 40 1,which_V 54
+1,which_Vcue -12 1,which_has -16 1,which_he 48 1,which_is 11 1,which_n -96 1,which_was -122
+1,which_would -100 1,while 56 1,while_# 160 1,while_N -7 1,while_the -96 1,who 31 1,who_Vcue -44
+1,who_has 92 1,who_is 30 1,who_was 23 1,will 83 1,with -21 1,with_the -46 1,would -120 1-# 10 1-#_n 29
+1-A -25 1-G -91 1-J -16 1-V -58 1-a 38 1-a_n 99 1-all 137 1-an 41 1-as -54 1-if -39 1-n -15 1-n_N -29
+1-n_n -284 1-or 12 1-q -55 1-the 76 1-the_N -50 1-the_n 152 1-to -31 1-who -43 1:N 6 1:N_N 74 1:q 16
+1:q_N 125 1;# 51 1;#_n 51 1;N -8 1;N_N 34 1;and -24 1;the -12 1wGcue_, 96 1wGcue_. -106 1wGcue_A -136
+1wGcue_J -171 1wGcue_N -172 1wGcue_a 113 1wGcue_for -115 1wGcue_his -136 1wGcue_in -103 1wGcue_that 126
+1wGcue_the -28 1wGcue_to -226 1walthough 70 1wand 12 1wand_# 57 1wand_A -82 1wand_E 93 1wand_G -33
+1wand_Gcue 270 1wand_J -186 1wand_V -70 1wand_Vcue 208 1wand_a -264 1wand_an -145 1wand_for -162
+1wand_has 43 1wand_have -156 1wand_he 64 1wand_her -200 1wand_his -167 1wand_in -147 1wand_is 17
+1wand_its -141 1wand_n -161 1wand_other -252 1wand_q -323 1wand_that -259 1wand_the -159 1wand_their -137
+1wand_to -185 1wand_was -200 1wand_will -119 1wand_would -31 1was -25 1was_# -178 1was_A -204 1was_E -166
+1was_G -111 1was_J 20 1was_N -252 1was_a -129 1was_an -142 1was_he 165 1was_his -182 1was_it 93
+1was_many -103 1was_much -104 1was_n -101 1was_q -253 1was_the -38 1was_they -135 1wbecause -67
+1wbecause_N -58 1wbecause_he -228 1wbecause_it 13 1wbecause_n -105 1wbecause_of -191 1wbecause_q -98
+1wbecause_she 55 1wbecause_the -154 1wbecause_they -74 1wbut 29 1wbut_A -78 1wbut_E -130 1wbut_Gcue 152
+1wbut_V 56 1wbut_Vcue 116 1wbut_did 110 1wbut_q -124 1wbut_that -135 1wbut_would 15 1whow -132 1whow_J -36
+1whow_the -17 1wif -60 1wif_A 82 1wif_J -79 1wif_N -163 1wif_he -220 1wif_his -121 1wif_it -170 1wif_n -52
+1wif_she -137 1wif_the -154 1wif_they 43 1wor -107 1wor_A -42 1wor_G -63 1wor_J -40 1wor_N -67 1wor_V 70
+1wor_n -184 1wor_q -88 1wso -169 1wso_. -27 1wso_A -9 1wso_E -14 1wso_many -15 1wso_much -25 1wso_n -42
+1wthat -21 1wthat_, -51 1wthat_. 106 1wthat_A -149 1wthat_E -223 1wthat_G -106 1wthat_J -85 1wthat_N -257
+1wthat_V -218 1wthat_Vcue -118 1wthat_a -68 1wthat_could -146 1wthat_had -85 1wthat_has 115 1wthat_have -88
+1wthat_he -174 1wthat_his -67 1wthat_is -81 1wthat_it -75 1wthat_n -9 1wthat_q -153 1wthat_she -145
+1wthat_the 28 1wthat_they -84 1wthat_was 63 1wthat_were -131 1wthat_will -51 1wthat_with -104
+1wthat_would -216 1wthough 16 1wthough_he -59 1wunless -107 1wunless_N -79 1wwhat_he -22 1wwhat_is -57
+1wwhat_it 121 1wwhatever -90 1wwhen -6 1wwhen_G -56 1wwhen_N -120 1wwhen_a 80 1wwhen_he 51 1wwhen_it 16
+1wwhen_n 83 1wwhen_she -186 1wwhen_the 23 1wwhen_they -60 1wwhere -169 1wwhere_the -61 1wwhether -188
+1wwhether_N -40 1wwhether_he -38 1wwhether_it -71 1wwhether_n -27 1wwhich 10 1wwhile 25 1wwhile_G -54
+1wwhile_N 92 1wwhile_he -90 1wwhile_n 40 1wwhose -116 1wwhose_n -116 1wwhy -98 1wyet -108 1wyet_V -73
+2(#_n_) -96 2(N_._) -52 2,A_V_S 43 2,A_if_R -154 2,A_in_D -99 2,A_n_n -89 2,A_though_R -72 2,C_A_D -151
+2,C_A_N 23 2,C_A_P -167 2,C_A_V -55 2,C_A_n -160 2,C_J_n -67 2,C_N_M -37 2,C_N_N 76 2,C_N_n 73 2,C_V_P -41
+2,C_Vcue_A 121 2,C_Vcue_W 121 2,C_he_Vcue 204 2,C_n_n -117 2,C_that_D -203 2,C_that_N -120 2,C_that_R -177
+2,C_the_N 162 2,C_the_n -66 2,C_they_M -37 2,D_J_N 167 2,D_J_n -52 2,D_N_N -156 2,D_N_n 55 2,D_n_J -6
+2,D_n_M -100 2,D_n_P -9 2,D_n_Vcue 36 2,D_n_W 56 2,D_n_n 12 2,G_G_n -134 2,G_J_n -14 2,G_N_N 112 2,G_n_P 99
+2,G_the_n 16 2,Gcue_that_D 150 2,Gcue_that_R -43 2,Gcue_that_q 142 2,Gcue_the_n 40 2,J_n_, -118
+2,J_n_C -118 2,J_n_n 74 2,M_n_P -80 2,N_,_C -74 2,N_,_M 43 2,N_,_N -145 2,N_._$ -75 2,N_N_' 6 2,N_N_, -120
+2,N_N_. 63 2,N_N_C -125 2,N_N_M 51 2,N_N_N -228 2,N_Vcue_W 51 2,N_and_N -48 2,P_#_n 113 2,P_N_N 4
+2,P_a_J 28 2,P_a_n -180 2,P_n_, -162 2,P_n_P -93 2,P_n_n -13 2,P_the_n 108 2,R_A_V 5 2,R_V_D -81
+2,R_Vcue_, -35 2,S_N_M -76 2,S_N_N 74 2,S_a_J 9 2,S_he_M 77 2,S_he_V -40 2,S_n_S -164 2,S_the_n -63
+2,V_the_n -10 2,Vcue_with_# 76 2,W_V_P 55 2,W_V_n -21 2,W_he_Vcue 120 2,W_n_P -11 2,n_and_G -47
+2,n_and_n -74 2,n_n_C -78 2-D_n_W 129 2:N_N_. -41 2;N_N_N -60 2wC_#_P 73 2wC_#_n -69 2wC_A_D 66 2wC_A_E 108
+2wC_A_G -67 2wC_A_J -158 2wC_A_V -147 2wC_A_n -165 2wC_E_D 43 2wC_E_N 191 2wC_E_P -243 2wC_E_n -181
+2wC_G_D 17 2wC_G_J -135 2wC_G_P 43 2wC_G_n -59 2wC_Gcue_O 108 2wC_Gcue_P 82 2wC_Gcue_W 200 2wC_J_. -46
+2wC_J_N 29 2wC_J_P -84 2wC_J_n -207 2wC_N_, -37 2wC_N_. -230 2wC_N_C -151 2wC_N_M -108 2wC_N_N -30
+2wC_N_P -258 2wC_N_V -99 2wC_N_Vcue 188 2wC_N_n -60 2wC_V_D 28 2wC_V_N -82 2wC_V_O 77 2wC_V_P -35 2wC_V_n 4
+2wC_Vcue_, 140 2wC_Vcue_D 49 2wC_Vcue_N 117 2wC_Vcue_O 14 2wC_Vcue_P 53 2wC_Vcue_R 110 2wC_Vcue_W 233
+2wC_Vcue_n -9 2wC_a_J -115 2wC_a_n -132 2wC_an_n -104 2wC_did_A 97 2wC_has_Vcue 53 2wC_he_M 76
+2wC_her_n -168 2wC_his_J -135 2wC_his_n -122 2wC_in_D -156 2wC_n_, -22 2wC_n_- -120 2wC_n_. -243
+2wC_n_A -70 2wC_n_C -123 2wC_n_D 55 2wC_n_E -73 2wC_n_G 86 2wC_n_J -155 2wC_n_M 85 2wC_n_N -194
+2wC_n_P -268 2wC_n_R -155 2wC_n_S -115 2wC_n_W -97 2wC_n_n -96 2wC_other_J -119 2wC_other_N -70
+2wC_other_n -157 2wC_q_A -97 2wC_q_D -77 2wC_q_E -118 2wC_q_G -126 2wC_q_J -140 2wC_q_M -142 2wC_q_V -86
+2wC_q_n -152 2wC_that_A -78 2wC_that_D -161 2wC_that_N -109 2wC_that_R -149 2wC_that_q -93 2wC_the_J -56
+2wC_the_N 30 2wC_the_n -225 2wC_their_n -118 2wC_will_V -136 2wC_would_A 85 2wC_would_M -4 2wC_would_n -133
+2wGcue_,_q 106 2wGcue_._$ -106 2wGcue_J_n -118 2wGcue_his_n -109 2wGcue_n_. 14 2wGcue_n_P -101
+2wGcue_that_D -32 2wGcue_that_R 95 2wGcue_the_n 40 2wGcue_to_V -150 2wGcue_to_n -122 2wS_#_n 73 2wS_._$ -27
+2wS_A_J -53 2wS_A_M -101 2wS_A_P -33 2wS_A_n -128 2wS_E_P -100 2wS_G_D -143 2wS_G_P 11 2wS_G_n -64
+2wS_J_. -88 2wS_J_P -89 2wS_J_S 85 2wS_J_n -172 2wS_N_' -106 2wS_N_, -62 2wS_N_C -96 2wS_N_M -25
+2wS_N_N -14 2wS_N_V -100 2wS_N_n -68 2wS_a_J 95 2wS_a_N -54 2wS_a_n -236 2wS_a_q -156 2wS_an_J -102
+2wS_an_n -71 2wS_he_' -42 2wS_he_E 91 2wS_he_M -254 2wS_he_V 72 2wS_he_Vcue 85 2wS_he_n -118 2wS_his_n -4
+2wS_it_M 86 2wS_it_V -242 2wS_it_n 51 2wS_many_n -77 2wS_n_, 108 2wS_n_. -171 2wS_n_C -38 2wS_n_M -5
+2wS_n_P -141 2wS_n_S -133 2wS_n_n -50 2wS_of_D -136 2wS_of_N -25 2wS_q_A -39 2wS_q_D -129 2wS_q_J -120
+2wS_q_N -144 2wS_q_R -81 2wS_q_n -116 2wS_she_M -203 2wS_she_V 129 2wS_the_J -214 2wS_the_N -193
+2wS_the_n 50 2wS_they_E -89 2wS_they_M 77 2wW_._$ 106 2wW_A_M -45 2wW_A_n -75 2wW_E_D -89 2wW_J_n -148
+2wW_N_' -61 2wW_N_E -34 2wW_N_M -153 2wW_N_N -123 2wW_N_V -39 2wW_N_Vcue -9 2wW_N_n -77 2wW_N_q -24
+2wW_V_D -85 2wW_V_P -88 2wW_V_n 93 2wW_Vcue_P -55 2wW_a_n -46 2wW_he_' -33 2wW_he_M -149 2wW_he_V -35
+2wW_he_Vcue -88 2wW_his_n -64 2wW_it_M -68 2wW_many_n -39 2wW_n_. -65 2wW_n_D -112 2wW_n_M -140 2wW_n_P 19
+2wW_n_R -81 2wW_n_V -119 2wW_n_n -177 2wW_q_D -39 2wW_q_R -14 2wW_she_M -39 2wW_she_V -25 2wW_she_Vcue -56
+2wW_the_J -104 2wW_the_N 57 2wW_the_n -203 2wW_was_E 87 2wW_will_n -51 2wW_would_M -106 2wW_would_V -27
+2wW_would_n -54 aNC -151 aND -27 aNN -142 aNR 10 aNS -45 aNW -192 aNe 6 aNq -71 aae -12 aane 123 anC -179
+ane 6 ann 6 atheC -123 atheM -151 athee 61 awhichM -30 awhichP 89 awhiche 74 awhoM -22 awhoe 51 b 4 c0( 82
+c0, 23 c0: -184 c0; 40 c0w 4 c1( -6 c1, -48 c1- -25 c1: 22 c1; -53 c1w -13 c2( -71 c2, 18 c2- 119 c2: 93
+c2w -26 c3, -72 c3- 14 c3: -96 c3w -8 eaccording, -288 eaccording,N -111 eaccording,and -152
+eaccording; -156 eaccording;N -60 eaccordingw -239 eaccordingwand -177 eaccordingwas -45
+eaccordingwthat -28 eaccuse, -20 eaccusew -54 eaccusewGcue -121 eaccusewand 40 eaccusewas -121
+eacknowledge, 36 eacknowledge- 30 eacknowledgew 8 eacknowledgewand -58 eacknowledgewthat -78 eadd, -102
+eadd,q -25 eaddw -104 eaddwGcue -116 eaddwand 13 eaddwif -12 eaddwthat -31 eadmit, 16 eadmitw -94
+eagree, -85 eagree,A -193 eagreew -52 eagreewand -198 eagreewor -30 eagreewthat -142 eallege, -42
+eallegew -151 eannounce, 135 eannounce,Gcue -67 eannouncew 96 eannouncewand -47 eannouncewas 65
+eannouncewthat -113 eapplaud, -112 eapplaudw -165 eargue, -80 eargue,N 22 eargue,and -15 eargue,but 33
+eargue,q -49 eargue- -85 earguew -29 earguewand -93 earguewas 84 earguewif -47 earguewthat -118 eask, 112
+eask,N 6 eask,which -102 easkw -85 easkwand -174 easkwas -78 easkwor -32 easkwthat -121 easkwwhether -42
+eassert, -149 eassertw 101 eassurew 63 eblame, -142 eblamew -44 eblamewand -77 eblamewthat -43 eblast, 24
+eblastw 169 eboast, 33 eboastw 79 eboastwand -158 ecall, 45 ecall,A 22 ecall,Gcue 179 ecall,N 77
+ecall,and 32 ecall,n -66 ecall,which 158 ecall- 6 ecall-G 51 ecall-n -30 ecallw -13 ecallwGcue 27
+ecallwand 17 ecallwas 27 ecallwbecause -120 ecallwor -55 ecallwthat -198 ecallwwhile -45 ecaution, 56
+echallenge, 22 echaracterizew 44 ecite, -23 ecite,n 9 ecitew -77 ecitewGcue -94 ecitewand -77 ecitewas -218
+ecitewthat -48 eclaim, -25 eclaim,N -3 eclaim,and 9 eclaimw 39 eclaimwGcue -152 eclaimwand 30
+eclaimwthat -140 ecompare, -116 ecomplain, 14 ecomplainw -24 econcedew 21 econclude, -13 econcludew -40
+econdemn, 154 econdemnw -44 econdemnwand -79 econfirm, -87 econfirm,N -24 econfirmw 60 econfirmwand -38
+econtendw -97 ecredit, -176 ecreditw 17 ecriticize, 100 ecriticizewGcue -168 ecriticizewand -21
+ecriticizewas 86 edeclare, 120 edeclare,which 18 edeclarew 57 edeclarewand 13 edecline, -6 edeclinew 125
+edeclinewwhether -105 edecryw 43 edecrywand 47 edefend, 39 edefend,Gcue 124 edefend,N -47 edefendw 52
+edefendwand -69 edefendwas -204 edefendwthat -96 edemand, 175 edemandw -96 edenounce, 70 edenouncew 12
+edenouncewand -11 edenouncewas 41 edeny, 164 edenyw 62 edenywand 62 edescribe, 157 edescribew 52
+edescribewand 75 edescribewas -285 edescribewthat -115 edisclose, 22 edisclose,N -121 edismiss, 91
+edismissw -68 edismisswas -52 edismisswthat -100 eemphasize, -54 eemphasizew -87 eestimate, 116
+eestimatew -147 eestimatewand -147 eexplain, -74 eexplainw -183 eexplainwand -128 eexplainwthat -53
+ehailw 28 eindicate, -49 eindicate- -52 eindicatew -143 einsist, -69 einsist,G -195 einsist- 34 einsistw 85
+einsistwand -241 einsistwthat -184 ejoke, 121 elamentw -132 emention, 71 emention,N -81 ementionw -39
+ementionwand 126 emock, 98 emockw -35 emockwand -28 enote, -135 enote,A -159 enote,N -107 enote,and 78
+enote,but -27 enote,q -34 enote- -79 enotew -111 enotewand -18 enotewas -126 enotewor -13 enotewthat -97
+eorder, -33 eorderw -78 eoutlinew -97 eoutlinewand -89 epledge, 15 epledge- 28 epledgew 81 epledgewand 104
+eportray, -3 eportraywand -159 eportraywas -203 epraise, 95 epraise,Gcue 96 epraisew -64 epraisewand 9
+epraisewas -33 epredict, -82 epredict,N -71 epredictw -165 epredictwand -116 epressw -117 epresswand -75
+epromise- 47 epromisew -61 epromisewand -182 epromisewif -62 epromisewthat -60 epropose, 63 eproposew 40
+eproposewand 61 eproposewthat -70 equestion, 109 equestionw 74 equestionwand 19 erecall, -75 erecall,N -146
+erecallw -234 erecallwand -87 erecallwthat -23 erecallwwhen -139 erecommend, -20 erefuse, -15 erefuse,N 23
+erefusewand -172 erefusewthat -110 ereiterate, -49 ereiteratew -21 ereiteratewand 7 ereject, -21
+erejectwthat -72 eremarkw 42 eremindw -209 erepeat, 90 erepeatw -116 erepeatwthat -59 ereport, -94
+ereport,N -178 ereport,n 166 ereport- -3 ereportw -83 ereportwand -176 ereportwthat -59 erespond, -12
+erespondw -69 erespondwGcue -133 erespondwand 50 erespondwthat -58 ereveal, -116 erevealw 10
+erevealwas -100 esay( -18 esay(N -125 esay, -75 esay,# 66 esay,A -20 esay,E -60 esay,Gcue 18 esay,J -35
+esay,N -123 esay,V -154 esay,Vcue 101 esay,a 39 esay,an -87 esay,and -31 esay,as 12 esay,but -36
+esay,despite 80 esay,his 41 esay,in 43 esay,is -16 esay,it 61 esay,n -88 esay,q -157 esay,such -63
+esay,though -86 esay,was 23 esay,when 33 esay,where 38 esay,which 46 esay,while -46 esay,who -53
+esay,with 18 esay,would -79 esay- -82 esay-# -31 esay-A 37 esay-G -136 esay-J -71 esay-a -18 esay-and -86
+esay-as 87 esay-n -102 esay-or -202 esay-the -16 esay-to -138 esay-which -32 esay: -102 esay:N 48
+esay:q -84 esay; -66 esay;# 168 esay;and 27 esayw -101 esaywGcue -85 esaywand -35 esaywas -28
+esaywbecause -95 esaywbut -71 esaywhow -81 esaywif -210 esaywor -148 esaywso -82 esaywthat -44
+esaywthough 38 esaywwhat 35 esaywwhen -355 esaywwhere -68 esaywwhether -46 esaywwhich -156 esaywwhile 32
+esaywwhy -59 esaywyet -79 eslam, 105 eslamw 18 eslamwand -75 eslamwas 67 estate, -35 estatew -25
+estatewand -10 esuggest, 54 esuggest,A -159 esuggest,N 78 esuggest,which 5 esuggest,who 20 esuggest- 97
+esuggestw -95 esuggestwand -140 esuggestwas -109 esuggestwbecause 103 esuggestwif -149 esuggestwor -6
+esuggestwso -25 esuggestwthat -75 etell, -55 etell,n -117 etell,q -48 etell,which 25 etell- 66 etellw -106
+etellwGcue 12 etellwand -57 etellwas -111 etellwbecause -91 etellwbut -67 etellwif -89 etellwor -65
+etellwthat -174 ethank, -13 ethankw 69 ethankwand 93 ethreaten, -47 etout, 72 etoutw -50 etoutwand -4
+etweet, 118 etweetw 80 etweetwand 20 etweetwthat -94 eurge, -13 eurgew -37 eurgewand -18 evow, 50 evoww -35
+evowwas -125 ewarn, 7 ewarnw -12 ewarnwand -159 ewarnwif -104 ewrite, -98 ewritew -238 ewritewand -91
+ewritewthat -7 i0( 8 i0, -20 i0- 18 i0: -31 i0; 39 i0w -12 i1- 7 i1w 43 k0( 61 k0, 58 k0- 36 k0: -109
+k0; 66 k0w 39 k1( -49 k1, -26 k1- -13 k1: 89 k1; 16 k1w -17 k2( -95 k2, -86 k2- 32 k2: 54 k2w -67 k3, -108
+k3- -107 k3w -262 k4, -153 k4- -25 k4; -66 k4w -231 l1, 24 l1- -51 l1w -24 l2( -31 l2, -21 l2- -42 l2: -81
+l2w 6 l3( 112 l3, -3 l3- 27 l3: -32 l3; 64 l3w -11 l4( -77 l4, 25 l4- 37 l4: -20 l4; -39 l4w -34 l5( 13
+l5, -16 l5- -41 l5: 44 l5; -55 l5w -66 l6, -52 l6- -14 l6; 17 l6w -26 m(v0 -67 m(v1 64 m, -19 m,v0 -16
+m,v1 -5 m- 22 m-v0 9 m-v1 3 m: -34 m:v0 -188 m; -8 m;v0 53 m;v1 -18 mw 25 mwv0 7 n(#v1 -96 n(Nv1 -33
+n,#v0 -60 n,Av0 43 n,Av1 -48 n,Ev0 16 n,Ev1 -8 n,Gcuev0 155 n,Gcuev1 6 n,Gv0 -60 n,Gv1 -21 n,Jv0 -50
+n,Jv1 31 n,Nv1 27 n,Vcuev0 -23 n,Vcuev1 85 n,Vv0 -34 n,Vv1 -11 n,alongv1 -89 n,andv0 13 n,andv1 -22
+n,anv0 -37 n,anv1 31 n,arev1 -52 n,asv0 -16 n,asv1 -21 n,atv1 44 n,av0 10 n,av1 63 n,becausev1 -144
+n,butv0 156 n,butv1 -22 n,despitev1 131 n,forv1 38 n,fromv0 -57 n,hasv0 -88 n,hev0 44 n,hev1 -12
+n,hisv0 -39 n,hisv1 -142 n,inv0 14 n,inv1 -18 n,isv0 33 n,isv1 -5 n,itv0 26 n,itv1 -10 n,nv0 -8 n,nv1 -20
+n,ofv1 -103 n,orv1 -23 n,qv0 -221 n,shev0 36 n,somev1 -20 n,sov1 -69 n,suchv1 -108 n,thatv0 -163 n,thev0 76
+n,thev1 -38 n,thoughv0 52 n,thoughv1 -28 n,tov1 -51 n,wasv0 11 n,wasv1 6 n,werev1 -90 n,whenv1 12
+n,wherev1 28 n,whichv0 54 n,whichv1 17 n,whilev0 54 n,whilev1 41 n,whov0 -13 n,whov1 57 n,withv0 -50
+n,wouldv0 -87 n-#v0 -7 n-#v1 8 n-Av0 -16 n-Av1 -26 n-Gv1 -113 n-Nv0 63 n-Nv1 -43 n-Vv1 -58 n-andv1 31
+n-anv1 15 n-asv1 -63 n-av1 45 n-butv0 37 n-butv1 -48 n-ifv1 -39 n-nv0 -19 n-nv1 -15 n-orv1 12 n-qv0 -68
+n-qv1 -12 n-thev0 153 n-thev1 5 n:Nv1 23 n:qv1 32 n;#v1 29 n;Nv1 -53 n;andv1 -24 n;thev1 -37 nwGcuev0 -48
+nwGcuev1 44 nwandv0 18 nwandv1 -25 nwasv0 -9 nwasv1 -25 nwbecausev0 -177 nwbecausev1 -12 nwbutv0 49
+nwbutv1 13 nwhowv0 -79 nwhowv1 -88 nwifv0 -107 nwifv1 -32 nworv0 -30 nworv1 -157 nwsov0 -80 nwsov1 -143
+nwthatv0 -141 nwthatv1 -6 nwthoughv1 26 nwunlessv1 -107 nwwhateverv0 -71 nwwhatv0 61 nwwhatv1 -277
+nwwhenv0 9 nwwhenv1 -20 nwwherev0 -103 nwwherev1 -101 nwwhetherv0 -71 nwwhetherv1 -155 nwwhichv1 30
+nwwhilev0 42 nwwhilev1 -42 nwwhosev1 -60 nwwhyv1 -59 nwyetv1 -108 p#, -36 p#- -25 p#w 50 p', -56 p'w -199
+p), -18 p)w 24 pA, -63 pAw -105 pCw -244 pDw -306 pE, -58 pEw -100 pG, 80 pGw -38 pJ, 20 pJ- 41 pJ: -31
+pJw -16 pM, -18 pM- -17 pMw -84 pN( -156 pN, -9 pN- 8 pN: 44 pN; -95 pNw -32 pO, 118 pOw -185 pP, -10
+pP- -21 pPw -29 pR, -31 pRw -249 pS, -81 pSw -23 pV- -99 pVw -25 pW, -136 pWw -331 pn( 20 pn- -11 pn: 37
+pn; 54 pnw 15 pq- 7 pqw 43 q0(0 48 q0,0 -16 q0,1 79 q0-0 -67 q0-1 95 q0:0 -5 q0;0 25 q0w0 -39 q0w1 43
+q1(0 -132 q1,0 -48 q1,1 -124 q1-0 14 q1-1 19 q1:1 -135 q1w0 -51 q1w1 34 r0, -124 r0- -182 r0: -91 r0w -131
+r1( -3 r1, -36 r1- -4 r1: -200 r1; -111 r1w -107 r2( -18 r2- -29 r2: -21 r2; 24 r2w -9 r3( 26 r3, 19
+r3- -39 r3: 77 r3; -56 r3w 25 r4( -176 r4, 34 r4- 55 r4: -182 r4; 34 r5( 12 r5, 65 r5- 22 r5; 54 r5w 20
+s#, -104 s#- -26 s#w -207 s,, -143 s,- -194 s,w -210 sA, -15 sAw -12 sEw -117 sG, -63 sGw -57 sJ, -4 sJ- 46
+sJw -128 sN( 68 sN, -6 sN- 92 sN: -138 sN; -114 sNw 8 sV, -17 sVcue, 14 sVcuew -171 sVw -122 sa, -27
+sa- -29 sa: -25 sagainst, 171 san, 139 sanw -112 sany, 6 sanyw -35 sare, -12 sarew -78 satw -168 saw -204
+sboth, 17 sbothw -5 sbyw -133 sfor, -16 sfor- 6 sforw -28 she, -25 she- 21 she: 37 sher, 8 sher- -106
+sherw 108 shew -38 shim, 13 shimself, 92 shimselfw 28 shimw -126 shis, -37 shisw 38 show, -75 showw -81
+sif, -107 sifw 27 sin, -170 sinw 56 sis, -115 sis- 82 sisw 25 sit, 6 sits, 14 sitsw -136 sitw -11 smany, 19
+smanyw -116 sn, 30 sn- 11 snow -120 snw -49 sof, 201 sofw 5 son, 44 son- -137 sonw -40 sover, -23 sq, -112
+sq- 23 sqw -4 sshe, 7 sshe- 62 sshew 58 ssomew -137 sthat( 48 sthat, -80 sthat- -31 sthat: 47 sthatw -126
+sthe( -67 sthe, -19 sthe- 3 sthe: -20 stheir, 143 stheirw -8 sthemselvesw 60 sthew -60 sthey, 177 sthey- 21
+sthey; -32 stheyw 18 sthis, -219 sthisw 59 sthose, -140 sthosew -125 sto, 107 sto- 72 stow 29 suponw -72
+swas, 74 swasw -145 swhat, 103 swhat- -91 swhatw 60 swhether, -108 swhetherw -128 swhyw -131 t(#_) -96
+t(N_) -119 t(N_. -59 t(q_0 -151 t,#_, -127 t,#_P 11 t,A_0 -6 t,C_0 20 t,D_, -107 t,D_. -84 t,D_A 10
+t,D_E 63 t,D_G -18 t,D_J 4 t,D_P 13 t,D_V 45 t,D_Vcue 101 t,D_and -50 t,D_as -108 t,D_that 41 t,D_who 43
+t,E_0 12 t,G_0 19 t,J_, -118 t,J_0 52 t,J_and -194 t,M_0 -16 t,N_, -123 t,N_. -41 t,N_E 234 t,N_P -112
+t,N_V 41 t,N_Vcue 251 t,N_and -115 t,R_' 13 t,R_A 73 t,R_E -6 t,R_V 60 t,R_Vcue 81 t,R_had -58 t,R_has 57
+t,R_is 37 t,R_n 94 t,R_was -29 t,R_will -106 t,R_would -74 t,S_0 35 t,V_0 21 t,W_0 -42 t,n_, -150
+t,n_. -114 t,n_P -147 t,n_and -203 t,n_that 62 t,n_to 15 t,q_0 -75 t-A_0 -25 t-C_0 13 t-D_A 129 t-D_J 233
+t-D_V -34 t-D_that 129 t-G_0 39 t-J_0 48 t-M_0 -122 t-P_0 -49 t-S_0 14 t-W_0 -49 t-n_P 25 t-n_that 75
+t-q_0 -55 t:G_0 -139 t:N_. -109 t:q_0 16 t;C_0 -24 twC_0 -9 twS_0 -11 twW_0 -72 v0(N -116 v0,# 19 v0,A -16
+v0,E 9 v0,G -42 v0,Gcue 33 v0,J -59 v0,N -50 v0,an -23 v0,and -109 v0,as -202 v0,but -15 v0,despite 67
+v0,for -26 v0,his -218 v0,in -178 v0,n -95 v0,or -51 v0,q -115 v0,such -83 v0,the 83 v0,to -161
+v0,which 106 v0,while -31 v0,with -21 v0-# -201 v0-A -76 v0-G -39 v0-all 154 v0-and -24 v0-n 63 v0-to 28
+v0:N -124 v0;N 32 v0wGcue -15 v0wand -7 v0was 5 v0wbecause -139 v0wbut -43 v0wif -116 v0wor -95 v0wso -73
+v0wthat 45 v0wwhen -178 v0wwhether -62 v0wwhile -254 v1(# -96 v1(N -25 v1,# -47 v1,G -32 v1,Gcue 79 v1,J 26
+v1,N 42 v1,V -33 v1,Vcue 44 v1,a 72 v1,although -48 v1,an 44 v1,and 72 v1,are 25 v1,as 46 v1,at -23
+v1,because -45 v1,but 35 v1,has -133 v1,he 23 v1,his 22 v1,if -172 v1,in 20 v1,is 31 v1,it 5 v1,n 40
+v1,of -129 v1,or -132 v1,q -60 v1,since -36 v1,so -69 v1,some 72 v1,that 5 v1,the -11 v1,they 117
+v1,though 110 v1,to 7 v1,was 27 v1,were -101 v1,when -104 v1,where -44 v1,which 7 v1,while 72 v1,who 8
+v1,will 83 v1,with -8 v1,would -120 v1-# 110 v1-A 6 v1-G -80 v1-J 29 v1-V -58 v1-a 38 v1-an 41 v1-and 21
+v1-as -75 v1-but 85 v1-n -62 v1-or 6 v1-q -55 v1-the 60 v1-who -43 v1:q 16 v1;# 30 v1;and -15 v1;the -37
+v1wGcue 9 v1walthough 70 v1was -86 v1wbecause -48 v1wbut 38 v1whow -125 v1wif -37 v1wor -84 v1wso -131
+v1wthat -87 v1wthough 16 v1wunless -97 v1wwhat 6 v1wwhatever -90 v1wwhen 12 v1wwhere -162 v1wwhether -163
+v1wwhich 15 v1wwhile 60 v1wwhose -116 v1wwhy -93 v1wyet -108
 """

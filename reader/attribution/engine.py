@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_right
 
+from . import accept
 from .candidates import Candidate, Finder
 from .cue_verbs import ACTS
 from .names import Names
@@ -21,13 +22,26 @@ def attribute(text: str, date: datetime.date | str | None = None) -> Attribution
     """Who said what in the text. Offsets count its code points; `date` (the article's) makes weekdays into dates."""
     tokens = Tokens(text)
     finder = Finder(tokens)
-    candidates = finder.run()
-    candidates.extend(_standing_quotes(finder, candidates))
-    chosen = _select(candidates)
+    chosen = [item for item in _select(all_candidates(finder)) if _accepted(tokens, item)]
     names = Names(tokens)
     resolver = Resolver(tokens, finder.phrases, names)
     chosen.sort(key=lambda item: (item.start, -item.end))
     return _result(tokens, resolver, chosen)
+
+
+THRESHOLD = 0.4
+
+
+def all_candidates(finder: Finder) -> list[Candidate]:
+    """Every candidate of the text: those of cues, and quotes that no cue governs."""
+    candidates = finder.run()
+    candidates.extend(_standing_quotes(finder, candidates))
+    return candidates
+
+
+def _accepted(tokens: Tokens, item: Candidate) -> bool:
+    item.score = accept.probability(tokens, item)
+    return item.score >= THRESHOLD
 
 
 def _standing_quotes(finder: Finder, candidates: list[Candidate]) -> list[Candidate]:

@@ -16,6 +16,7 @@ _PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|[J#nN][J#nN']*[nN#]|[nN#]|D+")
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )
+_ALONE = frozenset("some many most both others several few all another one each any these those this that".split())
 
 
 class Subject(NamedTuple):
@@ -66,6 +67,8 @@ class Phrases:
         start = self.by_end.get(end)
         if start is None or start < low:
             return None
+        if self.tokens.tags[end - 1] == "D" and self.tokens.lows[end - 1] not in _ALONE:
+            return None
         head_end = end
         tags, lows = self.tokens.tags, self.tokens.lows
         steps = 0
@@ -92,29 +95,45 @@ class Phrases:
         tags = self.tokens.tags
         closing = tags[at]
         opening = "(" if closing == ")" else closing
-        back = at - 1
-        first_comma = -1
-        limit = max(low, at - 60)
-        while back >= limit:
-            if tags[back] == opening:
-                found = self._chain_left(back, low)
-                if found and self._is_aside(back + 1, at):
-                    first_comma = back
-                    if not (tags[found[0]] == "R"):
-                        return Subject(found[0], found[1], at, "aside")
+        for back in range(at - 1, max(low, at - 60) - 1, -1):
+            if tags[back] != opening:
+                continue
+            found = self._chain_left(back, low)
+            if found is None or not self._is_aside(back + 1, at):
                 if closing == ")":
-                    break
-            back -= 1
-        return None if first_comma < 0 else None
+                    return None
+                continue
+            if tags[found[0]] == "R" and self.tokens.lows[found[0]] != "who":
+                continue
+            found = self._whose_aside(found, low)
+            return Subject(found[0], found[1], at, "aside")
+        return None
+
+    def _whose_aside(self, found: tuple[int, int], low: int) -> tuple[int, int]:
+        """"Smith, 24, a clerk, who ..., said": the phrase found may itself be an aside of a name before it."""
+        tags = self.tokens.tags
+        for _ in range(4):
+            start, head_end = found
+            if start - 2 < low or tags[start - 1] != "," or tags[head_end - 1] == "N" and tags[start] == "N" and head_end - start > 1:
+                break
+            before = self._chain_left(start - 1, low)
+            if before is None or tags[before[1] - 1] not in "N#)" or tags[before[0]] == "R":
+                break
+            found = before
+        return found
 
     def _is_aside(self, first: int, last: int) -> bool:
         tags, lows = self.tokens.tags, self.tokens.lows
         if first >= last:
             return False
-        if lows[first] not in ("who", "whose", "which", "where"):
-            if tags[first] in "RCS" or any(tag in "MVR" for tag in tags[first:last]):
+        if tags[first] in "RCS" and lows[first] not in ("who", "as"):
+            return False
+        for index in range(first, last):
+            if lows[index] in ("who", "which", "whose", "where", "whom", "that"):
+                break
+            if tags[index] in "MVR":
                 return False
-        return tags[first] in "DWnNJ#PGES'RVt(Ax" and not self.tokens.inside[first]
+        return tags[first] in "DWnNJ#PGESR(AxOt" and not self.tokens.inside[first]
 
     def right(self, verb: int, high: int) -> Subject | None:
         """The subject that follows the verb ("said John Smith, a lawyer, ...")."""
@@ -124,6 +143,8 @@ class Phrases:
             at += 1
         end = self.by_start.get(at)
         if end is None or end > high or self.tokens.inside[at]:
+            return None
+        if tags[end - 1] == "D" and lows[end - 1] not in _ALONE:
             return None
         head_end = end
         steps = 0
@@ -143,4 +164,8 @@ class Phrases:
             else:
                 break
             steps += 1
+        if tags[head_end - 1] != "N" and end + 1 < high and tags[end] == "," and tags[end + 1] == "N":
+            name = self.by_start.get(end + 1)
+            if name is not None and name <= high and tags[name - 1] == "N":
+                end = name
         return Subject(at, head_end, end, "right")

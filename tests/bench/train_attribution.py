@@ -20,8 +20,8 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.attribution import ends
-from reader.attribution.candidates import Candidate, Finder
+from reader.attribution import accept, ends, engine
+from reader.attribution.candidates import Finder
 from reader.attribution.model import logistic
 from reader.attribution.quotes import trim
 from reader.attribution.tokens import Tokens
@@ -77,6 +77,25 @@ def end_examples(row: dict[str, Any]) -> list[Example]:
     return out
 
 
+def accept_examples(row: dict[str, Any]) -> list[Example]:
+    """For each candidate: is it a statement of the gold? One that is on an ignored statement is neither."""
+    text = row["text"]
+    tokens = Tokens(text)
+    finder = Finder(tokens)
+    gold = [core(text, item["start"], item["end"]) for item in row["statements"] if not item.get("ignore")]
+    ignored = [core(text, item["start"], item["end"]) for item in row["statements"] if item.get("ignore")]
+    out: list[Example] = []
+    for item in engine._select(engine.all_candidates(finder)):
+        span = core(text, item.start, item.end)
+        hit = any(overlap(span, other) >= 0.5 for other in gold)
+        if not hit and any(
+            min(span[1], other[1]) - max(span[0], other[0]) >= 0.5 * (span[1] - span[0]) for other in ignored
+        ):
+            continue
+        out.append((accept.features(tokens, item), int(hit), 1.0))
+    return out
+
+
 def train(examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 4) -> dict[str, float]:
     counts = Counter(feature for seen, _, _ in examples for feature in seen)
     names = {feature for feature, count in counts.items() if count >= least}
@@ -121,7 +140,7 @@ def write(path: Path, weights: dict[str, float], doc: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus")
-    parser.add_argument("what", choices=("end",))
+    parser.add_argument("what", choices=("end", "accept"))
     parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--l2", type=float, default=1e-4)
     asked = parser.parse_args()
@@ -131,6 +150,11 @@ def main() -> None:
         examples = [example for row in rows for example in end_examples(row)]
         print(f"{len(examples)} examples", file=sys.stderr)
         write(home / "end_weights.py", train(examples, asked.epochs, asked.l2), "Learned weights: where a complement ends.")
+    else:
+        examples = [example for row in rows for example in accept_examples(row)]
+        print(f"{len(examples)} examples, {sum(label for _, label, _ in examples)} statements", file=sys.stderr)
+        weights = train(examples, asked.epochs, asked.l2)
+        write(home / "accept_weights.py", weights, "Learned weights: whether a candidate is a statement.")
 
 
 if __name__ == "__main__":
