@@ -1,7 +1,7 @@
 """Keeps what is typed into a free note until the library has it, also while the note is being created.
 
-The editor may have gone on to another note, and a save may fail: a draft stays here until a save of its newest
-text succeeded, so nothing a person wrote depends on what the window shows.
+The editor may have gone on to another note, and a save may fail: a draft stays here until a save of its
+newest text succeeded, so nothing a person wrote depends on what the window shows.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class Draft:
 class Drafts(QObject):
     """Saves drafts one after the other; `saved` and `failed` tell of which."""
 
-    saved = Signal(object, object)  # Draft, Changes
-    failed = Signal(object, object)  # Draft, Exception
+    saved = Signal(Draft, Changes)
+    failed = Signal(Draft, Exception)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
