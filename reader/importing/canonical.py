@@ -1,0 +1,177 @@
+"""Canonical text, version 1, and the two digests that identify a text.
+
+Every offset in a library refers to canonical text, so a change here needs a new version and a migration.
+What it is: NFC; `\\n` newlines; paragraphs parted by one blank line; runs of blanks folded to one space; no control
+characters, lone surrogates, soft hyphens or byte order marks; bidirectional controls kept, and those left
+open closed at the end of their paragraph. Removing the date header is not done here (`dates.py`).
+
+All steps are linear in the length of the text. The one that is not by nature, putting runs of combining marks
+in order, is kept so by parting runs of more than 30 marks with U+034F, as Unicode's stream-safe form does.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import re
+import unicodedata
+
+TEXT_VERSION = 1
+
+_NEWLINES = re.compile("\r\n|[\r\x0b\x85\u2028]")
+_PARAGRAPH_BREAKS = re.compile("[\x0c\u2029]")
+_REMOVED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\ufeff\ufffe\ud800-\udfff]")
+_BLANKS = "\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BLANK_RUN = re.compile(f"[{_BLANKS}]+")
+_LINE_EDGE = re.compile(" ?\n ?")
+_BREAK_RUN = re.compile("\n{3,}")
+_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_EMBEDDINGS = "\u202a\u202b\u202d\u202e"
+_ISOLATES = "\u2066\u2067\u2068"
+_PDF, _PDI = "\u202c", "\u2069"
+_LONG_MARK_RUN = re.compile("[^\x00-\u02ff]{31,}")
+_MARKS_BETWEEN_JOINERS = 30
+
+# Quotes and dashes of all houses, evened out for the folded text only.
+_EVEN_OUT = str.maketrans(
+    {
+        **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
+        **dict.fromkeys("‘’‚‛‹›＇′`´", "'"),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        "…": "...",
+        # Invisible: zero-width blanks and joiners, bidirectional marks and controls, variation selectors.
+        **dict.fromkeys([0x034F, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]),
+        **dict.fromkeys([*range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]),
+    }
+)
+
+
+def canonical(text: str) -> str:
+    """The canonical form of `text`; `canonical(canonical(text)) == canonical(text)`."""
+    if _is_plainly_canonical(text):
+        return text
+    text = _NEWLINES.sub("\n", text)
+    text = _PARAGRAPH_BREAKS.sub("\n\n", text)
+    text = _REMOVED.sub("", text)
+    text = _composed(text)
+    text = _BLANK_RUN.sub(" ", text)
+    text = _LINE_EDGE.sub("\n", text)
+    text = _BREAK_RUN.sub("\n\n", text).strip(" \n")
+    if _BIDI.search(text):
+        text = "\n\n".join(close_bidi(paragraph) for paragraph in text.split("\n\n"))
+    return text
+
+
+def _is_plainly_canonical(text: str) -> bool:
+    """True only for text in canonical form; most real files are, and these tests run at the speed of C."""
+    return (
+        # isprintable() is False for every control, format and surrogate character and every blank but the space.
+        text.replace("\n", "").isprintable()
+        and "  " not in text
+        and " \n" not in text
+        and "\n " not in text
+        and "\n\n\n" not in text
+        and text[:1] not in (" ", "\n")
+        and text[-1:] not in (" ", "\n")
+        and (text.isascii() or (not _LONG_MARK_RUN.search(text) and unicodedata.is_normalized("NFC", text)))
+    )
+
+
+def _composed(text: str) -> str:
+    """`text` in NFC, after long runs of combining marks are parted, so that composing stays linear."""
+    if text.isascii():
+        return text
+    if not _LONG_MARK_RUN.search(text):
+        return unicodedata.normalize("NFC", text)
+    while True:
+        # Composing can lengthen a run by decomposing a mark once; the second round finds nothing more to do.
+        composed = unicodedata.normalize("NFC", _mark_run().sub(_part, text))
+        if composed == text:
+            return text
+        text = composed
+
+
+def _part(run: re.Match[str]) -> str:
+    marks = run.group()
+    step = _MARKS_BETWEEN_JOINERS
+    return "\u034f".join(marks[i : i + step] for i in range(0, len(marks), step))
+
+
+@functools.cache
+def _mark_run() -> re.Pattern[str]:
+    """Runs of more than 30 characters that are, or decompose into, combining marks of a class other than 0."""
+    spans: list[list[int]] = []
+    for code in range(0x300, 0x20000):
+        decomposed = unicodedata.normalize("NFD", chr(code))
+        if unicodedata.combining(decomposed[0]):
+            if spans and spans[-1][1] == code - 1:
+                spans[-1][1] = code
+            else:
+                spans.append([code, code])
+    chars = "".join(f"{chr(first)}-{chr(last)}" for first, last in spans)
+    return re.compile(f"[{chars}]{{{_MARKS_BETWEEN_JOINERS + 1},}}")
+
+
+def close_bidi(paragraph: str) -> str:
+    """`paragraph` with a closing control appended for each embedding, override and isolate left open in it."""
+    open_controls: list[str] = []
+    isolates = 0
+    for match in _BIDI.finditer(paragraph):
+        control = match.group()
+        if control in _EMBEDDINGS:
+            open_controls.append(_PDF)
+        elif control in _ISOLATES:
+            open_controls.append(_PDI)
+            isolates += 1
+        elif control == _PDF:
+            if open_controls and open_controls[-1] == _PDF:
+                open_controls.pop()
+        elif isolates:
+            # The end of an isolate also ends the embeddings opened inside it (UAX 9, X6a).
+            while open_controls.pop() != _PDI:
+                pass
+            isolates -= 1
+    return paragraph + "".join(reversed(open_controls))
+
+
+def folded(text: str) -> str:
+    """`text` with quotes, case, compatibility forms, blanks, paragraph breaks and invisible marks evened out.
+
+    Two texts of one folded form are one article. It is never shown and has no offsets.
+    """
+    if not text.isascii():
+        # Composed twice: folding the case of a composed letter may leave one that is not.
+        text = unicodedata.normalize("NFKC", text.translate(_EVEN_OUT))
+        text = unicodedata.normalize("NFKC", text.casefold()).translate(_EVEN_OUT)
+    else:
+        text = text.replace("`", "'").lower()
+    return " ".join(text.replace("''", '"').replace("--", "-").split())
+
+
+def digest(text: str) -> str:
+    """SHA-256 of the exact canonical text: what anchors are checked against."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def folded_digest(text: str) -> str:
+    """SHA-256 of the folded text: what tells duplicates."""
+    return hashlib.sha256(folded(text).encode("utf-8")).hexdigest()
+
+
+def has_text(text: str) -> bool:
+    """Whether anything in `text` can be read: a letter, a digit, a symbol; not only blanks and invisible marks."""
+    return any(
+        char.isprintable() and not char.isspace() and unicodedata.category(char)[0] != "M" for char in text
+    )
+
+
+def count_words(text: str) -> int:
+    """Words parted by blanks; where a script writes none, two ideographs or syllables count as one word."""
+    words = len(text.split())
+    if text.isascii():
+        return words
+    unspaced = len(_UNSPACED.findall(text))
+    return words + unspaced // 2
+
+
+_UNSPACED = re.compile("[\u0e01-\u0e3a\u3041-\u30ff\u3400-\u9fff]")
