@@ -1,0 +1,101 @@
+"""`onrecord import`: files and folders into the library, and libraries that `export --format json` wrote."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli import lookup, records
+from reader.cli.console import Console, ExitCode, ProgressBar
+from reader.cli.interrupts import Interruption, interruptible
+from reader.cli.parser import add_command, add_json, positive
+from reader.types import Changes, ImportReport
+
+if TYPE_CHECKING:
+    from reader.cli.parser import Subcommands
+    from reader.library import Library
+
+
+def declare(subcommands: Subcommands) -> None:
+    """Declare the command."""
+    parser = add_command(
+        subcommands,
+        "import",
+        run,
+        summary="import articles from files and folders",
+        description=(
+            "Import articles from files and folders, and find who says what in them. A file that cannot be "
+            "an article is named with the reason; the rest goes on. "
+            "Also takes what export --format json wrote. "
+            "Ctrl+C stops; what was imported before is kept, and the same command goes on from there."
+        ),
+        examples=("onrecord import ~/Articles", "onrecord import article.txt --json"),
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or folder")
+    parser.add_argument(
+        "--jobs", metavar="N", type=positive, default=1, help="use N processes for a large import"
+    )
+    add_json(parser, "one object")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Import, and say what became of it."""
+    from reader.exporting.library_json import is_library_file
+
+    libraries = [path for path in arguments.paths if is_library_file(path)]
+    articles = [path for path in arguments.paths if path not in libraries]
+    with (
+        lookup.open_library(arguments, create=True) as library,
+        interruptible(console) as interruption,
+        console.progress() as bar,
+    ):
+        reports = [_restored(library, path, bar, interruption) for path in libraries]
+        if articles and not interruption.asked:
+            reports.append(
+                library.import_paths(articles, progress=bar, cancelled=interruption, jobs=arguments.jobs)
+            )
+    report = _joined(reports)
+    _tell(report, arguments, console)
+    if report.cancelled or interruption.asked:
+        return ExitCode.INTERRUPTED
+    return ExitCode.REFUSED if report.rejected else ExitCode.DONE
+
+
+def _restored(library: Library, path: Path, bar: ProgressBar, interruption: Interruption) -> ImportReport:
+    from reader.exporting.library_json import read_records
+
+    return library.restore(read_records(path), progress=bar, cancelled=interruption)
+
+
+def _joined(reports: list[ImportReport]) -> ImportReport:
+    changes = Changes()
+    for report in reports:
+        changes |= report.changes
+    return ImportReport(
+        imported=sum(report.imported for report in reports),
+        versions=sum(report.versions for report in reports),
+        duplicates=sum(report.duplicates for report in reports),
+        rejected=sum(report.rejected for report in reports),
+        cancelled=any(report.cancelled for report in reports),
+        lines=tuple(line for report in reports for line in report.lines),
+        changes=changes,
+    )
+
+
+def _tell(report: ImportReport, arguments: argparse.Namespace, console: Console) -> None:
+    for line in report.lines:
+        # A refusal is named on standard error always; the rest is for a person who reads along.
+        if line.outcome == "rejected" or not arguments.json:
+            console.complain(f"{line.path}: {line.sentence}")
+    if arguments.json:
+        console.json(records.import_report(report))
+        return
+    counts = (
+        (report.imported, "imported"),
+        (report.versions, "new versions"),
+        (report.duplicates, "there already"),
+        (report.rejected, "refused"),
+    )
+    said = ", ".join(f"{number:,} {what}" for number, what in counts if number)
+    console.line(f"{said or 'Nothing to import'}.")

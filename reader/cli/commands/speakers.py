@@ -1,0 +1,124 @@
+"""`onrecord speakers`: who speaks in the library, and what one of them said."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from reader.cli import lookup, records
+from reader.cli.commands.listing import add_period
+from reader.cli.console import Console, ExitCode
+from reader.cli.parser import UsageError, add_command, add_json, positive
+from reader.types import SpeakerKind, StatementRow
+
+if TYPE_CHECKING:
+    from reader.cli.parser import Subcommands
+    from reader.library import Library
+
+_WORD = re.compile(r"\w+\*?")
+
+
+def declare(subcommands: Subcommands) -> None:
+    """Declare the command."""
+    parser = add_command(
+        subcommands,
+        "speakers",
+        run,
+        summary="list speakers, or what one of them said",
+        description=(
+            "List the speakers of the library, or with a NAME every statement of that speaker, newest first. "
+            "Refused statements (no comment) are left out unless asked for."
+        ),
+        examples=(
+            "onrecord speakers",
+            "onrecord speakers Peskov --said 'patriot*' --since 2022-12 --until 2023-01 --json",
+        ),
+    )
+    parser.add_argument("name", metavar="NAME", nargs="?", help="a full name, a part of one, or #id")
+    parser.add_argument(
+        "--said", metavar="WORDS", help="only statements with all these words; patriot* finds Patriots"
+    )
+    add_period(parser)
+    parser.add_argument("--refused", action="store_true", help="also what the speaker refused to comment on")
+    parser.add_argument(
+        "--kind", choices=[str(kind) for kind in SpeakerKind], help="only speakers of this kind"
+    )
+    parser.add_argument("--limit", metavar="N", type=positive, help="list at most N")
+    add_json(parser, "one object a line")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """List speakers, or the statements of one."""
+    _check_usage(arguments)
+    with lookup.open_library(arguments) as library:
+        if arguments.name is None:
+            _list_speakers(library, arguments, console)
+        else:
+            _list_statements(library, arguments, console)
+    return ExitCode.DONE
+
+
+def said(row: StatementRow, words: str) -> bool:
+    """Whether the statement has all the words; case and diacritics fold, a star ends the start of a word."""
+    own = _WORD.findall(lookup.folded(row.text))
+    return all(
+        any(word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted for word in own)
+        for wanted in _WORD.findall(lookup.folded(words))
+    )
+
+
+def _check_usage(arguments: argparse.Namespace) -> None:
+    if arguments.name is None:
+        alone = ("said", "since", "until", "refused")
+        for option in alone:
+            if getattr(arguments, option):
+                raise UsageError(f"--{option} needs a speaker, as in: onrecord speakers NAME --{option} ...")
+    elif arguments.kind:
+        raise UsageError("--kind chooses among all speakers; leave the name or --kind out.")
+
+
+def _list_speakers(library: Library, arguments: argparse.Namespace, console: Console) -> None:
+    kind = SpeakerKind(arguments.kind) if arguments.kind else None
+    for row in library.speakers(kind=kind, limit=arguments.limit):
+        if arguments.json:
+            console.json(records.speaker_line(row))
+            continue
+        titles = f"  ({'; '.join(row.titles)})" if row.titles else ""
+        what = "" if row.kind is SpeakerKind.PERSON else f" [{row.kind}]"
+        console.line(f"{row.statements:>6} in {row.articles:<5} #{row.id:<5} {row.name}{what}{titles}")
+
+
+def _list_statements(library: Library, arguments: argparse.Namespace, console: Console) -> None:
+    speaker = lookup.speaker(library, arguments.name)
+    count = 0
+    for row in _chosen(library.statements_of(speaker.id), arguments):
+        if count == arguments.limit:
+            break
+        count += 1
+        if arguments.json:
+            console.json(records.said_line(row))
+            continue
+        day = row.article_date.isoformat() if row.article_date else "undated   "
+        act = "" if row.statement.act == "says" else f"[{row.statement.act}] "
+        where = ", ".join(
+            part for part in (row.article_source, f"article {row.statement.article_id}") if part
+        )
+        console.line(f"{day}  {act}{' '.join(row.text.split())} ({where})")
+    if not count and not arguments.json:
+        console.complain(f"{speaker.name} has no statement like that.")
+
+
+def _chosen(rows: tuple[StatementRow, ...], arguments: argparse.Namespace) -> Iterator[StatementRow]:
+    first: date | None = arguments.since
+    last: date | None = arguments.until
+    for row in rows:
+        day = row.article_date
+        if (first and (day is None or day < first)) or (last and (day is None or day > last)):
+            continue
+        if row.statement.act == "refuses" and not arguments.refused:
+            continue
+        if arguments.said is None or said(row, arguments.said):
+            yield row

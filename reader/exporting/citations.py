@@ -1,0 +1,101 @@
+"""Articles for reference managers: BibTeX and CSL-JSON.
+
+A title that is only the article's opening stands in [brackets], as supplied titles do, and a note says so.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from typing import Any, TextIO
+
+from reader.exporting.common import is_headline, shown_title
+from reader.exporting.material import Material
+from reader.types import Article
+
+_SUPPLIED = "Title supplied: the opening of the article"
+_SPECIAL = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "#": r"\#",
+    "_": r"\_",
+    "%": r"\%",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+def write_bibtex(material: Material, stream: TextIO) -> None:
+    """Write one entry an article, in UTF-8."""
+    stream.writelines(_entry(reading.article) + "\n" for reading in material.readings())
+
+
+def write_csl(material: Material, stream: TextIO) -> None:
+    """Write one list of items, one an article."""
+    before = "[\n"
+    for reading in material.readings():
+        stream.write(before + json.dumps(_item(reading.article), ensure_ascii=False))
+        before = ",\n"
+    stream.write("[]\n" if before == "[\n" else "\n]\n")
+
+
+def citation_key(article: Article) -> str:
+    """A key that stays the same and that TeX takes: source, date and the article's permanent id."""
+    plain = (
+        unicodedata.normalize("NFKD", article.source.value or "article").encode("ascii", "ignore").decode()
+    )
+    source = re.sub(r"[^a-z0-9]+", "", plain.lower()) or "article"
+    day = f"-{article.date.isoformat()}" if article.date else ""
+    return f"{source}{day}-{article.id}"
+
+
+def _entry(article: Article) -> str:
+    fields: dict[str, str | None] = {
+        "title": f"{{{_tex(shown_title(article))}}}",
+        # The inner braces keep "Reuters Staff" and "Ana de Souza" as they were printed.
+        "author": f"{{{_tex(article.author.value)}}}" if article.author.value else None,
+        "journal": _tex(article.source.value) if article.source.value else None,
+        "address": _tex(article.place.value) if article.place.value else None,
+        "url": re.sub(r"[\\{}\s]", "", article.url.value) if article.url.value else None,
+        "note": None if is_headline(article) else _SUPPLIED,
+    }
+    if article.date:
+        day = article.date
+        fields |= {
+            "year": f"{day.year}",
+            "month": f"{day.month}",
+            "day": f"{day.day}",
+            "date": day.isoformat(),
+        }
+    lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    kind = "article" if article.source.value else "misc"  # an article without a journal is an error to BibTeX
+    return "\n".join([f"@{kind}{{{citation_key(article)},", *lines, "}"])
+
+
+def _tex(text: str | None) -> str:
+    return "".join(_SPECIAL.get(char, char) for char in " ".join((text or "").split()))
+
+
+def _item(article: Article) -> dict[str, Any]:
+    item: dict[str, Any] = {
+        "id": citation_key(article),
+        "type": "article-newspaper",
+        "title": shown_title(article),
+    }
+    if article.author.value:
+        item["author"] = [{"literal": article.author.value}]
+    if article.source.value:
+        item["container-title"] = article.source.value
+    if article.date:
+        item["issued"] = {"date-parts": [[article.date.year, article.date.month, article.date.day]]}
+    if article.place.value:
+        item["event-place"] = article.place.value
+    if article.url.value:
+        item["URL"] = article.url.value
+    if not is_headline(article):
+        item["note"] = _SUPPLIED
+    return item

@@ -1,0 +1,64 @@
+"""What several formats say in the same way: titles, statements, addresses that stay the same."""
+
+from __future__ import annotations
+
+import uuid
+
+from reader.types import Article, LegendEntry, Note, Provenance, Reading, Statement
+
+# Fixed for ever: the permanent addresses of everything exported follow from it.
+_NAMESPACE = uuid.UUID("5f0c1c0e-6a53-5d0c-9a55-3a1d7f6b2e10")
+
+
+def is_headline(article: Article) -> bool:
+    """Whether the title is the publisher's or the person's; one guessed from the opening is no headline."""
+    return article.title.origin is not Provenance.GUESSED
+
+
+def shown_title(article: Article) -> str:
+    """The title; in [brackets], as supplied titles are printed, where it is only the article's opening."""
+    title = article.title.value or f"Article {article.id}"
+    return title if is_headline(article) else f"[{title}]"
+
+
+def statement_text(article: Article, statement: Statement) -> str:
+    """The statement's words on one line."""
+    return " ".join(article.text[statement.start : statement.end].split())
+
+
+def said_on(statement: Statement) -> str:
+    """The days on which it was said, with the words that say so, or nothing."""
+    if statement.said_from is None:
+        return ""
+    first, last = statement.said_from.isoformat(), (statement.said_to or statement.said_from).isoformat()
+    days = first if first == last else f"{first} to {last}"
+    return f"{days} (“{statement.said_words}”)" if statement.said_words else days
+
+
+def legend_of(reading: Reading) -> dict[int, LegendEntry]:
+    """The article's speakers by id."""
+    return {entry.speaker_id: entry for entry in reading.legend}
+
+
+def article_urn(article: Article) -> str:
+    """A permanent address of exactly this text, for articles without one."""
+    return _urn(f"text/{article.digest}")
+
+
+def note_urn(note: Note) -> str:
+    """A permanent address of a note."""
+    return _urn(f"note/{note.id}/{note.created.isoformat()}")
+
+
+def bookmark_urn(bookmark_id: int, created: str) -> str:
+    """A permanent address of a bookmark."""
+    return _urn(f"bookmark/{bookmark_id}/{created}")
+
+
+def statement_urn(article: Article, statement: Statement) -> str:
+    """A permanent address of a statement, which the engine keeps by its id when it finds it again."""
+    return _urn(f"statement/{article.digest}/{statement.id}")
+
+
+def _urn(name: str) -> str:
+    return uuid.uuid5(_NAMESPACE, name).urn

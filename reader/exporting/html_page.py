@@ -1,0 +1,156 @@
+"""One HTML page that reads well by itself: articles with their statements marked, speakers and notes.
+
+The page needs nothing from outside and runs no script; its policy forbids both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import pairwise
+from typing import TextIO
+
+from reader.exporting.common import is_headline, said_on, shown_title
+from reader.exporting.html_style import STYLE
+from reader.exporting.material import Material
+from reader.types import Article, Note, Reading, SpeakerKind, Statement
+
+_HEAD = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="generator" content="{program}">
+<title>Articles from On Record</title>
+<style>{style}</style>
+</head>
+<body>
+<header class="page"><h1>On Record</h1><p>{articles}, {made}</p></header>
+<main>
+"""
+
+
+def write(material: Material, stream: TextIO) -> None:
+    """Write the page, an article at a time."""
+    count = "1 article" if material.total == 1 else f"{material.total:,} articles"
+    made = material.made.date().isoformat()
+    stream.write(_HEAD.format(program=escape(material.program), style=STYLE, articles=count, made=made))
+    for reading in material.readings():
+        stream.writelines(part + "\n" for part in _article(material, reading))
+    if material.free_notes:
+        stream.write('<section class="notes free"><h2>Notes</h2>\n')
+        stream.writelines(_note(material, note) + "\n" for note in material.free_notes)
+        stream.write("</section>\n")
+    stream.write("</main>\n</body>\n</html>\n")
+
+
+def _article(material: Material, reading: Reading) -> Iterator[str]:
+    article = reading.article
+    supplied = "" if is_headline(article) else ' class="supplied"'
+    yield f'<article id="article-{article.id}">'
+    yield f"<h2{supplied} dir=auto>{escape(shown_title(article))}</h2>"
+    yield f'<p class="about">{" · ".join(_about(article))}</p>'
+    yield from _legend(reading)
+    yield from _paragraphs(reading)
+    if reading.notes:
+        yield '<section class="notes"><h3>Notes</h3>'
+        for note in reading.notes:
+            yield _note(material, note)
+        yield "</section>"
+    if reading.bookmarks:
+        yield '<section class="bookmarks"><h3>Bookmarks</h3><ul>'
+        for bookmark in reading.bookmarks:
+            place = f"<q>{escape(bookmark.anchor.exact)}</q>" if bookmark.anchor else "the article"
+            name = f"{escape(bookmark.name)}: " if bookmark.name else ""
+            yield f"<li>{name}{place}</li>"
+        yield "</ul></section>"
+    yield "</article>"
+
+
+def _about(article: Article) -> Iterator[str]:
+    for field in (article.source, article.place, article.author):
+        if field.value:
+            yield escape(field.value)
+    yield (
+        f'<time datetime="{article.date.isoformat()}">{article.date.isoformat()}</time>'
+        if article.date
+        else "undated"
+    )
+    yield f"{article.minutes} min"
+    url = article.url.value
+    if url and url.startswith(("http://", "https://")):
+        yield f'<a href="{escape(url)}" rel="noreferrer noopener">{escape(url)}</a>'
+
+
+def _legend(reading: Reading) -> Iterator[str]:
+    if not reading.legend:
+        return
+    yield '<ul class="legend">'
+    for entry in reading.legend:
+        title = f", {escape(entry.title)}" if entry.title else ""
+        name = f'<span class="{_colour(entry.kind, entry.slot)}">{escape(entry.name)}</span>'
+        yield f"<li>{name}{title} <small>{entry.statements}</small></li>"
+    yield "</ul>"
+
+
+def _paragraphs(reading: Reading) -> Iterator[str]:
+    colours = {entry.speaker_id: _colour(entry.kind, entry.slot) for entry in reading.legend}
+    start = 0
+    for paragraph in reading.article.text.split("\n\n"):
+        end = start + len(paragraph)
+        yield f"<p dir=auto>{''.join(_runs(reading, start, end, colours))}</p>"
+        start = end + 2
+
+
+def _runs(reading: Reading, start: int, end: int, colours: dict[int, str]) -> Iterator[str]:
+    """The paragraph cut wherever a statement begins or ends; the innermost decides how a run looks."""
+    # An outer statement of a chain has no tint: the words are those of the inner speaker.
+    outer = {item.parent for item in reading.statements if item.parent is not None}
+    inside = [
+        item
+        for index, item in enumerate(reading.statements)
+        if item.start < end and item.end > start and index not in outer
+    ]
+    edges = {start, end}
+    for item in inside:
+        edges |= {max(start, item.start), min(end, item.end)}
+    cuts = sorted(edges)
+    for left, right in pairwise(cuts):
+        words = escape(reading.article.text[left:right]).replace("\n", "<br>")
+        over = [item for item in inside if item.start <= left and item.end >= right]
+        if not over:
+            yield words
+            continue
+        item = min(over, key=lambda statement: statement.end - statement.start)
+        colour = colours.get(item.speaker_id, "nobody") if item.speaker_id is not None else "nobody"
+        first = f' id="statement-{item.id}"' if left == item.start else ""
+        who = escape(_who(item))
+        yield f'<span class="statement {item.kind} {colour}" title="{who}"{first}>{words}</span>'
+
+
+def _who(item: Statement) -> str:
+    day = said_on(item)
+    parts = (
+        item.speaker_name or "speaker not known",
+        item.act if item.act != "says" else "",
+        f"said on {day}" if day else "",
+        f"via {item.via}" if item.via else "",
+        f"{item.confidence:.0%}, {item.reason}",
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def _note(material: Material, note: Note) -> str:
+    quote = ""
+    if note.anchor:
+        check = " (place to be checked)" if note.anchor.state != "placed" else ""
+        quote = f"<blockquote dir=auto>{escape(note.anchor.exact)}{check}</blockquote>"
+    day = note.modified.date().isoformat()
+    body = material.render_note(note.body)
+    return f'<section class="note" id="note-{note.id}">{quote}{body}<small>{day}</small></section>'
+
+
+def _colour(kind: SpeakerKind, slot: int) -> str:
+    return f"speaker-{slot}" if kind is SpeakerKind.PERSON else str(kind)

@@ -1,0 +1,143 @@
+"""Notes, bookmarks and statements as W3C Web Annotations: one JSON-LD page in a collection.
+
+A target has two selectors: the quote with its surroundings, which any copy of the article has, and the
+position, which counts code points of the canonical text. The quote comes first: a page's own text is not
+ours.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, TextIO
+
+from reader.exporting.common import (
+    article_urn,
+    bookmark_urn,
+    note_urn,
+    shown_title,
+    statement_text,
+    statement_urn,
+)
+from reader.exporting.material import Material
+from reader.types import Anchor, Article, Bookmark, Note, Reading, Statement
+
+CONTEXT = "http://www.w3.org/ns/anno.jsonld"
+_AROUND = 32  # characters of context, as in an anchor
+
+
+def write(material: Material, stream: TextIO) -> None:
+    """Write an AnnotationCollection whose one page has every annotation, one a line."""
+    head = {
+        "@context": CONTEXT,
+        "id": "urn:uuid:5f0c1c0e-6a53-5d0c-9a55-3a1d7f6b2e11",
+        "type": "AnnotationCollection",
+        "label": "Notes, bookmarks and statements from On Record",
+    }
+    total = 0
+    stream.write(
+        _text(head).removesuffix("}") + ', "first": {"type": "AnnotationPage", "startIndex": 0, "items": ['
+    )
+    for annotation in _annotations(material):
+        stream.write((",\n" if total else "\n") + _text(annotation | {"generator": _generator(material)}))
+        total += 1
+    # The total stands at the end, for it is known only there.
+    stream.write(f'\n]}}, "total": {total}}}\n')
+
+
+def _annotations(material: Material) -> Iterator[dict[str, Any]]:
+    for reading in material.readings():
+        for note in reading.notes:
+            yield _note(note, reading.article)
+        for bookmark in reading.bookmarks:
+            yield _bookmark(bookmark, reading.article)
+        for statement in reading.statements:
+            yield _statement(reading, statement)
+    for note in material.free_notes:
+        yield _note(note, None)
+
+
+def _note(note: Note, article: Article | None) -> dict[str, Any]:
+    body = {"type": "TextualBody", "value": note.body, "format": "text/markdown", "purpose": "commenting"}
+    annotation: dict[str, Any] = {
+        "id": note_urn(note),
+        "type": "Annotation",
+        "motivation": "commenting",
+        "created": note.created.isoformat(),
+        "modified": note.modified.isoformat(),
+        "body": body,
+    }
+    # The model wants a target; a note of nothing in particular is about itself.
+    annotation["target"] = _target(article, note.anchor) if article else f"{note_urn(note)}#about"
+    return annotation
+
+
+def _bookmark(bookmark: Bookmark, article: Article) -> dict[str, Any]:
+    created = bookmark.created.isoformat()
+    annotation: dict[str, Any] = {
+        "id": bookmark_urn(bookmark.id, created),
+        "type": "Annotation",
+        "motivation": "bookmarking",
+        "created": created,
+        "target": _target(article, bookmark.anchor),
+    }
+    if bookmark.name:
+        annotation["bodyValue"] = bookmark.name
+    return annotation
+
+
+def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
+    article = reading.article
+    text, start, end = article.text, statement.start, statement.end
+    anchor = Anchor(
+        start,
+        end,
+        text[start:end],
+        text[max(0, start - _AROUND) : start],
+        text[end : end + _AROUND],
+        article.digest,
+    )
+    who = statement.speaker_name or "speaker not known"
+    why = f"{statement.confidence:.0%}, {statement.reason}"
+    value = f"{who} {statement.act}: {statement_text(article, statement)} ({why})"
+    bodies = [{"type": "TextualBody", "value": value, "format": "text/plain", "purpose": "describing"}]
+    if statement.speaker_name:
+        bodies.insert(0, {"type": "TextualBody", "value": statement.speaker_name, "purpose": "identifying"})
+    return {
+        "id": statement_urn(article, statement),
+        "type": "Annotation",
+        "motivation": "identifying",
+        "creator": {"type": "Software", "name": f"On Record, engine {statement.engine}"},
+        "body": bodies,
+        "target": _target(article, anchor),
+    }
+
+
+def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
+    source = article.url.value
+    # The context types a source as an address; words in its place would be resolved as a relative one.
+    address = source if source and source.startswith(("http://", "https://")) else article_urn(article)
+    if anchor is None:
+        return address
+    quote = {
+        "type": "TextQuoteSelector",
+        "exact": anchor.exact,
+        "prefix": anchor.prefix,
+        "suffix": anchor.suffix,
+    }
+    selectors: list[dict[str, Any]] = [quote]
+    if anchor.state != "orphaned":
+        selectors.append({"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end})
+    return {
+        "type": "SpecificResource",
+        "source": {"id": address, "type": "Text", "label": shown_title(article)},
+        "selector": selectors,
+    }
+
+
+def _generator(material: Material) -> dict[str, str]:
+    return {"type": "Software", "name": material.program}
+
+
+def _text(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
