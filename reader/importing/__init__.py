@@ -10,8 +10,10 @@ What a caller needs, in the order of an import:
         else:
             article = parse_candidate(found)         # ParsedArticle | Refusal
 
-`parse_paths(paths)` does all this in one process. Candidates, records, articles and refusals are picklable, and
-`parse_candidate` and `parse_record` are pure, so a pool of processes can call them. Whether an article is new, a version or a duplicate is
+`parse_paths(paths)` does all this in one process. Candidates, records, articles and refusals are picklable,
+and
+`parse_candidate` and `parse_record` are pure, so a pool of processes can call them. Whether an article is
+new, a version or a duplicate is
 the library's to say, by `origin`, `digest` and `folded_digest`.
 
 Loading this package loads no detector and no format; they come with the first file that needs them.
@@ -53,7 +55,6 @@ _MODULES = {
     "types": ("Candidate", "Caution", "ParsedArticle", "Reason", "Record", "Refusal"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
-__all__ = sorted(_MODULE_OF)
 
 
 def __getattr__(name: str) -> Any:

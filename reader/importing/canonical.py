@@ -1,7 +1,8 @@
 """Canonical text, version 1, and the two digests that identify a text.
 
 Every offset in a library refers to canonical text, so a change here needs a new version and a migration.
-What it is: NFC; `\\n` newlines; paragraphs parted by one blank line; runs of blanks folded to one space; no control
+What it is: NFC; `\\n` newlines; paragraphs parted by one blank line; runs of blanks folded to one space; no
+control
 characters, lone surrogates, soft hyphens or byte order marks; bidirectional controls kept, and those left
 open closed at the end of their paragraph. Removing the date header is not done here (`dates.py`).
 
@@ -65,7 +66,8 @@ def canonical(text: str) -> str:
 def _is_plainly_canonical(text: str) -> bool:
     """True only for text in canonical form; most real files are, and these tests run at the speed of C."""
     return (
-        # isprintable() is False for every control, format and surrogate character and every blank but the space.
+        # isprintable() is False for every control, format and surrogate character and every blank but the
+        # space.
         text.replace("\n", "").isprintable()
         and "  " not in text
         and " \n" not in text
@@ -99,7 +101,9 @@ def _part(run: re.Match[str]) -> str:
 
 @functools.cache
 def _mark_run() -> re.Pattern[str]:
-    """Runs of more than 30 characters that are, or decompose into, combining marks of a class other than 0."""
+    """Runs of more than 30 characters that are, or decompose into, combining marks of a class other than
+    0.
+    """
     spans: list[list[int]] = []
     for code in range(0x300, 0x20000):
         decomposed = unicodedata.normalize("NFD", chr(code))
@@ -113,7 +117,9 @@ def _mark_run() -> re.Pattern[str]:
 
 
 def close_bidi(paragraph: str) -> str:
-    """`paragraph` with a closing control appended for each embedding, override and isolate left open in it."""
+    """`paragraph` with a closing control appended for each embedding, override and isolate left open in
+    it.
+    """
     open_controls: list[str] = []
     isolates = 0
     for match in _BIDI.finditer(paragraph):
@@ -159,7 +165,9 @@ def folded_digest(text: str) -> str:
 
 
 def has_text(text: str) -> bool:
-    """Whether anything in `text` can be read: a letter, a digit, a symbol; not only blanks and invisible marks."""
+    """Whether anything in `text` can be read: a letter, a digit, a symbol; not only blanks and invisible
+    marks.
+    """
     return any(
         char.isprintable() and not char.isspace() and unicodedata.category(char)[0] != "M" for char in text
     )

@@ -21,13 +21,17 @@ _WINDOW = 200  # no dateline is longer
 # `re` has no class of capitals, so those of the scripts that have any are written out.
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽА-ЯЁЄІЇҐЎΑ-ΩΆΈΉΊΌΎΏ"
 _LINK = r"(?:de|da|do|dos|di|la|le|les|el|al|am|an|der|of|on|the|sur|upon|y|und|and|au|aux|на)"
-_CAPS = rf"(?:(?:[{_UP}]\.){{1,4}}|(?:ST|STE|FT|MT)\.|[{_UP}]{{2,}}(?:['’][{_UP}]+)*|[{_UP}]['’][{_UP}]{{2,}}|Mc[{_UP}]{{2,}})"
+_CAPS = (
+    rf"(?:(?:[{_UP}]\.){{1,4}}|(?:ST|STE|FT|MT)\.|[{_UP}]{{2,}}(?:['’][{_UP}]+)*"
+    rf"|[{_UP}]['’][{_UP}]{{2,}}|Mc[{_UP}]{{2,}})"
+)
 _MIXED = rf"(?:(?:[{_UP}]\.){{1,4}}|(?:St|Ste|Ft|Mt)\.|[{_UP}][\w'’]+)"
 _CAPS_PLACE = re.compile(rf"{_CAPS}(?:[ /–-](?:{_LINK}[ -])?{_CAPS}|[ ]?/[ ]?{_CAPS}){{0,5}}(?![\w'’])")
 _MIXED_PLACE = re.compile(rf"{_MIXED}(?:[ /-](?:{_LINK}[ -]){{0,2}}{_MIXED}){{0,4}}(?![\w'’])")
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
 _REGION = re.compile(
-    rf",[ ]?(?!(?i:{MONTH}|{_WEEKDAY})\b)({_MIXED}(?:[ ]{_MIXED}){{0,2}}(?:(?<=[a-z])\.(?=[ ][(—–-]))?)(?![\w'’])"
+    rf",[ ]?(?!(?i:{MONTH}|{_WEEKDAY})\b)({_MIXED}(?:[ ]{_MIXED}){{0,2}}"
+    r"(?:(?<=[a-z])\.(?=[ ][(—–-]))?)(?![\w'’])"
 )
 _DAY = re.compile(
     rf"{_WEEKDAY}\.?,?[ ](?=\w)|"
@@ -39,7 +43,7 @@ _DAY = re.compile(
 _AGENCY = re.compile(
     r"\((?P<round>[^()\[\]\n]{2,60})\)|\[(?P<square>[^()\[\]/\n]{2,60})\]|/(?P<slash>[^()\[\]/\n]{2,60})/"
 )
-# Between the parts: a comma or stop, a blank, or a dash. Never nothing at all.
+# Between the parts: a comma or stop, a blank, or a dash.
 _JOINT = re.compile(r"[,.]?[ ]?(?:[—–-]{1,2}[ ])?")
 _NAMED = re.compile(rf"[ ]?[—–-]{{1,2}}[ ]({_MIXED}(?:[ ]{_MIXED}){{0,3}})\.(?=[ ]|\n|$)")  # — RIA Novosti.
 _NAMED_BEFORE_DASH = re.compile(
@@ -52,9 +56,16 @@ _STOP = re.compile(r"[ ]?[.:](?=\s|$)")
 _END = re.compile(r"[ ]?(?=\n|$)")
 
 _LABELS = frozenset(
-    ["breaking", "update", "updated", "exclusive", "corrected", "correction", "refile", "analysis", "opinion", "comment", "explainer", "factbox", "timeline", "watch", "live", "video", "photo", "photos", "news", "report", "interview", "special", "urgent", "flash", "advisory", "embargoed", "note", "notes", "press", "release", "immediate", "obituary", "profile", "review", "editorial", "column", "letter", "letters", "срочно", "молния"]
+    word
+    for words in (
+        "breaking update updated exclusive corrected correction refile analysis opinion comment explainer",
+        "factbox timeline watch live video photo photos news report interview special urgent flash advisory",
+        "embargoed note notes press release immediate obituary profile review editorial column letter",
+        "letters срочно молния",
+    )
+    for word in words.split()
 )
-_NO_AGENCY = frozenset(["uk", "us", "usa", "u.s.", "u.k.", "u.s.a.", "uae", "eu", "un", "dc", "d.c.", "nsw", "drc"])
+_NO_AGENCY = frozenset(("uk", "us", "usa", "u.s.", "u.k.", "u.s.a.", "uae", "eu", "un", "dc", "d.c.", "drc"))
 _PARTY_OR_PLACE = re.compile(r"[RDI]-|.*:|.*\d{3}|[^,]*, [^,]*\.$")  # R-Ohio, NYSE: X, 2022, Quantico, Va.
 
 
@@ -111,7 +122,9 @@ def _agency_first(head: str) -> Dateline | None:
 
 
 def _after_place(head: str, place: str | None, start: int, capitals: bool) -> Dateline | None:
-    """[, day][ (AGENCY)] and what ends the dateline, after the place (or at the beginning where there is none)."""
+    """[, day][ (AGENCY)] and what ends the dateline, after the place (or at the beginning where there is
+    none).
+    """
     end, day = _day_at(head, start)
     dated = end > start
     joint = _JOINT.match(head, end)

@@ -1,6 +1,7 @@
 """Dates as sources write them: the header of the seed format, and single values of front matter and columns.
 
-A date that does not exist, or that two readers would read as two days, gives no day at all, never another one.
+A date that does not exist, or that two readers would read as two days, gives no day at all, never another
+one.
 """
 
 from __future__ import annotations
@@ -58,14 +59,17 @@ class Header:
 
 
 def read_header(text: str) -> Header | None:
-    """The header ` date YYYY-MM-DD ` at the beginning of `text`, in its known variants; None where there is none."""
+    """The header ` date YYYY-MM-DD ` at the beginning of `text`, in its known variants; None where there
+    is none.
+    """
     match = _HEADER.match(text)
     if not match:
         return None
     start = match.end()
     day, end, bad = _value_at(text, start)
     if day is None and bad is None:
-        # The word without a value: taken out only where it stands as the format has it, not where prose begins so.
+        # The word without a value: taken out only where it stands as the format has it, not where prose
+        # begins so.
         lone = text[: match.end()].strip(" \t\r\n\ufeff").startswith("date") and text[:1].isspace()
         return Header(start) if lone and (start == len(text) or text[start].isupper()) else None
     again = read_header(text[end : end + 64]) if text[end : end + 1].isspace() else None
@@ -75,13 +79,17 @@ def read_header(text: str) -> Header | None:
 
 
 def parse_date(value: str) -> date | None:
-    """The day that `value` names, whatever follows it; None where it is no day or more than one reading is possible."""
+    """The day that `value` names, whatever follows it; None where it is no day or more than one reading is
+    possible.
+    """
     value = value.strip()
     return _value_at(value, 0)[0]
 
 
 def _value_at(text: str, start: int) -> tuple[date | None, int, str | None]:
-    """The day written at `start`, where it ends, and its words if they are no day. (None, start, None): no date there."""
+    """The day written at `start`, where it ends, and its words if they are no day. (None, start, None): no
+    date there.
+    """
     # Digits of other scripts and typographic dashes count, one character for one, so that offsets stay.
     window = "".join(map(_plain, text[start : start + 80]))
     match = _NUMERIC.match(window)

@@ -1,4 +1,6 @@
-"""From bytes to text: byte order mark, then UTF-8 with a few bad bytes, then detection; and what is no text at all."""
+"""From bytes to text: byte order mark, then UTF-8 with a few bad bytes, then detection; and what is no
+text at all.
+"""
 
 from __future__ import annotations
 
@@ -109,7 +111,9 @@ def _has_many_controls(data: bytes, share: float) -> bool:
 
 
 def _wide_without_bom(data: bytes) -> str | None:
-    """UTF-16 (or 32) without a mark: Latin text in it has a NUL in every other place, always on the same side."""
+    """UTF-16 (or 32) without a mark: Latin text in it has a NUL in every other place, always on the same
+    side.
+    """
     sample = data[:_SAMPLE]
     if len(sample) < 4 or b"\x00" not in sample:
         return None

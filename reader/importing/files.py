@@ -1,4 +1,6 @@
-"""Opening files without ever waiting for one: only regular files, only up to the limit, names that can be stored."""
+"""Opening files without ever waiting for one: only regular files, only up to the limit, names that can be
+stored.
+"""
 
 from __future__ import annotations
 
@@ -27,14 +29,18 @@ def storable(path: str) -> str:
 
 
 def shown_path(path: str) -> str:
-    """`path` for one line on a terminal or in a report: line ends, controls and direction overrides are escaped."""
+    """`path` for one line on a terminal or in a report: line ends, controls and direction overrides are
+    escaped.
+    """
     if path.isprintable():
         return path
     return "".join(char if char.isprintable() or char == "\u200d" else ascii(char)[1:-1] for char in path)
 
 
 def open_regular(path: str) -> IO[bytes]:
-    """`path` opened for reading; NotRegularError where it is no regular file (opening it would wait for a writer)."""
+    """`path` opened for reading; NotRegularError where it is no regular file (opening it would wait for a
+    writer).
+    """
     # Neither flag is known on Windows, which has no named pipes in folders.
     flags = (
         os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)

@@ -1,8 +1,10 @@
-"""From the fields of a format to an article: canonical text, title, dateline, digests, and what to warn of."""
+"""From the fields of a format to an article: canonical text, title, dateline, digests, and what to warn
+of.
+"""
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from reader.importing.canonical import (
     TEXT_VERSION,
@@ -29,7 +31,9 @@ def build(
     bad_bytes: int = 0,
     record: Record | None = None,
 ) -> ParsedArticle | Refusal:
-    """The article of `draft`, or a refusal where it has no text. `record` is what it came from in a file of many."""
+    """The article of `draft`, or a refusal where it has no text. `record` is what it came from in a file
+    of many.
+    """
     text = canonical(draft.text)
     if not has_text(text):
         return Refusal(origin, Reason.NO_TEXT, "There is no text in it.", record.line if record else None)
@@ -74,7 +78,7 @@ def _line(value: str | None) -> str | None:
     return close_bidi(" ".join(canonical(value).split("\n"))) or None
 
 
-def _cautions(draft: Draft, day: datetime.date | None, bad_bytes: int) -> list[tuple[Caution, str]]:
+def _cautions(draft: Draft, day: dt.date | None, bad_bytes: int) -> list[tuple[Caution, str]]:
     cautions: list[tuple[Caution, str]] = []
     if draft.bad_date:
         words = " ".join(draft.bad_date.split())
@@ -86,7 +90,7 @@ def _cautions(draft: Draft, day: datetime.date | None, bad_bytes: int) -> list[t
         )
     elif day is None:
         cautions.append((Caution.NO_DATE, "No date is given; the article is kept without one."))
-    elif day > datetime.datetime.now().astimezone().date() + datetime.timedelta(days=_DAYS_AHEAD):
+    elif day > dt.datetime.now().astimezone().date() + dt.timedelta(days=_DAYS_AHEAD):
         cautions.append((Caution.FUTURE_DATE, f"The date {day.isoformat()} lies in the future."))
     if draft.second_date:
         cautions.append((Caution.SECOND_DATE, "Two dates stand at its head; the first was taken."))

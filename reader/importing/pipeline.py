@@ -1,4 +1,6 @@
-"""Discover, parse, normalise: from paths to articles and refusals. Pure but for reading files; knows no library."""
+"""Discover, parse, normalise: from paths to articles and refusals. Pure but for reading files; knows no
+library.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,9 @@ def parse_bytes(data: bytes, origin: str, kind: Format = Format.TEXT) -> ParsedA
 
 
 def parse_candidate(candidate: Candidate) -> ParsedArticle | Refusal:
-    """The article of a file of one article (`candidate.many` is false). Picklable both ways; never raises OSError."""
+    """The article of a file of one article (`candidate.many` is false). Picklable both ways; never raises
+    OSError.
+    """
     data = read_whole(candidate)
     if isinstance(data, Refusal):
         return data

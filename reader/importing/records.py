@@ -30,7 +30,9 @@ Columns = Mapping[str, str]  # field of ours -> name in the file
 def read_records(
     candidate: Candidate, after: int = 0, columns: Columns | None = None
 ) -> Iterator[Record | Refusal]:
-    """The records of a file of many, from the one after record number `after`; constant memory but for `.json`."""
+    """The records of a file of many, from the one after record number `after`; constant memory but for
+    `.json`.
+    """
     kind = format_of(candidate.path)
     try:
         if kind is Format.JSON_LINES:
@@ -103,7 +105,9 @@ def _json_lines(candidate: Candidate) -> Iterator[Record | Refusal]:
 
 
 def _bounded_lines(file: IO[bytes]) -> Iterator[bytes]:
-    """The lines of `file`; one that is too long is given cut, just over the limit, and its rest is passed over."""
+    """The lines of `file`; one that is too long is given cut, just over the limit, and its rest is passed
+    over.
+    """
     while line := file.readline(MOST_BYTES + 1):
         yield line
         while len(line) > MOST_BYTES and not line.endswith(b"\n"):
@@ -163,7 +167,9 @@ def _csv(candidate: Candidate, columns: Columns) -> Iterator[Record | Refusal]:
 
 
 class _Lines:
-    """The lines of a table as the csv module takes them, counting the quotation marks of the record being read."""
+    """The lines of a table as the csv module takes them, counting the quotation marks of the record being
+    read.
+    """
 
     def __init__(self, text: Iterable[str]) -> None:
         self._text = iter(text)
@@ -225,7 +231,9 @@ def _rows(
 
 
 def _cells(header: list[str], row: list[str], delimiter: str) -> tuple[tuple[str, object], ...]:
-    """Names and values; cells beyond the head line belong to the last one, whose text was not put in quotes."""
+    """Names and values; cells beyond the head line belong to the last one, whose text was not put in
+    quotes.
+    """
     if len(row) > len(header):
         row = [*row[: len(header) - 1], delimiter.join(row[len(header) - 1 :])]
     return tuple(zip(header, row, strict=False))

@@ -121,7 +121,9 @@ def _ends_sentence(text: str) -> bool:
 
 
 def opening(lede: str) -> str:
-    """The verbatim opening of `lede`: its first sentence where that is short, else its words up to 80 characters."""
+    """The verbatim opening of `lede`: its first sentence where that is short, else its words up to 80
+    characters.
+    """
     text = " ".join(lede[: _OPENING * 4].split())
     for match in _SENTENCE_END.finditer(text):
         if match.end() > _OPENING:
@@ -156,7 +158,9 @@ def shown_title(title: str, origin: Provenance) -> str:
 
 
 def read_byline(line: str) -> tuple[str, str | None] | None:
-    """(author, place or None) of a line such as `By Ann Example and Bo Sample in Kyiv`; None where it is no byline."""
+    """(author, place or None) of a line such as `By Ann Example and Bo Sample in Kyiv`; None where it is
+    no byline.
+    """
     if len(line) > 120 or line[:3].lower().strip() not in ("by", "von", "par", "por", "di"):
         return None
     match = _BYLINE.match(line)

@@ -10,7 +10,9 @@ from reader.types import Provenance
 
 
 class Reason(enum.StrEnum):
-    """Why a file or record gave no article. The code is for programs, the sentence of the refusal for people."""
+    """Why a file or record gave no article. The code is for programs, the sentence of the refusal for
+    people.
+    """
 
     EMPTY = "empty"
     NO_TEXT = "no_text"
@@ -75,7 +77,9 @@ class ParsedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """One line of the import report: what gave no article, why, and for a record its line in the file (from 1)."""
+    """One line of the import report: what gave no article, why, and for a record its line in the file
+    (from 1).
+    """
 
     path: str
     reason: Reason
@@ -86,7 +90,9 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that may hold articles. `path` opens it (it may hold lone surrogates), `origin` can be stored and shown."""
+    """A file that may hold articles. `path` opens it (it may hold lone surrogates), `origin` can be stored
+    and shown.
+    """
 
     path: str
     origin: str
@@ -99,7 +105,8 @@ class Record:
     """One record of a file of many, read but not parsed: small, picklable, parsed anywhere.
 
     `number` counts the file's records from 1 and is what an interrupted import goes on after; `line` is where
-    the record begins in the file. `payload` has a line of JSON, or the columns' names and values in their order.
+    the record begins in the file. `payload` has a line of JSON, or the columns' names and values in their
+    order.
     """
 
     origin: str

@@ -1,6 +1,7 @@
 """Which formats are read, by the name's ending; and in words, which are known but not read yet.
 
-A format of one article a file is a module with `parse(text: str) -> Draft`; one of many articles a file has its reader in
+A format of one article a file is a module with `parse(text: str) -> Draft`; one of many articles a file has
+its reader in
 `records.py`. Modules are loaded when the first file of their kind comes.
 """
 

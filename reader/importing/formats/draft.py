@@ -1,4 +1,6 @@
-"""What a format module gives: the fields of one article as its source writes them, before they are made canonical."""
+"""What a format module gives: the fields of one article as its source writes them, before they are made
+canonical.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,12 @@ from datetime import date
 
 from reader.importing.dates import parse_date
 
-# The names under which front matter, JSON objects and columns carry each field; the first that has a value wins.
+# The names under which front matter, JSON objects and columns carry each field; the first that has a value
+# wins.
 FIELD_NAMES: dict[str, tuple[str, ...]] = {
     "title": ("title", "headline", "name"),
-    "date": ("date", "published", "date_published", "datepublished", "publishdate", "published_at", "pubdate", "pub_date",
-             "publication_date", "created", "created_at", "timestamp"),
+    "date": ("date", "published", "date_published", "datepublished", "publishdate", "published_at", "pubdate",
+             "pub_date", "publication_date", "created", "created_at", "timestamp"),
     "source": ("source", "publisher", "publication", "outlet", "site", "site_name", "domain", "agency"),
     "author": ("author", "authors", "byline", "by", "creator"),
     "url": ("url", "link", "source_url", "canonical_url", "permalink", "uri", "href"),

@@ -1,6 +1,7 @@
 """The block of fields at the head of a Markdown file: the YAML that people write there, TOML, or JSON.
 
-YAML is read line by line in the subset that front matter uses, not by a YAML library: what people write is full of
+YAML is read line by line in the subset that front matter uses, not by a YAML library: what people write is
+full of
 mistakes a YAML parser stops at (`title: Biden: we act`, tabs, 30 February), and a subset has no aliases to
 blow up and no tags that make objects.
 """
@@ -31,9 +32,7 @@ def split(text: str) -> tuple[Fields, str]:
     return [], text
 
 
-def _fenced(
-    text: str, start: str, opening: str, closing: tuple[str, ...], toml: bool
-) -> tuple[Fields, str]:
+def _fenced(text: str, start: str, opening: str, closing: tuple[str, ...], toml: bool) -> tuple[Fields, str]:
     head = start[:_LONGEST]
     lines = head.split("\n")
     if lines[0].strip() != opening or len(lines) < 2 or not lines[1].strip():

@@ -1,4 +1,5 @@
-"""Markdown with front matter, reduced to the text that a person reads: marks taken away, the words of links kept.
+"""Markdown with front matter, reduced to the text that a person reads: marks taken away, the words of links
+kept.
 
 Not a Markdown renderer: one pass over the lines and one over the marks of each, so that no input is slow,
 however deep its lists or many its brackets.
@@ -40,7 +41,8 @@ _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:[\s/][^<>]{0,3000})?>")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|li|ul|ol|table|tr|h[1-6]|blockquote|section|article)\b[^<>]{0,500}>", re.IGNORECASE
 )
-# Hidden in the text while marks are read: private-use characters that canonical text would keep, so removed first.
+# Hidden in the text while marks are read: private-use characters that canonical text would keep, so removed
+# first.
 _HELD = {char: chr(0xF0000 + ord(char)) for char in map(chr, range(33, 127)) if not char.isalnum()}
 _RELEASE = {ord(held): char for char, held in _HELD.items()}
 
@@ -83,7 +85,8 @@ def plain(body: str) -> str:
             lines.append(_without_marks("\n".join(paragraph)))
             paragraph.clear()
 
-    for line in body.split("\n"):
+    for source_line in body.split("\n"):
+        line = source_line
         opening = _FENCE.match(line)
         if fence or opening:
             close_paragraph()
@@ -94,7 +97,7 @@ def plain(body: str) -> str:
                 lines.append(line)
             continue
         line = _QUOTE.sub("", line, count=1) if line.lstrip().startswith(">") else line
-        if (_UNDERLINE.match(line) and paragraph) or not line.strip() or _RULE.match(line) or _DEFINITION.match(line) or _TABLE_RULE.match(line):
+        if (_UNDERLINE.match(line) and paragraph) or _is_bare(line):
             close_paragraph()
             lines.append("")
         elif heading := _HEADING.match(line):
@@ -107,6 +110,11 @@ def plain(body: str) -> str:
             paragraph.append(line.strip(" \t"))
     close_paragraph()
     return "\n".join(lines)
+
+
+def _is_bare(line: str) -> bool:
+    """A blank line, or one that has nothing to read: a rule, a link's definition, the rule of a table."""
+    return not line.strip() or any(form.match(line) for form in (_RULE, _DEFINITION, _TABLE_RULE))
 
 
 def _without_html(text: str) -> str:
@@ -149,7 +157,9 @@ def _hold(code: str) -> str:
 
 
 def _without_emphasis(text: str) -> str:
-    """Pairs of `*`, `_`, `~~` around words are taken away; a mark without a partner is a character of the text."""
+    """Pairs of `*`, `_`, `~~` around words are taken away; a mark without a partner is a character of the
+    text.
+    """
     open_runs: dict[str, list[re.Match[str]]] = {}
     remove: list[tuple[int, int]] = []
     for run in _RUN.finditer(text):

@@ -1,4 +1,6 @@
-"""Plain text, with or without the seed format's header: optional blanks, `date YYYY-MM-DD `, then the text."""
+"""Plain text, with or without the seed format's header: optional blanks, `date YYYY-MM-DD `, then the
+text.
+"""
 
 from __future__ import annotations
 
