@@ -4,460 +4,490 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a#right -94 a'right 43 a(right -23 a,fronted 31 a,resumed 63 a,right 67 a-fronted 22 a-right 37 a:right 36
-a;right 41 aAfronted -38 aAright 43 aEright 30 aGcueright -98 aGright -34 aNright 14 aVcuefronted -9
-aVcueresumed 59 aVcueright 53 aVright 8 a^fronted -60 a^right 63 aacrossright -93 aafterright 44
-aalthoughright 291 aandright 15 aareright -151 aasright 43 aatright 37 abecauseright -63 abeforeright -132
-abutfronted -112 abutright 59 abyright 7 aduringright 13 aforright -16 afromright 33 ahadright 41
-ahasright 114 ahowright -139 aifright -119 ainright 5 aintoright -36 aisright -89 alikeright 77 anright -27
-aofright -23 aonright 5 aorright -46 aoutright 208 aoverright 99 aqfronted -38 aqresumed -135 aqright -89
-athanright -18 athatright -58 athoseright -115 athoughright -12 atoaccording 36 atoright 17
-auntilright -202 aupright 28 awasright 108 awhatright -51 awhenright 42 awhereright 45 awhetherright 128
-awhileright 70 awhoright 32 awillright 59 awithright 64 axright 86 ayetright 198 b -40 d0left 20
-d0relative 38 d1relative -38 d1shared 10 d2left 17 d2relative -76 d2right -94 d2shared 64 d3aside 40
-d3left -36 d3right -31 d3shared 39 d4according -28 d4aside -51 d4left -33 d4right 81 d4shared 11
-d5according 11 d5aside -41 d5left -74 d5right 126 d5shared 16 d6according 17 d6aside 96 d6left -80
-d6right 185 d6shared -31 d7according 42 d7aside 52 d7left 73 d7right 153 d7shared -55 d8according 211
-d8aside 56 d8left 35 d8right 20 d8shared -38 e:- -5 e:N -49 e:qN -49 e:v 13 eaccording# 31 eaccording- 6
-eaccordingJ 47 eaccordingN -4 eaccordinga 99 eaccordingaccordingdirect 106 eaccordingaccordingmixed -9
-eaccordingafter 22 eaccordingand -20 eaccordingas -7 eaccordingat 35 eaccordingbut -12 eaccordingfor -70
-eaccordinghe -4 eaccordinghis -8 eaccordingin 42 eaccordingit 20 eaccordingn 61 eaccordingon 123
-eaccordingq -7 eaccordingthat 7 eaccordingthe 11 eaccordinguN 22 eaccordingun 10 eaccordingv -5 eaccuse 21
-eaccuse- 53 eaccuseN 42 eaccusehim 70 eaccuseing 172 eaccusepast 9 eaccuseqN 67 eaccuseqhim 70
-eaccuseqthe -22 eaccuserightindirect 106 eaccuserightmixed 30 eaccusethe 85 eaccuseuN 211 eaccuseuhe 199
-eaccuseun -35 eaccuseuwho -40 eaccusev 15 eacknowledge 24 eacknowledge- 52 eacknowledgeN 16
-eacknowledgebase 161 eacknowledgeing -25 eacknowledgeit 53 eacknowledgepast -5 eacknowledgeq, 29
-eacknowledgeqN 16 eacknowledgeqthat 17 eacknowledgeqthe -37 eacknowledgerightindirect 59
-eacknowledgerightmixed -68 eacknowledgethat 65 eacknowledgethe -37 eacknowledgeuN 157 eacknowledgeuhe -44
-eacknowledgeun -22 eacknowledgev 18 eadd -23 eadd- -73 eaddGcue -189 eaddN -50 eaddfronteddirect -28
-eaddfrontedindirect 46 eaddfrontedmixed 204 eaddhe 142 eaddn 9 eaddpast -17 eaddq -33 eaddq, 42 eaddq. 96
-eaddq: 246 eaddqN -69 eaddqanother 39 eaddqthat 27 eaddqto -127 eaddresumedindirect 155
-eaddresumedmixed 126 eaddrightdirect -30 eaddrightindirect -57 eaddrightmixed 70 eaddthat 42 eadduN 54
-eadduit 125 eaddun 4 eaddushe 101 eadduwho -82 eaddv 46 eadmit 18 eadmit- 37 eadmiting 19 eadmitpast -38
-eadmitq 110 eadmitqthat 59 eadmitqto -143 eadmitrightindirect 33 eadmitrightmixed -31 eadmitthat 91
-eadmitthird 158 eadmituN 8 eadmituhe -10 eadmitun -10 eadmitv 4 eadvise -43 eadvise- -169 eadvisebase -35
-eadvisefrontedindirect -155 eadviseing -76 eadviseon -8 eadvisepast 4 eadviserightindirect 48
-eadvisethird 15 eadviseuN -95 eadviseuwho 102 eadvocate -9 eadvocaterightindirect -36 eadvocatev 31
-eagree -5 eagree- 55 eagreeN 18 eagreeVcue -4 eagreebase -86 eagreeon 140 eagreepast -14 eagreeqA -88
-eagreeqN 155 eagreeqthat 78 eagreeqto -44 eagreeqwith 64 eagreerightindirect 106 eagreerightmixed -148
-eagreethat -44 eagreethird 191 eagreeuN 41 eagreeuhe 145 eagreeun 64 eagreev -27 eagreewith 56
-eallege- -174 eallegeing -37 eallegen -76 eallegepast -29 eallegeqn -76 eallegeqthat 169
-eallegerightindirect 16 eallegethat 36 eallegethird 199 eallegeuN -75 eallegeun 130 eallegev 26
-eannounce 55 eannounce# 40 eannounce, -62 eannounce- 20 eannounceJ 147 eannounceN -64 eannounceV 85
-eannouncehe -40 eannouncehis 23 eannounceing 32 eannounceit 99 eannouncepast 17 eannounceq# 40
-eannounceq, -146 eannounceqJ 147 eannounceqN -83 eannounceqV 85 eannounceqhe -40 eannounceqhis 23
-eannounceqit 99 eannounceqon 90 eannounceqthat -61 eannounceqthe -6 eannounceqthey -69
-eannouncerightindirect 21 eannouncerightmixed 102 eannouncethat -47 eannouncethe -6 eannouncethey -69
-eannounceuN 77 eannounceuhe -29 eannounceun -32 eannouncev 51 eanswer -26 eanswerfronteddirect 24
-eanswerpast 106 eanswerq 108 eansweruN -70 eanswerv -27 eapplaud -90 eapplaudv -90 eargue 46 eargueN -25
-earguebase 90 earguefrontedindirect -9 eargueing 14 eargueq, 110 eargueq. -73 eargueqin -53 eargueqthat -68
-eargueqthe 197 eargueresumedindirect 47 earguerightindirect 45 earguerightmixed 67 earguethat -39
-earguethe -53 earguethird 64 eargueuD 18 eargueuN 26 eargueuhe -107 eargueun 24 eargueushe 125
-eargueuthey 153 eargueuwho 95 earguev 83 eask -7 eask- -86 easkGcue 7 easkVcue 30 easkbase 6
-easkfronteddirect 151 easkfrontedindirect -111 easkfrontedmixed -50 easking 21 easkpast -10 easkq 14
-easkq, -50 easkqA -78 easkqN 41 easkqa 35 easkqby 85 easkqfor 101 easkqif 135 easkqn 19 easkqthe -11
-easkqthem 57 easkqto -68 easkqwhether 135 easkrightindirect 11 easkrightmixed 82 easkthird -95 easkuN 8
-easkuhe 32 easkui 4 easkun 7 easkushe -30 easkuwe -48 easkv 13 eassert 39 eassertpast 71 eassertqthat 156
-eassertrightindirect 16 eassertrightmixed 68 eassertthat 156 eassertuN 87 eassertuhe 78 eassertv -21
-eassure -29 eassurepast 47 eassureuN -29 eassurev -29 ebegin 35 ebeginN -203 ebeginfrontedindirect 26
-ebeginpast -32 ebeginqG -180 ebeginqto -218 ebeginthe -122 ebeginuN -198 ebeginun -125 ebeginuwhich 71
-ebeginv 41 eblame- -28 eblameN 69 eblamebase 20 eblamen 124 eblamepast -35 eblameqN 69 eblameqn 124
-eblameqthe 50 eblamerightindirect 94 eblamerightmixed -102 eblamethe 50 eblameun -30 eblamev 25 eblast -9
-eblast- 11 eblastN 23 eblastpast 109 eblastqN 27 eblastqthe -16 eblastrightindirect 68 eblastrightmixed -99
-eblastthe -16 eblastuN -54 eblastuhe -51 eblastun 18 eblastv -28 eboastpast 18 eboastqA 91 eboastqof 153
-eboastqthat 136 eboastrightindirect 13 eboastrightmixed -25 eboastthat 136 eboastuN 110 eboastun -95
-eboastv -59 ebrand -44 ebrandbase -11 ebrief 23 ebriefon 23 ebriefpast 23 ebriefqon 23
-ebriefrightindirect 23 ecall -10 ecall- 68 ecallGcue 55 ecallJ -139 ecallN 21 ecallVcue 44 ecalla -7
-ecallbase -4 ecallher 32 ecallhim 168 ecallhimself 77 ecallhis 17 ecalling 38 ecallinto 23 ecallit 14
-ecalln -56 ecallout 30 ecallpast -25 ecallq -58 ecallqJ -139 ecallqN 22 ecallqa -7 ecallqfor 14
-ecallqher 32 ecallqhim 168 ecallqhimself 77 ecallqhis 17 ecallqinto 23 ecallqit 14 ecallqn -56 ecallqon 25
-ecallqout 30 ecallqq -20 ecallqthe 41 ecallqthem 100 ecallqto -40 ecallqwith 8 ecallrightdirect -30
-ecallrightindirect -4 ecallrightmixed 4 ecallthe 23 ecallthem 100 ecallthird 76 ecalluD 105 ecalluN 63
-ecalluhe 4 ecallun -76 ecallushe -110 ecalluthat -11 ecalluthey -43 ecalluwho 44 ecallv -71 ecallwith 8
-ecaution 74 ecautionVcue 74 ecautionpast 69 ecautionqthat 68 ecautionrightindirect 57 ecautionv 74
-echallenge -27 echallenge, -33 echallenge- -178 echallengeand -22 echallengefrontedindirect 148
-echallengein -15 echallengeing -37 echallengepast -23 echallengeqN 61 echallengeqto -136
-echallengerightindirect -229 echallengerightmixed -27 echallengethird 4 echallengeuN -20 echallengeun 55
-echallengeuwho -34 echallengev 61 echant -26 echant- 147 echantpast 9 echantq 36 echantq, -64 echantqq 51
-echantrightdirect 41 echantun 5 echantv -112 ecite 41 ecite- 47 eciteJ 160 eciteN -26 ecitea -45
-ecitehis 160 eciteing 88 eciten 52 eciteqJ 160 eciteqN 27 eciteqhis 18 eciteqn 52 eciteqthe 66
-eciterightindirect 99 eciterightmixed 217 ecitethe -29 ecitethird 40 eciteuN -5 eciteuhe 162 eciteun -8
-ecitev 24 eclaim 27 eclaimN 129 eclaimVcue 49 eclaimbase 122 eclaimfrontedindirect 76 eclaimhe 188
-eclaiming -93 eclaimn 46 eclaimpast 14 eclaimq, 61 eclaimqN 129 eclaimqhe 188 eclaimqn 6 eclaimqthat 78
-eclaimqthe -57 eclaimqto 36 eclaimrightindirect 15 eclaimrightmixed -29 eclaimthat -19 eclaimthird 49
-eclaimuN -27 eclaimuhe 43 eclaimun 70 eclaimushe -55 eclaimuwho 136 eclaimv 19 eclose 30
-eclosefrontedindirect 43 eclosepast -184 ecloseun 92 eclosev 48 ecomment -4 ecomment- -63 ecommentbase -93
-ecommenton 129 ecommentqon 129 ecommentrightindirect -4 ecommentrightmixed 11 ecommentthird -39
-ecommentuN 54 ecommentun -38 ecommentv 21 ecompare -36 ecompare- -70 ecompareN -152 ecompareVcue -166
-ecompareing -8 ecomparepast 8 ecompareqto -195 ecompareqwith -25 ecomparerightindirect -40
-ecomparerightmixed 22 ecompareuN -83 ecompareun -60 ecomparev 13 ecomparewith -25 ecomplain 41
-ecomplainpast 96 ecomplainqA 103 ecomplainqthat 85 ecomplainrightindirect 10 ecomplainrightmixed 83
-ecomplainthat 85 ecomplainuN 211 ecomplainun 14 ecomplainv 24 econcede -11 econcedeing -78 econcedepast 43
-econcedeqthat 143 econcederightindirect 25 econcedethat 25 econcedeuN -64 econcedeun 56 econcedev -11
-econclude 54 econcludebase 33 econcludefronteddirect 40 econcludefrontedindirect 62 econcludepast 89
-econcludeq 78 econcludeq, -3 econcludeq. 74 econcludeqthat -61 econcluderightdirect 43
-econcluderightindirect 28 econcluderightmixed -16 econcludethat -61 econcludethird -51 econcludeuN 210
-econcludeuhe -19 econcludeun 90 econcludeuthey 53 econcludev 54 econdemn 30 econdemn- 116 econdemning -17
-econfirm 25 econfirm- -8 econfirmpast -43 econfirmqthat 153 econfirmrightindirect 18 econfirmthat 153
-econfirmuN 111 econfirmun 77 econfirmv 50 econtend -64 econtendqthat 171 econtendrightindirect 40
-econtendthat 171 econtendthird 169 econtendv -64 econtinue -27 econtinue- 43 econtinueA -9
-econtinuefronteddirect -18 econtinuefrontedindirect -118 econtinuefrontedmixed 8 econtinueing -55
-econtinuepast -15 econtinueq 38 econtinueq, 60 econtinueq. -33 econtinueq: 144 econtinueqto 30
-econtinuerightdirect 64 econtinuethird 43 econtinueuN -111 econtinueuhe 148 econtinueun 140
-econtinueushe -24 econtinuev -42 econvince -15 econvincerightindirect 58 econvincethat -67 econvincev -15
-ecredit -16 ecreditun -46 ecriticize -20 ecriticize- -27 ecriticizeN -6 ecriticizeing -106
-ecriticizepast 45 ecriticizeqN -3 ecriticizeqthe 40 ecriticizerightindirect -62 ecriticizethe 40
-ecriticizeuN -104 ecriticizeun -121 ecriticizev 13 edeclare 32 edeclare- 6 edeclareN -45 edeclarea -98
-edeclarebase 38 edeclarefronteddirect 84 edeclareing 16 edeclaren 42 edeclarepast -11 edeclareq 110
-edeclareq. 51 edeclareqN -52 edeclareqa -98 edeclareqin 107 edeclareqn 42 edeclareqthat 151
-edeclareqthe -40 edeclarerightdirect 56 edeclarerightindirect -30 edeclarerightmixed 108 edeclarethat 197
-edeclarethe -40 edeclarethird 119 edeclareuN 28 edeclareuhe -57 edeclareun 128 edeclareuwho -114
-edeclarev 26 edecline 10 edeclineVcue 17 edeclinefrontedindirect 72 edeclinepast 81 edeclineqto 17
-edeclinerightindirect 40 edeclineuN -18 edeclineun 11 edeclineuwho -132 edeclinev 10 edecry 128 edecry- 125
-edecrypast 128 edecryqthe 62 edecryrightindirect 116 edecrythe 62 edecryuN 63 edecryv 48 edefend -52
-edefend- 23 edefendbase -159 edefendhis -113 edefending -7 edefendqhis -113 edefendqthe 81
-edefendrightindirect -43 edefendthe 81 edefenduN -188 edefendun 15 edefendv -99 edemand 46 edemand- 122
-edemandJ -64 edemandpast -6 edemandqJ -64 edemandqthat 127 edemandrightindirect 45 edemandthat 127
-edemandthird 174 edemanduN 150 edemandun -4 edemandv -37 edenounce -31 edenounce- -58 edenounceing -15
-edenouncepast -136 edenounceqthe 4 edenouncerightindirect -17 edenouncethe -17 edenounceuN 86
-edenounceun -107 edenouncev 18 edeny 43 edeny- 37 edenyany 127 edenying -29 edenyn 16 edenypast 38
-edenyqany 127 edenyqn 16 edenyqthat 152 edenyqthe 4 edenyrightindirect -23 edenythat 152 edenythe 4
-edenythird 44 edenyuN -49 edenyun 103 edenyv 60 edescribe 17 edescribe- 91 edescribeN 209 edescribebase -15
-edescribehimself 136 edescribehis 119 edescribeing 105 edescribeit -29 edescriben 113 edescribepast -20
-edescribeqN 209 edescribeqhimself 136 edescribeqhis 119 edescribeqit -29 edescribeqn 113 edescribeqthe 69
-edescriberightindirect 41 edescriberightmixed 135 edescribethe 69 edescribethird -58 edescribeuN -63
-edescribeuhe 166 edescribeun 20 edescribeushe 146 edescribeuwho -54 edescribev -99 edetail -71 edetail- -19
-edetailrightindirect -12 edetailthe -124 edetailun 5 edetailv -168 edisclose -9 edisclosepast 155
-ediscloserightindirect -9 edisclosev 195 eemphasize 57 eemphasizepast 70 eemphasizeqthat 71
-eemphasizerightindirect 62 eemphasizethat 77 eemphasizeuN 42 eemphasizev 57 eencourage -34
-eencourageVcue -15 eencourageing -29 eencourageqn 45 eencouragerightindirect -126 eencourageuit -160
-eencouragev 14 eestimate 33 eestimatepast 38 eestimaterightindirect 50 eestimaterightmixed -24
-eestimatethat 8 eestimatethird -6 eestimateuN 55 eestimateun 54 eestimatev -27 eexplain 17 eexplain- -13
-eexplainfronteddirect 76 eexplainfrontedindirect -3 eexplainhow 111 eexplaining 7 eexplainpast 122
-eexplainq -20 eexplainq, 9 eexplainq. 51 eexplainqN 104 eexplainqhow 111 eexplainqthat 128 eexplainqthe 249
-eexplainqwhy 53 eexplainresumedindirect 20 eexplainrightmixed 122 eexplainthat -20 eexplainthe 110
-eexplainthird -63 eexplainuN -26 eexplainuhe 129 eexplainun -20 eexplainushe 84 eexplainv 23 eexplainwhy 55
-efire -27 efirefrontedindirect -106 efirepast -27 efirev -27 ego -38 ego- -68 egobase 60
-egofrontedindirect -32 egofrontedmixed 66 egoing -24 egopast -76 egoq 27 egoqon 123 egoqq -48 egoqto 69
-egorightdirect 46 egothird 5 egouN 11 egoun 5 egov 8 ehighlight -33 ehighlightfrontedindirect 55
-ehighlighting 12 ehighlightv -33 eindicate 45 eindicatebase 41 eindicatefrontedindirect 32
-eindicatepast -27 eindicateq, 170 eindicateqthat -27 eindicaterightindirect -39 eindicatethat -27
-eindicatethird 92 eindicateuN -10 eindicateun 74 eindicatev 13 einform 29 einformpast 96
-einformrightindirect 96 einformv 29 einsist 26 einsistbase 11 einsistfrontedindirect -114 einsisting 198
-einsistpast -13 einsistq, 49 einsistqthat -30 einsistqthey 119 einsistrightindirect 39
-einsistrightmixed 222 einsistthat -21 einsistthey 119 einsistthird 29 einsistuN 63 einsistuhe -27
-einsistun -11 einsistv 73 einstruct 4 einstructpast 4 einstructrightindirect 4 einstructv 4 einvite -73
-einviteVcue -85 einviteing 40 einvitepast -112 einviterightindirect -132 einviteuN -87 einviteuit -129
-einviteun 11 einvitev -73 ejoke 21 ejoke- 51 ejokepast 41 ejokeq 130 ejokeq, -83 ejokeqthat 137
-ejokerightindirect 37 ejokethat 172 ejokeuN -43 ejokeuhe 108 ejokeun 17 ejokev -26 elabel -178 elament 36
-elamentpast 63 elamentrightmixed -50 elamentuN 55 elamentv 124 elaugh -17 elaughv -17 emaintain -95
-emaintaina -45 emaintainpast -50 emaintainqa -60 emaintainqthat 126 emaintainrightindirect -85
-emaintainthat 126 emaintainthird -90 emaintainuN -44 emaintainv -80 emention 40 emention- 40 ementionN 32
-ementioning -18 ementionpast 97 ementionqN 32 ementionqthe 112 ementionrightindirect 61 ementionthe 112
-ementionthird -9 ementionuN 73 ementionuhe 179 ementionun -40 ementionv 13 emock -16 emock- -115 emockN -81
-emocking 128 emockpast -178 emockqN -46 emockrightindirect -40 emockuN 18 emockun -51 emockv 17 enote 53
-enote, 164 enote- -43 enoteN 148 enotebase 33 enotefronteddirect 46 enotefrontedindirect 111 enoteher -60
-enoteing 98 enotepast -7 enoteq 69 enoteq, 174 enoteq. 112 enoteqher -60 enoteqthat 11 enoteqthe -19
-enoteresumedindirect -18 enoterightdirect 25 enoterightindirect 20 enoterightmixed 17 enotethat 14
-enotethe 21 enotethird 216 enoteuN 57 enoteun 45 enoteushe 164 enoteuthey 134 enotev 92 eobserve 33
-eobservepast 51 eobservev 33 eoffer -23 eofferN 151 eofferbase 117 eofferfrontedindirect -14
-eofferfrontedmixed 9 eoffering -161 eofferpast 23 eofferq -47 eofferqA -76 eofferqa -179 eofferqq -18
-eofferuN -64 eofferuhe 17 eofferun 78 eofferuwho -85 eofferv -62 eorder -40 eorderbase 111 eorderpast -31
-eorderrightindirect -49 eorderrightmixed 194 eorderun -145 eorderv 23 eplead -85 epleadfrontedindirect -85
-epleadpast -85 epleadv -85 epledge 34 epledge- 12 epledgeGcue 119 epledgeVcue 21 epledgeall -28
-epledgebase -13 epledgeing 192 epledgen 10 epledgepast -32 epledgeqn -42 epledgeqthat 75 epledgeqto 39
-epledgerightindirect -22 epledgerightmixed 137 epledgethat 75 epledgethird 150 epledgeu# -181 epledgeuN 49
-epledgeuhe 56 epledgeun -46 epledgeuwho -11 epledgev 47 epoint 15 epointfrontedindirect -126
-epointfrontedmixed -31 epointin -94 epointing 116 epointpast -72 epointq 171 epointqout -35 epointqto 39
-epointthe -55 epointthird -180 epointu# -106 epointuN 38 epointun -23 epointv 10 eportray -25 eportrayN 66
-eportraypast -11 eportrayrightindirect -85 eportrayv -4 epost 14 epostfrontedindirect 68 epostpast 66
-epostq 103 epostun 23 epostv 13 epraise 11 epraise- -87 epraiseN -44 epraisepast -23 epraiseqN -44
-epraiserightindirect -95 epraiseuN -26 epraisev 64 epredict 29 epredict- 98 epredictN 24 epredictbase 153
-epredictfrontedindirect 158 epredicting -139 epredictn 31 epredictpast 46 epredictq, 104 epredictqn 6
-epredictqthat 6 epredictqthe -41 epredictrightindirect 81 epredictrightmixed -32 epredictthat 13
-epredictthe -41 epredictuN 13 epredictuhe 126 epredictun 94 epredictushe -24 epredictv -19 epress -35
-epress, -110 epress- -106 epressVcue 158 epressbase -73 epressfronteddirect 71 epresspast 93 epressq 140
-epressqN -15 epressqn -135 epressrightindirect -113 epressrightmixed 48 epressuN 32 epressun -78 epressv 11
-eproclaim 78 eproclaimpast 10 eproclaimv 99 eproject -82 eprojectv -82 epromise 42 epromise- -36
-epromiseGcue 7 epromiseJ 71 epromiseN 66 epromiseVcue -16 epromisea 94 epromisebase -52 epromiseing 28
-epromisepast 51 epromiseq, 146 epromiseqJ 71 epromiseqN 16 epromiseqthat -49 epromiseqto -24
-epromiserightmixed 43 epromisethat -49 epromisethird -4 epromiseuN 22 epromiseuhe -46 epromiseun -23
-epromiseushe 165 epromisev 54 epropose 17 epropose- 71 eproposeG 40 eproposeJ -70 eproposea -56
-eproposeing 8 eproposen 92 eproposepast 51 eproposeqG 17 eproposeqJ -70 eproposeqa -56 eproposeqn 92
-eproposeqto -33 eproposerightmixed 98 eproposeuN 11 eproposeuhe 187 eproposeun 84 eproposev -26
-eprotest -53 eprotestN -136 eprotestqn 10 eprotestrightindirect -29 eprotestun -140 eprotestv -27
-equestion -54 equestioning -176 equestionqA 22 equestionthird -5 equestionuhe -3 equestionun -15
-equestionv -95 eread -24 ereadfronteddirect 191 ereadpast -49 ereadq -77 ereadq, -180 ereadq. 77 ereadqq 28
-ereadrightdirect -55 ereadthird 147 ereaduit 80 ereadun 85 ereaduthat -92 ereadv -7 ereason 39
-ereasonrightindirect -222 ereasonthird 39 ereasonv 47 erecall 30 erecallbase -12 erecallfronteddirect 61
-erecallfrontedmixed 50 erecalling 99 erecallpast -6 erecallq 95 erecallq, -52 erecallqN 104 erecallqthat 96
-erecallqthe 167 erecallrightindirect 44 erecallrightmixed 179 erecallthat 146 erecallthe -57 erecalluN -47
-erecalluhe 94 erecallun -48 erecallushe -18 erecallv 62 erecommend 11 erecommend- -5 erecommendpast 11
-erecommendrightindirect 79 erecommendv 19 erefuse -19 erefuseGcue 92 erefuseVcue -35
-erefusefrontedindirect -156 erefuseing 87 erefusepast -25 erefuseqto -16 erefuserightindirect 18
-erefuseuN 9 erefuseun -175 erefusev -17 ereiterate 21 ereiteratehis -38 ereiteratepast -51
-ereiterateqhis -38 ereiterateqthat -10 ereiteraterightindirect -12 ereiteratethat 26 ereiterateuN 65
-ereiterateuhe -61 ereiterateun 113 ereiteratev 41 ereject -54 ereject- -163 erejectpast 6
-erejectrightindirect -54 eremark -4 eremarking 79 eremarkpast 27 eremarkq 151 eremarkq, -131
-eremarkqthat 71 eremarkrightindirect -93 eremarkrightmixed 78 eremarkthat 71 eremarkthird -12 eremarkuN 35
-eremarkun -55 eremarkv 3 eremind -74 eremindpast -41 eremindv -15 erepeat 16 erepeat- -69 erepeata -24
-erepeathis -65 erepeating 38 erepeatpast -60 erepeatqa -24 erepeatqhis -65 erepeatqthe 51
-erepeatrightindirect -22 erepeatthe -46 erepeatuN 55 erepeatv 117 ereply -63 ereply- -21
-ereplyfronteddirect 135 ereplypast -63 ereplyq -6 ereplyq, -69 ereplyq. 104 ereplyq: 160
-ereplyrightdirect -29 ereplyuN 302 ereplyv -60 ereport 9 ereport, 121 ereport- 54 ereportG 33 ereportJ 178
-ereportN 27 ereportfronteddirect -151 ereportfrontedindirect 80 ereportfrontedmixed 77 ereportin 59
-ereporting 17 ereporton 14 ereportpast 4 ereportq -92 ereportq. 194 ereportqA -25 ereportqG -51
-ereportqJ 152 ereportqN 96 ereportqin 6 ereportqn -66 ereportqon -54 ereportrightdirect 142
-ereportrightindirect 23 ereportrightmixed 60 ereportthat 33 ereportthe -64 ereportun 23 ereportv 15
-erequest -11 erequest- -8 erequestn -116 erequestpast -194 erequestqn -116 erequestrightindirect -28
-erequestuN 77 erequestun -64 erequestuwho -107 erespond -6 erespond, -97 erespond- -83 erespondVcue -19
-erespondby 39 erespondfronteddirect 87 eresponding -74 erespondpast 12 erespondq 172 erespondq, -85
-erespondq. 51 erespondqby 39 erespondqthat 91 erespondqto -33 erespondqwith 17 erespondrightdirect 128
-erespondrightindirect 5 erespondrightmixed -19 erespondthat 205 erespondthird 46 eresponduN -7
-eresponduhe -72 erespondv 27 ereveal 44 ereveal, 146 erevealJ -49 erevealN 4 erevealpast -22 erevealq, 146
-erevealqJ -49 erevealqN -32 erevealqthat 154 erevealrightindirect -5 erevealthat 154 erevealthird 52
-erevealuN 29 erevealun 144 erevealv 33 erule -32 erulefrontedindirect -99 eruleqthat 16
-erulerightindirect -21 erulethat -21 erulethird -113 eruleun -73 erulev -32 esay 19 esay# -11 esay, 57
-esay- -28 esayA 92 esayE 99 esayG 15 esayJ -32 esayN 31 esayVcue -68 esaya -12 esayafter 209 esayand -14
-esayany -54 esayas -10 esayat 44 esaybase 13 esaybecause 17 esaybut 158 esayby 38 esaycould 56 esayfor 60
-esayfronteddirect -8 esayfrontedindirect 154 esayfrontedmixed 13 esayhad 90 esayhe 10 esayher 13 esayhis 43
-esayif 42 esayin 10 esaying 8 esayis -22 esayit 96 esayits 138 esaymany 156 esayn 8 esayof -137 esayon -58
-esaypast 7 esayq 31 esayq# 68 esayq, 52 esayq- -69 esayq. 45 esayq: -124 esayqA -42 esayqG 58 esayqJ 90
-esayqN 95 esayqV 143 esayqVcue 208 esayqa -33 esayqafter 94 esayqany -79 esayqas 40 esayqat 51
-esayqbefore 97 esayqby 101 esayqduring -6 esayqfor 44 esayqhe -4 esayqher -13 esayqhis 23 esayqif 178
-esayqin 119 esayqis -9 esayqit 68 esayqits 90 esayqn 63 esayqof -62 esayqon -25 esayqq -22 esayqshe -19
-esayqsome 132 esayqthat 45 esayqthe 48 esayqtheir 11 esayqthey -4 esayqthis -82 esayqthose 71 esayqto 44
-esayqwhen -6 esayqwith 112 esayresumeddirect 52 esayresumedindirect 5 esayresumedmixed 69
-esayrightdirect 33 esayrightindirect 32 esayso 26 esaysome 81 esaythat 43 esaythe 72 esaytheir 15
-esaythey 5 esaythird 35 esaythis -66 esaythose 146 esayto -14 esayu# 48 esayuD 278 esayuN 53 esayuhe 25
-esayui -68 esayuit -55 esayun 51 esayushe 24 esayuthat 35 esayuthey -40 esayuwho 43 esayuyou 43 esayv 27
-esaywas -7 esaywere 13 esaywhat 150 esaywhatever -19 esaywhen 48 esaywhile -111 esaywill 68 esaywith -98
-esaywould 10 eshoot -77 eshootfrontedindirect -73 eshootfrontedmixed -99 eshootpast -45 eshootq 116
-eshootqA 116 eshootuN 116 eshootun -101 eshootv -77 eshout 82 eshout- 45 eshoutpast 43 eshoutq 82
-eshoutq, 43 eshoutrightdirect 82 eshoutun 72 esignal 21 esignalpast 4 esignalun -10 esignalv 82 eslam 40
-eslam- 138 eslamN 31 eslampast 108 eslamqN 31 eslamqthe -8 eslamrightindirect 88 eslamrightmixed -40
-eslamthe -8 eslamuN -56 eslamv -55 estate -17 estate- -84 estateG -92 estateN -140 estateVcue -19
-estateand -48 estatefronteddirect 106 estatefrontedindirect 45 estateing 161 estatelike -75 estatepast 88
-estateq 148 estateq- -120 estateq. -75 estateqA 23 estateqG -92 estateqN -96 estateqVcue -25 estateqand -48
-estateqin -92 estateqlike -75 estateqthat 44 estateqto -49 estateqwhere 12 estaterightdirect 72
-estaterightindirect -35 estaterightmixed 49 estatethat 47 estatethird -76 estateu# -112 estateuD 44
-estateuN 22 estateuhe -36 estateuit 167 estateun -20 estatev -16 estatewhere 12 estress -14 estressv -14
-esuggest 28 esuggest- 32 esuggestN 14 esuggestbase 54 esuggestfrontedindirect -43 esuggesthe -41
-esuggesting 63 esuggestn 156 esuggestpast 45 esuggestqN 117 esuggestqa -13 esuggestqhe -41 esuggestqin 7
-esuggestqn 55 esuggestqshe 91 esuggestqthat 10 esuggestqthe -35 esuggestqthey 119 esuggestrightindirect 45
-esuggestrightmixed -14 esuggestshe 91 esuggestthat -8 esuggestthe -35 esuggestthey 119 esuggestthird -12
-esuggestuN 62 esuggestuhe -77 esuggestun 35 esuggestuthat 43 esuggestuwho -17 esuggestv 35 etell' -9
-etell, -82 etell- -68 etellA 10 etellE -125 etellG 130 etellGcue 25 etellJ -6 etellN 82 etellVcue -89
-etella 21 etelland 15 etellbase 60 etellfronteddirect 105 etellfrontedindirect 95 etellfrontedmixed 10
-etellhe 114 etellhis 146 etelling 15 etelln 10 etellof 31 etellon -31 etellpast 31 etellq -36 etellq# 122
-etellq, 29 etellqJ -102 etellqN 18 etellqa 45 etellqan -27 etellqher -43 etellqhim -143 etellqhis 106
-etellqme 11 etellqn 113 etellqthe 21 etellqthem 50 etellqus 158 etellresumedindirect 13 etellrightdirect 10
-etellrightindirect -38 etellrightmixed -18 etellthat 106 etellthe 25 etellthey -39 etellthird -69
-etelluD -34 etelluN 14 etelluit -42 etellun 55 etellushe 57 etelluwho -80 etellv 5 etellwho -9 eterm -131
-eterm- -74 etermbase -110 etermrightindirect -119 etermthird -61 etermun -138 etestify 39 etestifybefore 36
-etestifyqbefore 36 etestifyrightindirect -5 etestifyuN -55 etestifyv 39 ethank -37
-ethankfrontedindirect -114 ethankqto -59 ethankthird -114 ethankuN -84 ethankv 30 ethreaten 11
-ethreatenVcue -55 ethreatening 61 ethreatenpast -28 ethreatenqto -97 ethreatenrightindirect -97
-ethreatenuN 43 ethreatenv 44 etout -60 etoutrightindirect -23 etweet 10 etweet- 219 etweeta -13
-etweetfronteddirect 240 etweeting 91 etweetpast -41 etweetq 57 etweetq, 232 etweetq. 63 etweetq: -79
-etweetqA 122 etweetqN 178 etweetqa -13 etweetqon 146 etweetqthat 31 etweetrightdirect -11
-etweetrightindirect 69 etweetrightmixed 35 etweetthat 31 etweetuN 54 etweetuhe -81 etweetun -85
-etweetv -101 eurge -20 eurge- 55 eurgeGcue 12 eurgeVcue 45 eurgeing 11 eurgepast -14 eurgeqN 118
-eurgeqhim 27 eurgeqn 23 eurgeqthe 3 eurgerightindirect 12 eurgerightmixed 11 eurgeuN -43 eurgeuhe -27
-eurgeun 4 eurgev -41 evow 56 evow- 102 evowGcue 94 evowVcue 25 evowing 94 evowpast -50 evowq, 118
-evowrightindirect 162 evowrightmixed 11 evowthird 153 evowuN 25 evowuhe -49 evowun 20 evowushe 154 evowv 12
-ewarn 70 ewarnbase 139 ewarning 64 ewarnof 122 ewarnpast 13 ewarnq 150 ewarnqof 164 ewarnqthat -29
-ewarnrightindirect -5 ewarnrightmixed 75 ewarnthat 5 ewarnuN 34 ewarnuhe 167 ewarnun 6 ewarnv 18
-ewonder -80 ewonderpast 14 ewonderv -80 ewrite- 196 ewriteN 72 ewritebase 70 ewritebut -99
-ewritefronteddirect 276 ewritefrontedindirect 28 ewritefrontedmixed -39 ewriteing -98 ewritepast 33
-ewriteq 124 ewriteq, 102 ewriteq. 45 ewriteq: 91 ewriteqA 105 ewriteqN -24 ewriteqa -125 ewriteqin -93
-ewriteqon 130 ewriteqq 192 ewriteqthat 82 ewriteqto 17 ewriteresumedindirect -42 ewriterightindirect 13
-ewriterightmixed 258 ewritethat 89 ewritethe 146 ewritethird 53 ewriteuhe 69 ewriteun 99 ewriteushe -40
-ewritev -35 eyell 88 eyell- 58 eyellpast 50 eyellq 88 eyellrightdirect 88 eyellun 50 f#according 31
-f#fronted -28 f#right 17 f'right -71 f(fronted 6 f,right -35 f-right -57 fAfronted -14 fAresumed 25
-fAright -9 fEresumed -6 fEright -82 fGcueright 53 fGright 30 fJaccording 47 fJfronted -6 fJright 12
-fNaccording -4 fNfronted 10 fNresumed 56 fNright -28 fNtranscript -49 fVcueresumed -110 fVcueright 43
-fVfronted 154 fVresumed -54 fVright 67 faaccording 99 fafronted 18 fafteraccording 22 fafterfronted 7
-fafterright 14 fagainstright 135 fallright 43 fandaccording -20 fandfronted -54 fandresumed -7
-fandright -25 fanotherright 122 fanright 21 fareright 172 faresumed -87 faright 25 fasaccording -7
-fasfronted -67 fasright -87 fataccording 35 fatfronted -32 fatright -24 fbecausefronted -105
-fbecauseresumed 180 fbeforeresumed 94 fbeforeright 14 fbothright 41 fbutaccording -12 fbutresumed -19
-fbyright -19 fcouldresumed 27 fduringright -98 feachright -6 fforaccording -70 fforfronted 39 fforright -50
-ffromright 14 fhasresumed -54 fheaccording -4 fhefronted 31 fheresumed 162 fherfronted 66 fheright -4
-fherright 5 fhimright 68 fhimselfright -30 fhisaccording -8 fhisfronted 193 fhisright 66 fhowright -4
-fiffronted -35 fifright 21 finaccording 42 finfronted -54 finresumed -58 fintoright 13 fisresumed 40
-fisright -20 fitaccording 20 fitfronted 74 fitresumed -46 fitright 5 fitselfright -147 fitsright 29
-flikeright -75 fmanyfronted -23 fmanyright 159 fnaccording 61 fnfronted 38 fnoright -62 fnresumed 152
-fofright 20 fonaccording 123 fonfronted -165 fonright 39 foutright 57 foverright -35 fqaccording -7
-fqcontinued 10 fqfronted 123 fqinherited -46 fqresumed 59 fqright -52 fshefronted 12 fsheresumed -4
-fsheright 30 fsofronted -86 fsomeright 103 fthataccording 7 fthatfronted -77 fthatresumed 150 fthatright -5
-ftheaccording 11 fthefronted 5 ftheirright 51 fthemright 45 fthemselvesright 122 ftheresumed -73
-ftheright 9 ftheyfronted 129 ftheyright 24 fthisfronted 18 fthisright 13 fthosefronted 97 fthoseright 25
-fthoughfronted 52 ftoresumed -18 fwasresumed -85 fwasright 9 fwereright 23 fwhatright 135 fwhenfronted -33
-fwhenright -57 fwhereright 12 fwhetherright -114 fwhilefronted 74 fwhoright -20 fwhyright 11
-fwithfronted -13 fwithresumed -35 fwithright -17 fwouldresumed 150 fxright -15 g-# -13 g-J 47 g-N -4
-g-a 142 g-after 22 g-and -56 g-as -7 g-at 35 g-but -12 g-for -70 g-he -4 g-his -8 g-in 6 g-it 20 g-n 32
-g-on 123 g-q -7 g-that 7 g-the 15 gbase, -50 gbaseA 60 gbaseJ -11 gbaseN -4 gbaseVcue -21 gbasea -22
-gbaseand -14 gbasefrom 61 gbasefronted -19 gbasehe -27 gbasehis 113 gbaseif -57 gbasein 71 gbaseis -26
-gbaseit -3 gbasen 53 gbaseof -58 gbaseon -16 gbaseq 88 gbaseresumed 46 gbaseright -5 gbaseshe -15
-gbasethat -7 gbasetheir -14 gbasethey 29 gbasethis 16 gbasewas -75 gbasewith -14 ging# 34 ging, -66
-gingA -128 gingGcue 27 gingJ -32 gingN 47 gingV -27 ginga 28 gingand 7 gingat 60 gingfor -86
-gingfronted -67 ginghe 9 gingher -51 ginghim -91 ginghimself -53 ginghis -23 gingin -66 gingit -15
-gingn -46 gingof 51 gingout -23 gingq 13 gingresumed -11 gingright -4 gingshe -26 gingthat 48 gingthe 58
-gingthem 67 gingthey 78 gingwhy -4 gingx -127 gpast# -5 gpast' -67 gpast( 155 gpast, 16 gpast- 7 gpastA -98
-gpastE 78 gpastG 51 gpastJ 16 gpastN -15 gpastV 50 gpastVcue 47 gpasta 5 gpastafter -12 gpastall 43
-gpastan -18 gpastand -84 gpastanother 19 gpastany 3 gpastare 132 gpastas -96 gpastat -27 gpastbecause 47
-gpastbefore -20 gpastboth 30 gpastbut -11 gpastby -34 gpastcould 56 gpastdespite 5 gpastduring -41
-gpastfor 56 gpastfrom 57 gpastfronted 5 gpasthad 90 gpasthas -54 gpasthe 68 gpasther 6 gpasthim 149
-gpasthimself -19 gpasthis 21 gpasthow 80 gpastif 42 gpastin -40 gpastis 69 gpastit 58 gpastits 15
-gpastmany 168 gpastn 46 gpastno -74 gpastof 19 gpaston -80 gpastover -35 gpastq 29 gpastresumed -56
-gpastright -13 gpastshe 40 gpastso 45 gpastsome 125 gpastthat 42 gpastthe 5 gpasttheir 82 gpastthem -43
-gpastthey 11 gpastthis 54 gpastthose 91 gpastthough -105 gpastto 66 gpastwas -3 gpastwere 37 gpastwhat 72
-gpastwhen -111 gpastwhile -17 gpastwhy 162 gpastwith -44 gpastwould 29 gthird# 137 gthird, 5 gthird- 26
-gthirdA 85 gthirdG -5 gthirdGcue 115 gthirdJ 12 gthirdN -50 gthirdV 123 gthirda 82 gthirdand 55
-gthirdare 52 gthirdbut -69 gthirdby -45 gthirdfrom -50 gthirdfronted 4 gthirdhe 82 gthirdher 104
-gthirdhimself 103 gthirdhis 91 gthirdin -49 gthirdis -5 gthirdit 41 gthirdits 81 gthirdlike -75 gthirdn -36
-gthirdof 50 gthirdq 119 gthirdresumed -23 gthirdright -3 gthirdshe 39 gthirdthat -47 gthirdthe -54
-gthirdthey 51 gthirdthis 58 gthirdwhere 12 gthirdwhy 129 gthirdwith -14 h#_n 28 h#_of 44 h'_q -46 h,_A 15
-h,_G -142 h,_Gcue 260 h,_N -35 h,_Vcue 111 h,_and -93 h,_he 38 h,_n 92 h,_the -52 h-_and -39 hA_# 43
-hA_, 38 hA_A 104 hA_G -52 hA_N -45 hA_are 163 hA_in 50 hA_that -27 hA_to 47 hG_# 178 hG_J 124 hG_N 28
-hG_a 182 hG_n 70 hG_the -29 hGcue_N 12 hGcue_for -14 hGcue_him 150 hGcue_his -62 hGcue_n -18 hGcue_on 84
-hGcue_the 93 hGcue_to -43 hJ_A 6 hJ_J 181 hJ_N 56 hJ_n -44 hJ_than 41 hN_# -136 hN_' 59 hN_, -53 hN_- 76
-hN_. -178 hN_A -5 hN_E -24 hN_J 82 hN_N 13 hN_V 51 hN_Vcue 67 hN_a 42 hN_and 198 hN_are 98 hN_as 144
-hN_at -78 hN_could 162 hN_during -167 hN_for -64 hN_had -89 hN_has 100 hN_his 136 hN_in -148 hN_is -55
-hN_n 21 hN_of 35 hN_on -101 hN_q 65 hN_should -46 hN_that 25 hN_the 133 hN_to 49 hN_was 116 hN_will 233
-hN_would 82 hN_x 194 hV_J 100 hV_N -65 hV_to 121 hVcue_, -120 hVcue_A -82 hVcue_J 135 hVcue_N 59 hVcue_a 14
-hVcue_for 41 hVcue_her 56 hVcue_him -51 hVcue_if 108 hVcue_n 35 hVcue_on 29 hVcue_that 193 hVcue_the -14
-hVcue_them 33 hVcue_to -25 hVcue_whether 135 ha_# 59 ha_A -40 ha_J 13 ha_N -33 ha_V 135 ha_few -102 ha_n 50
-ha_q 39 hafter_N 7 hafter_the -181 hall_N -28 han_G -65 han_n 56 hand_A -53 hand_G -191 hand_N -16
-hand_in 32 hand_n 26 hand_the 90 hanother_n 12 hany_n 17 has_N 56 has_a 9 has_he -80 has_the -88 hat_J 64
-hat_N -10 hat_the -89 hbecause_N 65 hbut_, -48 hbut_A 21 hbut_N -18 hbut_the 114 hbut_when 10
-hbut_while -171 hby_G -7 hby_Gcue 138 hby_J 27 hby_N -143 hby_the -71 hduring_the 103 hfor_N 6 hfor_n -124
-hfrom_N 28 hfrom_the 12 hhad_been 90 hhe_' -75 hhe_A -53 hhe_E 40 hhe_V 33 hhe_Vcue 90 hhe_and 134
-hhe_could 105 hhe_did -50 hhe_didn’t 109 hhe_does -4 hhe_doesn’t 182 hhe_had -23 hhe_has 94 hhe_is 21
-hhe_n 224 hhe_q 142 hhe_should 173 hhe_was 6 hhe_will 23 hhe_would 20 hher_V -23 hher_n 85 hher_q 29
-hhim_a -32 hhim_of 70 hhim_q 130 hhimself_a 111 hhimself_as 134 hhis_G 102 hhis_J -43 hhis_V 60
-hhis_Vcue 64 hhis_n -29 hhow_n -26 hif_J 139 hif_N -8 hif_he -15 hif_the 182 hin_# 8 hin_N -10 hin_a 33
-hin_all 153 hin_an -11 hin_his 3 hin_n -69 hin_the -43 hit_' -5 hit_A -127 hit_E -84 hit_V 222 hit_a 28
-hit_could -58 hit_does 135 hit_had 154 hit_is -95 hit_q 261 hit_the 64 hit_was 61 hit_will 194
-hit_would 194 hits_J 44 hits_n 33 hlike_N -75 hmany_n 97 hn_, 84 hn_. -128 hn_A -61 hn_G 7 hn_J 39 hn_N 18
-hn_V 13 hn_Vcue 201 hn_and 33 hn_are 197 hn_as -13 hn_at -161 hn_for -6 hn_has -25 hn_have 29 hn_in -24
-hn_is 38 hn_n 60 hn_of 28 hn_on -22 hn_q -146 hn_that 20 hn_to -26 hn_were 170 hn_who 197 hno_n -19
-hof_N 155 hof_n 26 hon_J 79 hon_N 16 hon_a -97 hon_n 26 hon_the 44 hover_the 4 hq_# 200 hq_( -53 hq_A 86
-hq_G -139 hq_J 45 hq_N 52 hq_V 24 hq_Vcue -18 hq_a 163 hq_after 109 hq_all 180 hq_and 18 hq_as 234
-hq_at -104 hq_because 155 hq_both 91 hq_but 182 hq_by 96 hq_do 140 hq_every -55 hq_for 176 hq_having 98
-hq_he 55 hq_his -79 hq_i 176 hq_if 105 hq_in 96 hq_is 222 hq_it 155 hq_many 119 hq_my 133 hq_n 32 hq_no -40
-hq_of 164 hq_on 59 hq_our 208 hq_out 24 hq_over 67 hq_she 16 hq_so -30 hq_some 177 hq_that 216 hq_the -7
-hq_these 168 hq_they 7 hq_this 25 hq_to 36 hq_we 139 hq_what 219 hq_when 232 hq_while -88 hq_who -72
-hq_why 124 hq_with 125 hq_without 137 hq_x 80 hq_you 30 hq_your 137 hshe_A -17 hshe_E 178 hshe_V 42
-hshe_Vcue 100 hshe_and -87 hshe_did 219 hshe_had 277 hshe_is 36 hshe_n 237 hshe_was -36 hshe_would 44
-hsome_n 83 hsome_of 101 hthat_# -73 hthat_' 222 hthat_, 75 hthat_A 71 hthat_G 264 hthat_J -41 hthat_N 74
-hthat_V -161 hthat_a 332 hthat_as 9 hthat_at 159 hthat_by 197 hthat_could 125 hthat_despite -29
-hthat_during 170 hthat_he 44 hthat_her 221 hthat_his -9 hthat_if 53 hthat_in -36 hthat_it 23 hthat_n 23
-hthat_q 96 hthat_she 97 hthat_some 9 hthat_such -61 hthat_the 55 hthat_their -77 hthat_they 48
-hthat_this 215 hthat_was -60 hthat_were -103 hthat_while 135 hthat_would 46 hthe_# 3 hthe_A 8 hthe_E -43
-hthe_G -44 hthe_J 21 hthe_N -14 hthe_V 97 hthe_Vcue 28 hthe_n 10 hthe_q 24 htheir_J -58 htheir_n 61
-hthey_A -178 hthey_E 184 hthey_V 52 hthey_are 63 hthey_could 194 hthey_had 31 hthey_have -20 hthey_n 46
-hthey_were 94 hthey_will 44 hthey_would -5 hthis_n 29 hthose_n 55 hthough_N 61 hto_V 167 hto_n 22
-hwas_J 176 hwas_a 139 hwas_q -13 hwhen_N -94 hwhen_Vcue -65 hwhen_n -30 hwhen_she 53 hwhile_N 211 hwhy_N 99
-hwith_# 120 hwith_N -130 hwith_a -45 hwith_n -27 hwith_the 37 hwould_V -10 kdirectaccording 106
-kdirectcontinued 10 kdirectfronted 46 kdirectinherited -46 kdirectresumed 59 kdirectright 40
-kindirectfronted -43 kindirectresumed -46 kindirectright -31 kmixedaccording -9 kmixedresumed 39
-kmixedright -13 l0fronted 12 l0indirect -41 l0resumed -150 l0right -44 l1according -24 l1fronted -40
-l1indirect -54 l1resumed -40 l1right 13 l2according -82 l2continued 63 l2direct 36 l2fronted -18
-l2indirect 4 l2mixed -89 l2resumed 27 l2right -38 l3according -15 l3continued 75 l3direct 34 l3fronted 4
-l3indirect -7 l3inherited -33 l3mixed -21 l3resumed -52 l4according 58 l4continued 15 l4direct 18
-l4fronted 28 l4indirect 5 l4inherited -38 l4mixed 28 l4resumed -35 l4right 23 l4transcript 66
-l5according 33 l5continued 24 l5direct 68 l5fronted -32 l5indirect 3 l5inherited 49 l5mixed 29
-l5resumed 231 l5right 10 l5transcript -15 l6according 47 l6continued 22 l6direct 25 l6fronted -8
-l6indirect -61 l6inherited 86 l6mixed -6 l6resumed 207 l6right -19 o0according -15 o0transcript 46
-o1according -4 o1fronted 22 o1resumed 37 o1right 4 o2according -16 o2fronted -35 o2resumed 43 o2right 40
-o3according 144 o3fronted 25 o3resumed 49 o4fronted 18 o4resumed -56 o5according 9 o5fronted -27
-o5resumed -36 o5right -14 p#base 24 p#ing 163 p#past -58 p#third 65 p'ing -35 p)past 65 p,- 29 p,base 10
-p,ing 45 p,past 60 p,third -95 p-ing 24 p-past 90 p-third 26 pAbase 47 pAing 73 pApast 38 pAthird 32
-pEing 127 pJing 28 pNbase 110 pNing -61 pNpast 5 pNthird 7 pVcueing -13 pVing 56 p^- -40 paftering -27
-pallpast 98 pandbase 7 panding 21 pandpast 27 pandthird 39 panotherpast -74 pareing 89 parepast -168
-pasing -150 pbeening 64 pbeenpast 30 pbeforeing 164 pbeingpast 88 pbepast -111 pbothpast 14 pbuting -7
-pbutpast 100 pcanbase 22 pcouldbase -86 pdidbase 89 pforing -100 phadpast 43 phavepast 3 phepast -6
-phethird 18 pibase 27 pining -141 pipast 61 pising -8 pispast -89 pitpast 36 pitthird 90 pmanythird -139
-pmightbase -56 pmosting -141 pnbase 6 pning 22 pnpast 57 pnthird 35 pofing 34 poning 92 pq- -42 pqbase 31
-pqing 51 pqthird 10 pshepast -18 pshethird -70 pshouldbase 50 psomethird -124 pthatbase 64 pthatpast 58
-pthatthird -93 ptheing -95 pthesethird -178 ptheybase -24 ptheypast -10 pthosethird -31 ptoing 80
-pwasing -18 pwaspast -197 pwepast 16 pwerepast -186 pwhichpast 60 pwhichthird -4 pwhileing -29 pwhobase -28
-pwhopast -31 pwhothird 50 pwillbase 56 pwouldbase -63 pyetpast 57 pyoubase -249 q#ingright 50
-q#pastfronted -62 q#pastright 4 q#thirdright 143 q,basefronted 17 q,baseresumed 32 q,baseright -21
-q,ingright -46 q,pastfronted -15 q,pastresumed 64 q,pastright -47 q,thirdfronted -15 q,thirdresumed 3
-q,thirdright 9 q-pastfronted -194 q-thirdright 26 q.basefronted -47 q.pastfronted 65 q.thirdfronted 117
-q:ingright 75 q:pastright -39 q:thirdright 103 qAbaseright 57 qAingfronted -80 qAingright -81
-qApastfronted 22 qApastright 4 qAthirdfronted 146 qAthirdright -67 qGcuethirdright 115 qGpastfronted -11
-qGpastright 9 qGthirdright -5 qJbaseright 56 qJingright -48 qJpastfronted 119 qJthirdfronted -64
-qJthirdright 7 qN-transcript -49 qNbaseright 32 qNingfronted 82 qNingright -14 qNpastfronted 78
-qNpastresumed -53 qNthirdfronted 25 qNthirdright 41 qVcueingright 50 qVcuepastright -32 qVcuethirdright 39
-qVpastright 132 qVthirdright 33 qabaseright -7 qafterpastfronted 70 qafterpastright -79
-qagainstpastright 113 qaingfronted -21 qaingright 63 qandpastfronted -76 qandthirdright 59
-qanotherpastfronted 63 qanotherpastright 96 qanpastfronted 116 qanpastright 15 qanypastright 53
-qapastfronted -63 qapastright 45 qarethirdright 13 qaspastright -19 qathirdright -22 qatingright -50
-qatpastfronted 168 qatpastright 44 qbeforepastfronted 42 qbothpastright 31 qbypastfronted 18
-qbypastright -38 qbythirdright 75 qduringpastfronted 183 qduringpastright 23 qforbaseright -47
-qforingright -18 qforpastright 43 qforthirdright -36 qfrombaseright 79 qheingright -13 qhepastright 37
-qheringright 39 qherpastfronted 56 qherpastright 4 qherthirdright 204 qhethirdright 86 qhimingright -35
-qhimpastright 74 qhimselfingright -53 qhimselfpastright -6 qhimselfthirdright 103 qhisingright -35
-qhispastfronted -16 qhispastright 35 qhisthirdright 62 qhowpastright 137 qifpastright 38 qinbaseright -130
-qiningright -138 qinpastfronted 89 qinpastresumed -72 qinpastright -10 qinthirdfronted 92
-qinthirdright -129 qitbaseright -12 qitingright 32 qitpastright 46 qitspastright 122 qitsthirdright 65
-qitthirdright 38 qlikethirdright -75 qmanypastright -56 qmepastfronted 84 qmepastright -11
-qnbasefronted -28 qnbaseright 35 qningfronted -224 qningright 31 qnpastfronted 24 qnpastresumed 104
-qnpastright -12 qnthirdfronted -90 qofbaseright -58 qofingright 75 qofpastfronted -74 qonbaseright -76
-qoningright 67 qonpastfronted 20 qonpastright 10 qonthirdright 76 qourpastright 52 qoutingfronted -42
-qoutingright -23 qoutpastfronted -93 qoverpastright -69 qqbaseright 94 qqingright -81 qqpastright 20
-qqthirdright -62 qshebaseright 42 qsheingright 79 qshepastright 42 qshethirdright -11 qsomepastright 58
-qthatbaseright 10 qthatingright 47 qthatpastright 31 qthatthirdright 14 qthebaseright -56
-qtheingfronted -52 qtheingright 59 qtheirbaseright -14 qtheirpastright 67 qthempastfronted 106
-qthempastright -47 qthepastfronted -22 qthepastresumed -53 qthepastright 51 qthethirdfronted -151
-qthethirdright 115 qtheybaseright 29 qtheyingright 67 qtheypastright 32 qtheythirdright 156
-qthisbaseright 179 qthispastfronted -68 qthispastright -52 qthosepastright 40 qtobasefronted 55
-qtobaseright -14 qtoingfronted 30 qtoingright -3 qtopastfronted 22 qtopastresumed -149 qtopastright -42
-qtothirdfronted -63 qtothirdright -46 quponpastright 173 qwaspastright -14 qwhatpastright 167
-qwhenpastfronted 59 qwhenpastright -153 qwherethirdright 73 qwhetherpastright 84 qwhyingright -4
-qwhythirdright 129 qwithpastfronted -93 qwithpastright 18 qwiththirdright -53 rcontinued 10 rfronted -22
-rinherited -46 rresumed -45 rright -24 sFalse 36 sTrue -165 u#direct 137 u#fronted -31 u#indirect -34
-u#mixed 15 u#right -14 uDdirect 9 uDfronted 100 uDmixed -45 uDright -52 uNaccording 22 uNdirect 37
-uNfronted 36 uNindirect -3 uNmixed 15 uNresumed -43 uhedirect 50 uhefronted 13 uheindirect 23 uhemixed 28
-uheresumed 14 uheright 42 uidirect 118 uifronted -46 uiindirect -40 uiright 9 uitdirect 192 uitfronted -27
-uitindirect -60 uitmixed 65 uitright -5 unaccording 42 undirect 61 unfronted -61 unindirect -23 unmixed 32
-unresumed -4 unright 11 unsaccording -11 unsdirect -55 unsfronted 26 unsmixed -67 unsresumed -14
-ushedirect 23 ushefronted 65 usheindirect 38 ushemixed 37 usheresumed 27 usheright 19 uthatdirect 8
-uthatfronted -40 uthatindirect -27 uthatmixed 62 uthatright -5 utheydirect 128 utheyfronted 77
-utheyindirect 25 utheymixed 168 utheyresumed 35 utheyright 21 uweright -42 uwhichdirect 67
-uwhichfronted -67 uwhichindirect -130 uwhichmixed 12 uwhichright -26 uwhodirect 86 uwhofronted -48
-uwhoindirect -18 uwhomixed -38 uwhoresumed -161 uwhoright -12 uyouindirect 19 uyouright -17
-v-accordingindirect 38 v-continueddirect -24 v-fronteddirect 345 v-frontedindirect 8 v-frontedmixed -79
-v-inheriteddirect -69 v-resumedindirect -72 v-resumedmixed 44 v-rightdirect 61 v-rightindirect -47
-v-rightmixed -8 v-transcriptindirect 15 vvaccordingdirect 106 vvaccordingindirect -7 vvaccordingmixed -9
-vvcontinueddirect 27 vvfronteddirect 26 vvfrontedindirect -45 vvfrontedmixed 12 vvinheriteddirect 3
-vvresumeddirect 59 vvresumedindirect -18 vvresumedmixed 13 vvrightdirect -4 vvrightindirect -6
-vvtranscriptindirect 13 wasidebase 23 wasidefronted 91 wasideing 32 wasidepast -9 wasideright -9
-wasidethird 41 wleftbase 31 wlefting -37 wleftresumed -31 wleftright -10 wleftthird -22 wrelativebase 69
-wrelativefronted -67 wrelativeing 9 wrelativepast -48 wrelativeresumed -183 wrelativeright 16
-wrelativethird -21 wrightbase -49 wrightfronted -6 wrightpast 44 wrightresumed 59 wrightthird -115
-wsharedbase -51 wsharedfronted -78 wsharedpast -7 wsharedright -14 wsharedthird 15 x#right -157 x,3 -13
-x,4 164 x,5 -25 x,6 251 x,according -30 x,inherited 93 x,resumed -46 x,right 53 x-4 61 x-inherited 46
-x:4 30 x:5 175 x:6 -21 x:inherited 121 x:right 54 xAright 54 xGcueright 17 xN4 170 xNinherited 128
-xNright 20 xVinherited 64 x^2 63 x^3 118 x^4 45 x^5 8 x^6 33 x^according 15 x^continued 3 x^fronted -22
-x^inherited 194 xandinherited -53 xandright 71 xaright -119 xbeenright -28 xbyright 156 xhadright 25
-xhaveright 103 xheright 101 xherright -125 xhimright -33 xiright -10 xisright -22 xitright -12 xn3 -168
-xninherited -29 xnright -39 xofinherited -170 xofright 225 xsheright -48 xthatright 77 xthemright 5
-xtoinherited -93 xwasinherited -3 xwasright 34 xweright 16 xwhoright -44 xwouldright 213 y#fronted -14
-y$2 63 y$3 9 y$4 -14 y$5 85 y$6 69 y$according 21 y$continued 19 y$inherited 75 y$resumed 115 y$right 97
-y(right -82 y,according 6 y,fronted 9 y,resumed -96 y,right -42 y-according -122 y-fronted -30
-y-resumed -72 y-right -67 y.according 100 y.resumed 169 y.right 27 y:right -37 y;right 208 yGcuefronted -25
-yGcueright -26 yGright 13 yJfronted 191 yJinherited 109 yN4 237 yN5 80 yNfronted -6 yNinherited 319
-yNright -17 yVcuefronted 19 yVcueinherited 143 yafronted 31 yand3 45 yandinherited 78 yandright -35
-yasright 24 ybutright 15 ycaccording -3 yhe3 142 yhe4 142 yhe5 65 yhefronted -30 yheinherited 211
-yhisfronted 90 yitfronted 78 ynfronted -48 yshefronted -25 ysheinherited 101 ythefronted 29
-ytheinherited 36 ytheright -56 ywhenright -42 ywhileright 28 yx5 96 yxinherited 170 zFalseFalseFalse2 148
-zFalseFalseFalse3 -30 zFalseFalseFalse4 121 zFalseFalseFalse5 67 zFalseFalseFalse6 189 zFalseFalseTrue2 161
-zFalseFalseTrue3 288 zFalseFalseTrue4 -35 zFalseFalseTrue5 66 zFalseFalseTrue6 86 zFalseTrueFalse3 46
-zFalseTrueFalse4 -32 zFalseTrueFalse5 166 zFalseTrueFalse6 127 zTrueFalseFalse2 14 zTrueFalseFalse3 37
-zTrueFalseFalse4 130 zTrueFalseFalse5 46 zTrueFalseFalse6 4
+a#right -11 a'right 38 a(right 35 a,fronted 55 a,resumed 46 a,right 77 a-fronted 14 a-right 20 a:right 52
+a;right 94 aAfronted -78 aAright 44 aEright 20 aGcueright -81 aJright -44 aNright -7 aVcuefronted -12
+aVcueresumed 61 aVcueright 19 aVright -21 a^fronted -69 a^resumed 176 a^right 64 a^transcript 7
+aacrossright -74 aafterright 69 aalthoughright 305 aandright -5 aareright -142 aasfronted -55 aasright 37
+aatright 33 abecauseright -91 abeforeright -93 abutfronted -120 abutright 55 abyright 23 aduringright 22
+aforright -42 afromright -6 ahadright 88 ahowright -156 aifright -94 ainright -9 aintoright 38 aisright -27
+alikeright 93 anright -30 aofright 19 aonright 21 aorright -31 aoverright 107 aqfronted -6 aqresumed -113
+aqright -99 asinceright 21 athanright -24 athatright -38 athoseright -123 athoughright 27 atoaccording 32
+atoright -5 auntilright -167 awasright 48 awhatright -40 awhenright 47 awhereright 72 awhetherright 131
+awhichright -15 awhileright 55 awhoright 28 awhoseright 7 awhyright 65 awithright 53 axright 88
+ayetright 119 b -19 d0left 16 d0relative 25 d0transcript 7 d1left -4 d1relative -40 d1shared 68 d2left 10
+d2relative -140 d2right -121 d2shared 56 d3according -15 d3aside -38 d3left -46 d3right -3 d3shared 6
+d4according -11 d4aside -66 d4left -41 d4right 76 d4shared 16 d5according 23 d5aside -9 d5left -60
+d5right 85 d5shared 13 d6according 43 d6aside 195 d6left -60 d6right 193 d6shared -10 d7according 32
+d7aside 16 d7left 97 d7right 138 d7shared -61 d8according 260 d8aside 59 d8left 67 d8right 21 d8shared -38
+e: 7 e:- 13 e:N -50 e:qN -50 e:transcriptindirect 7 e:uN 7 eaccording# 35 eaccording- 6 eaccordingA -3
+eaccordingJ 44 eaccordinga 120 eaccordingaccordingdirect 134 eaccordingaccordingindirect 4
+eaccordingafter 20 eaccordingand -9 eaccordingas -5 eaccordingat 40 eaccordingbut -9 eaccordingfor -64
+eaccordinghe -9 eaccordinghis -17 eaccordingin 41 eaccordingit 11 eaccordingn 57 eaccordingon 106
+eaccordingq -8 eaccordingthat 12 eaccordingthe 18 eaccordinguN 19 eaccordingv -10 eaccuse 33 eaccuse- 48
+eaccuseN 45 eaccusehim 104 eaccuseing 137 eaccusepast -4 eaccuseqN 82 eaccuseqhim 104
+eaccuserightindirect 89 eaccuserightmixed 14 eaccusethe 80 eaccusethird -24 eaccuseuN 186 eaccuseuhe 150
+eaccuseun -29 eaccuseuwho -36 eaccusev 35 eacknowledge -13 eacknowledge- 7 eacknowledgeN 28
+eacknowledgebase 168 eacknowledgefrontedindirect -39 eacknowledgeing -73 eacknowledgeit 93
+eacknowledgepast -31 eacknowledgeq, -24 eacknowledgeqN 28 eacknowledgeqthat 29 eacknowledgeqthe -10
+eacknowledgerightindirect 87 eacknowledgerightmixed -48 eacknowledgethat 40 eacknowledgethe -10
+eacknowledgeuN 167 eacknowledgeuhe -10 eacknowledgeun 38 eadd 4 eadd- -108 eaddGcue -217 eaddN 15
+eaddbase -49 eaddbut 93 eaddfronteddirect -55 eaddfrontedindirect 62 eaddfrontedmixed 151 eaddhe 196
+eadding 37 eaddn 83 eaddpast 20 eaddq -42 eaddq, 55 eaddq. 97 eaddq: 132 eaddqN -69 eaddqa -41
+eaddqanother -19 eaddqthat 48 eaddqto -142 eaddresumeddirect 11 eaddresumedindirect 89 eaddresumedmixed 96
+eaddrightdirect -30 eaddrightindirect -68 eaddrightmixed 4 eaddthat 19 eaddthe 112 eaddthird -11 eadduN 44
+eadduhe -7 eadduit 92 eaddun -9 eaddushe 84 eadduwho -59 eaddv 45 eadmit 24 eadmiting 8 eadmitpast -56
+eadmitq 107 eadmitqthat 70 eadmitqto -149 eadmitrightindirect 33 eadmitrightmixed -24 eadmitthat 90
+eadmitthird 132 eadmituN -9 eadmitun -21 eadmitv 20 eadvise -36 eadvise- -199 eadvisebase -84
+eadvisefrontedindirect -109 eadviseing -66 eadviseon 21 eadvisepast 20 eadviseqN 13 eadviserightindirect 42
+eadvisethird 50 eadviseuN -118 eadviseuwho 96 eadvisev -11 eadvocate -28 eadvocaterightindirect -57
+eadvocatev 14 eagree -3 eagreeN 32 eagreebase -71 eagreeon 152 eagreepast -11 eagreeqA -48 eagreeqN 188
+eagreeqon 143 eagreeqthat 47 eagreeqwith 56 eagreerightindirect 73 eagreerightmixed -185 eagreethird 207
+eagreeuN 47 eagreeuhe 166 eagreeun 81 eagreev -20 eagreewith 63 eallege -4 eallege- -96 eallegeing -60
+eallegen -99 eallegepast -52 eallegeqn -99 eallegeqthat 217 eallegerightindirect 25 eallegethat 43
+eallegethird 224 eallegeuN -88 eallegeun 134 eallegev 14 eannounce 51 eannounce# 55 eannounce, -84
+eannounce- 46 eannounceJ 129 eannounceN -58 eannounceV 74 eannouncea -4 eannouncebase -26 eannouncehe -40
+eannouncehis 24 eannounceing -33 eannounceit 88 eannouncepast 53 eannounceq# 55 eannounceqJ 129
+eannounceqN -77 eannounceqV 74 eannounceqa -4 eannounceqhe -40 eannounceqhis 24 eannounceqit 88
+eannounceqon 64 eannounceqthat -46 eannounceqthey -46 eannouncerightindirect 24 eannouncerightmixed 129
+eannouncethat -28 eannouncethey -46 eannounceuN 61 eannounceuhe -3 eannounceun -24 eannouncev 29
+eanswer -11 eanswerfronteddirect 26 eanswerpast 113 eanswerq 116 eansweruN -75 eanswerv -11 eapplaud -87
+eapplaudv -87 eargue 65 eargue- 10 eargueN -26 earguebase 132 earguefrontedindirect -24 earguepast 7
+eargueq, 130 eargueq. -90 eargueqin -93 eargueqthat -69 eargueqthe 180 eargueresumedindirect 37
+earguerightindirect 57 earguethat -45 earguethe -62 earguethird 50 eargueuD 67 eargueuN 15 eargueuhe -82
+eargueun 28 eargueushe 151 eargueuthey 171 eargueuwho 94 earguev 95 eask- -43 easkGcue 33 easkVcue 25
+easkbase 10 easkfronteddirect 123 easkfrontedindirect -113 easkfrontedmixed -96 easking 41 easkpast -11
+easkq 29 easkq, -41 easkq. 72 easkqA -56 easkqN 44 easkqa 31 easkqby 79 easkqfor 98 easkqher 103
+easkqhim -40 easkqif 138 easkqn -60 easkqthe -48 easkqthem 37 easkqwhether 44 easkrightindirect 36
+easkrightmixed 32 easkthird -81 easkuN 42 easkuhe -17 easkui 12 easkun 17 easkushe 8 easkuwe -54 easkv 11
+eassert 57 eassertpast 62 eassertqthat 126 eassertrightindirect 28 eassertrightmixed 55 eassertthat 126
+eassertuN 107 eassertuhe 68 eassertv 6 eassure -40 eassurepast 74 eassureuN -40 eassurev -40 ebegin 15
+ebeginN -134 ebeginfrontedindirect 19 ebeginpast -25 ebeginqG -180 ebeginqto -220 ebeginthe -90
+ebeginuN -159 ebeginun -54 ebeginuwhich 71 ebeginv 23 eblame -5 eblame- -64 eblameN 64 eblamebase 21
+eblamen 174 eblamepast -58 eblameqN 64 eblameqn 174 eblameqthe 40 eblamerightindirect 75
+eblamerightmixed -78 eblamethe 40 eblameun -29 eblamev 62 eblast- 47 eblastN 4 eblastpast 91 eblastqN 20
+eblastqthe -19 eblastrightindirect 54 eblastrightmixed -62 eblastthe -19 eblastuhe -38 eblastun -21
+eblastv -55 eboast 16 eboastpast -41 eboastqA 88 eboastqof 151 eboastqthat 132 eboastrightindirect 44
+eboastrightmixed -17 eboastthat 132 eboastthird -65 eboastuN 91 eboastun -56 eboastv -43 ebrand -27
+ebrandbase -3 ebrief -9 ebriefon -9 ebriefpast -9 ebriefqon -9 ebriefv -9 ecall- 41 ecallGcue 28
+ecallJ -107 ecallN 28 ecallVcue 62 ecalla 10 ecallbase -28 ecallher 35 ecallhim 147 ecallhimself 96
+ecallhis 139 ecalling 67 ecallinto 19 ecallit 7 ecalln -73 ecallout 27 ecallpast -18 ecallq -83
+ecallqJ -107 ecallqN 30 ecallqa 10 ecallqher 35 ecallqhim 147 ecallqhimself 96 ecallqhis 139 ecallqinto 19
+ecallqit 7 ecallqn -73 ecallqon -4 ecallqout 27 ecallqq -36 ecallqthe 28 ecallqthem 109 ecallqto -28
+ecallqwith 8 ecallrightdirect -10 ecallrightindirect 20 ecallrightmixed 23 ecallthe 22 ecallthem 109
+ecallthird 54 ecallto -28 ecalluD 106 ecalluN 48 ecalluhe 22 ecallun -59 ecallushe -115 ecalluthat 5
+ecalluthey -50 ecalluwho 18 ecallv -30 ecallwith 8 ecaution 101 ecautionVcue 101 ecautionpast 89
+ecautionqthat 41 ecautionrightindirect 69 ecautionv 101 echallenge -24 echallenge, 29 echallenge- -198
+echallengeand -66 echallengebase 24 echallengefrontedindirect 126 echallengeing -38 echallengen -168
+echallengepast -25 echallengeqN 27 echallengeqthe 34 echallengeqto 65 echallengerightindirect -160
+echallengerightmixed -24 echallengethird -53 echallengeuN -9 echallengeun 62 echallengeuwho 4
+echallengev 26 echant -39 echant- 120 echanting -38 echantpast -17 echantq 57 echantq, -77 echantqq 57
+echantrightdirect 62 echantv -94 ecite 47 ecite- 12 eciteJ 5 eciteN -32 ecitea -70
+ecitefrontedindirect -160 ecitehis 140 eciteing 83 eciten 45 ecitepast -8 eciteqJ 5 eciteqN 220 eciteqa -43
+eciteqhis 47 eciteqn 45 eciteqthe 57 eciterightindirect 122 eciterightmixed 216 ecitethe -10 ecitethird 69
+eciteuN 12 eciteuhe 30 eciteun -6 eciteushe 67 ecitev 55 eclaim 19 eclaim- -34 eclaimN 137 eclaimVcue -11
+eclaimbase 128 eclaimhe 108 eclaiming -125 eclaimn 39 eclaimpast 65 eclaimq, 83 eclaimqN 137 eclaimqhe 108
+eclaimqn 39 eclaimqthat 81 eclaimqthe -71 eclaimqto -36 eclaimrightindirect 18 eclaimrightmixed -14
+eclaimthat -16 eclaimthird 35 eclaimuN -10 eclaimuhe -43 eclaimun 73 eclaimushe -57 eclaimuwho 146
+eclaimv 24 eclose 18 eclosefrontedindirect 31 eclosepast -154 ecloseun 89 eclosev 56 ecomment- -48
+ecommentbase -91 ecommenton 135 ecommentqon 135 ecommentrightindirect -32 ecommentrightmixed 55
+ecommentthird -64 ecommentuN 59 ecommentun -44 ecommentv 13 ecompare -26 ecompare- -70 ecompareVcue -170
+ecomparepast 20 ecompareqto -177 ecompareqwith -20 ecomparerightindirect -41 ecomparerightmixed 47
+ecompareuN -101 ecompareun -39 ecomparev -18 ecomparewith -20 ecomplain 32 ecomplainpast 111
+ecomplainqA 175 ecomplainqthat 95 ecomplainrightindirect 7 ecomplainrightmixed 96 ecomplainthat 95
+ecomplainuN 195 ecomplainun 15 ecomplainv 10 econcede -24 econcedepast 50 econcedeqthat 194
+econcederightindirect 19 econcedethat 33 econcedeuN -70 econcedev -24 econclude 67 econcludebase 10
+econcludefronteddirect 32 econcludefrontedindirect 68 econcludepast 108 econcludeq 78 econcludeq, -14
+econcludeq. 53 econcludeqthat -73 econcluderightindirect 27 econcluderightmixed -18 econcludethat -73
+econcludethird -50 econcludeuN 138 econcludeuhe -47 econcludeun 97 econcludeuthey 24 econcludev 67
+econdemn -5 econfirm 23 econfirm- -12 econfirmpast -39 econfirmqthat 177 econfirmrightindirect 14
+econfirmthat 177 econfirmuN 45 econfirmun 43 econfirmv 76 econtend -67 econtendqthat 178
+econtendrightindirect 27 econtendthat 178 econtendthird 187 econtendv -67 econtinue -52 econtinue- -110
+econtinueA -9 econtinuebase -21 econtinuefronteddirect 7 econtinuefrontedindirect -108
+econtinuefrontedmixed 42 econtinueing -37 econtinuepast -49 econtinueq 89 econtinueq, 59 econtinueq. -21
+econtinueq: 96 econtinueqto 32 econtinueresumeddirect 201 econtinuerightdirect -17 econtinuethird 6
+econtinueuN -142 econtinueuhe 142 econtinueun 90 econtinueushe -24 econtinuev -33 econvince -14
+econvincerightindirect -14 econvincethat -100 econvincev -14 ecreditun -40 ecreditv -40 ecriticize -19
+ecriticize- -46 ecriticizeN -6 ecriticizeing -141 ecriticizepast 30 ecriticizeqN -4 ecriticizeqthe 30
+ecriticizerightindirect -67 ecriticizethe 30 ecriticizeuN -135 ecriticizev 27 edeclare 29 edeclare- -10
+edeclareN -58 edeclarea -185 edeclarebase 17 edeclarefronteddirect 84 edeclareing -23 edeclaren 8
+edeclarepast -19 edeclareq 109 edeclareq, -28 edeclareq. 33 edeclareqN -90 edeclareqin 148 edeclareqn 8
+edeclareqthat 126 edeclareqthe -37 edeclarerightindirect 21 edeclarerightmixed 123 edeclarethat 165
+edeclarethe -37 edeclarethird 157 edeclareuN 26 edeclareuhe -65 edeclareun 152 edeclareuwho -70
+edeclarev 13 edecline -7 edeclineVcue 29 edeclinefrontedindirect 41 edeclinepast 59 edeclineqto 29
+edeclinerightindirect 54 edeclineuhe 130 edeclineuwho -117 edeclinev -7 edecry 141 edecry- 122
+edecrypast 141 edecryqthe 55 edecryrightindirect 134 edecrythe 55 edecryuN 66 edecryv 43 edefend -70
+edefendbase -113 edefendhis -134 edefendqhis -134 edefendqthe 79 edefendrightindirect -50 edefendthe 79
+edefenduN 20 edefendun -87 edefendv -133 edemand 60 edemand- 81 edemandJ -70 edemandpast -15 edemandqJ -70
+edemandqthat 114 edemandrightindirect 59 edemandthat 114 edemandthird 148 edemanduN 140 edemandun -6
+edemandv 34 edenounce -29 edenounce- -79 edenounceing -22 edenouncepast -169 edenouncerightindirect -27
+edenouncethe -8 edenounceuN 55 edenounceun -124 edenouncev 34 edeny 39 edeny- 23 edenyany 116 edenyn 22
+edenypast 42 edenyqany 116 edenyqn 22 edenyqthat 135 edenyqthe 11 edenyrightindirect -27 edenythat 135
+edenythe 11 edenythird 36 edenyuN -51 edenyun 68 edenyv 71 edescribe 12 edescribe- 68 edescribeN 166
+edescribebase -25 edescribehimself 162 edescribehis 138 edescribeing 115 edescribeit -52 edescriben 141
+edescribepast -7 edescribeqN 166 edescribeqhimself 162 edescribeqhis 138 edescribeqit -52 edescribeqn 141
+edescribeqthe 67 edescribeqthemselves 6 edescriberightindirect 47 edescriberightmixed 105 edescribethe 67
+edescribethemselves 6 edescribethird -76 edescribeuN -72 edescribeuhe 150 edescribeun 42 edescribeushe 138
+edescribeuwho -83 edescribev -48 edetail -59 edetail- -4 edetailrightindirect -38 edetailuN -161
+edetailun 14 edetailv -129 edisclose 13 edisclosepast 132 ediscloserightindirect 13 edisclosev 166
+eelaborate -18 eemphasize 51 eemphasizepast 102 eemphasizeqthat 87 eemphasizerightindirect 79
+eemphasizethat 99 eemphasizeuN 14 eemphasizev 51 eencourage -12 eencourageVcue 42 eencourageing -50
+eencourageqn 66 eencouragerightindirect -91 eencouragethird 78 eencourageuit -212 eencourageun 63
+eencouragev -10 eestimate 35 eestimatepast 34 eestimateqthat -15 eestimaterightindirect 52
+eestimaterightmixed -40 eestimatethat -10 eestimatethird -16 eestimateuN 52 eestimateun 51 eestimatev -13
+eexplain 10 eexplain- -54 eexplainfronteddirect 82 eexplainfrontedindirect 14 eexplainhow 136
+eexplaining 57 eexplainpast 79 eexplainq -28 eexplainq, 41 eexplainq. 47 eexplainqN 116 eexplainqhow 136
+eexplainqthat 224 eexplainqthe 214 eexplainqwhy 66 eexplainresumedindirect 4 eexplainrightindirect -37
+eexplainrightmixed 191 eexplainthat -27 eexplainthe 185 eexplainthird -33 eexplainuN -9 eexplainuhe 68
+eexplainun -5 eexplainushe 123 eexplainv 40 eexplainwhy 69 efire 7 efirefrontedindirect 7 efirepast 7
+efirev 7 ego -33 ego- -68 egoA -170 egobase 42 egofrontedindirect -69 egofrontedmixed 62 egoing -39
+egopast -53 egoq 23 egoqon 67 egoqq -55 egoqto 77 egorightdirect 28 egouN 27 egouhe -31 egoun 18
+ehighlight -19 ehighlightfrontedindirect 46 ehighlightv -19 eimply 112 eimplyqthat 112 eimplythat 112
+eimplyv 112 eindicate 33 eindicatebase 29 eindicatefrontedindirect 35 eindicatepast -20 eindicateq, 162
+eindicateqthat -12 eindicaterightindirect -19 eindicatethat -12 eindicatethird 90 eindicateuN -39
+eindicateun 57 eindicatev -4 einform 46 einformpast 118 einformrightindirect 118 einformv 46 einsist 27
+einsistfrontedindirect -95 einsisting 212 einsistq, 50 einsistqthat -53 einsistqthey 63
+einsistrightindirect 18 einsistrightmixed 233 einsistthat -44 einsistthey 63 einsistthird 48 einsistuN 22
+einsistuhe -11 einsistun -7 einsistv 75 einstruct 14 einstructpast 14 einstructrightindirect 14
+einstructv 14 einvite -69 einviteVcue -42 einviteing 53 einvitepast -45 einviterightindirect -88
+einviteuN -113 einviteuit -183 einviteun 95 einvitev -69 ejoke 28 ejoke- 59 ejokepast 14 ejokeq 129
+ejokeq, -82 ejokeqthat 90 ejokerightindirect 57 ejokethat 105 ejokeuN -31 ejokeuhe 157 ejokeun 37
+elabel -212 elament 20 elamentpast 38 elamentrightmixed -22 elamentuN 72 elamentv 73 elaugh 7
+elaughfrontedindirect -90 elaughv 7 emaintain -84 emaintaina -86 emaintainpast -28 emaintainqa -132
+emaintainqthat 84 emaintainrightindirect -77 emaintainthat 84 emaintainthird -78 emaintainuN -59
+emaintainv -68 emention 50 emention- 40 ementionN 15 ementioning -40 ementionpast 105 ementionqN 15
+ementionqthe 122 ementionrightindirect 59 ementionthe 122 ementionthird -10 ementionuN 62 ementionuhe 169
+ementionun -43 ementionv 20 emock -19 emock- -113 emockN -51 emocking 102 emockpast -168
+emockrightindirect -22 emockv 56 enote 42 enote, 215 enote- 10 enoteN 34 enotebase -13
+enotefronteddirect 31 enotefrontedindirect 32 enoteher -34 enoteing 113 enotepast 12 enoteq 81 enoteq, 63
+enoteq. 176 enoteqher -34 enoteqthat 24 enoteqthe 4 enoteresumedindirect 9 enoterightindirect 14
+enoterightmixed 10 enotethat 25 enotethe 41 enotethird 90 enoteuN 61 enoteuhe 43 enoteun 28 enoteushe -9
+enoteuthey 122 enotev 72 eobserve 33 eobservepast 43 eobservev 33 eoffer -16 eofferN 168 eofferbase 59
+eofferfrontedindirect -50 eofferfrontedmixed 16 eoffering -189 eofferpast -4 eofferq -48 eofferqA -80
+eofferqa -127 eofferqhis 24 eofferqq 32 eofferuN -30 eofferuhe 7 eofferun 91 eofferuwho -129 eofferv -47
+eorder -32 eorderbase 106 eorderpast -49 eorderqthe -121 eorderrightindirect -45 eorderrightmixed 125
+eorderun -171 eorderv 31 eplead -68 epleadfrontedindirect -68 epleadpast -68 epleadv -68 epledge 48
+epledge- 33 epledgeGcue 105 epledgeVcue -7 epledgebase -18 epledgeing 176 epledgepast -7 epledgeqn -59
+epledgeqthat 70 epledgeqto 17 epledgerightindirect -43 epledgerightmixed 206 epledgethat 70
+epledgethird 180 epledgeu# -147 epledgeuN 81 epledgeuhe 104 epledgeun -44 epledgeuwho -57 epledgev 60
+epoint 8 epointN 19 epointfrontedindirect -134 epointfrontedmixed -45 epointin -144 epointing 161
+epointpast -89 epointq 182 epointqout -38 epointqto 27 epointthe -83 epointthird -195 epointu# -90
+epointuN 50 epointv 21 eportray -34 eportrayN 92 eportraypast -5 eportrayrightindirect -83 eportrayv -7
+epost 4 epostN -8 epostfrontedindirect 41 epostpast 18 epostq 115 epostqn -83 epostun -6 epostv 4
+epraise 26 epraise- -103 epraiseN -21 epraisepast -9 epraiseqN -21 epraiserightindirect -76 epraiseuN -31
+epraisev 86 epredict 33 epredict- 65 epredictN -6 epredictbase 130 epredictfrontedindirect 197
+epredicting -151 epredictn 46 epredictpast 72 epredictq, 136 epredictqn 31 epredictqthat 7 epredictqthe -45
+epredictrightindirect 60 epredictrightmixed -59 epredictthat 12 epredictthe -45 epredictuN 16
+epredictuhe 162 epredictun 179 epredictushe -6 epress -44 epress, -94 epress- -123 epressVcue 154
+epressbase -77 epressfronteddirect 85 epresspast 68 epressq 100 epressqN 35 epressqn -120
+epressrightindirect -109 epressuN 41 epressun -117 epressv 3 eproclaim 18 eproclaimpast -27 eproclaimuN -51
+eproclaimv 24 eproject -94 eprojectv -94 epromise 28 epromise- -39 epromiseGcue 12 epromiseJ 42
+epromiseN 51 epromiseVcue -4 epromisea 132 epromisebase -41 epromiseing 42 epromisen -8 epromisepast 62
+epromiseq, 165 epromiseqJ 42 epromiseqN 16 epromiseqn -8 epromiseqthat -54 epromiseqto -6
+epromiserightmixed 32 epromisethat -54 epromisethird 10 epromiseuN 28 epromiseuhe 5 epromiseun 31
+epromiseushe 172 epromisev 57 epropose 32 epropose- 40 eproposeG 35 eproposeJ -59 eproposea -43
+eproposeing 41 eproposen 57 eproposepast 55 eproposeqG 21 eproposeqJ -59 eproposeqa -43 eproposeqn 57
+eproposeqto 7 eproposerightindirect 21 eproposerightmixed 159 eproposethat -18 eproposeuN -11
+eproposeuhe 171 eproposeun 110 eprotest -59 eprotestN -158 eprotestqn 22 eprotestrightindirect -25
+eprotestun -150 eprotestv -27 equestion -69 equestioning -147 equestionqA -47 equestionrightindirect -6
+equestionthe -148 equestionthird -91 equestionuhe 29 equestionun -107 equestionv -42 eread 3 eread- -51
+ereadfronteddirect 136 ereadpast -16 ereadq -104 ereadq, -69 ereadq. 54 ereadqq 11 ereadrightdirect 14
+ereadthird 134 ereaduN -154 ereaduit 58 ereadun 134 ereaduthat -81 ereaduwhich 107 ereadv 38 ereason 54
+ereasonrightindirect -164 ereasonthird 54 ereasonv 60 erecall 34 erecallN -15 erecallfronteddirect 72
+erecallfrontedmixed 16 erecalling 78 erecallpast 33 erecallq 114 erecallq, -85 erecallqN -54
+erecallqthat 66 erecallqthe 172 erecallrightindirect 97 erecallrightmixed 175 erecallthat 94 erecallthe -52
+erecalluN -87 erecalluhe 102 erecallun 132 erecallushe -20 erecallv 63 erecommend 14 erecommend- -14
+erecommendpast 14 erecommendrightindirect 68 erecommendv 48 erefuse -13 erefuseGcue 88 erefuseVcue -64
+erefuseing 86 erefusepast -27 erefuseqto -4 erefuserightindirect -4 erefuseuN 47 erefuseuhe 35
+erefuseun -116 erefusev -13 ereiterate 25 ereiteratehis -19 ereiteratepast -13 ereiterateqhis -19
+ereiterateqthat -11 ereiteratethat 13 ereiterateuN 47 ereiterateuhe -47 ereiterateun 142 ereiteratev 43
+ereject -59 ereject- -156 erejectrightindirect -59 eremark -5 eremarking 62 eremarkpast 89 eremarkq 124
+eremarkq, -96 eremarkqthat 67 eremarkrightindirect -130 eremarkrightmixed 191 eremarkthat 67
+eremarkthird -42 eremarkuN 73 eremarkun -47 eremind -61 eremindpast -17 ereminduN -163 eremindv -15
+erepeat 7 erepeat- -91 erepeata 3 erepeathis -63 erepeating 56 erepeatpast -72 erepeatqa 3 erepeatqhis -63
+erepeatqthe 68 erepeatrightindirect -5 erepeatthe -68 erepeatuN 63 erepeatuhe -29 erepeatv 117 ereply -35
+ereply- -32 ereplyfronteddirect 119 ereplypast -35 ereplyq -7 ereplyq, -101 ereplyq. 92 ereplyq: 37
+ereplyresumeddirect -62 ereplyrightdirect 115 ereplyuN 174 ereplyushe -78 ereplyv -32 ereport 17
+ereport, 160 ereport- 36 ereportG 65 ereportJ 170 ereportN 43 ereportfronteddirect -172
+ereportfrontedindirect 89 ereportfrontedmixed 92 ereportin -14 ereporting 32 ereporton -9 ereportpast 9
+ereportq -103 ereportq, -12 ereportq. 202 ereportqA 32 ereportqJ 161 ereportqN 119 ereportqin -23
+ereportqn -71 ereportqon -74 ereportqthat 3 ereportrightindirect -17 ereportrightmixed 52 ereportthat 47
+ereportthe -55 ereportun 22 erequest -9 erequest- -10 erequestn -82 erequestpast -194 erequestqn -82
+erequestrightindirect -52 erequestuN 74 erequestun -50 erequestuwho -68 erequestv -15 erespond -5
+erespond- -74 erespondVcue -32 erespondbase -10 erespondby 21 erespondfronteddirect 80 eresponding -58
+erespondpast -7 erespondq 135 erespondq, -64 erespondq. 61 erespondqby 21 erespondqthat 117 erespondqto -47
+erespondqwith 46 erespondrightdirect 76 erespondrightindirect -15 erespondrightmixed -47 erespondthat 220
+erespondthird 73 eresponduN -9 eresponduhe -81 erespondun -13 erespondv 50 ereveal 36 ereveal, 131
+ereveal- 5 erevealJ -50 erevealN 5 erevealpast -30 erevealq, 131 erevealqJ -50 erevealqN -39
+erevealqthat 97 erevealthat 97 erevealthird 78 erevealuN 43 erevealun 163 erevealv 57 erule -29
+erulefrontedindirect -85 eruleqthat 17 erulerightindirect -8 erulethat -8 erulethird -99 eruleun -106
+erulev -29 esay 34 esay# -5 esay, 25 esay- 3 esayA 123 esayG 23 esayJ -54 esayN 19 esayV -8 esayVcue -92
+esaya 13 esayafter 114 esayand -47 esayany -67 esayas 65 esayat 23 esaybase 4 esaybecause 21 esaybefore -11
+esaybut 85 esayby 21 esaycould 58 esayfor 33 esayfronteddirect -28 esayfrontedindirect 92
+esayfrontedmixed -33 esayhad 104 esayhe 28 esayher -13 esayhis 49 esayif 60 esayin 20 esaying -5 esayis -36
+esayit 43 esayits 127 esaymany 169 esayn 34 esayof -95 esayon -35 esaypast 18 esayq 6 esayq# 49 esayq, 21
+esayq- -62 esayq. 62 esayq: -107 esayqA -33 esayqG 49 esayqJ 88 esayqN 105 esayqV 231 esayqVcue 178
+esayqa -37 esayqafter 117 esayqany -106 esayqat 65 esayqbefore 87 esayqby 129 esayqduring -32 esayqfor 4
+esayqhe 11 esayqher 13 esayqhis 33 esayqif 5 esayqin 133 esayqis -7 esayqit 45 esayqits 96 esayqn 89
+esayqof -85 esayqon -30 esayqq -37 esayqsome 48 esayqthat 40 esayqthe 38 esayqtheir -25 esayqthis -92
+esayqthose 58 esayqto 43 esayqwere 169 esayqwhen 54 esayqwith 112 esayresumeddirect 118
+esayresumedindirect -5 esayresumedmixed 34 esayrightdirect 48 esayrightindirect 10 esayrightmixed -10
+esayshe -44 esayso 43 esaysome 18 esaythat 30 esaythe 64 esaytheir -22 esaythird 39 esaythis -72
+esaythose 139 esayto 40 esayu# 49 esayuD 267 esayuN 22 esayui -74 esayuit 21 esayun 39 esayushe 28
+esayuthat 25 esayuthey -7 esayuwho 31 esayuyou 17 esayv 46 esaywas -15 esaywere 10 esaywhatever -14
+esaywhen -12 esaywhile -121 esaywill 70 esaywith -95 esaywould 37 eshoot -90 eshootfrontedindirect -153
+eshootfrontedmixed -75 eshootpast -78 eshootq 192 eshootqA 25 eshootuN 25 eshootun -76 eshootv -90
+eshout -22 eshout- 71 eshoutpast -50 eshoutq 158 eshoutq, -50 eshoutrightdirect 145 eshoutun 134
+eshoutv -64 esignal 26 esignalpast -19 esignalun -14 esignalv 76 eslam 29 eslam- 183 eslamN 28
+eslampast 136 eslamqN 28 eslamqthe -8 eslamrightindirect 87 eslamrightmixed -64 eslamthe -8 eslamuN -86
+eslamv -9 estate -16 estate, -7 estate- -83 estateG -12 estateN -147 estateV 36 estateand -6
+estatefronteddirect 101 estatefrontedindirect 33 estateing 146 estatelike -78 estatepast 79 estateq 167
+estateq, -30 estateq- -175 estateq. -99 estateqA 65 estateqG -12 estateqN -93 estateqV 120 estateqVcue -27
+estateqand -6 estateqin -67 estateqlike -78 estateqthat 60 estateqto -31 estateqwhere 8
+estaterightindirect -34 estaterightmixed 108 estatethat 65 estatethird -67 estateu# -102 estateuD 39
+estateuN -9 estateuhe -46 estateuit 147 estateun -7 estatev -16 estatewhere 8 estress -42 estressuN 55
+estressv -42 esuggest 29 esuggest- 28 esuggestN 21 esuggesta -7 esuggestbase 42 esuggestfrontedindirect -23
+esuggesthe -40 esuggesting 33 esuggestn 117 esuggestpast 36 esuggestqN 94 esuggestqa -89 esuggestqhe -40
+esuggestqin -41 esuggestqn 88 esuggestqshe 97 esuggestqthat -4 esuggestqthe -30 esuggestqthey 107
+esuggestrightindirect 33 esuggestrightmixed -8 esuggestshe 97 esuggestthat -21 esuggestthe -30
+esuggestthey 107 esuggestthird 34 esuggestuN 100 esuggestuhe -70 esuggestun 23 esuggestuthat 107
+esuggestuwho 4 esuggestv 33 etell -12 etell, -87 etell- -69 etellA 60 etellG 97 etellGcue 42 etellJ -21
+etellN 4 etellVcue 19 etella 28 etelland 16 etellbase 39 etellfronteddirect 96 etellfrontedindirect 46
+etellfrontedmixed 15 etellhe 107 etellhis 187 etellin -35 etelling 28 etelln 12 etellpast 32 etellq -37
+etellq# 128 etellqJ -100 etellqN 16 etellqa 51 etellqan -37 etellqher -44 etellqhim -129 etellqhis 86
+etellqme 47 etellqn 128 etellqthe 60 etellqthem 53 etellqus 124 etellresumeddirect 213
+etellresumedindirect -15 etellrightdirect 16 etellrightindirect -38 etellrightmixed -20 etellshe -20
+etellthat 81 etellthe 43 etellthey -4 etellthird -71 etelluD -34 etelluN -11 etelluhe -4 etelluit -64
+etellun 33 etellushe 57 etelluwho -44 etellv 27 etellwho 25 eterm -113 eterm- -54 etermrightindirect -88
+etermun -112 etestifybefore -13 etestifypast 38 etestifyqbefore -13 etestifyrightindirect 5
+etestifyrightmixed -12 etestifyuN -27 ethank -23 ethankfrontedindirect -89 ethankqto -52 ethankthird -89
+ethankuN -66 ethankv 50 ethreaten 22 ethreatenVcue -42 ethreatening 58 ethreatenpast -29 ethreatenqto -75
+ethreatenrightindirect -75 ethreatenuN 22 ethreatenv 22 etout -46 etoutrightindirect -6 etweet- 170
+etweeta 24 etweetat 48 etweetfronteddirect 228 etweetfrontedindirect -184 etweeting 89 etweetpast -48
+etweetq 99 etweetq, 4 etweetq. 57 etweetq: -104 etweetqA 143 etweetqN 136 etweetqa 24 etweetqon 75
+etweetqthat 11 etweetrightdirect 7 etweetrightindirect 85 etweetrightmixed 21 etweetthat 11 etweetuN 67
+etweetuhe -91 etweetun -60 etweetv -79 eurge -12 eurgeGcue 9 eurgeVcue 37 eurgeing 9 eurgepast -33
+eurgeqN 114 eurgeqhim 26 eurgeqn 45 eurgeqthe -10 eurgerightindirect 43 eurgeuN -48 eurgeuhe 15 eurgeun 32
+evow 67 evowGcue 144 evowVcue 30 evowing 144 evowq, -6 evowqto 30 evowrightindirect 100 evowrightmixed 3
+evowthird 201 evowuN -27 evowun 201 evowushe 32 evowv 38 ewarn 53 ewarnbase 201 ewarning 98 ewarnof 98
+ewarnq 103 ewarnq, -49 ewarnqof 133 ewarnqthat -44 ewarnrightindirect 4 ewarnrightmixed 75 ewarnthat -12
+ewarnuN 29 ewarnuhe 70 ewarnun 29 ewarnv 21 ewonder -88 ewonderpast 11 ewonderv -88 ewrite -11 ewrite- 15
+ewriteA -3 ewriteN 88 ewritebase -6 ewritebut -76 ewritefronteddirect 206 ewritefrontedindirect -21
+ewritefrontedmixed -44 ewritein -168 ewriteing -106 ewritepast 37 ewriteq 91 ewriteq, 42 ewriteq. 16
+ewriteq: 31 ewriteqA 83 ewriteqN -21 ewriteqa -136 ewriteqin -82 ewriteqon 117 ewriteqq 160 ewriteqthat 40
+ewriteqto -29 ewriteresumeddirect -67 ewriterightdirect 130 ewriterightmixed 244 ewritethat 63
+ewritethe 191 ewritethird 35 ewriteuN -8 ewriteuhe 29 ewriteun 77 ewriteushe -58 ewriteuthey -6 ewritev 8
+eyell 26 eyell- 54 eyellpast 12 eyellq 93 eyellrightdirect 79 eyellun 46 eyellv -38 f#according 35
+f#fronted -69 f#right 35 f'right -32 f(fronted -83 f,right -6 f-right -81 fAaccording -3 fAfronted -49
+fAresumed -7 fAright 6 fEright -76 fGcueright 40 fGright 52 fJaccording 44 fJright 11 fNfronted -11
+fNresumed 118 fNright -23 fNtranscript -50 fVcuefronted -127 fVcueresumed -92 fVcueright 48 fVfronted -13
+fVresumed 4 fVright 16 faaccording 120 fafronted 70 fafteraccording 20 fafterfronted -29 fafterright -69
+fagainstright 6 fandaccording -9 fandfronted -28 fandresumed -11 fandright -41 fanotherright 55 fanright -9
+fanyright 56 fareright 102 faresumed -89 faright 27 fasaccording -5 fasfronted -86 fasright -66
+fataccording 40 fatfronted -79 fatright 15 fbecausefronted -73 fbecauseresumed 133 fbeforeresumed 49
+fbothright 46 fbutaccording -9 fbutresumed -10 fbyright -20 fcouldresumed 5 fdespitefronted 28
+fduringright -61 feachright -19 fforaccording -64 fforfronted 54 fforright -14 ffromright 10
+fhasresumed -57 fheaccording -9 fhefronted 32 fheresumed 133 fherfronted -14 fheright 21 fherright -3
+fhimright 72 fhimselfright -13 fhisaccording -17 fhisfronted 188 fhisright 45 fhowright 9 fiffronted -38
+fifright 32 finaccording 41 finfronted -37 finresumed -54 finright -22 fintoright 15 fisresumed 18
+fisright 3 fitaccording 11 fitfronted 89 fitresumed -52 fitright 39 fitselfright -146 fitsright 46
+flikeright -78 fmanyfronted 25 fmanyright 157 fnaccording 57 fnfronted 45 fnoright -102 fnresumed 144
+fnright -23 fofright 34 fonaccording 106 fonfronted -149 fonright 44 foutright 56 foverright -47
+fqaccording -8 fqalone -21 fqannounced 30 fqcontinued 41 fqfar -25 fqfronted 141 fqinherited -22
+fqparagraph -12 fqresumed 14 fqright -33 fqsigned 75 fqwithin 3 fsheresumed 25 fsheright 46 fsofronted -81
+fsomeright 6 fsuchright 23 fthataccording 12 fthatfronted -66 fthatresumed 125 fthatright 18
+ftheaccording 18 fthefronted 10 ftheirright 67 fthemright 45 fthemselvesright 118 ftheresumed -63
+ftheright 23 ftheyfronted 165 ftheyright 52 fthisfronted 41 fthisright 33 fthosefronted 114 fthoseright 34
+fthoughfronted 47 ftofronted 40 ftoresumed -63 ftoright -28 fwasresumed -63 fwasright 44 fwereright -22
+fwhatright 125 fwhenfronted -5 fwhenright -70 fwhereright 8 fwhetherright -113 fwhilefronted 55
+fwhoright -79 fwhyright 4 fwillright 37 fwithfronted -6 fwithresumed -42 fwithright 6 fwouldresumed 18
+fwouldright 24 fxright 49 g-A -3 g-J 44 g-N -24 g-a 147 g-after 20 g-and -51 g-as -5 g-at 40 g-but -9
+g-for -64 g-he -9 g-his -17 g-it 11 g-n 47 g-on 106 g-q -8 g-that 12 g-the 25 g-transcript 7 gbase, 12
+gbaseA 63 gbaseJ 23 gbaseN 3 gbaseV -11 gbaseVcue -14 gbasea -12 gbaseand 3 gbasefrom 62 gbasefronted 4
+gbasehe -41 gbasehis 107 gbaseif -55 gbasein 59 gbaseis -45 gbaseit 33 gbasen 64 gbaseof -77 gbaseon 31
+gbaseq 76 gbaseresumed 34 gbaseright 15 gbaseshe -40 gbasethat -10 gbasethe 13 gbasetheir 10 gbasethey 43
+gbasethis 20 gbasewas -62 gbasewith -29 ging# -5 ging, -56 gingA -124 gingGcue 13 gingJ -75 gingN 76
+gingV -127 gingVcue 53 ginga 4 gingand -26 gingas -10 gingat 4 gingbut -104 gingfor -13 gingfronted -54
+ginghe 12 gingher -85 ginghim -103 ginghimself -45 ginghis -44 ginghow 19 gingin -7 gingn -31 gingof 140
+gingon 30 gingout -30 gingq 52 gingresumed -49 gingshe -22 gingthat 39 gingthe 27 gingthem 59 gingthey 104
+gingwhy 9 gingx -112 gpast# 21 gpast' -50 gpast( -19 gpast, 32 gpast- -56 gpastA -110 gpastG 39 gpastJ 25
+gpastN -6 gpastV 29 gpastVcue 30 gpasta -5 gpastafter -16 gpastagainst 40 gpastan 20 gpastand -41
+gpastanother 65 gpastany -14 gpastare 9 gpastas -51 gpastat -50 gpastbecause 76 gpastbefore 63 gpastboth 29
+gpastbut -24 gpastby -18 gpastcould 58 gpastdespite 32 gpastduring -20 gpastfor 56 gpastfrom 70
+gpastfronted 4 gpasthad 104 gpasthas -57 gpasthe 45 gpasther 43 gpasthim 134 gpasthimself -38 gpasthis 20
+gpasthow 121 gpastif 55 gpastin -77 gpastis 59 gpastit 30 gpastits -5 gpastmany 162 gpastn 50 gpastno -23
+gpastof 81 gpaston -88 gpastover -15 gpastq 17 gpastresumed -24 gpastright -5 gpastshe 68 gpastso 53
+gpastsome 33 gpastthat 45 gpastthe 8 gpasttheir 61 gpastthem -51 gpastthey 31 gpastthis 79 gpastthose 65
+gpastthough -83 gpastto -27 gpastwas 9 gpastwere 14 gpastwhat 132 gpastwhen -90 gpastwhile 12 gpastwhy 184
+gpastwith -27 gpastwould -11 gthird# 142 gthird, 10 gthird- 47 gthirdA 148 gthirdG 26 gthirdGcue 123
+gthirdJ 15 gthirdN -82 gthirdV 84 gthirdVcue -13 gthirda 55 gthirdand 35 gthirdare 114 gthirdas -65
+gthirdbut -75 gthirdby -76 gthirdfrom -61 gthirdfronted 10 gthirdhe 46 gthirdher 151 gthirdhimself 70
+gthirdhis 47 gthirdin 3 gthirdis -6 gthirdit -4 gthirdits 105 gthirdlike -78 gthirdn -28 gthirdof 94
+gthirdq 102 gthirdshe 29 gthirdthat -21 gthirdthe -41 gthirdthey 73 gthirdthis 22 gthirdwhere 8
+gthirdwhy 111 gthirdwith -41 h#_# -19 h#_n 38 h#_of 30 h'_q -39 h,_A 42 h,_G -147 h,_Gcue 259 h,_N -52
+h,_Vcue 135 h,_and -116 h,_he 87 h,_n 72 h,_the -54 h-_and -31 hA_# 63 hA_, 67 hA_A 14 hA_N -51
+hA_after -60 hA_are 158 hA_in -12 hA_that -28 hA_to 41 hG_# 176 hG_N 118 hG_a 142 hG_n 48 hG_the -26
+hGcue_N -43 hGcue_for -18 hGcue_him 57 hGcue_his 24 hGcue_n -9 hGcue_on 68 hGcue_the 49 hGcue_them -15
+hGcue_to -4 hJ_A -64 hJ_J 63 hJ_N 45 hJ_n -9 hJ_than -12 hN_# -118 hN_' 43 hN_, -17 hN_- 67 hN_. -221
+hN_A 15 hN_E -66 hN_J 11 hN_N 14 hN_V 43 hN_Vcue 72 hN_a 18 hN_and 184 hN_are 106 hN_as 154 hN_at -80
+hN_by 30 hN_could 164 hN_during -168 hN_for -89 hN_had -85 hN_has 106 hN_his 88 hN_in -145 hN_is -37
+hN_n 33 hN_of 21 hN_on -116 hN_q 127 hN_should 167 hN_that 20 hN_the 205 hN_to 71 hN_was 125 hN_will 208
+hN_would 83 hN_x 200 hV_J -10 hV_N -51 hV_a 148 hV_n 51 hV_the 134 hV_to 168 hVcue_, -74 hVcue_A -58
+hVcue_J 117 hVcue_N 54 hVcue_a 17 hVcue_for 45 hVcue_her 93 hVcue_him -46 hVcue_if 118 hVcue_n 77
+hVcue_on 8 hVcue_that 208 hVcue_the 5 hVcue_them 47 hVcue_to -35 hVcue_whether -34 ha_# 187 ha_A -35
+ha_J -31 ha_N -45 ha_V 167 ha_few -167 ha_n 30 ha_q 48 hafter_J 105 hafter_N -26 hafter_the -95 han_n 54
+hand_A -73 hand_G -181 hand_N -10 hand_in 59 hand_n -13 hand_the 100 hanother_n -10 hany_n -6 has_N 60
+has_a -36 has_for -160 has_he -113 has_n -104 has_the -101 hat_# -33 hat_J 105 hat_N -50 hat_a -57
+hat_the -91 hbecause_N 63 hbut_, -83 hbut_A 72 hbut_N 7 hbut_the 116 hbut_while -131 hby_Gcue 160 hby_J 12
+hby_N -133 hby_the -62 hduring_the 94 hfor_N -53 hfor_n -128 hfor_the 94 hfrom_N 24 hfrom_the 13
+hhad_been 104 hhas_V 191 hhe_' -41 hhe_A -58 hhe_E 120 hhe_V 30 hhe_Vcue 5 hhe_and -6 hhe_could 148
+hhe_did -36 hhe_didn’t 154 hhe_does 11 hhe_had 21 hhe_has 92 hhe_is 115 hhe_q 172 hhe_should 182 hhe_was 11
+hhe_will 55 hhe_would 68 hher_J -40 hher_V -71 hher_n 124 hhim_a -7 hhim_of 104 hhim_q 163 hhimself_a 110
+hhimself_as 159 hhis_G 103 hhis_J -32 hhis_V 25 hhis_Vcue 46 hhow_n 83 hif_N 20 hif_he -12 hif_n 162
+hif_the 225 hin_# 32 hin_N -5 hin_a -35 hin_all 163 hin_an -84 hin_her -142 hin_his -60 hin_n -35
+hin_the -14 hit_' 82 hit_A -108 hit_V 92 hit_a 26 hit_could -48 hit_does 138 hit_had 142 hit_is -75
+hit_q 263 hit_the 24 hit_was 19 hit_will 210 hit_would 174 hits_n -61 hlike_N -78 hmany_n 104 hn_, 104
+hn_. -97 hn_A -77 hn_G -32 hn_J 33 hn_N -27 hn_V 18 hn_Vcue 206 hn_and 37 hn_are 210 hn_at -179 hn_for -38
+hn_has -52 hn_have 42 hn_in 12 hn_is 18 hn_n 55 hn_of 135 hn_on 14 hn_q -157 hn_that 47 hn_to -24
+hn_were 116 hn_who 177 hno_n 13 hof_N 178 hof_n 29 hof_the 32 hon_N 51 hon_a -88 hon_his -95 hon_n -21
+hon_the 6 hover_the -4 hq_# 186 hq_( -69 hq_A 118 hq_G -148 hq_J 45 hq_N 59 hq_V 19 hq_a 174 hq_after 105
+hq_all 134 hq_and -11 hq_as 229 hq_at -105 hq_because 100 hq_both 107 hq_but 178 hq_by 119 hq_can 56
+hq_do 145 hq_every -69 hq_for 164 hq_having 90 hq_he 62 hq_his -80 hq_how 93 hq_i 158 hq_if 71 hq_in 152
+hq_is 12 hq_it 155 hq_many 127 hq_most 97 hq_my 163 hq_n 32 hq_no -61 hq_of 159 hq_on 72 hq_our 184
+hq_out 73 hq_over 47 hq_she 15 hq_so -30 hq_some 148 hq_that 216 hq_the -21 hq_these 100 hq_they 15
+hq_this -16 hq_to 47 hq_we 153 hq_what 232 hq_when 216 hq_while -103 hq_who -68 hq_why 125 hq_with 173
+hq_without 151 hq_x 136 hq_you 50 hq_your 101 hshe_A -38 hshe_E 182 hshe_V 40 hshe_Vcue 176 hshe_and -141
+hshe_did 209 hshe_had 271 hshe_is 45 hshe_n 220 hshe_was -31 hshe_would 227 hsome_n 120 hsome_of 3
+hthat_# -88 hthat_' 245 hthat_, 93 hthat_A 35 hthat_G 274 hthat_N 54 hthat_V -136 hthat_a 322 hthat_as 4
+hthat_at 145 hthat_by 179 hthat_could 61 hthat_despite -84 hthat_during 136 hthat_he 46 hthat_her 236
+hthat_his -7 hthat_if 26 hthat_in -36 hthat_it 16 hthat_n -14 hthat_q 105 hthat_she 99 hthat_some -24
+hthat_such -69 hthat_the 56 hthat_their -25 hthat_they 50 hthat_this 206 hthat_was -72 hthat_were -133
+hthat_while 126 hthat_would 19 hthe_A 15 hthe_E -76 hthe_G -29 hthe_J 19 hthe_V 76 hthe_Vcue 44 hthe_q 22
+htheir_J -11 htheir_n 9 hthemselves_as 6 hthey_A -180 hthey_V 32 hthey_are 43 hthey_could 217 hthey_had 38
+hthey_have 15 hthey_were 86 hthey_will 41 hthey_would -25 hthis_n 18 hthose_n 66 hthough_N 70 hto_V 51
+hwas_J 152 hwas_a 140 hwas_q -5 hwhen_N -32 hwhen_Vcue -40 hwhen_n -30 hwhen_she 87 hwhile_n 97 hwho_V 8
+hwhy_N 156 hwith_# 102 hwith_N -128 hwith_a -5 hwith_n -23 hwith_the 36 hwould_V -18 hx_n 42
+kdirectaccording 134 kdirectalone -21 kdirectannounced 30 kdirectcontinued 41 kdirectfar -25
+kdirectfronted 42 kdirectinherited -22 kdirectparagraph -12 kdirectresumed 55 kdirectright 31
+kdirectsigned 75 kdirectwithin 3 kindirectaccording 4 kindirectfronted -55 kindirectresumed -45
+kindirectright -43 kindirecttranscript 7 kmixedfronted -16 kmixedresumed 27 l0fronted 7 l0indirect -40
+l0resumed -107 l0right -25 l1according -48 l1fronted -13 l1indirect -27 l1resumed -57 l1right 14
+l2according -31 l2continued -6 l2fronted 16 l2indirect -20 l2inherited -62 l2mixed -98 l2resumed -13
+l2right -20 l2within -48 l3according -6 l3announced 11 l3continued 134 l3direct 29 l3fronted 12
+l3indirect -23 l3inherited -68 l3mixed -25 l3paragraph 47 l3resumed -45 l3right 18 l3within -17
+l4according 54 l4announced 158 l4continued -11 l4direct 16 l4fronted 22 l4indirect 11 l4mixed 13
+l4paragraph -54 l4resumed -25 l4right 37 l4transcript 35 l4within 9 l5according 38 l5announced -90
+l5continued 126 l5direct 40 l5fronted -17 l5indirect -6 l5inherited 46 l5mixed 25 l5paragraph 43
+l5resumed 188 l5right 24 l5signed 46 l5transcript -26 l5within 93 l6according 10 l6announced 99
+l6continued 120 l6direct 26 l6fronted -6 l6indirect -24 l6inherited 107 l6paragraph -18 l6resumed -11
+l6right -30 l6within -14 o0transcript 41 o1according -18 o1fronted 69 o1resumed 7 o1right 4 o2according -13
+o2fronted -3 o2resumed 66 o2right 32 o3according 132 o3fronted 15 o3resumed 37 o3right -7 o4fronted 30
+o4resumed -55 o5according 9 o5fronted -33 o5resumed -75 o5right -34 p#base 36 p#ing 159 p#past -40
+p#third 20 p'ing -65 p)past 88 p,- 38 p,base -4 p,ing 51 p,past 19 p,third -73 p-ing 32 p-past 82
+p-third 21 pAbase 73 pAing 76 pApast 36 pAthird 41 pJing 53 pN- 7 pNbase 137 pNing -86 pNpast 6 pNthird 15
+pVcueing 3 pVing 98 p^- -50 paftering -22 pallpast 87 pandbase -17 pandpast 33 pandthird 97
+panotherpast -54 pareing 86 parepast -156 pasing -138 pbeening 59 pbeenpast 26 pbeforeing 53 pbeingpast 84
+pbepast -166 pbothpast 52 pbuting 9 pbutpast 97 pbying -26 pcanbase -54 pcouldbase -75 pdidbase 92
+pforing -99 phadpast 33 phaspast 9 phavepast 6 phepast 10 phethird -9 pibase 34 pining -89 pipast 65
+pising -17 pispast -147 pitpast 116 pitthird 74 pmanythird -142 pmightbase -36 pmosting -190 pnbase 22
+pning 33 pnpast 46 pnthird 34 pofing 14 poning 71 pq- -13 pqbase 72 pqing 69 pqpast -26 pqthird 36
+pshepast -24 pshethird -46 pshouldbase 68 psomethird -171 pthatbase 59 pthatpast 63 pthatthird -65
+ptheing -114 pthesethird -155 ptheybase 4 ptheypast -14 pthosethird -63 ptoing 38 pwasing -24 pwaspast -215
+pwepast 6 pwerepast -204 pwhichpast 69 pwhichthird -35 pwhileing -81 pwhobase -38 pwhopast -18 pwhothird 38
+pwillbase 91 pwouldbase -66 pyetpast 60 pyoubase -227 q#ingright 87 q#pastfronted -29 q#pastright -22
+q#thirdright 163 q,basefronted 27 q,baseresumed 9 q,baseright -58 q,ingfronted -68 q,ingresumed 13
+q,ingright -35 q,pastfronted -31 q,pastresumed 12 q,pastright -54 q,thirdfronted -28 q,thirdresumed 19
+q,thirdright 16 q-pastfronted -204 q-thirdright 47 q.basefronted -84 q.pastfronted 50 q.thirdfronted 106
+q:ingfronted -105 q:ingresumed 177 q:ingright 28 q:pastfronted 94 q:pastresumed 164 q:pastright -24
+q:thirdright 46 qAbaseright 59 qAingfronted -133 qAingright -20 qApastfronted 56 qAthirdfronted 124
+qAthirdright -109 qGcuethirdright 123 qGpastfronted -42 qGpastright 7 qGthirdright 26 qJbaseright 57
+qJingfronted 112 qJingright 9 qJpastfronted 110 qJpastright -39 qJthirdfronted -45 qJthirdright 20
+qN-transcript -50 qNbaseright 26 qNingfronted 51 qNingresumed -38 qNingright 9 qNpastfronted 95
+qNpastresumed 15 qNpastright -17 qNthirdfronted 42 qNthirdright 73 qVcueingright 23 qVcuethirdright 52
+qVingright 134 qVpastright 100 qVthirdright -18 qabaseright -32 qafterpastfronted 73 qafterpastright -70
+qagainstpastright 167 qaingfronted -8 qaingright 55 qandpastfronted -108 qandthirdright 42
+qanotherpastfronted 69 qanotherpastright 155 qanpastfronted 104 qanpastright 7 qanypastright 45
+qapastfronted -34 qapastright 62 qaspastfronted -110 qaspastright -24 qathirdright -52 qatingright -55
+qatpastfronted 125 qatpastright 64 qbeforepastfronted 45 qbothpastright 30 qbypastfronted 50
+qbypastright -40 qbythirdright 60 qduringpastfronted 167 qduringpastright 21 qforbaseright -20
+qforingright 17 qforpastright 51 qforthirdright -28 qfrombaseright 84 qhebaseright -20 qheingright -27
+qhepastright 6 qheringright 33 qherpastfronted -18 qherpastright 15 qherthirdright 112 qhethirdright 78
+qhimingright -29 qhimpastright 43 qhimselfingright -45 qhimselfpastright -23 qhimselfthirdright 70
+qhisingright -13 qhispastfronted 16 qhispastright 38 qhisthirdright 94 qhowingright 28 qhowpastright 180
+qifpastright 33 qinbaseright -101 qiningfronted -71 qiningright -95 qinpastfronted 56 qinpastresumed -107
+qinpastright -14 qinthirdfronted 54 qinthirdright -152 qitbaseright -11 qitingright 12 qitpastright 58
+qitspastright -27 qitsthirdright 105 qlikethirdright -78 qmepastfronted 119 qmepastright 33
+qnbasefronted -29 qnbaseright 43 qningfronted -208 qningright 36 qnpastfronted 48 qnpastresumed 31
+qnpastright 12 qnthirdfronted -92 qnthirdright -8 qofbaseright -77 qofingright 100 qofpastfronted -70
+qofpastright -41 qonbaseright -50 qoningright 50 qonpastfronted 23 qonpastright 19 qonthirdright -12
+qourpastright 28 qoutingfronted -68 qoutingright -30 qoutpastfronted -103 qoverpastright -99 qqbaseright 99
+qqingright -95 qqpastright 37 qqthirdright -55 qshebaseright 75 qsheingright 123 qshepastright 13
+qshethirdright -5 qsomepastright -31 qthatbaseright 20 qthatingright 59 qthatpastright 26 qthatthirdright 4
+qthebaseright -48 qtheingfronted -86 qtheingright 88 qtheirbaseright 10 qtheirpastright 70 qthemingright -4
+qthempastfronted 87 qthempastright -48 qthepastresumed -54 qthepastright 26 qthethirdfronted -131
+qthethirdright 97 qtheybaseright 49 qtheyingright 92 qtheypastright 32 qtheythirdright 148
+qthisbaseright 152 qthispastfronted -18 qthispastright -87 qthosepastright 32 qtobasefronted 45
+qtobaseright 10 qtoingfronted 19 qtoingright -4 qtopastfronted 63 qtopastresumed 77 qtopastright -15
+qtothirdfronted -60 qtothirdright -76 quponpastright 177 qwaspastright -38 qwerepastright 169
+qwhatpastright 143 qwhenpastfronted 72 qwherethirdright 47 qwhetherpastright -20 qwhyingright 9
+qwhythirdright 111 qwithbaseright 9 qwithpastfronted -81 qwithpastright 22 qwiththirdright -35 ralone -21
+rannounced 30 rcontinued 41 rfar -25 rfronted -20 rinherited -22 rparagraph -12 rresumed -36 rright -21
+rsigned 75 rtranscript 7 rwithin 3 sFalse 31 sTrue -20 u#direct 164 u#fronted -45 u#indirect -74 u#mixed 77
+u#right 4 uDdirect 10 uDfronted 32 uDindirect -31 uDmixed -10 uDright -23 uNaccording 19 uNdirect 62
+uNfronted 25 uNindirect -5 uNmixed 5 uNresumed -33 uNright 10 uNtranscript 7 uhedirect 45 uhefronted -5
+uheindirect 20 uhemixed 10 uheresumed 51 uheright 40 uidirect 98 uifronted -54 uiindirect -24 uitdirect 165
+uitfronted 14 uitindirect -77 uitmixed 168 uitright -29 unaccording 39 undirect 69 unfronted -52
+unindirect -27 unresumed -12 unright -4 unsaccording -23 unsdirect -18 unsfronted 15 unsindirect 7
+unsmixed -47 unsresumed 30 ushedirect -15 ushefronted 35 usheindirect 52 ushemixed 30 usheresumed 16
+usheright 7 uthatdirect -18 uthatindirect -41 uthatmixed 29 uthatright -23 utheydirect 158 utheyfronted 61
+utheyindirect 7 utheymixed 166 utheyresumed 34 utheyright 27 uweindirect 23 uweright -51 uwhichdirect 12
+uwhichfronted -30 uwhichindirect -115 uwhichmixed 16 uwhichright -47 uwhodirect 175 uwhofronted 4
+uwhoindirect 3 uwhomixed -45 uwhoresumed -63 uwhoright -8 uyouindirect 24 uyouright -51
+v-accordingindirect 44 v-announceddirect 93 v-continueddirect 57 v-fronteddirect 281 v-frontedindirect -20
+v-frontedmixed -54 v-inheriteddirect -58 v-paragraphdirect -108 v-resumeddirect 25 v-resumedindirect -72
+v-resumedmixed -7 v-rightdirect 77 v-rightindirect -54 v-rightmixed -18 v-withindirect -46
+vvaccordingdirect 134 vvaccordingindirect -6 vvalonedirect 4 vvannounceddirect -14 vvcontinueddirect 41
+vvfardirect 13 vvfronteddirect 5 vvfrontedindirect -49 vvparagraphdirect 9 vvresumeddirect 57
+vvresumedindirect -28 vvresumedmixed 34 vvrightdirect -20 vvrightindirect -7 vvsigneddirect 75
+vvwithindirect 8 wasidebase 34 wasidefronted 39 wasidepast -11 wasideresumed 104 wasideright -10
+wasidethird 39 wleftbase 11 wleftfronted 10 wlefting -46 wleftpast 8 wleftresumed 18 wleftright -9
+wleftthird -10 wrelativebase 65 wrelativefronted -49 wrelativeing 4 wrelativepast -56 wrelativeresumed -161
+wrelativeright 13 wrelativethird -24 wrightbase -56 wrightfronted -5 wrightpast 57 wrightresumed 39
+wrightthird -114 wsharedbase -65 wsharedfronted -63 wshareding -28 wsharedpast -20 wsharedresumed -67
+wsharedthird 16 wtranscript- 7 wtranscripttranscript 7 x#right -156 x'2 -253 x'3 -24 x'inherited -27
+x'within -250 x,2 -98 x,3 11 x,4 76 x,5 31 x,6 123 x,according -34 x,inherited 102 x,resumed -28 x,right 46
+x,within -4 x-2 -120 x-3 -43 x-4 169 x-inherited 5 x-within -94 x.inherited 4 x:3 162 x:4 84 x:5 -28 x:6 58
+x:announced 165 x:inherited -105 x:right 47 x:transcript 7 x:within 73 xAinherited -181 xAright 6 xE2 -141
+xGcueright 22 xGcuewithin 215 xGwithin -80 xJ2 8 xN2 -37 xN3 -46 xN4 153 xN5 219 xN6 9 xNinherited 69
+xNright 10 xNwithin 21 xV2 -55 xV3 20 xV5 196 xVcue2 -30 xVcueinherited -187 xVcueright -11 xVcuewithin 57
+xVinherited 83 xVwithin 30 x^2 110 x^3 67 x^4 41 x^5 43 x^6 15 x^according 21 x^alone -21 x^announced -113
+x^continued 37 x^far -25 x^fronted -20 x^inherited 137 x^paragraph -24 x^signed 75 x^within 135 xa2 -50
+xa3 162 xainherited 17 xand2 -182 xand3 -195 xandinherited -5 xandright 65 xareright 4 xaright -110
+xas2 -44 xas3 7 xasinherited 73 xaswithin -48 xawithin 74 xbeenright -73 xbutfronted 53 xbyright 112
+xfor3 7 xforinherited -188 xforwithin -7 xhadright 11 xhasright -26 xhaveright 92 xheright 43
+xherright -150 xhimright -20 xhis2 76 xhiswithin 76 xinwithin -130 xiright 5 xis2 63 xisright -11
+xiswithin 80 xitright -55 xmeright 32 xn2 16 xn3 -93 xn4 54 xninherited -15 xnright -55 xnwithin -11
+xof2 36 xof3 -73 xofinherited -71 xofright 190 xofwithin -19 xon2 -198 xonwithin -152 xsheright -44
+xthat3 22 xthatinherited 130 xthatright 45 xthatwithin 167 xthe2 -156 xthemright 18 xthewithin -220 xto2 31
+xto4 -35 xtoinherited -60 xtowithin -11 xwas2 -146 xwasright 6 xwaswithin -114 xwereright -119 xweright 6
+xwhoright -8 xwith2 -176 xwithwithin -59 xwouldright 202 xx2 -170 xxwithin -231 y#fronted -9 y$2 61 y$3 -23
+y$4 21 y$6 62 y$according 51 y$alone -21 y$announced 66 y$continued 38 y$far -25 y$inherited 3
+y$paragraph -20 y$resumed 87 y$right 88 y$signed 75 y$transcript 7 y$within -14 y(3 -161 y(right -91
+y(within -259 y,according 26 y,fronted -13 y,resumed -154 y,right -74 y-3 -83 y-4 95 y-according -116
+y-fronted -40 y-inherited 79 y-resumed -38 y-right -47 y-within -4 y.according 142 y.resumed 146 y.right 32
+y:right -58 y;right 112 yA2 -37 yAwithin -73 yE2 -4 yEwithin -67 yGcue2 -18 yGcuefronted 95
+yGcueresumed -111 yGcueright -61 yGcuewithin 93 yGright -22 yGwithin 15 yJfronted 168 yJwithin 71 yN2 -168
+yN3 181 yN4 88 yN5 108 yN6 100 yNfronted -10 yNinherited 105 yNright -34 yNwithin 65 yV3 -163 yVcue2 -114
+yVcue3 132 yVcue4 197 yVcue5 119 yVcuefronted 16 yVcuewithin 115 yVwithin -105 ya2 -21 ya3 -46 yafronted 34
+yand2 -33 yand3 59 yandinherited -26 yandright -20 yandwithin 26 yanwithin -96 yasright 65 yawithin 22
+ybutright 4 ybutwithin -46 yby3 -179 yby4 -172 ybywithin -251 ycaccording -4 yforwithin -165
+yfromwithin -157 yhe3 123 yhefronted -15 yhewithin 120 yhisfronted 76 yifronted -18 yin2 -118 yin3 8
+yininherited -36 yinwithin -32 yiswithin -125 yitfronted 50 yn2 -58 yn3 -106 yn6 -116 ynfronted -77
+yninherited -236 ynwithin -59 yon2 -155 yon3 42 yonwithin 56 yorwithin -222 yq2 61 yq3 -154 yq4 -73
+yq5 -113 yq6 -118 yqannounced -118 yqwithin -133 yshefronted 23 yshewithin 155 ythe2 -9 ythe3 -37 ythe4 41
+ythe5 75 ythefronted 20 ytheinherited -43 ytheright -33 ythewithin 87 ytowithin 134 ywas2 -53
+ywhenright -37 ywhich2 -177 ywhichinherited 46 ywhichwithin -146 ywhileright 70 ywho2 -173 yx2 29 yx5 172
+yxwithin 21 zFalseFalseFalse2 -108 zFalseFalseFalse3 -76 zFalseFalseFalse4 6 zFalseFalseFalse5 -14
+zFalseFalseFalse6 79 zFalseFalseTrue2 94 zFalseFalseTrue3 73 zFalseFalseTrue4 9 zFalseFalseTrue5 27
+zFalseFalseTrue6 70 zFalseTrueFalse2 72 zFalseTrueFalse3 -13 zFalseTrueFalse4 -61 zFalseTrueFalse5 150
+zFalseTrueFalse6 214 zTrueFalseFalse2 -51 zTrueFalseFalse3 20 zTrueFalseFalse4 52 zTrueFalseFalse5 7
 """

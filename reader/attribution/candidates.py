@@ -90,7 +90,9 @@ class Finder:
     def _subject(self, verb: int, entry: Cue, before: int, low: int, high: int) -> tuple[Subject | None, bool]:
         """The subject, and whether it follows the verb ("said Smith")."""
         tags = self.tokens.tags
-        if entry.form != "ing" and entry.lemma not in ("tell", "call", "describe") and before == verb - 1:
+        if entry.form == "ing":
+            return self._participle_subject(verb, before, low), False
+        if entry.lemma not in ("tell", "call", "describe") and before == verb - 1:
             if before < low:
                 right = self.phrases.right(verb, high)
                 if right is not None and right.end < high and tags[right.end] in ":," and entry.form != "base":
@@ -107,6 +109,17 @@ class Finder:
                 if right is not None and self._ends_inversion(right.end, high):
                     return right, True
         return self.phrases.left(verb, low), False
+
+    def _participle_subject(self, verb: int, before: int, low: int) -> Subject | None:
+        """Of "saying": the phrase before it only after "with" or where a clause begins; else None, it is shared."""
+        if before < low or self.tokens.tags[before] in ",-CPSqA":
+            return None
+        if self.tokens.tags[before] == "M":
+            return self.phrases.left(verb, low)
+        found = self.phrases.left(verb, low)
+        if found is None or found.start <= low or self.tokens.lows[found.start - 1] == "with":
+            return found
+        return found if self.tokens.tags[found.start - 1] in ",SC-" else None
 
     def _to_say(self, verb: int, low: int) -> bool:
         return verb - 3 >= low and self.tokens.lows[verb - 2] in ("on", "continued", "went", "appeared")
@@ -163,21 +176,22 @@ class Finder:
             begin += 1
         if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
             begin = self.clauses.skip_addressee(begin, high)
+        told = begin
         begin = self.clauses.skip_adjuncts(begin, high)
-        if begin < high and tags[begin] == ":":
-            begin += 1
-        elif begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q":
-            begin += 1
         parenthetical = self._is_parenthetical(first, begin, low, high)
         if parenthetical:
             self._aside_and_rest(number, verb, entry, subject, begin, high, low)
             return
         if fronted is not None:
-            quoted = tags[first - 1] == "q"
-            weak = after < high and tags[after] in "Pt" and tags[min(begin, high - 1)] != "q" and lows[min(begin, high - 1)] != "that"
+            quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-"
+            weak = told >= high or tags[told] in "PtSWGAV,.;-" and lows[min(begin, high - 1)] != "that"
             if begin >= high or tags[begin] in ".,;-" or quoted and weak or not self._complement(entry, begin, high):
                 self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
                 return
+        if begin < high and tags[begin] == ":":
+            begin += 1
+        elif begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q":
+            begin += 1
         if begin < high and self._complement(entry, begin, high):
             self._right(number, verb, entry, subject, begin, high)
 

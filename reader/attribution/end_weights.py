@@ -4,212 +4,213 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-1(# -96 1(#_n -96 1(N -74 1(N_) -119 1(N_. -59 1(q -151 1,# -19 1,#_, -127 1,#_n 153 1,#_of 101 1,A -6
-1,A_# -171 1,A_, -31 1,A_G 92 1,A_J -191 1,A_V 40 1,A_a 16 1,A_as 20 1,A_for -97 1,A_if -183 1,A_in -191
-1,A_n -39 1,A_than -162 1,A_the 27 1,A_though 60 1,E 12 1,E_N 20 1,E_by -33 1,E_with -207 1,G -50 1,G_A 94
-1,G_G -134 1,G_a 121 1,G_his -172 1,G_n -50 1,G_that -35 1,G_the -31 1,G_to 19 1,G_with 66 1,Gcue 87
-1,Gcue_N 13 1,Gcue_he -61 1,Gcue_her -54 1,Gcue_his -58 1,Gcue_it 86 1,Gcue_n -72 1,Gcue_she 56
-1,Gcue_that 62 1,Gcue_the 47 1,Gcue_to -16 1,J_n -77 1,N 13 1,N_' -52 1,N_, -35 1,N_. -143 1,N_E 140
-1,N_N -14 1,N_V 41 1,N_Vcue 197 1,N_and -59 1,N_n -118 1,V -33 1,V_the -26 1,Vcue 44 1,Vcue_N 147
-1,Vcue_to -117 1,Vcue_with -19 1,a 48 1,a_J 100 1,a_N -105 1,a_V 146 1,a_n 8 1,along -89 1,along_with -89
-1,although -48 1,among -186 1,an -4 1,an_n -14 1,and 27 1,and_A -94 1,and_E 42 1,and_J -71 1,and_N -5
-1,and_V -103 1,and_Vcue 249 1,and_a -110 1,and_he 176 1,and_it -74 1,and_n -51 1,and_q -163 1,and_that -306
-1,and_the -23 1,are 25 1,as -7 1,as_n 13 1,as_q -187 1,at -53 1,because -48 1,but 51 1,but_A -120
-1,but_J 114 1,but_N 126 1,but_V -99 1,but_Vcue 245 1,but_he 269 1,but_n 18 1,but_that -132 1,but_the -4
-1,but_they 48 1,despite -18 1,for 53 1,from -57 1,has -133 1,he 13 1,he_V 80 1,he_Vcue 78 1,he_would -172
-1,his -76 1,his_n -20 1,if -172 1,in -18 1,in_N 60 1,in_n -267 1,in_which 65 1,is 31 1,it 5 1,n -7
-1,n_, -125 1,n_and -149 1,n_n -194 1,n_of -147 1,n_that 62 1,n_to 15 1,of -134 1,or -106 1,q -75 1,q_A -89
-1,q_N -99 1,q_i -37 1,since -36 1,so -69 1,some -49 1,some_n 72 1,such -108 1,such_as -108 1,that -6
-1,the 40 1,the_J 56 1,the_N -50 1,the_n 53 1,they 117 1,though 25 1,though_A -73 1,to -45 1,to_n -160
-1,was 27 1,was_n 8 1,were -101 1,when -14 1,when_he 4 1,where 17 1,where_N -70 1,which 40 1,which_V 54
-1,which_Vcue -12 1,which_has -16 1,which_he 48 1,which_is 11 1,which_n -96 1,which_was -122
-1,which_would -100 1,while 56 1,while_# 160 1,while_N -7 1,while_the -96 1,who 31 1,who_Vcue -44
-1,who_has 92 1,who_is 30 1,who_was 23 1,will 83 1,with -21 1,with_the -46 1,would -120 1-# 10 1-#_n 29
-1-A -25 1-G -91 1-J -16 1-V -58 1-a 38 1-a_n 99 1-all 137 1-an 41 1-as -54 1-if -39 1-n -15 1-n_N -29
-1-n_n -284 1-or 12 1-q -55 1-the 76 1-the_N -50 1-the_n 152 1-to -31 1-who -43 1:N 6 1:N_N 74 1:q 16
-1:q_N 125 1;# 51 1;#_n 51 1;N -8 1;N_N 34 1;and -24 1;the -12 1wGcue_, 96 1wGcue_. -106 1wGcue_A -136
-1wGcue_J -171 1wGcue_N -172 1wGcue_a 113 1wGcue_for -115 1wGcue_his -136 1wGcue_in -103 1wGcue_that 126
-1wGcue_the -28 1wGcue_to -226 1walthough 70 1wand 12 1wand_# 57 1wand_A -82 1wand_E 93 1wand_G -33
-1wand_Gcue 270 1wand_J -186 1wand_V -70 1wand_Vcue 208 1wand_a -264 1wand_an -145 1wand_for -162
-1wand_has 43 1wand_have -156 1wand_he 64 1wand_her -200 1wand_his -167 1wand_in -147 1wand_is 17
-1wand_its -141 1wand_n -161 1wand_other -252 1wand_q -323 1wand_that -259 1wand_the -159 1wand_their -137
-1wand_to -185 1wand_was -200 1wand_will -119 1wand_would -31 1was -25 1was_# -178 1was_A -204 1was_E -166
-1was_G -111 1was_J 20 1was_N -252 1was_a -129 1was_an -142 1was_he 165 1was_his -182 1was_it 93
-1was_many -103 1was_much -104 1was_n -101 1was_q -253 1was_the -38 1was_they -135 1wbecause -67
-1wbecause_N -58 1wbecause_he -228 1wbecause_it 13 1wbecause_n -105 1wbecause_of -191 1wbecause_q -98
-1wbecause_she 55 1wbecause_the -154 1wbecause_they -74 1wbut 29 1wbut_A -78 1wbut_E -130 1wbut_Gcue 152
-1wbut_V 56 1wbut_Vcue 116 1wbut_did 110 1wbut_q -124 1wbut_that -135 1wbut_would 15 1whow -132 1whow_J -36
-1whow_the -17 1wif -60 1wif_A 82 1wif_J -79 1wif_N -163 1wif_he -220 1wif_his -121 1wif_it -170 1wif_n -52
-1wif_she -137 1wif_the -154 1wif_they 43 1wor -107 1wor_A -42 1wor_G -63 1wor_J -40 1wor_N -67 1wor_V 70
-1wor_n -184 1wor_q -88 1wso -169 1wso_. -27 1wso_A -9 1wso_E -14 1wso_many -15 1wso_much -25 1wso_n -42
-1wthat -21 1wthat_, -51 1wthat_. 106 1wthat_A -149 1wthat_E -223 1wthat_G -106 1wthat_J -85 1wthat_N -257
-1wthat_V -218 1wthat_Vcue -118 1wthat_a -68 1wthat_could -146 1wthat_had -85 1wthat_has 115 1wthat_have -88
-1wthat_he -174 1wthat_his -67 1wthat_is -81 1wthat_it -75 1wthat_n -9 1wthat_q -153 1wthat_she -145
-1wthat_the 28 1wthat_they -84 1wthat_was 63 1wthat_were -131 1wthat_will -51 1wthat_with -104
-1wthat_would -216 1wthough 16 1wthough_he -59 1wunless -107 1wunless_N -79 1wwhat_he -22 1wwhat_is -57
-1wwhat_it 121 1wwhatever -90 1wwhen -6 1wwhen_G -56 1wwhen_N -120 1wwhen_a 80 1wwhen_he 51 1wwhen_it 16
-1wwhen_n 83 1wwhen_she -186 1wwhen_the 23 1wwhen_they -60 1wwhere -169 1wwhere_the -61 1wwhether -188
-1wwhether_N -40 1wwhether_he -38 1wwhether_it -71 1wwhether_n -27 1wwhich 10 1wwhile 25 1wwhile_G -54
-1wwhile_N 92 1wwhile_he -90 1wwhile_n 40 1wwhose -116 1wwhose_n -116 1wwhy -98 1wyet -108 1wyet_V -73
-2(#_n_) -96 2(N_._) -52 2,A_V_S 43 2,A_if_R -154 2,A_in_D -99 2,A_n_n -89 2,A_though_R -72 2,C_A_D -151
-2,C_A_N 23 2,C_A_P -167 2,C_A_V -55 2,C_A_n -160 2,C_J_n -67 2,C_N_M -37 2,C_N_N 76 2,C_N_n 73 2,C_V_P -41
-2,C_Vcue_A 121 2,C_Vcue_W 121 2,C_he_Vcue 204 2,C_n_n -117 2,C_that_D -203 2,C_that_N -120 2,C_that_R -177
-2,C_the_N 162 2,C_the_n -66 2,C_they_M -37 2,D_J_N 167 2,D_J_n -52 2,D_N_N -156 2,D_N_n 55 2,D_n_J -6
-2,D_n_M -100 2,D_n_P -9 2,D_n_Vcue 36 2,D_n_W 56 2,D_n_n 12 2,G_G_n -134 2,G_J_n -14 2,G_N_N 112 2,G_n_P 99
-2,G_the_n 16 2,Gcue_that_D 150 2,Gcue_that_R -43 2,Gcue_that_q 142 2,Gcue_the_n 40 2,J_n_, -118
-2,J_n_C -118 2,J_n_n 74 2,M_n_P -80 2,N_,_C -74 2,N_,_M 43 2,N_,_N -145 2,N_._$ -75 2,N_N_' 6 2,N_N_, -120
-2,N_N_. 63 2,N_N_C -125 2,N_N_M 51 2,N_N_N -228 2,N_Vcue_W 51 2,N_and_N -48 2,P_#_n 113 2,P_N_N 4
-2,P_a_J 28 2,P_a_n -180 2,P_n_, -162 2,P_n_P -93 2,P_n_n -13 2,P_the_n 108 2,R_A_V 5 2,R_V_D -81
-2,R_Vcue_, -35 2,S_N_M -76 2,S_N_N 74 2,S_a_J 9 2,S_he_M 77 2,S_he_V -40 2,S_n_S -164 2,S_the_n -63
-2,V_the_n -10 2,Vcue_with_# 76 2,W_V_P 55 2,W_V_n -21 2,W_he_Vcue 120 2,W_n_P -11 2,n_and_G -47
-2,n_and_n -74 2,n_n_C -78 2-D_n_W 129 2:N_N_. -41 2;N_N_N -60 2wC_#_P 73 2wC_#_n -69 2wC_A_D 66 2wC_A_E 108
-2wC_A_G -67 2wC_A_J -158 2wC_A_V -147 2wC_A_n -165 2wC_E_D 43 2wC_E_N 191 2wC_E_P -243 2wC_E_n -181
-2wC_G_D 17 2wC_G_J -135 2wC_G_P 43 2wC_G_n -59 2wC_Gcue_O 108 2wC_Gcue_P 82 2wC_Gcue_W 200 2wC_J_. -46
-2wC_J_N 29 2wC_J_P -84 2wC_J_n -207 2wC_N_, -37 2wC_N_. -230 2wC_N_C -151 2wC_N_M -108 2wC_N_N -30
-2wC_N_P -258 2wC_N_V -99 2wC_N_Vcue 188 2wC_N_n -60 2wC_V_D 28 2wC_V_N -82 2wC_V_O 77 2wC_V_P -35 2wC_V_n 4
-2wC_Vcue_, 140 2wC_Vcue_D 49 2wC_Vcue_N 117 2wC_Vcue_O 14 2wC_Vcue_P 53 2wC_Vcue_R 110 2wC_Vcue_W 233
-2wC_Vcue_n -9 2wC_a_J -115 2wC_a_n -132 2wC_an_n -104 2wC_did_A 97 2wC_has_Vcue 53 2wC_he_M 76
-2wC_her_n -168 2wC_his_J -135 2wC_his_n -122 2wC_in_D -156 2wC_n_, -22 2wC_n_- -120 2wC_n_. -243
-2wC_n_A -70 2wC_n_C -123 2wC_n_D 55 2wC_n_E -73 2wC_n_G 86 2wC_n_J -155 2wC_n_M 85 2wC_n_N -194
-2wC_n_P -268 2wC_n_R -155 2wC_n_S -115 2wC_n_W -97 2wC_n_n -96 2wC_other_J -119 2wC_other_N -70
-2wC_other_n -157 2wC_q_A -97 2wC_q_D -77 2wC_q_E -118 2wC_q_G -126 2wC_q_J -140 2wC_q_M -142 2wC_q_V -86
-2wC_q_n -152 2wC_that_A -78 2wC_that_D -161 2wC_that_N -109 2wC_that_R -149 2wC_that_q -93 2wC_the_J -56
-2wC_the_N 30 2wC_the_n -225 2wC_their_n -118 2wC_will_V -136 2wC_would_A 85 2wC_would_M -4 2wC_would_n -133
-2wGcue_,_q 106 2wGcue_._$ -106 2wGcue_J_n -118 2wGcue_his_n -109 2wGcue_n_. 14 2wGcue_n_P -101
-2wGcue_that_D -32 2wGcue_that_R 95 2wGcue_the_n 40 2wGcue_to_V -150 2wGcue_to_n -122 2wS_#_n 73 2wS_._$ -27
-2wS_A_J -53 2wS_A_M -101 2wS_A_P -33 2wS_A_n -128 2wS_E_P -100 2wS_G_D -143 2wS_G_P 11 2wS_G_n -64
-2wS_J_. -88 2wS_J_P -89 2wS_J_S 85 2wS_J_n -172 2wS_N_' -106 2wS_N_, -62 2wS_N_C -96 2wS_N_M -25
-2wS_N_N -14 2wS_N_V -100 2wS_N_n -68 2wS_a_J 95 2wS_a_N -54 2wS_a_n -236 2wS_a_q -156 2wS_an_J -102
-2wS_an_n -71 2wS_he_' -42 2wS_he_E 91 2wS_he_M -254 2wS_he_V 72 2wS_he_Vcue 85 2wS_he_n -118 2wS_his_n -4
-2wS_it_M 86 2wS_it_V -242 2wS_it_n 51 2wS_many_n -77 2wS_n_, 108 2wS_n_. -171 2wS_n_C -38 2wS_n_M -5
-2wS_n_P -141 2wS_n_S -133 2wS_n_n -50 2wS_of_D -136 2wS_of_N -25 2wS_q_A -39 2wS_q_D -129 2wS_q_J -120
-2wS_q_N -144 2wS_q_R -81 2wS_q_n -116 2wS_she_M -203 2wS_she_V 129 2wS_the_J -214 2wS_the_N -193
-2wS_the_n 50 2wS_they_E -89 2wS_they_M 77 2wW_._$ 106 2wW_A_M -45 2wW_A_n -75 2wW_E_D -89 2wW_J_n -148
-2wW_N_' -61 2wW_N_E -34 2wW_N_M -153 2wW_N_N -123 2wW_N_V -39 2wW_N_Vcue -9 2wW_N_n -77 2wW_N_q -24
-2wW_V_D -85 2wW_V_P -88 2wW_V_n 93 2wW_Vcue_P -55 2wW_a_n -46 2wW_he_' -33 2wW_he_M -149 2wW_he_V -35
-2wW_he_Vcue -88 2wW_his_n -64 2wW_it_M -68 2wW_many_n -39 2wW_n_. -65 2wW_n_D -112 2wW_n_M -140 2wW_n_P 19
-2wW_n_R -81 2wW_n_V -119 2wW_n_n -177 2wW_q_D -39 2wW_q_R -14 2wW_she_M -39 2wW_she_V -25 2wW_she_Vcue -56
-2wW_the_J -104 2wW_the_N 57 2wW_the_n -203 2wW_was_E 87 2wW_will_n -51 2wW_would_M -106 2wW_would_V -27
-2wW_would_n -54 aNC -151 aND -27 aNN -142 aNR 10 aNS -45 aNW -192 aNe 6 aNq -71 aae -12 aane 123 anC -179
-ane 6 ann 6 atheC -123 atheM -151 athee 61 awhichM -30 awhichP 89 awhiche 74 awhoM -22 awhoe 51 b 4 c0( 82
-c0, 23 c0: -184 c0; 40 c0w 4 c1( -6 c1, -48 c1- -25 c1: 22 c1; -53 c1w -13 c2( -71 c2, 18 c2- 119 c2: 93
-c2w -26 c3, -72 c3- 14 c3: -96 c3w -8 eaccording, -288 eaccording,N -111 eaccording,and -152
-eaccording; -156 eaccording;N -60 eaccordingw -239 eaccordingwand -177 eaccordingwas -45
-eaccordingwthat -28 eaccuse, -20 eaccusew -54 eaccusewGcue -121 eaccusewand 40 eaccusewas -121
-eacknowledge, 36 eacknowledge- 30 eacknowledgew 8 eacknowledgewand -58 eacknowledgewthat -78 eadd, -102
-eadd,q -25 eaddw -104 eaddwGcue -116 eaddwand 13 eaddwif -12 eaddwthat -31 eadmit, 16 eadmitw -94
-eagree, -85 eagree,A -193 eagreew -52 eagreewand -198 eagreewor -30 eagreewthat -142 eallege, -42
-eallegew -151 eannounce, 135 eannounce,Gcue -67 eannouncew 96 eannouncewand -47 eannouncewas 65
-eannouncewthat -113 eapplaud, -112 eapplaudw -165 eargue, -80 eargue,N 22 eargue,and -15 eargue,but 33
-eargue,q -49 eargue- -85 earguew -29 earguewand -93 earguewas 84 earguewif -47 earguewthat -118 eask, 112
-eask,N 6 eask,which -102 easkw -85 easkwand -174 easkwas -78 easkwor -32 easkwthat -121 easkwwhether -42
-eassert, -149 eassertw 101 eassurew 63 eblame, -142 eblamew -44 eblamewand -77 eblamewthat -43 eblast, 24
-eblastw 169 eboast, 33 eboastw 79 eboastwand -158 ecall, 45 ecall,A 22 ecall,Gcue 179 ecall,N 77
-ecall,and 32 ecall,n -66 ecall,which 158 ecall- 6 ecall-G 51 ecall-n -30 ecallw -13 ecallwGcue 27
-ecallwand 17 ecallwas 27 ecallwbecause -120 ecallwor -55 ecallwthat -198 ecallwwhile -45 ecaution, 56
-echallenge, 22 echaracterizew 44 ecite, -23 ecite,n 9 ecitew -77 ecitewGcue -94 ecitewand -77 ecitewas -218
-ecitewthat -48 eclaim, -25 eclaim,N -3 eclaim,and 9 eclaimw 39 eclaimwGcue -152 eclaimwand 30
-eclaimwthat -140 ecompare, -116 ecomplain, 14 ecomplainw -24 econcedew 21 econclude, -13 econcludew -40
-econdemn, 154 econdemnw -44 econdemnwand -79 econfirm, -87 econfirm,N -24 econfirmw 60 econfirmwand -38
-econtendw -97 ecredit, -176 ecreditw 17 ecriticize, 100 ecriticizewGcue -168 ecriticizewand -21
-ecriticizewas 86 edeclare, 120 edeclare,which 18 edeclarew 57 edeclarewand 13 edecline, -6 edeclinew 125
-edeclinewwhether -105 edecryw 43 edecrywand 47 edefend, 39 edefend,Gcue 124 edefend,N -47 edefendw 52
-edefendwand -69 edefendwas -204 edefendwthat -96 edemand, 175 edemandw -96 edenounce, 70 edenouncew 12
-edenouncewand -11 edenouncewas 41 edeny, 164 edenyw 62 edenywand 62 edescribe, 157 edescribew 52
-edescribewand 75 edescribewas -285 edescribewthat -115 edisclose, 22 edisclose,N -121 edismiss, 91
-edismissw -68 edismisswas -52 edismisswthat -100 eemphasize, -54 eemphasizew -87 eestimate, 116
-eestimatew -147 eestimatewand -147 eexplain, -74 eexplainw -183 eexplainwand -128 eexplainwthat -53
-ehailw 28 eindicate, -49 eindicate- -52 eindicatew -143 einsist, -69 einsist,G -195 einsist- 34 einsistw 85
-einsistwand -241 einsistwthat -184 ejoke, 121 elamentw -132 emention, 71 emention,N -81 ementionw -39
-ementionwand 126 emock, 98 emockw -35 emockwand -28 enote, -135 enote,A -159 enote,N -107 enote,and 78
-enote,but -27 enote,q -34 enote- -79 enotew -111 enotewand -18 enotewas -126 enotewor -13 enotewthat -97
-eorder, -33 eorderw -78 eoutlinew -97 eoutlinewand -89 epledge, 15 epledge- 28 epledgew 81 epledgewand 104
-eportray, -3 eportraywand -159 eportraywas -203 epraise, 95 epraise,Gcue 96 epraisew -64 epraisewand 9
-epraisewas -33 epredict, -82 epredict,N -71 epredictw -165 epredictwand -116 epressw -117 epresswand -75
-epromise- 47 epromisew -61 epromisewand -182 epromisewif -62 epromisewthat -60 epropose, 63 eproposew 40
-eproposewand 61 eproposewthat -70 equestion, 109 equestionw 74 equestionwand 19 erecall, -75 erecall,N -146
-erecallw -234 erecallwand -87 erecallwthat -23 erecallwwhen -139 erecommend, -20 erefuse, -15 erefuse,N 23
-erefusewand -172 erefusewthat -110 ereiterate, -49 ereiteratew -21 ereiteratewand 7 ereject, -21
-erejectwthat -72 eremarkw 42 eremindw -209 erepeat, 90 erepeatw -116 erepeatwthat -59 ereport, -94
-ereport,N -178 ereport,n 166 ereport- -3 ereportw -83 ereportwand -176 ereportwthat -59 erespond, -12
-erespondw -69 erespondwGcue -133 erespondwand 50 erespondwthat -58 ereveal, -116 erevealw 10
-erevealwas -100 esay( -18 esay(N -125 esay, -75 esay,# 66 esay,A -20 esay,E -60 esay,Gcue 18 esay,J -35
-esay,N -123 esay,V -154 esay,Vcue 101 esay,a 39 esay,an -87 esay,and -31 esay,as 12 esay,but -36
-esay,despite 80 esay,his 41 esay,in 43 esay,is -16 esay,it 61 esay,n -88 esay,q -157 esay,such -63
-esay,though -86 esay,was 23 esay,when 33 esay,where 38 esay,which 46 esay,while -46 esay,who -53
-esay,with 18 esay,would -79 esay- -82 esay-# -31 esay-A 37 esay-G -136 esay-J -71 esay-a -18 esay-and -86
-esay-as 87 esay-n -102 esay-or -202 esay-the -16 esay-to -138 esay-which -32 esay: -102 esay:N 48
-esay:q -84 esay; -66 esay;# 168 esay;and 27 esayw -101 esaywGcue -85 esaywand -35 esaywas -28
-esaywbecause -95 esaywbut -71 esaywhow -81 esaywif -210 esaywor -148 esaywso -82 esaywthat -44
-esaywthough 38 esaywwhat 35 esaywwhen -355 esaywwhere -68 esaywwhether -46 esaywwhich -156 esaywwhile 32
-esaywwhy -59 esaywyet -79 eslam, 105 eslamw 18 eslamwand -75 eslamwas 67 estate, -35 estatew -25
-estatewand -10 esuggest, 54 esuggest,A -159 esuggest,N 78 esuggest,which 5 esuggest,who 20 esuggest- 97
-esuggestw -95 esuggestwand -140 esuggestwas -109 esuggestwbecause 103 esuggestwif -149 esuggestwor -6
-esuggestwso -25 esuggestwthat -75 etell, -55 etell,n -117 etell,q -48 etell,which 25 etell- 66 etellw -106
-etellwGcue 12 etellwand -57 etellwas -111 etellwbecause -91 etellwbut -67 etellwif -89 etellwor -65
-etellwthat -174 ethank, -13 ethankw 69 ethankwand 93 ethreaten, -47 etout, 72 etoutw -50 etoutwand -4
-etweet, 118 etweetw 80 etweetwand 20 etweetwthat -94 eurge, -13 eurgew -37 eurgewand -18 evow, 50 evoww -35
-evowwas -125 ewarn, 7 ewarnw -12 ewarnwand -159 ewarnwif -104 ewrite, -98 ewritew -238 ewritewand -91
-ewritewthat -7 i0( 8 i0, -20 i0- 18 i0: -31 i0; 39 i0w -12 i1- 7 i1w 43 k0( 61 k0, 58 k0- 36 k0: -109
-k0; 66 k0w 39 k1( -49 k1, -26 k1- -13 k1: 89 k1; 16 k1w -17 k2( -95 k2, -86 k2- 32 k2: 54 k2w -67 k3, -108
-k3- -107 k3w -262 k4, -153 k4- -25 k4; -66 k4w -231 l1, 24 l1- -51 l1w -24 l2( -31 l2, -21 l2- -42 l2: -81
-l2w 6 l3( 112 l3, -3 l3- 27 l3: -32 l3; 64 l3w -11 l4( -77 l4, 25 l4- 37 l4: -20 l4; -39 l4w -34 l5( 13
-l5, -16 l5- -41 l5: 44 l5; -55 l5w -66 l6, -52 l6- -14 l6; 17 l6w -26 m(v0 -67 m(v1 64 m, -19 m,v0 -16
-m,v1 -5 m- 22 m-v0 9 m-v1 3 m: -34 m:v0 -188 m; -8 m;v0 53 m;v1 -18 mw 25 mwv0 7 n(#v1 -96 n(Nv1 -33
-n,#v0 -60 n,Av0 43 n,Av1 -48 n,Ev0 16 n,Ev1 -8 n,Gcuev0 155 n,Gcuev1 6 n,Gv0 -60 n,Gv1 -21 n,Jv0 -50
-n,Jv1 31 n,Nv1 27 n,Vcuev0 -23 n,Vcuev1 85 n,Vv0 -34 n,Vv1 -11 n,alongv1 -89 n,andv0 13 n,andv1 -22
-n,anv0 -37 n,anv1 31 n,arev1 -52 n,asv0 -16 n,asv1 -21 n,atv1 44 n,av0 10 n,av1 63 n,becausev1 -144
-n,butv0 156 n,butv1 -22 n,despitev1 131 n,forv1 38 n,fromv0 -57 n,hasv0 -88 n,hev0 44 n,hev1 -12
-n,hisv0 -39 n,hisv1 -142 n,inv0 14 n,inv1 -18 n,isv0 33 n,isv1 -5 n,itv0 26 n,itv1 -10 n,nv0 -8 n,nv1 -20
-n,ofv1 -103 n,orv1 -23 n,qv0 -221 n,shev0 36 n,somev1 -20 n,sov1 -69 n,suchv1 -108 n,thatv0 -163 n,thev0 76
-n,thev1 -38 n,thoughv0 52 n,thoughv1 -28 n,tov1 -51 n,wasv0 11 n,wasv1 6 n,werev1 -90 n,whenv1 12
-n,wherev1 28 n,whichv0 54 n,whichv1 17 n,whilev0 54 n,whilev1 41 n,whov0 -13 n,whov1 57 n,withv0 -50
-n,wouldv0 -87 n-#v0 -7 n-#v1 8 n-Av0 -16 n-Av1 -26 n-Gv1 -113 n-Nv0 63 n-Nv1 -43 n-Vv1 -58 n-andv1 31
-n-anv1 15 n-asv1 -63 n-av1 45 n-butv0 37 n-butv1 -48 n-ifv1 -39 n-nv0 -19 n-nv1 -15 n-orv1 12 n-qv0 -68
-n-qv1 -12 n-thev0 153 n-thev1 5 n:Nv1 23 n:qv1 32 n;#v1 29 n;Nv1 -53 n;andv1 -24 n;thev1 -37 nwGcuev0 -48
-nwGcuev1 44 nwandv0 18 nwandv1 -25 nwasv0 -9 nwasv1 -25 nwbecausev0 -177 nwbecausev1 -12 nwbutv0 49
-nwbutv1 13 nwhowv0 -79 nwhowv1 -88 nwifv0 -107 nwifv1 -32 nworv0 -30 nworv1 -157 nwsov0 -80 nwsov1 -143
-nwthatv0 -141 nwthatv1 -6 nwthoughv1 26 nwunlessv1 -107 nwwhateverv0 -71 nwwhatv0 61 nwwhatv1 -277
-nwwhenv0 9 nwwhenv1 -20 nwwherev0 -103 nwwherev1 -101 nwwhetherv0 -71 nwwhetherv1 -155 nwwhichv1 30
-nwwhilev0 42 nwwhilev1 -42 nwwhosev1 -60 nwwhyv1 -59 nwyetv1 -108 p#, -36 p#- -25 p#w 50 p', -56 p'w -199
-p), -18 p)w 24 pA, -63 pAw -105 pCw -244 pDw -306 pE, -58 pEw -100 pG, 80 pGw -38 pJ, 20 pJ- 41 pJ: -31
-pJw -16 pM, -18 pM- -17 pMw -84 pN( -156 pN, -9 pN- 8 pN: 44 pN; -95 pNw -32 pO, 118 pOw -185 pP, -10
-pP- -21 pPw -29 pR, -31 pRw -249 pS, -81 pSw -23 pV- -99 pVw -25 pW, -136 pWw -331 pn( 20 pn- -11 pn: 37
-pn; 54 pnw 15 pq- 7 pqw 43 q0(0 48 q0,0 -16 q0,1 79 q0-0 -67 q0-1 95 q0:0 -5 q0;0 25 q0w0 -39 q0w1 43
-q1(0 -132 q1,0 -48 q1,1 -124 q1-0 14 q1-1 19 q1:1 -135 q1w0 -51 q1w1 34 r0, -124 r0- -182 r0: -91 r0w -131
-r1( -3 r1, -36 r1- -4 r1: -200 r1; -111 r1w -107 r2( -18 r2- -29 r2: -21 r2; 24 r2w -9 r3( 26 r3, 19
-r3- -39 r3: 77 r3; -56 r3w 25 r4( -176 r4, 34 r4- 55 r4: -182 r4; 34 r5( 12 r5, 65 r5- 22 r5; 54 r5w 20
-s#, -104 s#- -26 s#w -207 s,, -143 s,- -194 s,w -210 sA, -15 sAw -12 sEw -117 sG, -63 sGw -57 sJ, -4 sJ- 46
-sJw -128 sN( 68 sN, -6 sN- 92 sN: -138 sN; -114 sNw 8 sV, -17 sVcue, 14 sVcuew -171 sVw -122 sa, -27
-sa- -29 sa: -25 sagainst, 171 san, 139 sanw -112 sany, 6 sanyw -35 sare, -12 sarew -78 satw -168 saw -204
-sboth, 17 sbothw -5 sbyw -133 sfor, -16 sfor- 6 sforw -28 she, -25 she- 21 she: 37 sher, 8 sher- -106
-sherw 108 shew -38 shim, 13 shimself, 92 shimselfw 28 shimw -126 shis, -37 shisw 38 show, -75 showw -81
-sif, -107 sifw 27 sin, -170 sinw 56 sis, -115 sis- 82 sisw 25 sit, 6 sits, 14 sitsw -136 sitw -11 smany, 19
-smanyw -116 sn, 30 sn- 11 snow -120 snw -49 sof, 201 sofw 5 son, 44 son- -137 sonw -40 sover, -23 sq, -112
-sq- 23 sqw -4 sshe, 7 sshe- 62 sshew 58 ssomew -137 sthat( 48 sthat, -80 sthat- -31 sthat: 47 sthatw -126
-sthe( -67 sthe, -19 sthe- 3 sthe: -20 stheir, 143 stheirw -8 sthemselvesw 60 sthew -60 sthey, 177 sthey- 21
-sthey; -32 stheyw 18 sthis, -219 sthisw 59 sthose, -140 sthosew -125 sto, 107 sto- 72 stow 29 suponw -72
-swas, 74 swasw -145 swhat, 103 swhat- -91 swhatw 60 swhether, -108 swhetherw -128 swhyw -131 t(#_) -96
-t(N_) -119 t(N_. -59 t(q_0 -151 t,#_, -127 t,#_P 11 t,A_0 -6 t,C_0 20 t,D_, -107 t,D_. -84 t,D_A 10
-t,D_E 63 t,D_G -18 t,D_J 4 t,D_P 13 t,D_V 45 t,D_Vcue 101 t,D_and -50 t,D_as -108 t,D_that 41 t,D_who 43
-t,E_0 12 t,G_0 19 t,J_, -118 t,J_0 52 t,J_and -194 t,M_0 -16 t,N_, -123 t,N_. -41 t,N_E 234 t,N_P -112
-t,N_V 41 t,N_Vcue 251 t,N_and -115 t,R_' 13 t,R_A 73 t,R_E -6 t,R_V 60 t,R_Vcue 81 t,R_had -58 t,R_has 57
-t,R_is 37 t,R_n 94 t,R_was -29 t,R_will -106 t,R_would -74 t,S_0 35 t,V_0 21 t,W_0 -42 t,n_, -150
-t,n_. -114 t,n_P -147 t,n_and -203 t,n_that 62 t,n_to 15 t,q_0 -75 t-A_0 -25 t-C_0 13 t-D_A 129 t-D_J 233
-t-D_V -34 t-D_that 129 t-G_0 39 t-J_0 48 t-M_0 -122 t-P_0 -49 t-S_0 14 t-W_0 -49 t-n_P 25 t-n_that 75
-t-q_0 -55 t:G_0 -139 t:N_. -109 t:q_0 16 t;C_0 -24 twC_0 -9 twS_0 -11 twW_0 -72 v0(N -116 v0,# 19 v0,A -16
-v0,E 9 v0,G -42 v0,Gcue 33 v0,J -59 v0,N -50 v0,an -23 v0,and -109 v0,as -202 v0,but -15 v0,despite 67
-v0,for -26 v0,his -218 v0,in -178 v0,n -95 v0,or -51 v0,q -115 v0,such -83 v0,the 83 v0,to -161
-v0,which 106 v0,while -31 v0,with -21 v0-# -201 v0-A -76 v0-G -39 v0-all 154 v0-and -24 v0-n 63 v0-to 28
-v0:N -124 v0;N 32 v0wGcue -15 v0wand -7 v0was 5 v0wbecause -139 v0wbut -43 v0wif -116 v0wor -95 v0wso -73
-v0wthat 45 v0wwhen -178 v0wwhether -62 v0wwhile -254 v1(# -96 v1(N -25 v1,# -47 v1,G -32 v1,Gcue 79 v1,J 26
-v1,N 42 v1,V -33 v1,Vcue 44 v1,a 72 v1,although -48 v1,an 44 v1,and 72 v1,are 25 v1,as 46 v1,at -23
-v1,because -45 v1,but 35 v1,has -133 v1,he 23 v1,his 22 v1,if -172 v1,in 20 v1,is 31 v1,it 5 v1,n 40
-v1,of -129 v1,or -132 v1,q -60 v1,since -36 v1,so -69 v1,some 72 v1,that 5 v1,the -11 v1,they 117
-v1,though 110 v1,to 7 v1,was 27 v1,were -101 v1,when -104 v1,where -44 v1,which 7 v1,while 72 v1,who 8
-v1,will 83 v1,with -8 v1,would -120 v1-# 110 v1-A 6 v1-G -80 v1-J 29 v1-V -58 v1-a 38 v1-an 41 v1-and 21
-v1-as -75 v1-but 85 v1-n -62 v1-or 6 v1-q -55 v1-the 60 v1-who -43 v1:q 16 v1;# 30 v1;and -15 v1;the -37
-v1wGcue 9 v1walthough 70 v1was -86 v1wbecause -48 v1wbut 38 v1whow -125 v1wif -37 v1wor -84 v1wso -131
-v1wthat -87 v1wthough 16 v1wunless -97 v1wwhat 6 v1wwhatever -90 v1wwhen 12 v1wwhere -162 v1wwhether -163
-v1wwhich 15 v1wwhile 60 v1wwhose -116 v1wwhy -93 v1wyet -108
+1(# -104 1(#_n -104 1(N -82 1(N_) -152 1(N_. -99 1(q -170 1,# -23 1,#_, -88 1,#_n 152 1,#_of 116 1,A 6
+1,A_# -160 1,A_, -24 1,A_G 84 1,A_J -212 1,A_V 25 1,A_a 24 1,A_as 23 1,A_for -128 1,A_if -206 1,A_in -178
+1,A_n -32 1,A_than -179 1,A_the 18 1,A_though 56 1,A_to -153 1,E 14 1,E_with -224 1,G -52 1,G_A 99
+1,G_G -143 1,G_J 12 1,G_N 48 1,G_a 123 1,G_his -181 1,G_n -25 1,G_that -3 1,G_the -19 1,G_to 32 1,G_with 66
+1,Gcue 88 1,Gcue_N 6 1,Gcue_he -64 1,Gcue_her -68 1,Gcue_his -60 1,Gcue_it 75 1,Gcue_n -30 1,Gcue_she 133
+1,Gcue_that 88 1,Gcue_the 30 1,Gcue_to -8 1,J -4 1,J_n -66 1,N 26 1,N_' -44 1,N_, -57 1,N_. -118 1,N_E 151
+1,N_N -9 1,N_V 11 1,N_Vcue 189 1,N_and -82 1,N_n -135 1,V -23 1,V_N 33 1,V_the -100 1,Vcue 50 1,Vcue_N 157
+1,Vcue_to -128 1,Vcue_with -23 1,a 64 1,a_J 108 1,a_N -79 1,a_V 50 1,along -123 1,along_with -123
+1,although -41 1,among -177 1,an_n -11 1,and 19 1,and_A -78 1,and_J -56 1,and_N -4 1,and_V -62
+1,and_Vcue 288 1,and_a -104 1,and_he 119 1,and_it -45 1,and_n -51 1,and_q -174 1,and_that -258 1,and_the 15
+1,and_they 129 1,are 30 1,as -11 1,as_n 6 1,as_q -189 1,at -39 1,because -28 1,but 38 1,but_A -115
+1,but_J 76 1,but_N 119 1,but_V -108 1,but_Vcue 262 1,but_he 260 1,but_n 14 1,but_that -150 1,but_the -18
+1,but_they 83 1,despite 18 1,for 47 1,from -73 1,has -126 1,he 25 1,he_V 30 1,he_Vcue 81 1,he_would -208
+1,his -44 1,his_n -11 1,if -139 1,in 5 1,in_N 45 1,in_n -259 1,in_which 60 1,is 34 1,it 12 1,most -44
+1,n -21 1,n_, -130 1,n_and -136 1,n_n -222 1,n_of -141 1,n_to -7 1,of -138 1,or -66 1,q -84 1,q_A -87
+1,q_N -54 1,q_i -37 1,she 6 1,since -30 1,so -61 1,some -60 1,some_n 74 1,such -116 1,such_as -116
+1,that -12 1,the 43 1,the_J 33 1,the_N -55 1,the_n 44 1,they 102 1,though 37 1,though_A -68 1,to -24
+1,to_V -209 1,was 21 1,was_n 9 1,were -107 1,when -21 1,when_he -15 1,where 15 1,where_N -59 1,which 34
+1,which_V 61 1,which_has -9 1,which_he 55 1,which_is 15 1,which_was -133 1,which_would -93 1,while 61
+1,while_# 193 1,while_A 17 1,while_N -10 1,while_the -98 1,who 33 1,who_V -101 1,who_Vcue -37 1,who_had -95
+1,who_has 106 1,who_is 24 1,who_was 18 1,whom 3 1,whom_he 3 1,will 87 1,with -15 1,with_the -35 1,would -75
+1,would_V -99 1-# -22 1-#_n 35 1-A -31 1-G -69 1-G_N -170 1-J -19 1-V -57 1-a 37 1-a_n 89 1-all 162 1-an 40
+1-as -56 1-but -15 1-if -40 1-n -22 1-n_N -35 1-n_n -229 1-or 19 1-q -67 1-the 73 1-the_N -33 1-the_n 149
+1-to -17 1-to_V -120 1-which -3 1-who -47 1:N_N 68 1:q 20 1:q_N 138 1;# 30 1;#_n 30 1;N 15 1;and -13
+1;the -31 1wGcue 13 1wGcue_, 91 1wGcue_. -74 1wGcue_A -144 1wGcue_J -168 1wGcue_N -225 1wGcue_a 102
+1wGcue_for -117 1wGcue_his -146 1wGcue_in -85 1wGcue_n 23 1wGcue_of -134 1wGcue_that 114 1wGcue_the -23
+1wGcue_to -215 1walthough 86 1wand_# 69 1wand_A -63 1wand_E 149 1wand_G -30 1wand_Gcue 272 1wand_J -110
+1wand_N -6 1wand_V -8 1wand_Vcue 223 1wand_a -237 1wand_an -116 1wand_for -188 1wand_has 46 1wand_have -135
+1wand_he 68 1wand_her -189 1wand_his -167 1wand_in -160 1wand_is -5 1wand_its -128 1wand_n -116
+1wand_other -196 1wand_q -365 1wand_that -268 1wand_the -147 1wand_their -136 1wand_to -195 1wand_was -159
+1wand_will -124 1wand_would -28 1was -28 1was_# -170 1was_A -193 1was_E -133 1was_G -125 1was_J 30
+1was_N -237 1was_V -137 1was_a -122 1was_an -183 1was_he 162 1was_his -162 1was_it 80 1was_many -96
+1was_much -126 1was_n -100 1was_q -203 1was_the -41 1was_they 3 1wbecause -56 1wbecause_N -62
+1wbecause_he -234 1wbecause_it 5 1wbecause_n -142 1wbecause_of -184 1wbecause_q -143 1wbecause_she 43
+1wbecause_the -175 1wbecause_they -42 1wbut 31 1wbut_A -84 1wbut_Gcue 177 1wbut_V 56 1wbut_Vcue 135
+1wbut_did 115 1wbut_q -134 1wbut_that -178 1wbut_would 22 1whow -142 1whow_J -19 1whow_the -15 1wif -42
+1wif_A 105 1wif_J -101 1wif_N -159 1wif_he -190 1wif_his -72 1wif_it -180 1wif_n -71 1wif_she -144
+1wif_the -152 1wif_they 23 1wor -175 1wor_A -36 1wor_G -40 1wor_J -25 1wor_N -67 1wor_V -43 1wor_n -51
+1wor_q -49 1wso -178 1wso_. -20 1wso_A -9 1wso_E -15 1wso_many -15 1wso_much -13 1wso_n -41 1wthat -29
+1wthat_, -53 1wthat_. 96 1wthat_A -149 1wthat_E -130 1wthat_G -108 1wthat_J -75 1wthat_N -291 1wthat_V -263
+1wthat_Vcue -114 1wthat_a -65 1wthat_could -142 1wthat_had -89 1wthat_has 106 1wthat_have -81
+1wthat_he -125 1wthat_his -65 1wthat_is -102 1wthat_it -69 1wthat_n -17 1wthat_q -157 1wthat_she -136
+1wthat_the 33 1wthat_they -75 1wthat_was 74 1wthat_were -127 1wthat_will -43 1wthat_with -112
+1wthat_would -197 1wthough 26 1wthough_he -52 1wunless -149 1wunless_N -61 1wwhat 17 1wwhat_he -29
+1wwhat_is -102 1wwhat_it 118 1wwhatever -91 1wwhen 11 1wwhen_G -72 1wwhen_N -131 1wwhen_a 89 1wwhen_he 75
+1wwhen_it 56 1wwhen_n 67 1wwhen_she -185 1wwhen_the 28 1wwhen_they -51 1wwhere -159 1wwhere_the -73
+1wwhether -155 1wwhether_N -42 1wwhether_he -36 1wwhether_it -75 1wwhether_n -52 1wwhich 21 1wwhile 18
+1wwhile_G -47 1wwhile_N 102 1wwhile_he -53 1wwhile_n 47 1wwhose -92 1wwhose_n -92 1wwhy -94 1wyet -88
+1wyet_V -103 2(#_n_) -104 2(N_._) -72 2,A_V_S 83 2,A_if_R -130 2,A_in_D -110 2,A_n_n -123 2,A_though_R -90
+2,C_A_D -176 2,C_A_N 18 2,C_A_P -173 2,C_A_V -71 2,C_A_n -167 2,C_N_M -32 2,C_N_N 71 2,C_V_P -18
+2,C_V_n -71 2,C_Vcue_A 135 2,C_Vcue_W 130 2,C_he_V 146 2,C_he_Vcue 166 2,C_that_D -215 2,C_that_N -132
+2,C_that_R -144 2,C_the_N 152 2,C_the_n -40 2,C_they_M -50 2,D_J_N 209 2,D_J_n -49 2,D_N_N -127 2,D_N_n 9
+2,D_n_J 30 2,D_n_M -142 2,D_n_P -20 2,D_n_V 49 2,D_n_Vcue 20 2,D_n_W 51 2,D_n_n 42 2,G_G_n -143 2,G_J_n -5
+2,G_n_P 113 2,G_the_n 29 2,Gcue_that_D 150 2,Gcue_that_R -57 2,Gcue_that_q 134 2,Gcue_the_n 22 2,J_n_, -89
+2,J_n_C -89 2,J_n_n 48 2,M_n_P -96 2,N_,_C -104 2,N_,_M 55 2,N_,_N -136 2,N_._$ -75 2,N_N_' -28
+2,N_N_, -105 2,N_N_. 72 2,N_N_C -136 2,N_N_M 17 2,N_N_N -111 2,N_Vcue_W 47 2,N_and_N -63 2,P_#_n 86
+2,P_N_N -23 2,P_a_n -154 2,P_n_, -134 2,P_n_n 6 2,P_the_n 109 2,R_A_V -11 2,R_V_D -114 2,R_Vcue_, -33
+2,S_N_M -50 2,S_N_N 65 2,S_a_J 13 2,S_he_M 99 2,S_he_V -31 2,S_n_S -164 2,S_the_n -37 2,V_N_N 33
+2,V_the_n 11 2,Vcue_with_# 79 2,W_V_P 19 2,W_V_n -15 2,W_he_Vcue 111 2,n_and_G -58 2,n_and_n -81
+2,n_n_C -122 2-D_n_W 82 2-D_n_n -13 2:N_N_. -50 2wC_#_P 99 2wC_#_n -92 2wC_A_D 83 2wC_A_E 103 2wC_A_G -118
+2wC_A_J -125 2wC_A_V -137 2wC_A_n -183 2wC_E_D 7 2wC_E_n -129 2wC_G_D 31 2wC_G_J -128 2wC_G_P 57
+2wC_G_n -39 2wC_Gcue_O 94 2wC_Gcue_P 94 2wC_Gcue_W 173 2wC_J_. -34 2wC_J_P -99 2wC_J_n -279 2wC_N_, -40
+2wC_N_. -219 2wC_N_C -133 2wC_N_M -87 2wC_N_N -8 2wC_N_P -262 2wC_N_V -156 2wC_N_Vcue 193 2wC_N_n -57
+2wC_V_A 77 2wC_V_D 52 2wC_V_G -176 2wC_V_J -204 2wC_V_N 51 2wC_V_O 62 2wC_V_P -126 2wC_V_R -153
+2wC_V_W -173 2wC_V_n -37 2wC_Vcue_, 112 2wC_Vcue_D 29 2wC_Vcue_N 112 2wC_Vcue_O 8 2wC_Vcue_P 59
+2wC_Vcue_R 111 2wC_Vcue_W 242 2wC_Vcue_n -12 2wC_a_J -83 2wC_a_n -128 2wC_an_n -72 2wC_did_A 101
+2wC_has_Vcue 72 2wC_he_M 67 2wC_her_n -163 2wC_his_J -126 2wC_his_n -109 2wC_in_D -172 2wC_n_, -43
+2wC_n_- -124 2wC_n_. -210 2wC_n_C -171 2wC_n_D 75 2wC_n_G 59 2wC_n_J -127 2wC_n_M 43 2wC_n_N -189
+2wC_n_P -274 2wC_n_R -137 2wC_n_S -129 2wC_n_V -129 2wC_n_W -111 2wC_n_n -122 2wC_other_J -91
+2wC_other_N -90 2wC_other_n -144 2wC_q_A -80 2wC_q_D -124 2wC_q_G -85 2wC_q_J -146 2wC_q_M -137
+2wC_q_V -112 2wC_q_n -169 2wC_that_A -74 2wC_that_D -170 2wC_that_N -146 2wC_that_R -153 2wC_that_q -79
+2wC_the_J -115 2wC_the_N 3 2wC_the_n -240 2wC_their_n -110 2wC_will_V -136 2wC_would_A 83 2wC_would_M -13
+2wC_would_V -141 2wGcue_,_q 100 2wGcue_._$ -74 2wGcue_J_n -125 2wGcue_his_n -111 2wGcue_n_. 77
+2wGcue_n_P -106 2wGcue_that_D -19 2wGcue_that_R 117 2wGcue_the_n 61 2wGcue_to_V -170 2wS_#_n 87 2wS_._$ -20
+2wS_A_J -49 2wS_A_M -167 2wS_A_P -33 2wS_A_n -138 2wS_E_P -86 2wS_G_D -164 2wS_G_P 21 2wS_G_n -72
+2wS_J_. -59 2wS_J_P -116 2wS_J_S 93 2wS_J_n -181 2wS_N_' -74 2wS_N_, -54 2wS_N_C -81 2wS_N_M -26
+2wS_N_N -44 2wS_N_V -100 2wS_N_n -38 2wS_V_P -126 2wS_a_J 67 2wS_a_N -80 2wS_a_n -265 2wS_a_q -157
+2wS_an_J -134 2wS_an_n -71 2wS_he_' -40 2wS_he_M -254 2wS_he_V 32 2wS_he_Vcue 92 2wS_his_n -168 2wS_it_M 68
+2wS_it_V -228 2wS_it_n 69 2wS_many_n -67 2wS_n_, 86 2wS_n_. -136 2wS_n_C -38 2wS_n_P -143 2wS_n_S -125
+2wS_n_V 75 2wS_n_n -63 2wS_of_D -129 2wS_of_N -44 2wS_q_A -41 2wS_q_D -133 2wS_q_J -90 2wS_q_N -131
+2wS_q_R -102 2wS_q_n -111 2wS_she_M -171 2wS_she_V 96 2wS_the_J -229 2wS_the_N -199 2wS_the_n 38
+2wS_they_M 76 2wS_they_V -90 2wW_._$ 96 2wW_A_M -58 2wW_A_V -57 2wW_J_n -147 2wW_N_' -64 2wW_N_M -181
+2wW_N_N -110 2wW_N_V -61 2wW_N_Vcue -10 2wW_N_n -55 2wW_N_q -43 2wW_V_D -81 2wW_V_N -30 2wW_V_P -126
+2wW_V_n 91 2wW_Vcue_P -52 2wW_a_n -44 2wW_could_V -102 2wW_have_V -55 2wW_he_' -48 2wW_he_M -113
+2wW_he_V -58 2wW_he_Vcue -88 2wW_his_n -62 2wW_it_M -65 2wW_it_V -19 2wW_many_n -29 2wW_n_. -75
+2wW_n_D -112 2wW_n_M -145 2wW_n_P 49 2wW_n_R -57 2wW_n_V -125 2wW_n_n -159 2wW_q_D -41 2wW_q_R -22
+2wW_she_M -51 2wW_she_V -53 2wW_she_Vcue -54 2wW_the_J -132 2wW_the_N 49 2wW_the_n -210 2wW_they_V -44
+2wW_was_V -91 2wW_will_V -43 2wW_would_M -88 2wW_would_V -65 aNC -172 aND -69 aNM -14 aNN -177 aNP 3
+aNS -69 aNV -131 aNW -194 aNe -11 aNq -103 aae -22 aane 114 anC -141 ane 35 ann -6 atheC -118 atheM -174
+athee 64 awhichM -55 awhichP 83 awhiche 51 awhoM -25 awhoe 57 c0( 86 c0, 30 c0- -5 c0: -149 c0; 57 c0w -4
+c1( -15 c1, -53 c1- -39 c1: 32 c1; -81 c1w -16 c2( -59 c2, 4 c2- 124 c2: 94 c2w -28 c3, -66 c3- 10 c3: -137
+c3w 7 eaccording, -259 eaccording,N -113 eaccording,and -188 eaccordingw -205 eaccordingwand -188
+eaccordingwas -45 eaccordingwthat -27 eaccuse, -8 eaccusew -35 eaccusewGcue -148 eaccusewand -8
+eaccusewas -140 eacknowledge, 25 eacknowledge- 18 eacknowledgewand -23 eacknowledgewthat -99 eadd, -113
+eadd,q -24 eaddw -121 eaddwGcue -111 eaddwand 30 eaddwif -9 eaddwthat -25 eadmit, 36 eadmitw -91
+eagree, -82 eagree,A -203 eagreew -54 eagreewand -201 eagreewthat -150 eallege, -63 eallegew -191
+eannounce, 132 eannounce,Gcue -67 eannouncew 92 eannouncewand -74 eannouncewas 75 eannouncewthat -102
+eapplaud, -131 eapplaudw -167 eargue, -84 eargue,N 5 eargue,and -48 eargue,but 30 eargue,q -70 eargue- -113
+earguew -41 earguewand -106 earguewas 83 earguewif -35 earguewthat -82 eask, 98 eask,N 10 eask,which -98
+easkw -92 easkwand -181 easkwas -95 easkwor -36 easkwthat -107 easkwwhether -32 eassert, -176 eassertw 89
+eassurew 30 eblame, -151 eblamew -34 eblamewand -93 eblamewthat -46 eblast, 18 eblastw 138 eboast, 33
+eboastw 73 eboastwand -122 ecall, 53 ecall,A 4 ecall,Gcue 160 ecall,N 88 ecall,and 17 ecall,n -69
+ecall,which 154 ecall- 7 ecall-G 40 ecall-n -37 ecallw 10 ecallwGcue 7 ecallwand 17 ecallwas 18
+ecallwbecause -171 ecallwor -35 ecallwthat -139 ecallwwhile -47 ecaution, 45 echallenge, 24
+echaracterizew 22 ecite, -7 ecite,n -36 ecitew -52 ecitewGcue -117 ecitewand -147 ecitewas -218
+ecitewthat -56 eclaim,N -12 eclaim,and 33 eclaimw 33 eclaimwGcue -138 eclaimwand 37 eclaimwthat -121
+ecompare, -97 ecomplain, 7 ecomplainw -43 econcedew 7 econclude, -12 econcludew -37 econdemn, 154
+econdemnw -29 econdemnwand -105 econfirm, -87 econfirm,N -22 econfirmw 73 econfirmwand -50 econtendw -137
+ecredit, -169 ecreditw 15 ecriticize, 97 ecriticizew 12 ecriticizewGcue -141 ecriticizewand -13
+ecriticizewas 66 edeclare, 144 edeclare,which 10 edeclarew 87 edeclarewand 4 edecline, 17 edeclinew 77
+edeclinewand 162 edeclinewor -60 edeclinewwhether -118 edecryw 36 edecrywand 60 edefend, 21 edefend,Gcue 98
+edefendw 56 edefendwand -46 edefendwas -181 edefendwthat -40 edemand, 176 edemandw -141 edenounce, 66
+edenouncew 5 edenouncewand -29 edenouncewas 21 edeny, 148 edenyw 93 edenywand 93 edescribe, 153
+edescribew 54 edescribewand 61 edescribewas -283 edescribewthat -88 edisclose, 25 edisclose,N -99
+edismiss, 123 edismissw -83 edismisswas -60 edismisswthat -93 eemphasize, -64 eemphasizew -77
+eestimate, 109 eestimatew -158 eestimatewand -158 eexplain, -84 eexplainw -166 eexplainwand -124
+eexplainwthat -34 ehailw 18 eindicate, -50 eindicate- -82 eindicatew -146 einsist, -94 einsist,G -196
+einsist- 20 einsistw 72 einsistwand -216 einsistwthat -212 ejoke, 150 elamentw -117 emention, 85
+emention,N -58 ementionw -21 ementionwand 114 emock, 123 emockw -37 enote, -140 enote,A -181 enote,N -133
+enote,and 85 enote,but -17 enote,q -36 enote- -96 enotew -108 enotewand -12 enotewas -126 enotewor -5
+enotewthat -72 eorder, -57 eorderw -104 eoutline, -8 eoutlinew -87 eoutlinewand -80 epledge, -36
+epledge- 17 epledgew 80 epledgewand 143 eportray, 19 eportrayw 19 eportraywand -182 eportraywas -227
+epraise, 119 epraise,Gcue 68 epraisew -59 epraisewand 21 epraisewas -68 epredict, -91 epredict,N -75
+epredictw -152 epredictwand -103 epressw -142 epresswand -72 epromise, 14 epromise- 26 epromisew -95
+epromisewand -203 epromisewif -96 epromisewthat -62 epropose, 63 eproposew 60 eproposewand 76
+eproposewthat -65 equestion, 97 equestionw 39 equestionwand 42 erecall, -67 erecall,N -186 erecallw -197
+erecallwand -102 erecallwthat -33 erecallwwhen -127 erecommend, 11 erefuse, -25 erefuse,N 43 erefusew -9
+erefusewand -175 erefusewthat -95 ereiterate, -61 ereiteratew -10 ereject, -33 erejectw 22 erejectwthat -81
+eremarkw 77 eremindw -207 erepeat, 74 erepeatw -120 erepeatwthat -54 ereport, -64 ereport,N -193 ereport- 5
+ereportw -114 ereportwand -164 ereportwthat -30 erespond, -12 erespondw -35 erespondwGcue -128
+erespondwand 57 erespondwthat -66 ereveal, -100 erevealw 25 erevealwas -133 esay( -24 esay(N -107 esay, -67
+esay,# 76 esay,A -41 esay,E -55 esay,G 8 esay,Gcue 12 esay,J -52 esay,N -112 esay,V -182 esay,Vcue 116
+esay,a 38 esay,an -106 esay,and -46 esay,as -12 esay,but -39 esay,despite 80 esay,he -16 esay,his 60
+esay,in 12 esay,is -17 esay,it 52 esay,n -44 esay,q -113 esay,such -59 esay,the -4 esay,though -103
+esay,was 40 esay,when 51 esay,where 27 esay,which 42 esay,while -54 esay,who -37 esay,whom 3 esay,would -51
+esay- -74 esay-# 11 esay-A 39 esay-G -130 esay-J -81 esay-a -9 esay-and -93 esay-as 84 esay-n -96
+esay-or -194 esay-to -137 esay-which -32 esay: -83 esay:N 56 esay:q -62 esay; -81 esay;# 202 esayw -106
+esaywGcue -81 esaywand -50 esaywas -38 esaywbecause -85 esaywbut -71 esaywhow -74 esaywif -212 esaywor -59
+esaywso -90 esaywthat -15 esaywthough 37 esaywwhat 66 esaywwhen -342 esaywwhere -63 esaywwhether -47
+esaywwhich -161 esaywwhile 24 esaywwhy -57 esaywyet -60 eslam, 65 eslamw 27 eslamwand -94 eslamwas 63
+estate, -51 estatew -6 estatewand -23 esuggest, 67 esuggest,A -158 esuggest,N 82 esuggest,which -18
+esuggest- 106 esuggestw -77 esuggestwand -143 esuggestwas -149 esuggestwbecause 108 esuggestwif -164
+esuggestwor -8 esuggestwso -14 esuggestwthat -81 etell, -64 etell,and -22 etell,n -85 etell,q -47
+etell,which 5 etell- 56 etellw -92 etellwGcue 16 etellwand -80 etellwas -132 etellwbecause -106
+etellwbut -92 etellwif -97 etellwor -64 etellwthat -161 ethank, -22 ethankw 66 ethankwand 96 ethreaten, -49
+ethreatenw -65 etout, 15 etoutw -47 etweet, 136 etweetw 101 etweetwand 26 etweetwthat -77 eurge, -64
+eurgew -25 eurgewand -7 eurgewthat -109 evow, 66 evoww -55 evowwand 11 evowwas -116 ewarnw -16
+ewarnwand -134 ewarnwif -113 ewrite, -101 ewritew -140 ewritewand 9 ewritewthat -7 i0( 16 i0, -16 i0- 16
+i0: -39 i0; 43 i0w -7 i1- 6 i1w 46 k0( 47 k0, 65 k0- 16 k0: -98 k0; 35 k0w 42 k1( -54 k1, -24 k1- -23
+k1: 74 k1; 16 k1w -10 k2( -123 k2, -86 k2- 23 k2: 70 k2w -64 k3, -108 k3- -129 k3w -243 k4, -150 k4- 9
+k4w -195 l1, 25 l1- -38 l1w -66 l2( -32 l2- -54 l2: -103 l2w 4 l3( 96 l3- 17 l3: -33 l3; 55 l3w -8 l4( -57
+l4, 24 l4- 35 l4: -37 l4; -42 l4w -29 l5, -37 l5- -49 l5: 77 l5; -60 l5w -75 l6, -41 l6- -22 l6w -17 m( 9
+m(v0 -61 m(v1 44 m, -16 m,v0 -35 m,v1 7 m- 20 m-v0 21 m-v1 4 m: -41 m:v0 -208 m:v1 -13 m; -6 m;v0 38
+m;v1 -14 mw 6 mwv0 18 mwv1 -16 n(#v1 -104 n(Nv1 -49 n,#v0 -59 n,#v1 5 n,Av0 51 n,Av1 -36 n,Ev0 4 n,Ev1 22
+n,Gcuev0 180 n,Gcuev1 38 n,Gv0 -81 n,Gv1 -14 n,Jv0 -83 n,Jv1 25 n,Nv0 -43 n,Nv1 28 n,Vcuev1 76 n,Vv0 -54
+n,alongv1 -123 n,andv0 -24 n,andv1 19 n,anv0 -13 n,anv1 16 n,arev1 -47 n,asv0 -179 n,asv1 19 n,atv1 54
+n,av0 -21 n,av1 62 n,becausev1 -154 n,butv0 165 n,butv1 -16 n,despitev1 160 n,forv1 44 n,hasv0 -80
+n,hev0 16 n,hev1 22 n,hisv0 -53 n,hisv1 -6 n,inv1 9 n,isv0 51 n,isv1 -7 n,itv0 49 n,itv1 -17 n,nv0 33
+n,nv1 -50 n,ofv1 -102 n,orv1 -10 n,qv0 -161 n,qv1 -14 n,shev0 62 n,somev1 -34 n,sov1 -61 n,suchv1 -116
+n,thatv0 -135 n,thev0 111 n,thev1 -30 n,theyv1 102 n,thoughv0 76 n,thoughv1 -15 n,tov1 -65 n,wasv0 -19
+n,wasv1 59 n,werev1 -80 n,whenv1 8 n,wherev1 30 n,whichv0 24 n,whichv1 13 n,whilev0 27 n,whilev1 48
+n,whomv1 3 n,whov0 -10 n,whov1 56 n,withv0 -42 n,withv1 11 n,wouldv0 -66 n-Av0 -47 n-Av1 -26 n-Gv1 -97
+n-Nv1 -11 n-Vv1 -57 n-andv1 29 n-anv1 20 n-asv1 -62 n-av1 64 n-butv0 36 n-butv1 -34 n-ifv1 -40 n-nv0 -21
+n-nv1 -7 n-orv1 19 n-qv1 -29 n-thev0 149 n-thev1 8 n-tov1 30 n-whichv1 -3 n:Nv1 8 n:qv1 30 n;#v1 13
+n;andv1 -13 nwGcuev0 -54 nwGcuev1 28 nwandv0 23 nwandv1 -18 nwasv0 -8 nwasv1 -34 nwbecausev0 -193
+nwbecausev1 -26 nwbutv0 45 nwbutv1 -5 nwhowv0 -78 nwhowv1 -87 nwifv0 -88 nwifv1 -30 nworv0 -97 nworv1 -157
+nwsov0 -64 nwsov1 -139 nwthatv0 -89 nwthoughv1 34 nwunlessv1 -149 nwwhateverv0 -67 nwwhatv0 89
+nwwhatv1 -314 nwwhenv0 -11 nwwhenv1 -37 nwwherev0 -106 nwwherev1 -87 nwwhetherv1 -121 nwwhichv1 44
+nwwhilev0 28 nwwhilev1 -14 nwwhosev1 -86 nwwhyv1 -57 nwyetv1 -88 p#, -43 p#- -49 p#w 62 p', -45 p'w -135
+p), -6 p)w -27 pA, -51 pA- 34 pAw -115 pCw -183 pD, -26 pDw -270 pE, -58 pEw -85 pG, 68 pGw -32 pJ, 23
+pJ- 60 pJ: -57 pJw 8 pM, -6 pM- -33 pMw -78 pN( -155 pN, -12 pN- 9 pN: 32 pNw -24 pO, 115 pOw -201 pP, -4
+pP- -32 pPw -28 pR, -14 pRw -275 pS, -77 pSw -38 pV, -5 pV- -100 pV: -160 pVw -17 pW, -128 pWw -343 pn( -12
+pn- -13 pn: 23 pn; 40 pnw 9 pq- 6 pqw 46 q0(0 48 q0,0 -10 q0,1 94 q0-0 -41 q0-1 118 q0:0 -19 q0;0 46
+q0w0 -28 q0w1 57 q1(0 -142 q1,0 -51 q1,1 -97 q1-0 39 q1-1 8 q1:0 -9 q1:1 -127 q1w0 -37 q1w1 43 r0, -123
+r0- -167 r0: -153 r0w -159 r1( 22 r1, -41 r1- 17 r1: -179 r1; -74 r1w -107 r2( -19 r2, 6 r2- -29 r2: -16
+r2; 43 r2w -11 r3( 18 r3, 18 r3- -31 r3: 62 r3; -73 r3w 17 r4( -140 r4, 32 r4- 63 r4: -219 r4; 51 r4w -17
+r5( 26 r5, 70 r5- 33 r5: 7 r5; 56 s#, -107 s#- 8 s#w -154 s,, -169 s,- -151 s,w -220 sAw -28 sG, -60
+sGw -91 sJ, 4 sJ- 52 sJw -125 sN( 51 sN- 102 sN: -95 sNw 20 sV, -38 sVcue, 30 sVcuew -106 sVw -193 sa, -27
+sa- -67 sa: 22 sagainst, 147 san, 105 sanw -97 sany, 40 sanyw -70 sare, -25 sarew -95 satw -146 saw -190
+sboth, 19 sbothw 8 sbyw -144 sfor, -14 sfor- 8 sforw -21 she, -31 she- 26 she: 29 sher, -17 sher- -119
+sherw 102 shew -25 shim, 29 shimself, 80 shimselfw 25 shimw -124 shis, -29 shisw 41 show, -23 showw -63
+sif, -85 sifw 70 sinw 37 sis, -92 sis- 79 sisw 84 sit- -17 sits, -19 sitsw -148 sitw 11 smany, 13
+smanyw -94 sn, 38 snow -112 snw -26 sof, 179 sofw 27 son, 29 son- -122 sonw -43 sover, -33 soverw -94
+sq, -144 sq- 35 sqw 48 sshe, 7 sshe- 79 sshew 57 ssuchw -47 sthat( 29 sthat, -84 sthat- -28 sthat: 42
+sthatw -128 sthe( -72 sthe, -21 sthe: -16 stheir, 135 stheirw 18 sthemselvesw 58 sthemw -26 sthew -62
+sthey, 170 sthey- 24 sthey; -32 stheyw 26 sthis, -227 sthisw 45 sthose, -128 sthosew -107 sto, 89 sto- 77
+stow 42 suponw -66 swas, 40 swasw -133 swhat, -33 swhat- -66 swhatw 49 swhether, -101 swhetherw -151
+swhyw -125 t(#_) -104 t(N_) -152 t(N_. -99 t(q_0 -170 t,#_, -88 t,#_P 20 t,A_0 6 t,C_0 10 t,D_, -108
+t,D_. -96 t,D_A 8 t,D_E 28 t,D_G -45 t,D_J 7 t,D_P 24 t,D_V 21 t,D_Vcue 110 t,D_and -84 t,D_as -116
+t,D_that 34 t,D_who 49 t,E_0 14 t,G_0 21 t,J_, -89 t,J_0 43 t,J_and -226 t,M_0 -21 t,N_, -111 t,N_. -85
+t,N_E 184 t,N_V 76 t,N_Vcue 221 t,N_and -110 t,R_' -13 t,R_A 64 t,R_V 52 t,R_Vcue 50 t,R_had -61 t,R_has 32
+t,R_is 23 t,R_n 108 t,R_was -53 t,R_will -117 t,R_would -82 t,S_0 7 t,V_0 5 t,W_0 -32 t,n_, -143 t,n_. -114
+t,n_P -141 t,n_and -156 t,n_to -7 t,q_0 -84 t-A_0 -31 t-D_A 147 t-D_J 201 t-D_V -54 t-D_that 82 t-G_0 58
+t-J_0 58 t-M_0 -127 t-P_0 -47 t-S_0 14 t-W_0 -49 t-n_P 6 t-n_V -135 t-q_0 -67 t:G_0 -109 t:N_. -103
+t:q_0 20 t;C_0 -13 twC_0 -14 twG_0 13 twS_0 -14 twW_0 -74 v0(N -117 v0,# 33 v0,A -65 v0,G -54 v0,Gcue 59
+v0,J -43 v0,N -39 v0,an 37 v0,and -74 v0,as -205 v0,but -8 v0,for -13 v0,his -38 v0,in -165 v0,n -100
+v0,or 9 v0,q -95 v0,such -87 v0,the 63 v0,while -10 v0,with -13 v0-# -174 v0-A -74 v0-G -3 v0-and -73
+v0-n 63 v0-to 20 v0:N -95 v0wGcue -94 v0wand -37 v0was -20 v0wbecause -129 v0wbut -43 v0wif -66 v0wor -114
+v0wso -48 v0wthat 91 v0wwhen -101 v0wwhile -232 v1(# -104 v1(N -47 v1,# -53 v1,E -6 v1,G -10 v1,Gcue 61
+v1,J 18 v1,N 75 v1,V -23 v1,Vcue 50 v1,a 64 v1,although -41 v1,an -38 v1,and 47 v1,are 30 v1,as 48
+v1,at -39 v1,because -26 v1,but 36 v1,despite -20 v1,for 51 v1,has -126 v1,he 25 v1,his -50 v1,if -139
+v1,in 25 v1,is 34 v1,it 12 v1,most -44 v1,n 32 v1,of -128 v1,or -196 v1,q -71 v1,she 6 v1,since -30
+v1,so -61 v1,some 74 v1,such -55 v1,the 7 v1,they 102 v1,though 108 v1,to -9 v1,was 21 v1,were -107
+v1,when -51 v1,where -37 v1,which 60 v1,while 69 v1,who 33 v1,will 87 v1,with -22 v1,would -75 v1-# 42
+v1-A 13 v1-G -96 v1-J 32 v1-N 10 v1-V -57 v1-a 37 v1-an 40 v1-and 27 v1-as -82 v1-but 95 v1-n -52 v1-or -19
+v1-q -67 v1-the 73 v1-to -120 v1-which -3 v1-who -47 v1:N 60 v1:q 20 v1;# 30 v1;and -13 v1;the -31
+v1wGcue 24 v1walthough 86 v1was -26 v1wbecause -41 v1wbut 50 v1whow -142 v1wif -33 v1wor -143 v1wso -151
+v1wthat -108 v1wthough 26 v1wunless -75 v1wwhat 20 v1wwhatever -91 v1wwhen 16 v1wwhere -159 v1wwhether -135
+v1wwhich 21 v1wwhile 55 v1wwhose -92 v1wwhy -94 v1wyet -88
 """

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
 
 from . import accept
 from .candidates import Candidate, Finder
@@ -12,6 +11,7 @@ from .names import Names
 from .phrases import Subject
 from .quotes import kind_of
 from .resolve import Resolved, Resolver
+from .standing import standing_quotes
 from .tokens import Tokens
 from .types import ArticleSpeaker, Attribution, Span, Statement
 
@@ -22,7 +22,8 @@ def attribute(text: str, date: datetime.date | str | None = None) -> Attribution
     """Who said what in the text. Offsets count its code points; `date` (the article's) makes weekdays into dates."""
     tokens = Tokens(text)
     finder = Finder(tokens)
-    chosen = [item for item in _select(all_candidates(finder)) if _accepted(tokens, item)]
+    chosen = [item for item in select(finder.run()) if _accepted(tokens, item)]
+    chosen += [item for item in standing_quotes(finder, chosen) if _accepted(tokens, item)]
     names = Names(tokens)
     resolver = Resolver(tokens, finder.phrases, names)
     chosen.sort(key=lambda item: (item.start, -item.end))
@@ -32,59 +33,12 @@ def attribute(text: str, date: datetime.date | str | None = None) -> Attribution
 THRESHOLD = 0.4
 
 
-def all_candidates(finder: Finder) -> list[Candidate]:
-    """Every candidate of the text: those of cues, and quotes that no cue governs."""
-    candidates = finder.run()
-    candidates.extend(_standing_quotes(finder, candidates))
-    return candidates
-
-
 def _accepted(tokens: Tokens, item: Candidate) -> bool:
     item.score = accept.probability(tokens, item)
     return item.score >= THRESHOLD
 
 
-def _standing_quotes(finder: Finder, candidates: list[Candidate]) -> list[Candidate]:
-    """Quotes that no cue governs: they continue the speaker of the quote or cue before them in the paragraph."""
-    tokens = finder.tokens
-    spans = sorted((item.start, item.end, index) for index, item in enumerate(candidates))
-    starts = [span[0] for span in spans]
-    added: list[Candidate] = []
-    last: Candidate | None = None
-    position = 0
-    for quote in tokens.quotes:
-        while position < len(spans) and spans[position][0] <= quote.start:
-            last = candidates[spans[position][2]]
-            position += 1
-        covered = any(
-            item_start <= quote.start and item_end >= quote.end
-            for item_start, item_end, _ in spans[max(0, position - 4) : position + 1]
-        )
-        if covered:
-            continue
-        inner = tokens.text[quote.start : quote.end]
-        words = inner.count(" ") + 1
-        begin = tokens.token_at(quote.outer_start)
-        number = tokens.sentence_of(begin)
-        low, high = tokens.sentences[number] if tokens.sentences else (0, 0)
-        stand = begin <= low + 1 and tokens.ends[high - 1] <= quote.outer_end + 1
-        if not (stand and words >= 2 or words >= 6):
-            continue
-        following = next((candidates[i] for s, e, i in spans[position : position + 1] if s - quote.end < 30), None)
-        source = last
-        if source is None or source.subject is None:
-            source = following
-        item = Candidate(
-            quote.outer_start, quote.outer_end, "continued" if stand else "inherited", None,
-            source.subject if source else None, source.lemma if source else "", number,
-            source.group if source else finder.groups + len(added) + 1,
-        )  # fmt: skip
-        if stand or source is not None and number - source.sentence <= 1:
-            added.append(item)
-    return added
-
-
-def _select(candidates: list[Candidate]) -> list[Candidate]:
+def select(candidates: list[Candidate]) -> list[Candidate]:
     """Drops a candidate that repeats another: the longer of two by one cue, the first of two with one span."""
     seen: set[tuple[int, int]] = set()
     out: list[Candidate] = []

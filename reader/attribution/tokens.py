@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from .common_verbs import COMMON_VERBS
 from .cue_verbs import CUE_FORMS
 from .quotes import Segment, segments
 from .roles import ROLE_NOUNS
@@ -26,6 +27,7 @@ _PUNCTUATION = {
     "’": "'", "'": "x",
 }  # fmt: skip
 _ENDS_IN_ADJECTIVE = {"al", "ic", "ve", "us", "le", "ul", "an", "sh"}
+_NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
 _STOP = re.compile(r"[.|]")
 
 
@@ -56,7 +58,7 @@ class Tokens:
         known = {low for word, low in zip(words, lows) if word is low or word == low}
         tags: list[str] = []
         add = tags.append
-        previous = "|"
+        previous, last, before_verb = "|", "", False
         for word, low in zip(words, lows):
             first = word[0]
             if first.isalpha():
@@ -64,6 +66,8 @@ class Tokens:
                     tag = WORD_CLASS.get(low) or CUE_FORMS_TAG.get(low)
                     if tag is None:
                         tag = _guess(low)
+                        if tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
+                            tag = "V"
                 else:
                     tag = WORD_CLASS.get(low)
                     opening = previous in "|.q:(-"
@@ -80,10 +84,13 @@ class Tokens:
                 tag = _PUNCTUATION.get(word, "")
                 if not tag:
                     tag = "|" if first == "\n" else "#" if first.isdigit() else "x"
-                elif tag == "-" and word == "-" and False:
-                    tag = "x"
             add(tag)
             previous = tag
+            last = low
+            if tag == "M":
+                before_verb = low not in _NO_MODAL
+            elif tag != "A":
+                before_verb = False
         return tags
 
     def _inside(self) -> bytearray:
@@ -116,6 +123,8 @@ class Tokens:
                 continue
             if end < size and tags[end] == "q" and inside[end] and inside[end - 1] and self.starts[end] == self.ends[end - 1]:
                 continue
+            if words[at] != "." and end < size and tags[end - 1] == "q" and self._asked(end):
+                continue
             if end >= size or tags[end] in "|q" or words[end][0].isupper() or words[end][0] in "([‘—–-<#":
                 if self.starts[min(end, size - 1)] == self.ends[end - 1] and end < size and tags[end] not in "|q":
                     continue
@@ -127,6 +136,23 @@ class Tokens:
         if begin < size:
             out.append((begin, size))
         return out
+
+    def _asked(self, at: int) -> bool:
+        """After a question or a cry in quotation marks: "Trump asked.", a cue with its subject and no more."""
+        tags = self.tags
+        for index in range(at, min(at + 12, len(tags) - 1)):
+            tag = tags[index]
+            if tag in ".|q;:":
+                return False
+            if tag == "V" and index - at <= 10 and self.lows[index] in CUE_FORMS:
+                entry = CUE_FORMS[self.lows[index]]
+                following = tags[index + 1]
+                if entry.form in ("base", "ing") or "q" not in entry.frames:
+                    return False
+                return following in ".,Pt|" or entry.lemma in ("ask", "tell") or index == at
+            if tag in "VM":
+                return False
+        return False
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Character offsets of the tokens first..last-1."""
@@ -147,6 +173,8 @@ CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CU
 def _guess(low: str) -> str:
     if low in ROLE_NOUNS:
         return "n"
+    if low in COMMON_VERBS:
+        return "V"
     tail = low[-2:]
     if tail == "ly":
         return "A"

@@ -24,6 +24,7 @@ from reader.attribution import accept, ends, engine
 from reader.attribution.candidates import Finder
 from reader.attribution.model import logistic
 from reader.attribution.quotes import trim
+from reader.attribution.standing import standing_quotes
 from reader.attribution.tokens import Tokens
 
 Example = tuple[list[str], int, float]
@@ -85,7 +86,10 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
     gold = [core(text, item["start"], item["end"]) for item in row["statements"] if not item.get("ignore")]
     ignored = [core(text, item["start"], item["end"]) for item in row["statements"] if item.get("ignore")]
     out: list[Example] = []
-    for item in engine._select(engine.all_candidates(finder)):
+    ruled = engine.select(finder.run())
+    # Quotes without a cue depend on what is accepted before them: here by the model of the round before.
+    chosen = [item for item in ruled if accept.probability(tokens, item) >= engine.THRESHOLD] or ruled
+    for item in ruled + standing_quotes(finder, chosen):
         span = core(text, item.start, item.end)
         hit = any(overlap(span, other) >= 0.5 for other in gold)
         if not hit and any(

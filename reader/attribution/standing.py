@@ -1,0 +1,134 @@
+"""Quotes that no cue governs: whose they are by where they stand. A quote may continue the one before it, be signed
+below ("- Jane Smith"), be announced by a colon, or hang in a sentence whose speaker is known."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from .candidates import Candidate, Finder
+from .phrases import Subject
+from .quotes import Segment
+from .tokens import Tokens
+
+
+def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
+    """Candidates for the quotes that no chosen statement covers."""
+    tokens = finder.tokens
+    ordered = sorted(chosen, key=lambda item: item.start)
+    starts = [item.start for item in ordered]
+    paragraphs = [at for at, tag in enumerate(tokens.tags) if tag == "|"]
+    added: list[Candidate] = []
+    last_added: Candidate | None = None
+    reach = 0
+    position = 0
+    groups = finder.groups
+    for quote in tokens.quotes:
+        while position < len(ordered) and starts[position] <= quote.start:
+            reach = max(reach, ordered[position].end)
+            position += 1
+        if reach >= quote.end:
+            continue
+        begin = tokens.token_at(quote.outer_start)
+        number = tokens.sentence_of(begin)
+        low, high = tokens.sentences[number]
+        stands = begin <= low + 1 and tokens.ends[high - 1] <= quote.outer_end + 1
+        words = tokens.text.count(" ", quote.start, quote.end) + 1
+        if words < 2 or not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!":
+            continue
+        item = Candidate(quote.outer_start, quote.outer_end, "", None, None, "", number)
+        paragraph = bisect_left(paragraphs, begin)
+        from_token = paragraphs[paragraph - 1] if paragraph else 0
+        to_token = paragraphs[paragraph] if paragraph < len(paragraphs) else len(tokens.tags)
+        before = ordered[position - 1] if position else None
+        if last_added is not None and (before is None or last_added.start > before.start):
+            before = last_added
+        after = ordered[position] if position < len(ordered) else None
+        _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
+        if not item.rule:
+            continue
+        if item.group < 0:
+            groups += 1
+            item.group = groups
+        added.append(item)
+        last_added = item
+    return added
+
+
+def _place(
+    finder: Finder, item: Candidate, quote: Segment, at: tuple[int, int, int], paragraph: tuple[int, int],
+    before: Candidate | None, after: Candidate | None, stands: bool,
+) -> None:  # fmt: skip
+    """Sets rule, subject and group of the item; leaves the rule empty where nothing speaks for a statement."""
+    tokens = finder.tokens
+    low, high, begin = at
+    here_start = tokens.starts[paragraph[0]] if paragraph[0] else 0
+    here_end = tokens.starts[paragraph[1]] if paragraph[1] < len(tokens.starts) else len(tokens.text)
+    signed = _signature(finder, high)
+    if signed is not None:
+        item.rule, item.subject = "signed", signed
+        return
+    announced = _announced(finder, begin, low)
+    if announced is not None:
+        item.rule, item.subject = "announced", announced
+        return
+    if before is not None and before.end > here_start:
+        _follow(item, before, "continued" if stands else "inherited")
+    elif stands and after is not None and after.start < here_end and after.subject is not None and (
+        tokens.text[after.start] in "\"“'«"
+    ):
+        _follow(item, after, "precedes")
+    elif stands and before is not None:
+        _follow(item, before, "paragraph" if _near(tokens, before, item) else "far")
+    elif stands:
+        item.rule = "alone"
+    else:
+        own = finder.phrases.left(_verb_before(tokens, begin, low), low) if begin > low else None
+        item.rule, item.subject = "within", own
+
+
+def _follow(item: Candidate, other: Candidate, rule: str) -> None:
+    item.rule, item.subject, item.group, item.lemma = rule, other.subject, other.group, other.lemma
+
+
+def _near(tokens: Tokens, before: Candidate, item: Candidate) -> bool:
+    return tokens.text.count("\n\n", before.end, item.start) <= 1
+
+
+def _signature(finder: Finder, high: int) -> Subject | None:
+    """"- Jane Smith." as the paragraph or sentence after a quote."""
+    tokens = finder.tokens
+    tags = tokens.tags
+    at = high
+    while at < len(tags) and tags[at] == "|":
+        at += 1
+    if at >= len(tags) or tags[at] != "-":
+        return None
+    end = finder.phrases.by_start.get(at + 1)
+    if end is None or tags[end - 1] != "N" or end - at > 8 or end < len(tags) and tags[end] not in ".|,(":
+        return None
+    return Subject(at + 1, end, end, "signed")
+
+
+def _announced(finder: Finder, begin: int, low: int) -> Subject | None:
+    """The subject of the sentence that ends with a colon right before the quote."""
+    tokens = finder.tokens
+    tags = tokens.tags
+    at = begin - 1
+    while at > 0 and tags[at] == "|":
+        at -= 1
+    if at < 0 or tags[at] != ":":
+        return None
+    first = tokens.sentences[tokens.sentence_of(at)][0]
+    for index in range(first, at):
+        if tags[index] in "VME" and not tokens.inside[index]:
+            found = finder.phrases.left(index, first)
+            if found is not None:
+                return found._replace(how="announced")
+    return None
+
+
+def _verb_before(tokens: Tokens, begin: int, low: int) -> int:
+    for index in range(low, begin):
+        if tokens.tags[index] in "VM":
+            return index
+    return begin
