@@ -60,3 +60,8 @@ def counted(n: int, one: str, many: str) -> str:
 def dotted(*parts: str | None) -> str:
     """Small print: the parts that are there, parted by middle dots."""
     return " · ".join(part for part in parts if part)
+
+
+def short_month(value: date) -> str:
+    """The month of a day for a gutter, "Dec 2022"."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "MMM yyyy")

@@ -1,0 +1,267 @@
+"""All speakers of the library, those who say most first: found by name, narrowed by kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import Library, SpeakerKind, SpeakerRow
+from ui import wording
+from ui.controls import EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
+from ui.tasks import Tasks
+from ui.theme import Appearance, speaker_colours, ui_font
+
+Index = QModelIndex | QPersistentModelIndex
+CHANNEL = "speakers page"
+SPEAKER_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+ROW, SIDE, DOT = 44, 12, 9
+MOST = 2000  # rows that are read at once; whoever is looked for beyond them is found by name
+
+
+class SpeakersModel(QAbstractListModel):
+    """The speakers that the page shows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[SpeakerRow, ...] = ()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """All speakers are rows of the root."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def set_rows(self, rows: tuple[SpeakerRow, ...]) -> None:
+        """Show other speakers."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def counts(self, row: SpeakerRow) -> str:
+        """How much a speaker says."""
+        return wording.dotted(
+            wording.counted(row.statements, self.tr("%n statement"), self.tr("%n statements")),
+            wording.counted(row.articles, self.tr("%n article"), self.tr("%n articles")),
+        )
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The speaker for the delegate, words for everyone else."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == SPEAKER_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join([row.name, *row.titles[:1], self.counts(row)])
+        return None
+
+
+class SpeakerDelegate(QStyledItemDelegate):
+    """Paints a speaker: dot, name, title, how much they say."""
+
+    def __init__(self, appearance: Appearance, model: SpeakersModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance, self._model = appearance, model
+        self._name, self._small = ui_font(13, QFont.Weight.Medium), ui_font(12)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(200, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One line, a hairline below it."""
+        row = index.data(SPEAKER_ROLE)
+        if not isinstance(row, SpeakerRow):
+            return
+        theme, rect = self._appearance.theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(theme.selection if chosen else theme.hover))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0, 2, 0, -2), 8, 8)
+        else:
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(theme.line))
+        painter.setBrush(QColor(speaker_colours(theme, row.kind, row.slot).ink))
+        middle = rect.center().y() + 1
+        dot = QRectF(rect.left() + SIDE, middle - DOT / 2, DOT, DOT)
+        if row.kind is SpeakerKind.PERSON:
+            painter.drawEllipse(dot)
+        else:  # a shape besides the colour
+            painter.drawRoundedRect(dot, 2, 2)
+        area = rect.adjusted(SIDE + DOT + 12, 0, -SIDE, 0)
+        counts = self._model.counts(row)
+        self._draw(painter, area, counts, self._small, theme.muted, Qt.AlignmentFlag.AlignRight)
+        room = area.adjusted(0, 0, -QFontMetrics(self._small).horizontalAdvance(counts) - 24, 0)
+        used = self._draw(painter, room, row.name, self._name, theme.ink)
+        if row.titles:
+            self._draw(painter, room.adjusted(used + 12, 0, 0, 0), row.titles[0], self._small, theme.muted)
+        painter.restore()
+
+    @staticmethod
+    def _draw(
+        painter: QPainter,
+        area: QRect,
+        text: str,
+        font: QFont,
+        colour: str,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> int:
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        return metrics.horizontalAdvance(shown)
+
+
+class SpeakersList(QListView):
+    """The speakers; Return and a click open one's page."""
+
+    opened = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(22)
+        self.clicked.connect(self.opened)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return opens on every platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class SpeakersPage(QWidget):
+    """All speakers. `speaker_requested` carries the one whose page is wanted."""
+
+    speaker_requested = Signal(int)
+    failed = Signal(Exception)
+
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tasks = library, tasks
+        self._loaded = False
+        set_kind(self, "page")
+        self.setAccessibleName(self.tr("Speakers"))
+        self.model = SpeakersModel(self)
+        self._build(appearance)
+        appearance.changed.connect(self.view.viewport().update)
+
+    def _build(self, appearance: Appearance) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        content = QWidget()
+        outer.addWidget(centred(content, 760))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 32, 0, 0)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(serif_title(self.tr("Speakers"), 30))
+        self.count = muted("", 13)
+        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(head)
+        column.addSpacing(16)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.search = SearchField(self.tr("Search speakers"), self.tr("Search speakers"))
+        self.search.settled.connect(lambda _text: self.refresh())
+        row.addWidget(self.search, 1)
+        self.kind = Segmented(
+            self.tr("Kind"),
+            [
+                ("", self.tr("All")),
+                (SpeakerKind.PERSON.value, self.tr("People")),
+                (SpeakerKind.ORGANISATION.value, self.tr("Organisations")),
+                (SpeakerKind.UNNAMED.value, self.tr("Unnamed")),
+            ],
+        )
+        self.kind.choose("")
+        self.kind.chosen.connect(lambda _key: self.refresh())
+        row.addWidget(self.kind)
+        column.addLayout(row)
+        column.addSpacing(12)
+        self.view = SpeakersList()
+        self.view.setAccessibleName(self.tr("Speakers"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(SpeakerDelegate(appearance, self.model, self.view))
+        self.view.opened.connect(self._open)
+        column.addWidget(self.view, 1)
+        self.empty = EmptyState("", "")
+        self.empty.hide()
+        column.addWidget(self.empty, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The speakers are read when the page is looked at, not before."""
+        super().showEvent(event)
+        if not self._loaded:
+            self.refresh()
+
+    def refresh_if_shown(self) -> None:
+        """Read again what may have changed: now if it is looked at, else when it is."""
+        self._loaded = False
+        if self.isVisible():
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the speakers again."""
+        self._loaded = True
+        query, chosen = self.search.text().strip(), self.kind.choice()
+        kind = SpeakerKind(chosen) if chosen else None
+        self._tasks.latest(
+            CHANNEL, lambda: self._library.speakers(query, kind, MOST), self._take, self.failed.emit
+        )
+
+    def _take(self, rows: tuple[SpeakerRow, ...]) -> None:
+        place = self.view.verticalScrollBar().value()
+        self.model.set_rows(rows)
+        self.view.verticalScrollBar().setValue(place)
+        count = wording.counted(len(rows), self.tr("%n speaker"), self.tr("%n speakers"))
+        if len(rows) >= MOST:
+            count = self.tr("the first {n}; search finds the others").format(n=wording.number(len(rows)))
+        self.count.setText(count if rows else "")
+        if self.search.text().strip():
+            self.empty.set_words(self.tr("No speaker of this name"), self.tr("Try a surname alone."))
+        elif self.kind.choice():
+            self.empty.set_words(self.tr("None of this kind"), self.tr("Choose All to see every speaker."))
+        else:
+            self.empty.set_words(
+                self.tr("No speakers yet"),
+                self.tr("Import articles: whoever says something in them stands here."),
+            )
+        self.empty.setVisible(not rows)
+        self.view.setVisible(bool(rows))
+
+    def _open(self, index: QModelIndex) -> None:
+        row = index.data(SPEAKER_ROLE)
+        if isinstance(row, SpeakerRow):
+            self.speaker_requested.emit(row.id)

@@ -1,0 +1,190 @@
+"""Paints a statement of a speaker's page: the day in the gutter, the words in the reading face, the place."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QHelpEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+
+from reader import SpeakerKind, StatementRow
+from ui import wording
+from ui.speakers.statements import FIRST_ROLE, ROW_ROLE, Index, doubt, place, remarks
+from ui.theme import Appearance, SlotColours, reading_font, speaker_colours, ui_font
+
+GUTTER, PAD = 72, 12
+LINES, LINE, FOOT = 3, 25, 22
+ROW = PAD + LINES * LINE + FOOT + PAD
+CACHED = 200
+
+
+class StatementDelegate(QStyledItemDelegate):
+    """Rows of one height, as in the list of articles; what does not fit is in the tool tip."""
+
+    def __init__(self, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._kind: SpeakerKind = SpeakerKind.PERSON
+        self._slot = 0
+        self._layouts: OrderedDict[tuple[int, int], QTextLayout] = OrderedDict()
+        self._words = reading_font(16)
+        self._day = reading_font(20, QFont.Weight.DemiBold)
+        self._small, self._strong = ui_font(11), ui_font(11, QFont.Weight.Medium)
+
+    def set_speaker(self, kind: SpeakerKind, slot: int) -> None:
+        """Take the colours of a speaker."""
+        self._kind, self._slot = kind, slot
+        self._layouts.clear()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(200, ROW)
+
+    def _layout(self, row: StatementRow, width: int) -> QTextLayout:
+        key = (row.statement.id, width)
+        layout = self._layouts.get(key)
+        if layout is None:
+            layout = self._lay_out(row.text, width)
+            self._layouts[key] = layout
+            while len(self._layouts) > CACHED:
+                self._layouts.popitem(last=False)
+        return layout
+
+    def _lay_out(self, text: str, width: int) -> QTextLayout:
+        flat = " ".join(text[:1200].split())
+        layout = _broken(flat, self._words, width)
+        if layout.lineCount() <= LINES and len(text) <= 1200:
+            return layout
+        last = layout.lineAt(min(LINES, layout.lineCount()) - 1)
+        units = flat.encode("utf-16-le")
+        kept = units[: 2 * last.textStart()].decode("utf-16-le")
+        rest = units[2 * last.textStart() :].decode("utf-16-le") + ("…" if len(text) > 1200 else "")
+        # A little narrower than the line, or the cut text would break again for a fraction of a pixel.
+        tail = QFontMetricsF(self._words).elidedText(rest, Qt.TextElideMode.ElideRight, width - 4)
+        return _broken(kept + tail, self._words, width)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Ground, gutter, words, place."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, StatementRow):
+            return
+        theme = self._appearance.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        if index.data(FIRST_ROLE):
+            if index.row():
+                painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(theme.line))
+            self._paint_day(painter, rect, row)
+        box = QRectF(rect).adjusted(GUTTER - PAD, 3, 0, -3)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_ground(painter, box, theme.selection)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            self._paint_ground(painter, box, theme.hover)
+        width = rect.width() - GUTTER - PAD
+        colours = speaker_colours(theme, self._kind, self._slot)
+        at = QPointF(rect.left() + GUTTER, rect.top() + PAD)
+        self._paint_words(painter, at, self._layout(row, width), row.statement.kind, colours)
+        foot = QRect(rect.left() + GUTTER, rect.bottom() - PAD - FOOT + 4, width, FOOT)
+        self._paint_foot(painter, foot, row, colours)
+        painter.restore()
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, box: QRectF, colour: str) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(box, 8, 8)
+
+    def _paint_day(self, painter: QPainter, rect: QRect, row: StatementRow) -> None:
+        theme, day = self._appearance.theme, row.article_date
+        top = rect.top() + PAD
+        middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        area = QRect(rect.left(), top, GUTTER - PAD - 8, 40)
+        if day is None:
+            painter.setFont(self._small)
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(area, middle, self.tr("No date"))
+            return
+        painter.setFont(self._day)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(area, middle, str(day.day))
+        painter.setFont(self._small)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(area.translated(0, 26), middle, wording.short_month(day))
+
+    @staticmethod
+    def _paint_words(
+        painter: QPainter, at: QPointF, layout: QTextLayout, kind: str, colours: SlotColours
+    ) -> None:
+        indirect = kind == "indirect"
+        painter.setBrush(QColor(colours.faint if indirect else colours.tint))
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            box = line.naturalTextRect().translated(at).adjusted(-3, 0, 3, 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(box, 4, 4)
+            if indirect:
+                painter.setPen(QPen(QColor(colours.rule), 1.2, Qt.PenStyle.DotLine))
+                painter.drawLine(box.bottomLeft() + QPointF(3, 0), box.bottomRight() - QPointF(3, 0))
+        painter.setPen(painter.pen())
+        layout.draw(painter, at)
+
+    def _paint_foot(self, painter: QPainter, area: QRect, row: StatementRow, colours: SlotColours) -> None:
+        theme = self._appearance.theme
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        for text, font, colour in (
+            (remarks(row), self._strong, colours.ink),
+            (doubt(row), self._strong, theme.warning),
+            (place(row), self._small, theme.muted),
+        ):
+            if not text:
+                continue
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, middle, shown)
+            area = area.adjusted(metrics.horizontalAdvance(shown) + 10, 0, 0, 0)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """The whole statement, where the row shows only its beginning; else why it is taken for theirs."""
+        row = index.data(ROW_ROLE)
+        if event.type() is not QEvent.Type.ToolTip or not isinstance(row, StatementRow):
+            return super().helpEvent(event, view, option, index)
+        layout = self._layout(row, option.rect.width() - GUTTER - PAD)
+        text = row.text if layout.text() != " ".join(row.text.split()) else row.statement.reason
+        QToolTip.showText(event.globalPos(), f"<p>{_escaped(text[:3000])}</p>", view)
+        return True
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
+
+
+def _broken(text: str, font: QFont, width: int) -> QTextLayout:
+    """`text` in lines of `width`, each `LINE` high."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(40, width))
+        line.setPosition(QPointF(0, (line.lineNumber()) * LINE))
+        if line.lineNumber() > LINES:
+            break
+    layout.endLayout()
+    return layout

@@ -1,0 +1,176 @@
+"""How often a speaker is quoted over time: a bar a month, or a year where there are too many months."""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import wording
+from ui.theme import Appearance, SlotColours, ui_font
+
+HEIGHT, LABELS = 64, 18
+MOST_MONTHS = 96
+WIDEST = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A period with its number of statements; both days belong to it."""
+
+    first_day: date
+    last_day: date
+    label: str
+    count: int
+
+
+def bars(months: Counter[tuple[int, int]]) -> list[Bar]:
+    """The months from the first to the last, also those with nothing; years where months are too many."""
+    if not months:
+        return []
+    (first_year, first_month), (last_year, last_month) = min(months), max(months)
+    span = (last_year - first_year) * 12 + last_month - first_month + 1
+    if span > MOST_MONTHS:
+        years: Counter[int] = Counter()
+        for (year, _month), count in months.items():
+            years[year] += count
+        return [
+            Bar(date(year, 1, 1), date(year, 12, 31), str(year), years[year])
+            for year in range(first_year, last_year + 1)
+        ]
+    found = []
+    for step in range(span):
+        year, month = first_year + (first_month - 1 + step) // 12, (first_month - 1 + step) % 12 + 1
+        last = calendar.monthrange(year, month)[1]
+        label = wording.month(year, month)
+        found.append(Bar(date(year, month, 1), date(year, month, last), label, months[year, month]))
+    return found
+
+
+class Timeline(QWidget):
+    """The bars. A click on one, or Left and Right, chooses its period; choosing it again takes all."""
+
+    chosen = Signal(object)  # Bar, or None for all
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._bars: list[Bar] = []
+        self._at: int | None = None
+        self._colours: SlotColours = appearance.theme.organisation
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(400, HEIGHT)
+
+    def show_months(self, months: Counter[tuple[int, int]]) -> None:
+        """Show other months, none of them chosen."""
+        self._bars, self._at = bars(months), None
+        self.setVisible(len(self._bars) > 1)
+        self.setAccessibleName(self.tr("Statements over time"))
+        self.setAccessibleDescription(
+            self.tr("{first} to {last}").format(first=self._bars[0].label, last=self._bars[-1].label)
+            if self._bars
+            else ""
+        )
+        self.update()
+
+    def set_colours(self, colours: SlotColours) -> None:
+        """Take a speaker's colours."""
+        self._colours = colours
+        self.update()
+
+    def bars(self) -> list[Bar]:
+        """What it shows."""
+        return self._bars
+
+    def choose(self, at: int | None) -> None:
+        """Choose a period, or all; the signal follows."""
+        self._at = at
+        bar = self._bars[at] if at is not None else None
+        self.setAccessibleDescription(self._words(bar) if bar else "")
+        self.update()
+        self.chosen.emit(bar)
+
+    @staticmethod
+    def _text(count: int, one: str, many: str) -> str:
+        return wording.counted(count, one, many)
+
+    def _words(self, bar: Bar) -> str:
+        count = self._text(bar.count, self.tr("%n statement"), self.tr("%n statements"))
+        return f"{bar.label}: {count}"
+
+    def _step(self) -> float:
+        return min(float(WIDEST), self.width() / max(1, len(self._bars)))
+
+    def _at_point(self, point: QPoint) -> int | None:
+        at = int(point.x() // self._step()) if self._bars else -1
+        return at if 0 <= at < len(self._bars) else None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Bars on a line, the first and last period named below it."""
+        if not self._bars:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, step = self._appearance.theme, self._step()
+        ground = HEIGHT - LABELS
+        most = max(bar.count for bar in self._bars)
+        gap = 2.0 if step > 8 else 1.0 if step > 3 else 0.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        for at, bar in enumerate(self._bars):
+            if not bar.count:
+                continue
+            height = max(3.0, (ground - 6) * bar.count / most)
+            painter.setBrush(QColor(self._colours.ink if self._at in (None, at) else theme.line))
+            painter.drawRoundedRect(
+                QRectF(at * step, ground - height, max(1.0, step - gap), height + 1), 1.5, 1.5
+            )
+        width = max(step * len(self._bars), 160.0)
+        painter.fillRect(QRectF(0, ground, width, 1), QColor(theme.line))
+        if self.hasFocus():
+            painter.fillRect(QRectF(0, ground, width, 2), QColor(theme.accent))
+        painter.setPen(QColor(theme.muted))
+        painter.setFont(ui_font(10))
+        below = QRect(0, ground + 3, int(width), LABELS - 3)
+        named = self._bars[self._at] if self._at is not None else None
+        first = self._words(named) if named else self._bars[0].label
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), first)
+        if named is None and width >= 2 * painter.fontMetrics().horizontalAdvance(first) + 16:
+            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(below, right, self._bars[-1].label)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the period below the pointer."""
+        at = self._at_point(event.position().toPoint())
+        if at is not None:
+            self.choose(None if at == self._at else at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right walk the periods, Escape takes all."""
+        last = len(self._bars) - 1
+        if event.key() == Qt.Key.Key_Left and last >= 0:
+            self.choose(max(0, (last + 1 if self._at is None else self._at) - 1))
+        elif event.key() == Qt.Key.Key_Right and last >= 0:
+            self.choose(min(last, (-1 if self._at is None else self._at) + 1))
+        elif event.key() == Qt.Key.Key_Escape and self._at is not None:
+            self.choose(None)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """The tool tip counts the period below the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at = self._at_point(event.pos())
+            if at is not None:
+                QToolTip.showText(event.globalPos(), self._words(self._bars[at]), self)
+            return True
+        return super().event(event)
