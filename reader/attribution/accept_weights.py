@@ -4,490 +4,510 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a#right -11 a'right 38 a(right 35 a,fronted 55 a,resumed 46 a,right 77 a-fronted 14 a-right 20 a:right 52
-a;right 94 aAfronted -78 aAright 44 aEright 20 aGcueright -81 aJright -44 aNright -7 aVcuefronted -12
-aVcueresumed 61 aVcueright 19 aVright -21 a^fronted -69 a^resumed 176 a^right 64 a^transcript 7
-aacrossright -74 aafterright 69 aalthoughright 305 aandright -5 aareright -142 aasfronted -55 aasright 37
-aatright 33 abecauseright -91 abeforeright -93 abutfronted -120 abutright 55 abyright 23 aduringright 22
-aforright -42 afromright -6 ahadright 88 ahowright -156 aifright -94 ainright -9 aintoright 38 aisright -27
-alikeright 93 anright -30 aofright 19 aonright 21 aorright -31 aoverright 107 aqfronted -6 aqresumed -113
-aqright -99 asinceright 21 athanright -24 athatright -38 athoseright -123 athoughright 27 atoaccording 32
-atoright -5 auntilright -167 awasright 48 awhatright -40 awhenright 47 awhereright 72 awhetherright 131
-awhichright -15 awhileright 55 awhoright 28 awhoseright 7 awhyright 65 awithright 53 axright 88
-ayetright 119 b -19 d0left 16 d0relative 25 d0transcript 7 d1left -4 d1relative -40 d1shared 68 d2left 10
-d2relative -140 d2right -121 d2shared 56 d3according -15 d3aside -38 d3left -46 d3right -3 d3shared 6
-d4according -11 d4aside -66 d4left -41 d4right 76 d4shared 16 d5according 23 d5aside -9 d5left -60
-d5right 85 d5shared 13 d6according 43 d6aside 195 d6left -60 d6right 193 d6shared -10 d7according 32
-d7aside 16 d7left 97 d7right 138 d7shared -61 d8according 260 d8aside 59 d8left 67 d8right 21 d8shared -38
-e: 7 e:- 13 e:N -50 e:qN -50 e:transcriptindirect 7 e:uN 7 eaccording# 35 eaccording- 6 eaccordingA -3
-eaccordingJ 44 eaccordinga 120 eaccordingaccordingdirect 134 eaccordingaccordingindirect 4
-eaccordingafter 20 eaccordingand -9 eaccordingas -5 eaccordingat 40 eaccordingbut -9 eaccordingfor -64
-eaccordinghe -9 eaccordinghis -17 eaccordingin 41 eaccordingit 11 eaccordingn 57 eaccordingon 106
-eaccordingq -8 eaccordingthat 12 eaccordingthe 18 eaccordinguN 19 eaccordingv -10 eaccuse 33 eaccuse- 48
-eaccuseN 45 eaccusehim 104 eaccuseing 137 eaccusepast -4 eaccuseqN 82 eaccuseqhim 104
-eaccuserightindirect 89 eaccuserightmixed 14 eaccusethe 80 eaccusethird -24 eaccuseuN 186 eaccuseuhe 150
-eaccuseun -29 eaccuseuwho -36 eaccusev 35 eacknowledge -13 eacknowledge- 7 eacknowledgeN 28
-eacknowledgebase 168 eacknowledgefrontedindirect -39 eacknowledgeing -73 eacknowledgeit 93
-eacknowledgepast -31 eacknowledgeq, -24 eacknowledgeqN 28 eacknowledgeqthat 29 eacknowledgeqthe -10
-eacknowledgerightindirect 87 eacknowledgerightmixed -48 eacknowledgethat 40 eacknowledgethe -10
-eacknowledgeuN 167 eacknowledgeuhe -10 eacknowledgeun 38 eadd 4 eadd- -108 eaddGcue -217 eaddN 15
-eaddbase -49 eaddbut 93 eaddfronteddirect -55 eaddfrontedindirect 62 eaddfrontedmixed 151 eaddhe 196
-eadding 37 eaddn 83 eaddpast 20 eaddq -42 eaddq, 55 eaddq. 97 eaddq: 132 eaddqN -69 eaddqa -41
-eaddqanother -19 eaddqthat 48 eaddqto -142 eaddresumeddirect 11 eaddresumedindirect 89 eaddresumedmixed 96
-eaddrightdirect -30 eaddrightindirect -68 eaddrightmixed 4 eaddthat 19 eaddthe 112 eaddthird -11 eadduN 44
-eadduhe -7 eadduit 92 eaddun -9 eaddushe 84 eadduwho -59 eaddv 45 eadmit 24 eadmiting 8 eadmitpast -56
-eadmitq 107 eadmitqthat 70 eadmitqto -149 eadmitrightindirect 33 eadmitrightmixed -24 eadmitthat 90
-eadmitthird 132 eadmituN -9 eadmitun -21 eadmitv 20 eadvise -36 eadvise- -199 eadvisebase -84
-eadvisefrontedindirect -109 eadviseing -66 eadviseon 21 eadvisepast 20 eadviseqN 13 eadviserightindirect 42
-eadvisethird 50 eadviseuN -118 eadviseuwho 96 eadvisev -11 eadvocate -28 eadvocaterightindirect -57
-eadvocatev 14 eagree -3 eagreeN 32 eagreebase -71 eagreeon 152 eagreepast -11 eagreeqA -48 eagreeqN 188
-eagreeqon 143 eagreeqthat 47 eagreeqwith 56 eagreerightindirect 73 eagreerightmixed -185 eagreethird 207
-eagreeuN 47 eagreeuhe 166 eagreeun 81 eagreev -20 eagreewith 63 eallege -4 eallege- -96 eallegeing -60
-eallegen -99 eallegepast -52 eallegeqn -99 eallegeqthat 217 eallegerightindirect 25 eallegethat 43
-eallegethird 224 eallegeuN -88 eallegeun 134 eallegev 14 eannounce 51 eannounce# 55 eannounce, -84
-eannounce- 46 eannounceJ 129 eannounceN -58 eannounceV 74 eannouncea -4 eannouncebase -26 eannouncehe -40
-eannouncehis 24 eannounceing -33 eannounceit 88 eannouncepast 53 eannounceq# 55 eannounceqJ 129
-eannounceqN -77 eannounceqV 74 eannounceqa -4 eannounceqhe -40 eannounceqhis 24 eannounceqit 88
-eannounceqon 64 eannounceqthat -46 eannounceqthey -46 eannouncerightindirect 24 eannouncerightmixed 129
-eannouncethat -28 eannouncethey -46 eannounceuN 61 eannounceuhe -3 eannounceun -24 eannouncev 29
-eanswer -11 eanswerfronteddirect 26 eanswerpast 113 eanswerq 116 eansweruN -75 eanswerv -11 eapplaud -87
-eapplaudv -87 eargue 65 eargue- 10 eargueN -26 earguebase 132 earguefrontedindirect -24 earguepast 7
-eargueq, 130 eargueq. -90 eargueqin -93 eargueqthat -69 eargueqthe 180 eargueresumedindirect 37
-earguerightindirect 57 earguethat -45 earguethe -62 earguethird 50 eargueuD 67 eargueuN 15 eargueuhe -82
-eargueun 28 eargueushe 151 eargueuthey 171 eargueuwho 94 earguev 95 eask- -43 easkGcue 33 easkVcue 25
-easkbase 10 easkfronteddirect 123 easkfrontedindirect -113 easkfrontedmixed -96 easking 41 easkpast -11
-easkq 29 easkq, -41 easkq. 72 easkqA -56 easkqN 44 easkqa 31 easkqby 79 easkqfor 98 easkqher 103
-easkqhim -40 easkqif 138 easkqn -60 easkqthe -48 easkqthem 37 easkqwhether 44 easkrightindirect 36
-easkrightmixed 32 easkthird -81 easkuN 42 easkuhe -17 easkui 12 easkun 17 easkushe 8 easkuwe -54 easkv 11
-eassert 57 eassertpast 62 eassertqthat 126 eassertrightindirect 28 eassertrightmixed 55 eassertthat 126
-eassertuN 107 eassertuhe 68 eassertv 6 eassure -40 eassurepast 74 eassureuN -40 eassurev -40 ebegin 15
-ebeginN -134 ebeginfrontedindirect 19 ebeginpast -25 ebeginqG -180 ebeginqto -220 ebeginthe -90
-ebeginuN -159 ebeginun -54 ebeginuwhich 71 ebeginv 23 eblame -5 eblame- -64 eblameN 64 eblamebase 21
-eblamen 174 eblamepast -58 eblameqN 64 eblameqn 174 eblameqthe 40 eblamerightindirect 75
-eblamerightmixed -78 eblamethe 40 eblameun -29 eblamev 62 eblast- 47 eblastN 4 eblastpast 91 eblastqN 20
-eblastqthe -19 eblastrightindirect 54 eblastrightmixed -62 eblastthe -19 eblastuhe -38 eblastun -21
-eblastv -55 eboast 16 eboastpast -41 eboastqA 88 eboastqof 151 eboastqthat 132 eboastrightindirect 44
-eboastrightmixed -17 eboastthat 132 eboastthird -65 eboastuN 91 eboastun -56 eboastv -43 ebrand -27
-ebrandbase -3 ebrief -9 ebriefon -9 ebriefpast -9 ebriefqon -9 ebriefv -9 ecall- 41 ecallGcue 28
-ecallJ -107 ecallN 28 ecallVcue 62 ecalla 10 ecallbase -28 ecallher 35 ecallhim 147 ecallhimself 96
-ecallhis 139 ecalling 67 ecallinto 19 ecallit 7 ecalln -73 ecallout 27 ecallpast -18 ecallq -83
-ecallqJ -107 ecallqN 30 ecallqa 10 ecallqher 35 ecallqhim 147 ecallqhimself 96 ecallqhis 139 ecallqinto 19
-ecallqit 7 ecallqn -73 ecallqon -4 ecallqout 27 ecallqq -36 ecallqthe 28 ecallqthem 109 ecallqto -28
-ecallqwith 8 ecallrightdirect -10 ecallrightindirect 20 ecallrightmixed 23 ecallthe 22 ecallthem 109
-ecallthird 54 ecallto -28 ecalluD 106 ecalluN 48 ecalluhe 22 ecallun -59 ecallushe -115 ecalluthat 5
-ecalluthey -50 ecalluwho 18 ecallv -30 ecallwith 8 ecaution 101 ecautionVcue 101 ecautionpast 89
-ecautionqthat 41 ecautionrightindirect 69 ecautionv 101 echallenge -24 echallenge, 29 echallenge- -198
-echallengeand -66 echallengebase 24 echallengefrontedindirect 126 echallengeing -38 echallengen -168
-echallengepast -25 echallengeqN 27 echallengeqthe 34 echallengeqto 65 echallengerightindirect -160
-echallengerightmixed -24 echallengethird -53 echallengeuN -9 echallengeun 62 echallengeuwho 4
-echallengev 26 echant -39 echant- 120 echanting -38 echantpast -17 echantq 57 echantq, -77 echantqq 57
-echantrightdirect 62 echantv -94 ecite 47 ecite- 12 eciteJ 5 eciteN -32 ecitea -70
-ecitefrontedindirect -160 ecitehis 140 eciteing 83 eciten 45 ecitepast -8 eciteqJ 5 eciteqN 220 eciteqa -43
-eciteqhis 47 eciteqn 45 eciteqthe 57 eciterightindirect 122 eciterightmixed 216 ecitethe -10 ecitethird 69
-eciteuN 12 eciteuhe 30 eciteun -6 eciteushe 67 ecitev 55 eclaim 19 eclaim- -34 eclaimN 137 eclaimVcue -11
-eclaimbase 128 eclaimhe 108 eclaiming -125 eclaimn 39 eclaimpast 65 eclaimq, 83 eclaimqN 137 eclaimqhe 108
-eclaimqn 39 eclaimqthat 81 eclaimqthe -71 eclaimqto -36 eclaimrightindirect 18 eclaimrightmixed -14
-eclaimthat -16 eclaimthird 35 eclaimuN -10 eclaimuhe -43 eclaimun 73 eclaimushe -57 eclaimuwho 146
-eclaimv 24 eclose 18 eclosefrontedindirect 31 eclosepast -154 ecloseun 89 eclosev 56 ecomment- -48
-ecommentbase -91 ecommenton 135 ecommentqon 135 ecommentrightindirect -32 ecommentrightmixed 55
-ecommentthird -64 ecommentuN 59 ecommentun -44 ecommentv 13 ecompare -26 ecompare- -70 ecompareVcue -170
-ecomparepast 20 ecompareqto -177 ecompareqwith -20 ecomparerightindirect -41 ecomparerightmixed 47
-ecompareuN -101 ecompareun -39 ecomparev -18 ecomparewith -20 ecomplain 32 ecomplainpast 111
-ecomplainqA 175 ecomplainqthat 95 ecomplainrightindirect 7 ecomplainrightmixed 96 ecomplainthat 95
-ecomplainuN 195 ecomplainun 15 ecomplainv 10 econcede -24 econcedepast 50 econcedeqthat 194
-econcederightindirect 19 econcedethat 33 econcedeuN -70 econcedev -24 econclude 67 econcludebase 10
-econcludefronteddirect 32 econcludefrontedindirect 68 econcludepast 108 econcludeq 78 econcludeq, -14
-econcludeq. 53 econcludeqthat -73 econcluderightindirect 27 econcluderightmixed -18 econcludethat -73
-econcludethird -50 econcludeuN 138 econcludeuhe -47 econcludeun 97 econcludeuthey 24 econcludev 67
-econdemn -5 econfirm 23 econfirm- -12 econfirmpast -39 econfirmqthat 177 econfirmrightindirect 14
-econfirmthat 177 econfirmuN 45 econfirmun 43 econfirmv 76 econtend -67 econtendqthat 178
-econtendrightindirect 27 econtendthat 178 econtendthird 187 econtendv -67 econtinue -52 econtinue- -110
-econtinueA -9 econtinuebase -21 econtinuefronteddirect 7 econtinuefrontedindirect -108
-econtinuefrontedmixed 42 econtinueing -37 econtinuepast -49 econtinueq 89 econtinueq, 59 econtinueq. -21
-econtinueq: 96 econtinueqto 32 econtinueresumeddirect 201 econtinuerightdirect -17 econtinuethird 6
-econtinueuN -142 econtinueuhe 142 econtinueun 90 econtinueushe -24 econtinuev -33 econvince -14
-econvincerightindirect -14 econvincethat -100 econvincev -14 ecreditun -40 ecreditv -40 ecriticize -19
-ecriticize- -46 ecriticizeN -6 ecriticizeing -141 ecriticizepast 30 ecriticizeqN -4 ecriticizeqthe 30
-ecriticizerightindirect -67 ecriticizethe 30 ecriticizeuN -135 ecriticizev 27 edeclare 29 edeclare- -10
-edeclareN -58 edeclarea -185 edeclarebase 17 edeclarefronteddirect 84 edeclareing -23 edeclaren 8
-edeclarepast -19 edeclareq 109 edeclareq, -28 edeclareq. 33 edeclareqN -90 edeclareqin 148 edeclareqn 8
-edeclareqthat 126 edeclareqthe -37 edeclarerightindirect 21 edeclarerightmixed 123 edeclarethat 165
-edeclarethe -37 edeclarethird 157 edeclareuN 26 edeclareuhe -65 edeclareun 152 edeclareuwho -70
-edeclarev 13 edecline -7 edeclineVcue 29 edeclinefrontedindirect 41 edeclinepast 59 edeclineqto 29
-edeclinerightindirect 54 edeclineuhe 130 edeclineuwho -117 edeclinev -7 edecry 141 edecry- 122
-edecrypast 141 edecryqthe 55 edecryrightindirect 134 edecrythe 55 edecryuN 66 edecryv 43 edefend -70
-edefendbase -113 edefendhis -134 edefendqhis -134 edefendqthe 79 edefendrightindirect -50 edefendthe 79
-edefenduN 20 edefendun -87 edefendv -133 edemand 60 edemand- 81 edemandJ -70 edemandpast -15 edemandqJ -70
-edemandqthat 114 edemandrightindirect 59 edemandthat 114 edemandthird 148 edemanduN 140 edemandun -6
-edemandv 34 edenounce -29 edenounce- -79 edenounceing -22 edenouncepast -169 edenouncerightindirect -27
-edenouncethe -8 edenounceuN 55 edenounceun -124 edenouncev 34 edeny 39 edeny- 23 edenyany 116 edenyn 22
-edenypast 42 edenyqany 116 edenyqn 22 edenyqthat 135 edenyqthe 11 edenyrightindirect -27 edenythat 135
-edenythe 11 edenythird 36 edenyuN -51 edenyun 68 edenyv 71 edescribe 12 edescribe- 68 edescribeN 166
-edescribebase -25 edescribehimself 162 edescribehis 138 edescribeing 115 edescribeit -52 edescriben 141
-edescribepast -7 edescribeqN 166 edescribeqhimself 162 edescribeqhis 138 edescribeqit -52 edescribeqn 141
-edescribeqthe 67 edescribeqthemselves 6 edescriberightindirect 47 edescriberightmixed 105 edescribethe 67
-edescribethemselves 6 edescribethird -76 edescribeuN -72 edescribeuhe 150 edescribeun 42 edescribeushe 138
-edescribeuwho -83 edescribev -48 edetail -59 edetail- -4 edetailrightindirect -38 edetailuN -161
-edetailun 14 edetailv -129 edisclose 13 edisclosepast 132 ediscloserightindirect 13 edisclosev 166
-eelaborate -18 eemphasize 51 eemphasizepast 102 eemphasizeqthat 87 eemphasizerightindirect 79
-eemphasizethat 99 eemphasizeuN 14 eemphasizev 51 eencourage -12 eencourageVcue 42 eencourageing -50
-eencourageqn 66 eencouragerightindirect -91 eencouragethird 78 eencourageuit -212 eencourageun 63
-eencouragev -10 eestimate 35 eestimatepast 34 eestimateqthat -15 eestimaterightindirect 52
-eestimaterightmixed -40 eestimatethat -10 eestimatethird -16 eestimateuN 52 eestimateun 51 eestimatev -13
-eexplain 10 eexplain- -54 eexplainfronteddirect 82 eexplainfrontedindirect 14 eexplainhow 136
-eexplaining 57 eexplainpast 79 eexplainq -28 eexplainq, 41 eexplainq. 47 eexplainqN 116 eexplainqhow 136
-eexplainqthat 224 eexplainqthe 214 eexplainqwhy 66 eexplainresumedindirect 4 eexplainrightindirect -37
-eexplainrightmixed 191 eexplainthat -27 eexplainthe 185 eexplainthird -33 eexplainuN -9 eexplainuhe 68
-eexplainun -5 eexplainushe 123 eexplainv 40 eexplainwhy 69 efire 7 efirefrontedindirect 7 efirepast 7
-efirev 7 ego -33 ego- -68 egoA -170 egobase 42 egofrontedindirect -69 egofrontedmixed 62 egoing -39
-egopast -53 egoq 23 egoqon 67 egoqq -55 egoqto 77 egorightdirect 28 egouN 27 egouhe -31 egoun 18
-ehighlight -19 ehighlightfrontedindirect 46 ehighlightv -19 eimply 112 eimplyqthat 112 eimplythat 112
-eimplyv 112 eindicate 33 eindicatebase 29 eindicatefrontedindirect 35 eindicatepast -20 eindicateq, 162
-eindicateqthat -12 eindicaterightindirect -19 eindicatethat -12 eindicatethird 90 eindicateuN -39
-eindicateun 57 eindicatev -4 einform 46 einformpast 118 einformrightindirect 118 einformv 46 einsist 27
-einsistfrontedindirect -95 einsisting 212 einsistq, 50 einsistqthat -53 einsistqthey 63
-einsistrightindirect 18 einsistrightmixed 233 einsistthat -44 einsistthey 63 einsistthird 48 einsistuN 22
-einsistuhe -11 einsistun -7 einsistv 75 einstruct 14 einstructpast 14 einstructrightindirect 14
-einstructv 14 einvite -69 einviteVcue -42 einviteing 53 einvitepast -45 einviterightindirect -88
-einviteuN -113 einviteuit -183 einviteun 95 einvitev -69 ejoke 28 ejoke- 59 ejokepast 14 ejokeq 129
-ejokeq, -82 ejokeqthat 90 ejokerightindirect 57 ejokethat 105 ejokeuN -31 ejokeuhe 157 ejokeun 37
-elabel -212 elament 20 elamentpast 38 elamentrightmixed -22 elamentuN 72 elamentv 73 elaugh 7
-elaughfrontedindirect -90 elaughv 7 emaintain -84 emaintaina -86 emaintainpast -28 emaintainqa -132
-emaintainqthat 84 emaintainrightindirect -77 emaintainthat 84 emaintainthird -78 emaintainuN -59
-emaintainv -68 emention 50 emention- 40 ementionN 15 ementioning -40 ementionpast 105 ementionqN 15
-ementionqthe 122 ementionrightindirect 59 ementionthe 122 ementionthird -10 ementionuN 62 ementionuhe 169
-ementionun -43 ementionv 20 emock -19 emock- -113 emockN -51 emocking 102 emockpast -168
-emockrightindirect -22 emockv 56 enote 42 enote, 215 enote- 10 enoteN 34 enotebase -13
-enotefronteddirect 31 enotefrontedindirect 32 enoteher -34 enoteing 113 enotepast 12 enoteq 81 enoteq, 63
-enoteq. 176 enoteqher -34 enoteqthat 24 enoteqthe 4 enoteresumedindirect 9 enoterightindirect 14
-enoterightmixed 10 enotethat 25 enotethe 41 enotethird 90 enoteuN 61 enoteuhe 43 enoteun 28 enoteushe -9
-enoteuthey 122 enotev 72 eobserve 33 eobservepast 43 eobservev 33 eoffer -16 eofferN 168 eofferbase 59
-eofferfrontedindirect -50 eofferfrontedmixed 16 eoffering -189 eofferpast -4 eofferq -48 eofferqA -80
-eofferqa -127 eofferqhis 24 eofferqq 32 eofferuN -30 eofferuhe 7 eofferun 91 eofferuwho -129 eofferv -47
-eorder -32 eorderbase 106 eorderpast -49 eorderqthe -121 eorderrightindirect -45 eorderrightmixed 125
-eorderun -171 eorderv 31 eplead -68 epleadfrontedindirect -68 epleadpast -68 epleadv -68 epledge 48
-epledge- 33 epledgeGcue 105 epledgeVcue -7 epledgebase -18 epledgeing 176 epledgepast -7 epledgeqn -59
-epledgeqthat 70 epledgeqto 17 epledgerightindirect -43 epledgerightmixed 206 epledgethat 70
-epledgethird 180 epledgeu# -147 epledgeuN 81 epledgeuhe 104 epledgeun -44 epledgeuwho -57 epledgev 60
-epoint 8 epointN 19 epointfrontedindirect -134 epointfrontedmixed -45 epointin -144 epointing 161
-epointpast -89 epointq 182 epointqout -38 epointqto 27 epointthe -83 epointthird -195 epointu# -90
-epointuN 50 epointv 21 eportray -34 eportrayN 92 eportraypast -5 eportrayrightindirect -83 eportrayv -7
-epost 4 epostN -8 epostfrontedindirect 41 epostpast 18 epostq 115 epostqn -83 epostun -6 epostv 4
-epraise 26 epraise- -103 epraiseN -21 epraisepast -9 epraiseqN -21 epraiserightindirect -76 epraiseuN -31
-epraisev 86 epredict 33 epredict- 65 epredictN -6 epredictbase 130 epredictfrontedindirect 197
-epredicting -151 epredictn 46 epredictpast 72 epredictq, 136 epredictqn 31 epredictqthat 7 epredictqthe -45
-epredictrightindirect 60 epredictrightmixed -59 epredictthat 12 epredictthe -45 epredictuN 16
-epredictuhe 162 epredictun 179 epredictushe -6 epress -44 epress, -94 epress- -123 epressVcue 154
-epressbase -77 epressfronteddirect 85 epresspast 68 epressq 100 epressqN 35 epressqn -120
-epressrightindirect -109 epressuN 41 epressun -117 epressv 3 eproclaim 18 eproclaimpast -27 eproclaimuN -51
-eproclaimv 24 eproject -94 eprojectv -94 epromise 28 epromise- -39 epromiseGcue 12 epromiseJ 42
-epromiseN 51 epromiseVcue -4 epromisea 132 epromisebase -41 epromiseing 42 epromisen -8 epromisepast 62
-epromiseq, 165 epromiseqJ 42 epromiseqN 16 epromiseqn -8 epromiseqthat -54 epromiseqto -6
-epromiserightmixed 32 epromisethat -54 epromisethird 10 epromiseuN 28 epromiseuhe 5 epromiseun 31
-epromiseushe 172 epromisev 57 epropose 32 epropose- 40 eproposeG 35 eproposeJ -59 eproposea -43
-eproposeing 41 eproposen 57 eproposepast 55 eproposeqG 21 eproposeqJ -59 eproposeqa -43 eproposeqn 57
-eproposeqto 7 eproposerightindirect 21 eproposerightmixed 159 eproposethat -18 eproposeuN -11
-eproposeuhe 171 eproposeun 110 eprotest -59 eprotestN -158 eprotestqn 22 eprotestrightindirect -25
-eprotestun -150 eprotestv -27 equestion -69 equestioning -147 equestionqA -47 equestionrightindirect -6
-equestionthe -148 equestionthird -91 equestionuhe 29 equestionun -107 equestionv -42 eread 3 eread- -51
-ereadfronteddirect 136 ereadpast -16 ereadq -104 ereadq, -69 ereadq. 54 ereadqq 11 ereadrightdirect 14
-ereadthird 134 ereaduN -154 ereaduit 58 ereadun 134 ereaduthat -81 ereaduwhich 107 ereadv 38 ereason 54
-ereasonrightindirect -164 ereasonthird 54 ereasonv 60 erecall 34 erecallN -15 erecallfronteddirect 72
-erecallfrontedmixed 16 erecalling 78 erecallpast 33 erecallq 114 erecallq, -85 erecallqN -54
-erecallqthat 66 erecallqthe 172 erecallrightindirect 97 erecallrightmixed 175 erecallthat 94 erecallthe -52
-erecalluN -87 erecalluhe 102 erecallun 132 erecallushe -20 erecallv 63 erecommend 14 erecommend- -14
-erecommendpast 14 erecommendrightindirect 68 erecommendv 48 erefuse -13 erefuseGcue 88 erefuseVcue -64
-erefuseing 86 erefusepast -27 erefuseqto -4 erefuserightindirect -4 erefuseuN 47 erefuseuhe 35
-erefuseun -116 erefusev -13 ereiterate 25 ereiteratehis -19 ereiteratepast -13 ereiterateqhis -19
-ereiterateqthat -11 ereiteratethat 13 ereiterateuN 47 ereiterateuhe -47 ereiterateun 142 ereiteratev 43
-ereject -59 ereject- -156 erejectrightindirect -59 eremark -5 eremarking 62 eremarkpast 89 eremarkq 124
-eremarkq, -96 eremarkqthat 67 eremarkrightindirect -130 eremarkrightmixed 191 eremarkthat 67
-eremarkthird -42 eremarkuN 73 eremarkun -47 eremind -61 eremindpast -17 ereminduN -163 eremindv -15
-erepeat 7 erepeat- -91 erepeata 3 erepeathis -63 erepeating 56 erepeatpast -72 erepeatqa 3 erepeatqhis -63
-erepeatqthe 68 erepeatrightindirect -5 erepeatthe -68 erepeatuN 63 erepeatuhe -29 erepeatv 117 ereply -35
-ereply- -32 ereplyfronteddirect 119 ereplypast -35 ereplyq -7 ereplyq, -101 ereplyq. 92 ereplyq: 37
-ereplyresumeddirect -62 ereplyrightdirect 115 ereplyuN 174 ereplyushe -78 ereplyv -32 ereport 17
-ereport, 160 ereport- 36 ereportG 65 ereportJ 170 ereportN 43 ereportfronteddirect -172
-ereportfrontedindirect 89 ereportfrontedmixed 92 ereportin -14 ereporting 32 ereporton -9 ereportpast 9
-ereportq -103 ereportq, -12 ereportq. 202 ereportqA 32 ereportqJ 161 ereportqN 119 ereportqin -23
-ereportqn -71 ereportqon -74 ereportqthat 3 ereportrightindirect -17 ereportrightmixed 52 ereportthat 47
-ereportthe -55 ereportun 22 erequest -9 erequest- -10 erequestn -82 erequestpast -194 erequestqn -82
-erequestrightindirect -52 erequestuN 74 erequestun -50 erequestuwho -68 erequestv -15 erespond -5
-erespond- -74 erespondVcue -32 erespondbase -10 erespondby 21 erespondfronteddirect 80 eresponding -58
-erespondpast -7 erespondq 135 erespondq, -64 erespondq. 61 erespondqby 21 erespondqthat 117 erespondqto -47
-erespondqwith 46 erespondrightdirect 76 erespondrightindirect -15 erespondrightmixed -47 erespondthat 220
-erespondthird 73 eresponduN -9 eresponduhe -81 erespondun -13 erespondv 50 ereveal 36 ereveal, 131
-ereveal- 5 erevealJ -50 erevealN 5 erevealpast -30 erevealq, 131 erevealqJ -50 erevealqN -39
-erevealqthat 97 erevealthat 97 erevealthird 78 erevealuN 43 erevealun 163 erevealv 57 erule -29
-erulefrontedindirect -85 eruleqthat 17 erulerightindirect -8 erulethat -8 erulethird -99 eruleun -106
-erulev -29 esay 34 esay# -5 esay, 25 esay- 3 esayA 123 esayG 23 esayJ -54 esayN 19 esayV -8 esayVcue -92
-esaya 13 esayafter 114 esayand -47 esayany -67 esayas 65 esayat 23 esaybase 4 esaybecause 21 esaybefore -11
-esaybut 85 esayby 21 esaycould 58 esayfor 33 esayfronteddirect -28 esayfrontedindirect 92
-esayfrontedmixed -33 esayhad 104 esayhe 28 esayher -13 esayhis 49 esayif 60 esayin 20 esaying -5 esayis -36
-esayit 43 esayits 127 esaymany 169 esayn 34 esayof -95 esayon -35 esaypast 18 esayq 6 esayq# 49 esayq, 21
-esayq- -62 esayq. 62 esayq: -107 esayqA -33 esayqG 49 esayqJ 88 esayqN 105 esayqV 231 esayqVcue 178
-esayqa -37 esayqafter 117 esayqany -106 esayqat 65 esayqbefore 87 esayqby 129 esayqduring -32 esayqfor 4
-esayqhe 11 esayqher 13 esayqhis 33 esayqif 5 esayqin 133 esayqis -7 esayqit 45 esayqits 96 esayqn 89
-esayqof -85 esayqon -30 esayqq -37 esayqsome 48 esayqthat 40 esayqthe 38 esayqtheir -25 esayqthis -92
-esayqthose 58 esayqto 43 esayqwere 169 esayqwhen 54 esayqwith 112 esayresumeddirect 118
-esayresumedindirect -5 esayresumedmixed 34 esayrightdirect 48 esayrightindirect 10 esayrightmixed -10
-esayshe -44 esayso 43 esaysome 18 esaythat 30 esaythe 64 esaytheir -22 esaythird 39 esaythis -72
-esaythose 139 esayto 40 esayu# 49 esayuD 267 esayuN 22 esayui -74 esayuit 21 esayun 39 esayushe 28
-esayuthat 25 esayuthey -7 esayuwho 31 esayuyou 17 esayv 46 esaywas -15 esaywere 10 esaywhatever -14
-esaywhen -12 esaywhile -121 esaywill 70 esaywith -95 esaywould 37 eshoot -90 eshootfrontedindirect -153
-eshootfrontedmixed -75 eshootpast -78 eshootq 192 eshootqA 25 eshootuN 25 eshootun -76 eshootv -90
-eshout -22 eshout- 71 eshoutpast -50 eshoutq 158 eshoutq, -50 eshoutrightdirect 145 eshoutun 134
-eshoutv -64 esignal 26 esignalpast -19 esignalun -14 esignalv 76 eslam 29 eslam- 183 eslamN 28
-eslampast 136 eslamqN 28 eslamqthe -8 eslamrightindirect 87 eslamrightmixed -64 eslamthe -8 eslamuN -86
-eslamv -9 estate -16 estate, -7 estate- -83 estateG -12 estateN -147 estateV 36 estateand -6
-estatefronteddirect 101 estatefrontedindirect 33 estateing 146 estatelike -78 estatepast 79 estateq 167
-estateq, -30 estateq- -175 estateq. -99 estateqA 65 estateqG -12 estateqN -93 estateqV 120 estateqVcue -27
-estateqand -6 estateqin -67 estateqlike -78 estateqthat 60 estateqto -31 estateqwhere 8
-estaterightindirect -34 estaterightmixed 108 estatethat 65 estatethird -67 estateu# -102 estateuD 39
-estateuN -9 estateuhe -46 estateuit 147 estateun -7 estatev -16 estatewhere 8 estress -42 estressuN 55
-estressv -42 esuggest 29 esuggest- 28 esuggestN 21 esuggesta -7 esuggestbase 42 esuggestfrontedindirect -23
-esuggesthe -40 esuggesting 33 esuggestn 117 esuggestpast 36 esuggestqN 94 esuggestqa -89 esuggestqhe -40
-esuggestqin -41 esuggestqn 88 esuggestqshe 97 esuggestqthat -4 esuggestqthe -30 esuggestqthey 107
-esuggestrightindirect 33 esuggestrightmixed -8 esuggestshe 97 esuggestthat -21 esuggestthe -30
-esuggestthey 107 esuggestthird 34 esuggestuN 100 esuggestuhe -70 esuggestun 23 esuggestuthat 107
-esuggestuwho 4 esuggestv 33 etell -12 etell, -87 etell- -69 etellA 60 etellG 97 etellGcue 42 etellJ -21
-etellN 4 etellVcue 19 etella 28 etelland 16 etellbase 39 etellfronteddirect 96 etellfrontedindirect 46
-etellfrontedmixed 15 etellhe 107 etellhis 187 etellin -35 etelling 28 etelln 12 etellpast 32 etellq -37
-etellq# 128 etellqJ -100 etellqN 16 etellqa 51 etellqan -37 etellqher -44 etellqhim -129 etellqhis 86
-etellqme 47 etellqn 128 etellqthe 60 etellqthem 53 etellqus 124 etellresumeddirect 213
-etellresumedindirect -15 etellrightdirect 16 etellrightindirect -38 etellrightmixed -20 etellshe -20
-etellthat 81 etellthe 43 etellthey -4 etellthird -71 etelluD -34 etelluN -11 etelluhe -4 etelluit -64
-etellun 33 etellushe 57 etelluwho -44 etellv 27 etellwho 25 eterm -113 eterm- -54 etermrightindirect -88
-etermun -112 etestifybefore -13 etestifypast 38 etestifyqbefore -13 etestifyrightindirect 5
-etestifyrightmixed -12 etestifyuN -27 ethank -23 ethankfrontedindirect -89 ethankqto -52 ethankthird -89
-ethankuN -66 ethankv 50 ethreaten 22 ethreatenVcue -42 ethreatening 58 ethreatenpast -29 ethreatenqto -75
-ethreatenrightindirect -75 ethreatenuN 22 ethreatenv 22 etout -46 etoutrightindirect -6 etweet- 170
-etweeta 24 etweetat 48 etweetfronteddirect 228 etweetfrontedindirect -184 etweeting 89 etweetpast -48
-etweetq 99 etweetq, 4 etweetq. 57 etweetq: -104 etweetqA 143 etweetqN 136 etweetqa 24 etweetqon 75
-etweetqthat 11 etweetrightdirect 7 etweetrightindirect 85 etweetrightmixed 21 etweetthat 11 etweetuN 67
-etweetuhe -91 etweetun -60 etweetv -79 eurge -12 eurgeGcue 9 eurgeVcue 37 eurgeing 9 eurgepast -33
-eurgeqN 114 eurgeqhim 26 eurgeqn 45 eurgeqthe -10 eurgerightindirect 43 eurgeuN -48 eurgeuhe 15 eurgeun 32
-evow 67 evowGcue 144 evowVcue 30 evowing 144 evowq, -6 evowqto 30 evowrightindirect 100 evowrightmixed 3
-evowthird 201 evowuN -27 evowun 201 evowushe 32 evowv 38 ewarn 53 ewarnbase 201 ewarning 98 ewarnof 98
-ewarnq 103 ewarnq, -49 ewarnqof 133 ewarnqthat -44 ewarnrightindirect 4 ewarnrightmixed 75 ewarnthat -12
-ewarnuN 29 ewarnuhe 70 ewarnun 29 ewarnv 21 ewonder -88 ewonderpast 11 ewonderv -88 ewrite -11 ewrite- 15
-ewriteA -3 ewriteN 88 ewritebase -6 ewritebut -76 ewritefronteddirect 206 ewritefrontedindirect -21
-ewritefrontedmixed -44 ewritein -168 ewriteing -106 ewritepast 37 ewriteq 91 ewriteq, 42 ewriteq. 16
-ewriteq: 31 ewriteqA 83 ewriteqN -21 ewriteqa -136 ewriteqin -82 ewriteqon 117 ewriteqq 160 ewriteqthat 40
-ewriteqto -29 ewriteresumeddirect -67 ewriterightdirect 130 ewriterightmixed 244 ewritethat 63
-ewritethe 191 ewritethird 35 ewriteuN -8 ewriteuhe 29 ewriteun 77 ewriteushe -58 ewriteuthey -6 ewritev 8
-eyell 26 eyell- 54 eyellpast 12 eyellq 93 eyellrightdirect 79 eyellun 46 eyellv -38 f#according 35
-f#fronted -69 f#right 35 f'right -32 f(fronted -83 f,right -6 f-right -81 fAaccording -3 fAfronted -49
-fAresumed -7 fAright 6 fEright -76 fGcueright 40 fGright 52 fJaccording 44 fJright 11 fNfronted -11
-fNresumed 118 fNright -23 fNtranscript -50 fVcuefronted -127 fVcueresumed -92 fVcueright 48 fVfronted -13
-fVresumed 4 fVright 16 faaccording 120 fafronted 70 fafteraccording 20 fafterfronted -29 fafterright -69
-fagainstright 6 fandaccording -9 fandfronted -28 fandresumed -11 fandright -41 fanotherright 55 fanright -9
-fanyright 56 fareright 102 faresumed -89 faright 27 fasaccording -5 fasfronted -86 fasright -66
-fataccording 40 fatfronted -79 fatright 15 fbecausefronted -73 fbecauseresumed 133 fbeforeresumed 49
-fbothright 46 fbutaccording -9 fbutresumed -10 fbyright -20 fcouldresumed 5 fdespitefronted 28
-fduringright -61 feachright -19 fforaccording -64 fforfronted 54 fforright -14 ffromright 10
-fhasresumed -57 fheaccording -9 fhefronted 32 fheresumed 133 fherfronted -14 fheright 21 fherright -3
-fhimright 72 fhimselfright -13 fhisaccording -17 fhisfronted 188 fhisright 45 fhowright 9 fiffronted -38
-fifright 32 finaccording 41 finfronted -37 finresumed -54 finright -22 fintoright 15 fisresumed 18
-fisright 3 fitaccording 11 fitfronted 89 fitresumed -52 fitright 39 fitselfright -146 fitsright 46
-flikeright -78 fmanyfronted 25 fmanyright 157 fnaccording 57 fnfronted 45 fnoright -102 fnresumed 144
-fnright -23 fofright 34 fonaccording 106 fonfronted -149 fonright 44 foutright 56 foverright -47
-fqaccording -8 fqalone -21 fqannounced 30 fqcontinued 41 fqfar -25 fqfronted 141 fqinherited -22
-fqparagraph -12 fqresumed 14 fqright -33 fqsigned 75 fqwithin 3 fsheresumed 25 fsheright 46 fsofronted -81
-fsomeright 6 fsuchright 23 fthataccording 12 fthatfronted -66 fthatresumed 125 fthatright 18
-ftheaccording 18 fthefronted 10 ftheirright 67 fthemright 45 fthemselvesright 118 ftheresumed -63
-ftheright 23 ftheyfronted 165 ftheyright 52 fthisfronted 41 fthisright 33 fthosefronted 114 fthoseright 34
-fthoughfronted 47 ftofronted 40 ftoresumed -63 ftoright -28 fwasresumed -63 fwasright 44 fwereright -22
-fwhatright 125 fwhenfronted -5 fwhenright -70 fwhereright 8 fwhetherright -113 fwhilefronted 55
-fwhoright -79 fwhyright 4 fwillright 37 fwithfronted -6 fwithresumed -42 fwithright 6 fwouldresumed 18
-fwouldright 24 fxright 49 g-A -3 g-J 44 g-N -24 g-a 147 g-after 20 g-and -51 g-as -5 g-at 40 g-but -9
-g-for -64 g-he -9 g-his -17 g-it 11 g-n 47 g-on 106 g-q -8 g-that 12 g-the 25 g-transcript 7 gbase, 12
-gbaseA 63 gbaseJ 23 gbaseN 3 gbaseV -11 gbaseVcue -14 gbasea -12 gbaseand 3 gbasefrom 62 gbasefronted 4
-gbasehe -41 gbasehis 107 gbaseif -55 gbasein 59 gbaseis -45 gbaseit 33 gbasen 64 gbaseof -77 gbaseon 31
-gbaseq 76 gbaseresumed 34 gbaseright 15 gbaseshe -40 gbasethat -10 gbasethe 13 gbasetheir 10 gbasethey 43
-gbasethis 20 gbasewas -62 gbasewith -29 ging# -5 ging, -56 gingA -124 gingGcue 13 gingJ -75 gingN 76
-gingV -127 gingVcue 53 ginga 4 gingand -26 gingas -10 gingat 4 gingbut -104 gingfor -13 gingfronted -54
-ginghe 12 gingher -85 ginghim -103 ginghimself -45 ginghis -44 ginghow 19 gingin -7 gingn -31 gingof 140
-gingon 30 gingout -30 gingq 52 gingresumed -49 gingshe -22 gingthat 39 gingthe 27 gingthem 59 gingthey 104
-gingwhy 9 gingx -112 gpast# 21 gpast' -50 gpast( -19 gpast, 32 gpast- -56 gpastA -110 gpastG 39 gpastJ 25
-gpastN -6 gpastV 29 gpastVcue 30 gpasta -5 gpastafter -16 gpastagainst 40 gpastan 20 gpastand -41
-gpastanother 65 gpastany -14 gpastare 9 gpastas -51 gpastat -50 gpastbecause 76 gpastbefore 63 gpastboth 29
-gpastbut -24 gpastby -18 gpastcould 58 gpastdespite 32 gpastduring -20 gpastfor 56 gpastfrom 70
-gpastfronted 4 gpasthad 104 gpasthas -57 gpasthe 45 gpasther 43 gpasthim 134 gpasthimself -38 gpasthis 20
-gpasthow 121 gpastif 55 gpastin -77 gpastis 59 gpastit 30 gpastits -5 gpastmany 162 gpastn 50 gpastno -23
-gpastof 81 gpaston -88 gpastover -15 gpastq 17 gpastresumed -24 gpastright -5 gpastshe 68 gpastso 53
-gpastsome 33 gpastthat 45 gpastthe 8 gpasttheir 61 gpastthem -51 gpastthey 31 gpastthis 79 gpastthose 65
-gpastthough -83 gpastto -27 gpastwas 9 gpastwere 14 gpastwhat 132 gpastwhen -90 gpastwhile 12 gpastwhy 184
-gpastwith -27 gpastwould -11 gthird# 142 gthird, 10 gthird- 47 gthirdA 148 gthirdG 26 gthirdGcue 123
-gthirdJ 15 gthirdN -82 gthirdV 84 gthirdVcue -13 gthirda 55 gthirdand 35 gthirdare 114 gthirdas -65
-gthirdbut -75 gthirdby -76 gthirdfrom -61 gthirdfronted 10 gthirdhe 46 gthirdher 151 gthirdhimself 70
-gthirdhis 47 gthirdin 3 gthirdis -6 gthirdit -4 gthirdits 105 gthirdlike -78 gthirdn -28 gthirdof 94
-gthirdq 102 gthirdshe 29 gthirdthat -21 gthirdthe -41 gthirdthey 73 gthirdthis 22 gthirdwhere 8
-gthirdwhy 111 gthirdwith -41 h#_# -19 h#_n 38 h#_of 30 h'_q -39 h,_A 42 h,_G -147 h,_Gcue 259 h,_N -52
-h,_Vcue 135 h,_and -116 h,_he 87 h,_n 72 h,_the -54 h-_and -31 hA_# 63 hA_, 67 hA_A 14 hA_N -51
-hA_after -60 hA_are 158 hA_in -12 hA_that -28 hA_to 41 hG_# 176 hG_N 118 hG_a 142 hG_n 48 hG_the -26
-hGcue_N -43 hGcue_for -18 hGcue_him 57 hGcue_his 24 hGcue_n -9 hGcue_on 68 hGcue_the 49 hGcue_them -15
-hGcue_to -4 hJ_A -64 hJ_J 63 hJ_N 45 hJ_n -9 hJ_than -12 hN_# -118 hN_' 43 hN_, -17 hN_- 67 hN_. -221
-hN_A 15 hN_E -66 hN_J 11 hN_N 14 hN_V 43 hN_Vcue 72 hN_a 18 hN_and 184 hN_are 106 hN_as 154 hN_at -80
-hN_by 30 hN_could 164 hN_during -168 hN_for -89 hN_had -85 hN_has 106 hN_his 88 hN_in -145 hN_is -37
-hN_n 33 hN_of 21 hN_on -116 hN_q 127 hN_should 167 hN_that 20 hN_the 205 hN_to 71 hN_was 125 hN_will 208
-hN_would 83 hN_x 200 hV_J -10 hV_N -51 hV_a 148 hV_n 51 hV_the 134 hV_to 168 hVcue_, -74 hVcue_A -58
-hVcue_J 117 hVcue_N 54 hVcue_a 17 hVcue_for 45 hVcue_her 93 hVcue_him -46 hVcue_if 118 hVcue_n 77
-hVcue_on 8 hVcue_that 208 hVcue_the 5 hVcue_them 47 hVcue_to -35 hVcue_whether -34 ha_# 187 ha_A -35
-ha_J -31 ha_N -45 ha_V 167 ha_few -167 ha_n 30 ha_q 48 hafter_J 105 hafter_N -26 hafter_the -95 han_n 54
-hand_A -73 hand_G -181 hand_N -10 hand_in 59 hand_n -13 hand_the 100 hanother_n -10 hany_n -6 has_N 60
-has_a -36 has_for -160 has_he -113 has_n -104 has_the -101 hat_# -33 hat_J 105 hat_N -50 hat_a -57
-hat_the -91 hbecause_N 63 hbut_, -83 hbut_A 72 hbut_N 7 hbut_the 116 hbut_while -131 hby_Gcue 160 hby_J 12
-hby_N -133 hby_the -62 hduring_the 94 hfor_N -53 hfor_n -128 hfor_the 94 hfrom_N 24 hfrom_the 13
-hhad_been 104 hhas_V 191 hhe_' -41 hhe_A -58 hhe_E 120 hhe_V 30 hhe_Vcue 5 hhe_and -6 hhe_could 148
-hhe_did -36 hhe_didn’t 154 hhe_does 11 hhe_had 21 hhe_has 92 hhe_is 115 hhe_q 172 hhe_should 182 hhe_was 11
-hhe_will 55 hhe_would 68 hher_J -40 hher_V -71 hher_n 124 hhim_a -7 hhim_of 104 hhim_q 163 hhimself_a 110
-hhimself_as 159 hhis_G 103 hhis_J -32 hhis_V 25 hhis_Vcue 46 hhow_n 83 hif_N 20 hif_he -12 hif_n 162
-hif_the 225 hin_# 32 hin_N -5 hin_a -35 hin_all 163 hin_an -84 hin_her -142 hin_his -60 hin_n -35
-hin_the -14 hit_' 82 hit_A -108 hit_V 92 hit_a 26 hit_could -48 hit_does 138 hit_had 142 hit_is -75
-hit_q 263 hit_the 24 hit_was 19 hit_will 210 hit_would 174 hits_n -61 hlike_N -78 hmany_n 104 hn_, 104
-hn_. -97 hn_A -77 hn_G -32 hn_J 33 hn_N -27 hn_V 18 hn_Vcue 206 hn_and 37 hn_are 210 hn_at -179 hn_for -38
-hn_has -52 hn_have 42 hn_in 12 hn_is 18 hn_n 55 hn_of 135 hn_on 14 hn_q -157 hn_that 47 hn_to -24
-hn_were 116 hn_who 177 hno_n 13 hof_N 178 hof_n 29 hof_the 32 hon_N 51 hon_a -88 hon_his -95 hon_n -21
-hon_the 6 hover_the -4 hq_# 186 hq_( -69 hq_A 118 hq_G -148 hq_J 45 hq_N 59 hq_V 19 hq_a 174 hq_after 105
-hq_all 134 hq_and -11 hq_as 229 hq_at -105 hq_because 100 hq_both 107 hq_but 178 hq_by 119 hq_can 56
-hq_do 145 hq_every -69 hq_for 164 hq_having 90 hq_he 62 hq_his -80 hq_how 93 hq_i 158 hq_if 71 hq_in 152
-hq_is 12 hq_it 155 hq_many 127 hq_most 97 hq_my 163 hq_n 32 hq_no -61 hq_of 159 hq_on 72 hq_our 184
-hq_out 73 hq_over 47 hq_she 15 hq_so -30 hq_some 148 hq_that 216 hq_the -21 hq_these 100 hq_they 15
-hq_this -16 hq_to 47 hq_we 153 hq_what 232 hq_when 216 hq_while -103 hq_who -68 hq_why 125 hq_with 173
-hq_without 151 hq_x 136 hq_you 50 hq_your 101 hshe_A -38 hshe_E 182 hshe_V 40 hshe_Vcue 176 hshe_and -141
-hshe_did 209 hshe_had 271 hshe_is 45 hshe_n 220 hshe_was -31 hshe_would 227 hsome_n 120 hsome_of 3
-hthat_# -88 hthat_' 245 hthat_, 93 hthat_A 35 hthat_G 274 hthat_N 54 hthat_V -136 hthat_a 322 hthat_as 4
-hthat_at 145 hthat_by 179 hthat_could 61 hthat_despite -84 hthat_during 136 hthat_he 46 hthat_her 236
-hthat_his -7 hthat_if 26 hthat_in -36 hthat_it 16 hthat_n -14 hthat_q 105 hthat_she 99 hthat_some -24
-hthat_such -69 hthat_the 56 hthat_their -25 hthat_they 50 hthat_this 206 hthat_was -72 hthat_were -133
-hthat_while 126 hthat_would 19 hthe_A 15 hthe_E -76 hthe_G -29 hthe_J 19 hthe_V 76 hthe_Vcue 44 hthe_q 22
-htheir_J -11 htheir_n 9 hthemselves_as 6 hthey_A -180 hthey_V 32 hthey_are 43 hthey_could 217 hthey_had 38
-hthey_have 15 hthey_were 86 hthey_will 41 hthey_would -25 hthis_n 18 hthose_n 66 hthough_N 70 hto_V 51
-hwas_J 152 hwas_a 140 hwas_q -5 hwhen_N -32 hwhen_Vcue -40 hwhen_n -30 hwhen_she 87 hwhile_n 97 hwho_V 8
-hwhy_N 156 hwith_# 102 hwith_N -128 hwith_a -5 hwith_n -23 hwith_the 36 hwould_V -18 hx_n 42
-kdirectaccording 134 kdirectalone -21 kdirectannounced 30 kdirectcontinued 41 kdirectfar -25
-kdirectfronted 42 kdirectinherited -22 kdirectparagraph -12 kdirectresumed 55 kdirectright 31
-kdirectsigned 75 kdirectwithin 3 kindirectaccording 4 kindirectfronted -55 kindirectresumed -45
-kindirectright -43 kindirecttranscript 7 kmixedfronted -16 kmixedresumed 27 l0fronted 7 l0indirect -40
-l0resumed -107 l0right -25 l1according -48 l1fronted -13 l1indirect -27 l1resumed -57 l1right 14
-l2according -31 l2continued -6 l2fronted 16 l2indirect -20 l2inherited -62 l2mixed -98 l2resumed -13
-l2right -20 l2within -48 l3according -6 l3announced 11 l3continued 134 l3direct 29 l3fronted 12
-l3indirect -23 l3inherited -68 l3mixed -25 l3paragraph 47 l3resumed -45 l3right 18 l3within -17
-l4according 54 l4announced 158 l4continued -11 l4direct 16 l4fronted 22 l4indirect 11 l4mixed 13
-l4paragraph -54 l4resumed -25 l4right 37 l4transcript 35 l4within 9 l5according 38 l5announced -90
-l5continued 126 l5direct 40 l5fronted -17 l5indirect -6 l5inherited 46 l5mixed 25 l5paragraph 43
-l5resumed 188 l5right 24 l5signed 46 l5transcript -26 l5within 93 l6according 10 l6announced 99
-l6continued 120 l6direct 26 l6fronted -6 l6indirect -24 l6inherited 107 l6paragraph -18 l6resumed -11
-l6right -30 l6within -14 o0transcript 41 o1according -18 o1fronted 69 o1resumed 7 o1right 4 o2according -13
-o2fronted -3 o2resumed 66 o2right 32 o3according 132 o3fronted 15 o3resumed 37 o3right -7 o4fronted 30
-o4resumed -55 o5according 9 o5fronted -33 o5resumed -75 o5right -34 p#base 36 p#ing 159 p#past -40
-p#third 20 p'ing -65 p)past 88 p,- 38 p,base -4 p,ing 51 p,past 19 p,third -73 p-ing 32 p-past 82
-p-third 21 pAbase 73 pAing 76 pApast 36 pAthird 41 pJing 53 pN- 7 pNbase 137 pNing -86 pNpast 6 pNthird 15
-pVcueing 3 pVing 98 p^- -50 paftering -22 pallpast 87 pandbase -17 pandpast 33 pandthird 97
-panotherpast -54 pareing 86 parepast -156 pasing -138 pbeening 59 pbeenpast 26 pbeforeing 53 pbeingpast 84
-pbepast -166 pbothpast 52 pbuting 9 pbutpast 97 pbying -26 pcanbase -54 pcouldbase -75 pdidbase 92
-pforing -99 phadpast 33 phaspast 9 phavepast 6 phepast 10 phethird -9 pibase 34 pining -89 pipast 65
-pising -17 pispast -147 pitpast 116 pitthird 74 pmanythird -142 pmightbase -36 pmosting -190 pnbase 22
-pning 33 pnpast 46 pnthird 34 pofing 14 poning 71 pq- -13 pqbase 72 pqing 69 pqpast -26 pqthird 36
-pshepast -24 pshethird -46 pshouldbase 68 psomethird -171 pthatbase 59 pthatpast 63 pthatthird -65
-ptheing -114 pthesethird -155 ptheybase 4 ptheypast -14 pthosethird -63 ptoing 38 pwasing -24 pwaspast -215
-pwepast 6 pwerepast -204 pwhichpast 69 pwhichthird -35 pwhileing -81 pwhobase -38 pwhopast -18 pwhothird 38
-pwillbase 91 pwouldbase -66 pyetpast 60 pyoubase -227 q#ingright 87 q#pastfronted -29 q#pastright -22
-q#thirdright 163 q,basefronted 27 q,baseresumed 9 q,baseright -58 q,ingfronted -68 q,ingresumed 13
-q,ingright -35 q,pastfronted -31 q,pastresumed 12 q,pastright -54 q,thirdfronted -28 q,thirdresumed 19
-q,thirdright 16 q-pastfronted -204 q-thirdright 47 q.basefronted -84 q.pastfronted 50 q.thirdfronted 106
-q:ingfronted -105 q:ingresumed 177 q:ingright 28 q:pastfronted 94 q:pastresumed 164 q:pastright -24
-q:thirdright 46 qAbaseright 59 qAingfronted -133 qAingright -20 qApastfronted 56 qAthirdfronted 124
-qAthirdright -109 qGcuethirdright 123 qGpastfronted -42 qGpastright 7 qGthirdright 26 qJbaseright 57
-qJingfronted 112 qJingright 9 qJpastfronted 110 qJpastright -39 qJthirdfronted -45 qJthirdright 20
-qN-transcript -50 qNbaseright 26 qNingfronted 51 qNingresumed -38 qNingright 9 qNpastfronted 95
-qNpastresumed 15 qNpastright -17 qNthirdfronted 42 qNthirdright 73 qVcueingright 23 qVcuethirdright 52
-qVingright 134 qVpastright 100 qVthirdright -18 qabaseright -32 qafterpastfronted 73 qafterpastright -70
-qagainstpastright 167 qaingfronted -8 qaingright 55 qandpastfronted -108 qandthirdright 42
-qanotherpastfronted 69 qanotherpastright 155 qanpastfronted 104 qanpastright 7 qanypastright 45
-qapastfronted -34 qapastright 62 qaspastfronted -110 qaspastright -24 qathirdright -52 qatingright -55
-qatpastfronted 125 qatpastright 64 qbeforepastfronted 45 qbothpastright 30 qbypastfronted 50
-qbypastright -40 qbythirdright 60 qduringpastfronted 167 qduringpastright 21 qforbaseright -20
-qforingright 17 qforpastright 51 qforthirdright -28 qfrombaseright 84 qhebaseright -20 qheingright -27
-qhepastright 6 qheringright 33 qherpastfronted -18 qherpastright 15 qherthirdright 112 qhethirdright 78
-qhimingright -29 qhimpastright 43 qhimselfingright -45 qhimselfpastright -23 qhimselfthirdright 70
-qhisingright -13 qhispastfronted 16 qhispastright 38 qhisthirdright 94 qhowingright 28 qhowpastright 180
-qifpastright 33 qinbaseright -101 qiningfronted -71 qiningright -95 qinpastfronted 56 qinpastresumed -107
-qinpastright -14 qinthirdfronted 54 qinthirdright -152 qitbaseright -11 qitingright 12 qitpastright 58
-qitspastright -27 qitsthirdright 105 qlikethirdright -78 qmepastfronted 119 qmepastright 33
-qnbasefronted -29 qnbaseright 43 qningfronted -208 qningright 36 qnpastfronted 48 qnpastresumed 31
-qnpastright 12 qnthirdfronted -92 qnthirdright -8 qofbaseright -77 qofingright 100 qofpastfronted -70
-qofpastright -41 qonbaseright -50 qoningright 50 qonpastfronted 23 qonpastright 19 qonthirdright -12
-qourpastright 28 qoutingfronted -68 qoutingright -30 qoutpastfronted -103 qoverpastright -99 qqbaseright 99
-qqingright -95 qqpastright 37 qqthirdright -55 qshebaseright 75 qsheingright 123 qshepastright 13
-qshethirdright -5 qsomepastright -31 qthatbaseright 20 qthatingright 59 qthatpastright 26 qthatthirdright 4
-qthebaseright -48 qtheingfronted -86 qtheingright 88 qtheirbaseright 10 qtheirpastright 70 qthemingright -4
-qthempastfronted 87 qthempastright -48 qthepastresumed -54 qthepastright 26 qthethirdfronted -131
-qthethirdright 97 qtheybaseright 49 qtheyingright 92 qtheypastright 32 qtheythirdright 148
-qthisbaseright 152 qthispastfronted -18 qthispastright -87 qthosepastright 32 qtobasefronted 45
-qtobaseright 10 qtoingfronted 19 qtoingright -4 qtopastfronted 63 qtopastresumed 77 qtopastright -15
-qtothirdfronted -60 qtothirdright -76 quponpastright 177 qwaspastright -38 qwerepastright 169
-qwhatpastright 143 qwhenpastfronted 72 qwherethirdright 47 qwhetherpastright -20 qwhyingright 9
-qwhythirdright 111 qwithbaseright 9 qwithpastfronted -81 qwithpastright 22 qwiththirdright -35 ralone -21
-rannounced 30 rcontinued 41 rfar -25 rfronted -20 rinherited -22 rparagraph -12 rresumed -36 rright -21
-rsigned 75 rtranscript 7 rwithin 3 sFalse 31 sTrue -20 u#direct 164 u#fronted -45 u#indirect -74 u#mixed 77
-u#right 4 uDdirect 10 uDfronted 32 uDindirect -31 uDmixed -10 uDright -23 uNaccording 19 uNdirect 62
-uNfronted 25 uNindirect -5 uNmixed 5 uNresumed -33 uNright 10 uNtranscript 7 uhedirect 45 uhefronted -5
-uheindirect 20 uhemixed 10 uheresumed 51 uheright 40 uidirect 98 uifronted -54 uiindirect -24 uitdirect 165
-uitfronted 14 uitindirect -77 uitmixed 168 uitright -29 unaccording 39 undirect 69 unfronted -52
-unindirect -27 unresumed -12 unright -4 unsaccording -23 unsdirect -18 unsfronted 15 unsindirect 7
-unsmixed -47 unsresumed 30 ushedirect -15 ushefronted 35 usheindirect 52 ushemixed 30 usheresumed 16
-usheright 7 uthatdirect -18 uthatindirect -41 uthatmixed 29 uthatright -23 utheydirect 158 utheyfronted 61
-utheyindirect 7 utheymixed 166 utheyresumed 34 utheyright 27 uweindirect 23 uweright -51 uwhichdirect 12
-uwhichfronted -30 uwhichindirect -115 uwhichmixed 16 uwhichright -47 uwhodirect 175 uwhofronted 4
-uwhoindirect 3 uwhomixed -45 uwhoresumed -63 uwhoright -8 uyouindirect 24 uyouright -51
-v-accordingindirect 44 v-announceddirect 93 v-continueddirect 57 v-fronteddirect 281 v-frontedindirect -20
-v-frontedmixed -54 v-inheriteddirect -58 v-paragraphdirect -108 v-resumeddirect 25 v-resumedindirect -72
-v-resumedmixed -7 v-rightdirect 77 v-rightindirect -54 v-rightmixed -18 v-withindirect -46
-vvaccordingdirect 134 vvaccordingindirect -6 vvalonedirect 4 vvannounceddirect -14 vvcontinueddirect 41
-vvfardirect 13 vvfronteddirect 5 vvfrontedindirect -49 vvparagraphdirect 9 vvresumeddirect 57
-vvresumedindirect -28 vvresumedmixed 34 vvrightdirect -20 vvrightindirect -7 vvsigneddirect 75
-vvwithindirect 8 wasidebase 34 wasidefronted 39 wasidepast -11 wasideresumed 104 wasideright -10
-wasidethird 39 wleftbase 11 wleftfronted 10 wlefting -46 wleftpast 8 wleftresumed 18 wleftright -9
-wleftthird -10 wrelativebase 65 wrelativefronted -49 wrelativeing 4 wrelativepast -56 wrelativeresumed -161
-wrelativeright 13 wrelativethird -24 wrightbase -56 wrightfronted -5 wrightpast 57 wrightresumed 39
-wrightthird -114 wsharedbase -65 wsharedfronted -63 wshareding -28 wsharedpast -20 wsharedresumed -67
-wsharedthird 16 wtranscript- 7 wtranscripttranscript 7 x#right -156 x'2 -253 x'3 -24 x'inherited -27
-x'within -250 x,2 -98 x,3 11 x,4 76 x,5 31 x,6 123 x,according -34 x,inherited 102 x,resumed -28 x,right 46
-x,within -4 x-2 -120 x-3 -43 x-4 169 x-inherited 5 x-within -94 x.inherited 4 x:3 162 x:4 84 x:5 -28 x:6 58
-x:announced 165 x:inherited -105 x:right 47 x:transcript 7 x:within 73 xAinherited -181 xAright 6 xE2 -141
-xGcueright 22 xGcuewithin 215 xGwithin -80 xJ2 8 xN2 -37 xN3 -46 xN4 153 xN5 219 xN6 9 xNinherited 69
-xNright 10 xNwithin 21 xV2 -55 xV3 20 xV5 196 xVcue2 -30 xVcueinherited -187 xVcueright -11 xVcuewithin 57
-xVinherited 83 xVwithin 30 x^2 110 x^3 67 x^4 41 x^5 43 x^6 15 x^according 21 x^alone -21 x^announced -113
-x^continued 37 x^far -25 x^fronted -20 x^inherited 137 x^paragraph -24 x^signed 75 x^within 135 xa2 -50
-xa3 162 xainherited 17 xand2 -182 xand3 -195 xandinherited -5 xandright 65 xareright 4 xaright -110
-xas2 -44 xas3 7 xasinherited 73 xaswithin -48 xawithin 74 xbeenright -73 xbutfronted 53 xbyright 112
-xfor3 7 xforinherited -188 xforwithin -7 xhadright 11 xhasright -26 xhaveright 92 xheright 43
-xherright -150 xhimright -20 xhis2 76 xhiswithin 76 xinwithin -130 xiright 5 xis2 63 xisright -11
-xiswithin 80 xitright -55 xmeright 32 xn2 16 xn3 -93 xn4 54 xninherited -15 xnright -55 xnwithin -11
-xof2 36 xof3 -73 xofinherited -71 xofright 190 xofwithin -19 xon2 -198 xonwithin -152 xsheright -44
-xthat3 22 xthatinherited 130 xthatright 45 xthatwithin 167 xthe2 -156 xthemright 18 xthewithin -220 xto2 31
-xto4 -35 xtoinherited -60 xtowithin -11 xwas2 -146 xwasright 6 xwaswithin -114 xwereright -119 xweright 6
-xwhoright -8 xwith2 -176 xwithwithin -59 xwouldright 202 xx2 -170 xxwithin -231 y#fronted -9 y$2 61 y$3 -23
-y$4 21 y$6 62 y$according 51 y$alone -21 y$announced 66 y$continued 38 y$far -25 y$inherited 3
-y$paragraph -20 y$resumed 87 y$right 88 y$signed 75 y$transcript 7 y$within -14 y(3 -161 y(right -91
-y(within -259 y,according 26 y,fronted -13 y,resumed -154 y,right -74 y-3 -83 y-4 95 y-according -116
-y-fronted -40 y-inherited 79 y-resumed -38 y-right -47 y-within -4 y.according 142 y.resumed 146 y.right 32
-y:right -58 y;right 112 yA2 -37 yAwithin -73 yE2 -4 yEwithin -67 yGcue2 -18 yGcuefronted 95
-yGcueresumed -111 yGcueright -61 yGcuewithin 93 yGright -22 yGwithin 15 yJfronted 168 yJwithin 71 yN2 -168
-yN3 181 yN4 88 yN5 108 yN6 100 yNfronted -10 yNinherited 105 yNright -34 yNwithin 65 yV3 -163 yVcue2 -114
-yVcue3 132 yVcue4 197 yVcue5 119 yVcuefronted 16 yVcuewithin 115 yVwithin -105 ya2 -21 ya3 -46 yafronted 34
-yand2 -33 yand3 59 yandinherited -26 yandright -20 yandwithin 26 yanwithin -96 yasright 65 yawithin 22
-ybutright 4 ybutwithin -46 yby3 -179 yby4 -172 ybywithin -251 ycaccording -4 yforwithin -165
-yfromwithin -157 yhe3 123 yhefronted -15 yhewithin 120 yhisfronted 76 yifronted -18 yin2 -118 yin3 8
-yininherited -36 yinwithin -32 yiswithin -125 yitfronted 50 yn2 -58 yn3 -106 yn6 -116 ynfronted -77
-yninherited -236 ynwithin -59 yon2 -155 yon3 42 yonwithin 56 yorwithin -222 yq2 61 yq3 -154 yq4 -73
-yq5 -113 yq6 -118 yqannounced -118 yqwithin -133 yshefronted 23 yshewithin 155 ythe2 -9 ythe3 -37 ythe4 41
-ythe5 75 ythefronted 20 ytheinherited -43 ytheright -33 ythewithin 87 ytowithin 134 ywas2 -53
-ywhenright -37 ywhich2 -177 ywhichinherited 46 ywhichwithin -146 ywhileright 70 ywho2 -173 yx2 29 yx5 172
-yxwithin 21 zFalseFalseFalse2 -108 zFalseFalseFalse3 -76 zFalseFalseFalse4 6 zFalseFalseFalse5 -14
-zFalseFalseFalse6 79 zFalseFalseTrue2 94 zFalseFalseTrue3 73 zFalseFalseTrue4 9 zFalseFalseTrue5 27
-zFalseFalseTrue6 70 zFalseTrueFalse2 72 zFalseTrueFalse3 -13 zFalseTrueFalse4 -61 zFalseTrueFalse5 150
-zFalseTrueFalse6 214 zTrueFalseFalse2 -51 zTrueFalseFalse3 20 zTrueFalseFalse4 52 zTrueFalseFalse5 7
+a#right 9 a'right 31 a(right 53 a,fronted 32 a,resumed 58 a,right 69 a-fronted 4 a-right 25 a:right 74
+a;right 58 aAfronted -66 aAright 31 aEright 11 aGcueright -55 aGright -11 aJright 29 aNright -26
+aVcuefronted 12 aVcueresumed 73 a^fronted -38 a^resumed 189 a^right 62 a^transcript 45 aacrossright -101
+aafterright 83 aalthoughright 289 aandright 14 aareright -187 aasfronted -123 aasright 33 aatright 68
+abecauseright -98 abeforeright -124 abutfronted -156 abutright 49 abyright 45 aduringright -69
+aforright -100 afromright -34 ahadright 36 ahowright -167 aifright -88 ainfronted -44 ainright 5
+aintoright 14 aisright -47 alikeright 99 anright -63 aofright -31 aorright -104 aoverright 176
+aqfronted -10 aqresumed -82 aqright -45 aqtranscript -184 asinceright -8 athanright -46 athatright -50
+athoseright -191 athoughright 11 atoaccording 30 atoright 97 atright 128 auntilright -168 awasright 96
+awhatright -56 awhenright 52 awhereright 70 awhetherright 113 awhichright -13 awhileright 21 awhoright 27
+awhoseright 14 awhyright 81 awithright 75 axright 58 ayetright 161 b -43 d0left 7 d0name -14 d0relative 18
+d0transcript 17 d1relative 5 d1shared -17 d2left 16 d2relative -148 d2right -114 d2shared 35 d3according -7
+d3aside 21 d3left -36 d3shared -51 d4according 4 d4aside -55 d4left -48 d4right 47 d4shared 36
+d5according 24 d5aside 13 d5left -59 d5right 92 d5shared 29 d6according 81 d6aside 136 d6left -81
+d6right 206 d6shared -41 d7aside 12 d7left 19 d7right -21 d7shared -32 d8according 204 d8aside 43
+d8left -22 d8right 22 d8shared -49 e: -8 e:# -82 e:- -4 e:A -4 e:J -43 e:N 13 e:V -62 e:a -24 e:i 106
+e:q# -82 e:qA -4 e:qJ -43 e:qN 13 e:qV -62 e:qa -24 e:qi 106 e:qx 56 e:qyou 49 e:transcriptdirect -45
+e:transcriptindirect 11 e:transcriptmixed -12 e:v -11 e:x 56 e:you 49 eaccording -5 eaccording# 37
+eaccordingA 10 eaccordingJ 42 eaccordingN -8 eaccordinga 106 eaccordingaccordingdirect 119
+eaccordingaccordingmixed -5 eaccordingafter 27 eaccordingand -60 eaccordingas -3 eaccordingat 40
+eaccordingfor -62 eaccordinghe -24 eaccordinghis -19 eaccordingin 65 eaccordingit 14 eaccordingn 72
+eaccordingon 97 eaccordingq -33 eaccordingqto -5 eaccordingthat 3 eaccordingthe 30 eaccordingu# 29
+eaccordinguN 30 eaccordingun 12 eaccuse 43 eaccuse- 58 eaccuseN 26 eaccusehim 80 eaccuseing 136
+eaccusepast -15 eaccuseqN 67 eaccuseqhim 80 eaccuseqthe 3 eaccuserightindirect 102 eaccuserightmixed 29
+eaccusethe 65 eaccusethird -27 eaccuseuN 189 eaccuseuhe 154 eaccuseun -24 eaccuseuwho -60 eaccusev 26
+eacknowledge 7 eacknowledge- 27 eacknowledgebase 215 eacknowledgefrontedindirect -65 eacknowledgeing -51
+eacknowledgeit 71 eacknowledgepast 38 eacknowledgeq, -40 eacknowledgeqthat 11 eacknowledgeqthe -42
+eacknowledgerightindirect 69 eacknowledgerightmixed -71 eacknowledgethat 27 eacknowledgethe -42
+eacknowledgeuN 166 eacknowledgeuhe -10 eacknowledgeun 68 eacknowledgev -18 eadd 16 eadd- -103 eaddGcue -207
+eaddN 16 eaddbase -41 eaddbut 68 eaddfronteddirect -31 eaddfrontedindirect 58 eaddfrontedmixed 150
+eaddhe 143 eadding 46 eaddn 80 eaddpast 36 eaddq -51 eaddq, 65 eaddq. 69 eaddq: 119 eaddqN -89 eaddqa -49
+eaddqanother -24 eaddqthat 20 eaddqto -134 eaddresumeddirect 6 eaddresumedindirect 76 eaddresumedmixed 120
+eaddrightdirect -46 eaddrightindirect -74 eaddthat 29 eaddthe 107 eaddthird -30 eadduN 37 eadduhe -26
+eadduit 96 eaddun -23 eaddushe 92 eadduwho -92 eaddv 53 eadmit 34 eadmiting 5 eadmitpast -69 eadmitq 163
+eadmitqthat 88 eadmitqto -126 eadmitrightindirect 30 eadmitrightmixed -37 eadmitthat 58 eadmitthird 160
+eadmituN 25 eadmituhe -6 eadmitun 17 eadmitv 29 eadvise -48 eadvise- -108 eadvisebase -72
+eadvisefrontedindirect -118 eadviseing -49 eadviseon -40 eadvisepast 44 eadviseqN 31
+eadviserightindirect 29 eadvisethird -59 eadviseuN -175 eadviseuhe 4 eadviseuwho 108 eadvisev -13
+eadvocate -18 eadvocaterightindirect -45 eadvocatev 4 eagree 4 eagreeN 26 eagreeVcue -10 eagreebase -64
+eagreeon 151 eagreeqA -60 eagreeqN 110 eagreeqon 136 eagreeqthat 34 eagreeqto -10 eagreeqwith 59
+eagreerightindirect 112 eagreerightmixed -150 eagreethat 21 eagreethird 212 eagreeuN 35 eagreeuhe 144
+eagreeun 73 eagreev -30 eagreewith 33 eallege 6 eallege- -117 eallegeing -58 eallegen -90 eallegepast -69
+eallegeqn -90 eallegeqthat 192 eallegerightindirect 39 eallegethat 47 eallegethird 201 eallegeuN -77
+eallegeun 121 eallegev 23 eannounce 40 eannounce# 59 eannounce, -66 eannounce- 64 eannounceJ 134
+eannounceN -17 eannounceV 78 eannouncea 18 eannouncebase -17 eannouncefrontedindirect 141 eannouncehe -18
+eannouncehis 24 eannounceing -13 eannounceit 105 eannouncepast 49 eannounceq# 59 eannounceqJ 134
+eannounceqV 78 eannounceqa 18 eannounceqhe -44 eannounceqhis 24 eannounceqit 105 eannounceqt -13
+eannounceqthat -54 eannounceqthe 24 eannounceqthey -42 eannouncerightindirect -6 eannouncerightmixed 113
+eannouncethat 27 eannouncethe -37 eannouncethey -42 eannounceuN 29 eannounceuhe -5 eannounceun -3
+eannouncev 19 eanswer -24 eanswerfronteddirect 25 eanswerpast 117 eanswerq 119 eansweruN -67 eanswerv -33
+eapplaud -98 eapplaudpast -26 eapplaudv -98 eargue 45 eargue- -25 eargueN -39 earguebase 98
+earguefrontedindirect -29 eargueing 5 eargueq, 125 eargueq. -80 eargueqin -83 eargueqthat -76
+eargueqthe 177 eargueresumedindirect 67 earguerightindirect 42 earguerightmixed 44 earguethat -54
+earguethe -36 earguethird 10 eargueuD 67 eargueuN 25 eargueuhe -112 eargueun 4 eargueushe 201
+eargueuthey 164 eargueuwho 117 earguev 88 eask- -42 easkGcue 13 easkVcue 15 easkbase 17
+easkfronteddirect 198 easkfrontedindirect -127 easkfrontedmixed -94 easking 29 easkpast 3 easkq 20
+easkq. 57 easkqA -57 easkqN -3 easkqa 62 easkqby 94 easkqfor 107 easkqher 177 easkqhim -24 easkqif 157
+easkqn -42 easkqthe -31 easkqthem 42 easkqwhether 183 easkrightindirect 59 easkrightmixed 32 easkthird -88
+easkuN 7 easkuhe -16 easkui 10 easkushe -26 easkuwe -49 easkv 6 eassert 33 eassertpast 89 eassertqthat 124
+eassertrightindirect 21 eassertrightmixed 55 eassertthat 124 eassertuN 69 eassertuhe 78 eassertv -4
+eassure -46 eassurepast 67 eassureuN -46 eassurev -46 ebegin 33 ebeginN -162 ebeginfrontedindirect 18
+ebeginpast -33 ebeginqG -173 ebeginqto -228 ebeginthe -161 ebeginuN -153 ebeginun -141 ebeginuwhich 96
+ebeginv 38 eblame -8 eblame- -51 eblameN 45 eblamebase 39 eblamen 175 eblamepast -9 eblameqN 45
+eblameqn 175 eblameqthe 57 eblamerightindirect 115 eblamerightmixed -89 eblamethe 57 eblameuN -24
+eblameun -11 eblamev 35 eblast- 78 eblastN 6 eblastpast 108 eblastqN 14 eblastqthe -19
+eblastrightindirect 64 eblastrightmixed -58 eblastthe -19 eblastuN -6 eblastuhe 67 eblastun -37 eblastv -51
+eboast 8 eboastpast -15 eboastqA 98 eboastqof 117 eboastqthat 111 eboastrightindirect 39
+eboastrightmixed -13 eboastthat 111 eboastthird -51 eboastuN 66 eboastun -69 eboastv -40 ebrand -17
+ebrandrightindirect -132 ebrandv 4 ebrief 4 ebriefon 4 ebriefpast 4 ebriefqon 4 ebriefrightindirect 4
+ecall -5 ecall- 48 ecallGcue 30 ecallJ -165 ecallVcue 88 ecalla 14 ecallbase -26 ecallher 35 ecallhim 160
+ecallhimself 95 ecallhis 150 ecalling 62 ecallinto 38 ecallit 6 ecalln -47 ecallout 32 ecallpast -5
+ecallq -66 ecallqJ -150 ecallqN 25 ecallqa 14 ecallqfor 11 ecallqher 35 ecallqhim 160 ecallqhimself 95
+ecallqhis 150 ecallqinto 38 ecallqit 4 ecallqn -43 ecallqon 16 ecallqout 32 ecallqq -24 ecallqthe 46
+ecallqthem 23 ecallqto 4 ecallqwith -12 ecallrightdirect -18 ecallrightindirect 17 ecallrightmixed 22
+ecallthe 38 ecallthem 109 ecallthird 65 ecallto 42 ecalluD 109 ecalluJ 114 ecalluN 46 ecalluhe -5
+ecallun -45 ecallushe -94 ecalluthat 3 ecalluthey -47 ecalluwho 20 ecallv -36 ecallwith -7 ecaution 98
+ecautionVcue 98 ecautionpast 87 ecautionqthat 59 ecautionrightindirect 88 ecautionv 98 echallenge -21
+echallenge, 27 echallenge- -175 echallengeVcue -133 echallengeand -55 echallengebase -13
+echallengefrontedindirect 136 echallengein -16 echallengeing -44 echallengen -157 echallengepast -15
+echallengeqN 61 echallengeqthe 45 echallengeqto 19 echallengerightindirect -160 echallengerightmixed -23
+echallengethird -64 echallengeuJ -130 echallengeuN -7 echallengeun 71 echallengeuwho -22 echallengev 43
+echant -4 echant- 149 echanting -32 echantpast 4 echantq 69 echantq, -65 echantqq 53 echantrightdirect 63
+echantun -13 echantv -126 ecite 49 ecite- 23 eciteN -13 ecitea -35 ecitefrontedindirect -171
+ecitefrontedmixed -109 ecitehis 151 eciteing 65 eciten 17 ecitepast -51 eciteqN 168 eciteqa 17 eciteqhis 60
+eciteqn 17 eciteqthe 81 eciterightindirect 135 eciterightmixed 225 ecitethe -15 ecitethird 35 eciteuN 29
+eciteuhe 181 eciteun -45 eciteushe 102 ecitev 38 eclaim 35 eclaim, 23 eclaim- 45 eclaimN 140 eclaimVcue -8
+eclaimbase 82 eclaimhe 60 eclaiming -122 eclaimn -77 eclaimpast 47 eclaimq, 81 eclaimqN 140 eclaimqhe 55
+eclaimqn -40 eclaimqthat 10 eclaimqthe -79 eclaimqto -24 eclaimrightmixed 37 eclaimthat -15 eclaimthird 33
+eclaimuJ -8 eclaimuN 16 eclaimuhe -28 eclaimun 48 eclaimushe -58 eclaimuwho 184 eclaimv 12 eclose 22
+eclosefrontedindirect 35 eclosepast -196 ecloseun 94 eclosev 55 ecomment, -8 ecomment- -40 ecommentbase -80
+ecommenton 169 ecommentq, -8 ecommentqon 169 ecommentrightindirect -49 ecommentrightmixed 49
+ecommentthird -58 ecommentuN 46 ecommentun -12 ecommentv 8 ecompare -7 ecompare- -44 ecompareN -177
+ecompareVcue -151 ecompareing -21 ecomparepast 8 ecompareqto -165 ecompareqwith -58 ecomparerightmixed 30
+ecompareuN -138 ecompareun -23 ecomparewith -58 ecomplain 37 ecomplainpast 82 ecomplainqA 179
+ecomplainqthat 79 ecomplainrightindirect 5 ecomplainrightmixed 79 ecomplainthat 79 ecomplainuN 58
+ecomplainun 39 ecomplainv 8 econcede -28 econcedepast 66 econcedeqthat 192 econcederightindirect 38
+econcedethat 24 econcedeuN -88 econcedev -28 econclude 58 econcludebase 32 econcludefronteddirect 38
+econcludefrontedindirect 44 econcludepast 105 econcludeq 79 econcludeq, -8 econcludeq. 55
+econcludeqthat -59 econcluderightindirect 51 econcluderightmixed -8 econcludethat -59 econcludethird -63
+econcludeuN 138 econcludeuhe -15 econcludeun 101 econcludeuthey 25 econcludev 58 econdemn -12 econfirm 8
+econfirm- 11 econfirmpast -30 econfirmqthat 158 econfirmrightindirect 15 econfirmthat 158 econfirmuN 114
+econfirmv 44 econtend -67 econtendqthat 164 econtendrightindirect 31 econtendthat 164 econtendthird 181
+econtendv -67 econtinue -31 econtinue- -107 econtinueA 30 econtinuebase -21 econtinuefrontedindirect -134
+econtinuefrontedmixed 32 econtinueing -51 econtinuepast -22 econtinueq 71 econtinueq, 50 econtinueq. -60
+econtinueq: 62 econtinueqto 47 econtinueresumeddirect 184 econtinuerightdirect -21 econtinuethird 21
+econtinueuN -131 econtinueuhe 185 econtinueun 95 econtinueushe -20 econtinuev -12 econvince -33
+econvinceing -7 econvincerightindirect 16 econvincethat -101 econvinceuN -95 econvincev -10 ecredit 28
+ecreditbase -163 ecreditqn -163 ecreditun 25 ecreditv -14 ecriticize -22 ecriticize- -69 ecriticizeN 5
+ecriticizeing -96 ecriticizepast 29 ecriticizeqN 15 ecriticizeqthe 37 ecriticizerightindirect -78
+ecriticizethe 37 ecriticizeuN -154 edeclare 8 edeclare- 23 edeclareN -8 edeclarea -171 edeclarebase 11
+edeclarefronteddirect 98 edeclareing -26 edeclaren 35 edeclarepast -30 edeclareq 127 edeclareq, -12
+edeclareq. 38 edeclareqN -93 edeclareqin 169 edeclareqn 35 edeclareqthat 200 edeclareqthe -23
+edeclarerightindirect 19 edeclarerightmixed 120 edeclarethat 256 edeclarethe -23 edeclarethird 164
+edeclareuN 24 edeclareuhe -73 edeclareun 137 edeclareuwho -94 edeclarev 27 edecline 12 edeclineVcue 10
+edeclinefrontedindirect 87 edeclinepast 93 edeclineq, -31 edeclineqto 10 edeclinerightindirect 30
+edeclineuN 50 edeclineuhe 133 edeclineun 9 edeclineuwho -97 edeclinev 12 edecry 119 edecry- 109
+edecrypast 119 edecryqthe 77 edecryrightindirect 112 edecrythe 77 edecryuN 86 edecryv 80 edefend -67
+edefend- 14 edefendbase -87 edefendhis -96 edefending -9 edefendqhis -96 edefendqthe 97
+edefendrightindirect -84 edefendthe 97 edefendun -115 edefendv -120 edemand 72 edemand- 67 edemandJ -61
+edemandpast -3 edemandqJ -61 edemandqthat 117 edemandrightindirect 58 edemandthat 117 edemandthird 147
+edemanduN 139 edemandun -4 edemandv 29 edenounce -39 edenounce- -35 edenounceing -26 edenouncepast -105
+edenounceqthe -9 edenouncerightindirect -26 edenouncethe -25 edenounceuN 73 edenounceun -92 edenouncev -19
+edeny 24 edeny- 60 edenyany 115 edenying -15 edenyn 12 edenypast 37 edenyqany 115 edenyqn 12 edenyqthat 151
+edenyqthe 12 edenyrightindirect -34 edenythat 151 edenythe 12 edenythird 43 edenyuN -51 edenyuhe 34
+edenyun 95 edenyv 43 edescribe 33 edescribe- 57 edescribeN 122 edescribea 160 edescribebase -32
+edescribefrontedmixed -31 edescribehimself 160 edescribehis 152 edescribeing 138 edescribeit -50
+edescriben 129 edescribepast -5 edescribeqN 47 edescribeqhimself 160 edescribeqhis 152 edescribeqit -50
+edescribeqn 129 edescribeqthe 160 edescribeqthemselves 19 edescriberightmixed 190 edescribethe 78
+edescribethemselves 19 edescribethird -66 edescribeuN -99 edescribeuhe 131 edescribeun 7 edescribeushe 149
+edescribeuwho -17 edescribev -14 edetail -53 edetail- 24 edetailrightindirect -22 edetailthe -130
+edetailthird -117 edetailuN -154 edetailun 47 edetailv -127 edisclose 9 edisclosepast 126
+ediscloserightindirect 9 edisclosev 141 eelaborate -29 eemphasize 59 eemphasizepast 77 eemphasizeqthat 60
+eemphasizerightindirect 70 eemphasizethat 78 eemphasizeuN 15 eemphasizeun 58 eemphasizev 59
+eencourageVcue 82 eencourageing -82 eencourageqn 59 eencouragerightindirect -65 eencouragethird 65
+eencourageuit -90 eencourageun 59 eencouragev 14 eestimate 47 eestimatepast 29 eestimateqthat -7
+eestimaterightindirect 55 eestimaterightmixed -18 eestimatethat 7 eestimatethird -14 eestimateuN 50
+eestimateun 62 eestimatev -7 eexplain 6 eexplain- -66 eexplainfronteddirect 62 eexplainfrontedindirect -35
+eexplainhow 117 eexplaining 27 eexplainpast 121 eexplainq -9 eexplainq, 58 eexplainq. 37 eexplainqN 123
+eexplainqhow 117 eexplainqthat 196 eexplainqthe 139 eexplainqwhy 67 eexplainresumedindirect 11
+eexplainrightindirect -9 eexplainrightmixed 190 eexplainthat -21 eexplainthe 203 eexplainthird -68
+eexplainuN -26 eexplainuhe 21 eexplainun 56 eexplainushe 115 eexplainv 42 eexplainwhy 72 efire 7
+efirefrontedindirect 7 efirepast 12 efirev 7 ego -31 ego- -54 egoA -133 egobase 65 egofrontedindirect -68
+egofrontedmixed 65 egoing -47 egopast -45 egoq 42 egoqon 60 egoqq -40 egoqto 50 egorightdirect 36
+egothird -34 egouN 18 egouhe -31 egoun 32 egov 17 ehighlight -26 ehighlightfrontedindirect 57
+ehighlighting -9 ehighlightv -26 ehint 17 ehintv 17 eimply 93 eimplyqthat 93 eimplythat 93 eimplyv 93
+eindicate 35 eindicatebase 32 eindicatefrontedindirect 9 eindicatepast -11 eindicateq, 182
+eindicateqthat -11 eindicaterightindirect -19 eindicatethat -11 eindicatethird 54 eindicateuN -9
+eindicateun 70 eindicatev -7 einform 55 einformpast 132 einformrightindirect 132 einformv 55 einsist 27
+einsistbase 5 einsistfrontedindirect -106 einsisting 202 einsistq, 34 einsistqon -143 einsistqthat -50
+einsistqthey 105 einsistrightindirect 19 einsistrightmixed 236 einsistthat -41 einsistthey 105
+einsistthird 25 einsistuN 20 einsistuhe -15 einsistun -9 einsistv 99 einstruct 21 einstructpast 21
+einstructrightindirect 21 einstructv 21 einvite -54 einviteVcue -42 einviteing 40 einvitepast -43
+einviterightindirect -84 einviteuN -153 einviteuit -133 einviteun 84 einvitev -54 ejoke 27 ejoke- 45
+ejokepast 22 ejokeq 139 ejokeq, -75 ejokeqthat 122 ejokerightindirect 72 ejokethat 142 ejokeuN -66
+ejokeuhe 147 ejokeun 50 ejokev -5 elabel -141 elabelv -143 elament 14 elamentpast 19 elamentrightmixed -39
+elamentuN 45 elamentv 97 elaugh 13 elaughfrontedindirect -146 elaughv 13 emaintain -96 emaintaina -57
+emaintainpast -42 emaintainqa -85 emaintainqthat 119 emaintainrightindirect -72 emaintainthat 119
+emaintainthird -163 emaintainuN -44 emaintainv -79 emention 60 emention- 45 ementionN 11 ementioning -29
+ementionpast 103 ementionqN 11 ementionqthe 148 ementionrightindirect 56 ementionthe 148 ementionthird -23
+ementionuN 59 ementionuhe 170 ementionun -7 ementionv 25 emock -17 emock- -131 emockN -91 emocking 115
+emockpast -166 emockrightindirect -34 emockuN 5 emockv 45 enote 62 enote, 49 enote- -27 enoteN 48
+enotebase -31 enotefronteddirect 26 enotefrontedindirect 23 enoteher -45 enoteing 137 enotepast 27
+enoteq 68 enoteq, 51 enoteq. 168 enoteqher -45 enoteqthat -32 enoteqthe -64 enoteresumedindirect 24
+enoterightindirect 30 enoterightmixed -4 enotethat -31 enotethe 12 enotethird 87 enoteuN 57 enoteuhe 34
+enoteun 45 enoteushe -10 enoteuthey 173 enotev 95 eobserve 27 eobservepast 38 eobservev 27 eoffer -24
+eofferN 164 eofferbase 106 eofferfrontedindirect -55 eofferfrontedmixed 5 eoffering -128 eofferpast 8
+eofferq -53 eofferqA -46 eofferqa -167 eofferqhis 43 eofferqq 21 eofferuN -38 eofferuhe 6 eofferun 68
+eofferuwho -124 eofferv -71 eorder -30 eorderbase 124 eorderpast -44 eorderqthe -147
+eorderrightindirect -55 eorderrightmixed 103 eorderun -147 eorderv 45 eplead -88 epleadfrontedindirect -88
+epleadpast -88 epleadv -88 epledge 19 epledge- 33 epledgeGcue 117 epledgeVcue 43 epledgebase -4
+epledgeing 159 epledgen 41 epledgepast -33 epledgeqn -15 epledgeqthat 80 epledgeqto 63
+epledgerightindirect -26 epledgerightmixed 104 epledgethat 80 epledgethird 79 epledgeu# -197 epledgeuN 87
+epledgeuhe 41 epledgeun -40 epledgeuwho -82 epledgev 9 epoint 25 epointN 8 epointfrontedindirect -145
+epointfrontedmixed -27 epointin -160 epointing 144 epointpast -75 epointq 120 epointqout -16 epointqto 30
+epointthe -90 epointthird -190 epointu# -132 epointuN 61 epointun -17 epointv 22 eportray -23 eportrayN 80
+eportraypast 10 eportrayrightindirect -73 epost -34 epostN -24 epostbase -49 epostfrontedindirect 29
+epostpast 22 epostq 116 epostq: 74 epostqn -91 epostqon 212 epostrightdirect 71 epostrightmixed -9
+epostthat -9 epostuN -27 epostun -14 epostv -34 epraise 29 epraise- -70 epraiseN -135 epraisepast -9
+epraiseqN -135 epraiserightindirect -58 epraiseuN -11 epraisev 77 epredict 41 epredict- 74 epredictN -43
+epredictbase 127 epredictfrontedindirect 212 epredicting -131 epredictn 28 epredictpast 51 epredictq, 105
+epredictqn 11 epredictqthat 5 epredictqthe -35 epredictrightindirect 67 epredictrightmixed -51
+epredictthat 18 epredictthe -35 epredictuN -8 epredictuhe 148 epredictun 156 epredictushe -8 epredictv 21
+epress -35 epress, -107 epress- -87 epressVcue 128 epressbase -70 epressfronteddirect 89
+epressfrontedmixed 56 epresspast 69 epressq 69 epressqN 48 epressqn -83 epressrightindirect -113
+epressuJ -73 epressuN 56 epressun -155 epressv 3 eproclaim 27 eproclaimpast -10 eproclaimuN -47
+eproclaimv 38 eproject -96 eprojectv -96 epromise 34 epromise- -11 epromiseGcue 8 epromiseN -32
+epromisea 115 epromisebase -49 epromiseing 14 epromisen -11 epromisepast 86 epromiseq, 133 epromiseqn -11
+epromiseqthat -64 epromiserightmixed 24 epromisethat -64 epromisethird 47 epromiseuN 14 epromiseun 47
+epromiseushe 145 epromisev 44 epropose 48 epropose- 26 eproposeG 38 eproposeJ -54 eproposea -26
+eproposeing 72 eproposen 57 eproposepast 39 eproposeqG 21 eproposeqJ -54 eproposeqa -26 eproposeqn 57
+eproposeqto 12 eproposerightindirect 37 eproposerightmixed 147 eproposethat -36 eproposeuN -12
+eproposeuhe 176 eproposeun 55 eproposev 38 eprotest -68 eprotestqn 20 eprotestrightindirect -50
+eprotestun -121 eprotestv -45 equestion -63 equestion- -172 equestioning -106 equestionqA -44
+equestionrightindirect -11 equestionthe -81 equestionthird -136 equestionuhe 66 equestionun -99
+equestionv -40 eread 5 eread- -55 ereadfronteddirect 95 ereadpast 24 ereadq -87 ereadq, -107 ereadq. 43
+ereadqq 22 ereadrightdirect 19 ereadthird 59 ereaduN -155 ereaduit 68 ereadun 135 ereaduthat -69
+ereaduwhich 111 ereadv 69 ereason 58 ereasonrightindirect -197 ereasonthird 58 ereasonv 65 erecall 33
+erecallN -20 erecallfronteddirect 44 erecalling 56 erecallpast 35 erecallq 182 erecallq, -85 erecallqN -49
+erecallqthat 89 erecallqthe 103 erecallrightindirect 88 erecallrightmixed 188 erecallthat 115
+erecallthe -30 erecalluN -84 erecalluhe 120 erecallun 150 erecallushe -8 erecallv 66 erecommend 16
+erecommend- -24 erecommendpast 16 erecommendrightindirect 40 erecommendv 70 erefuse -9 erefuseGcue 93
+erefuseVcue -55 erefuseing 92 erefusepast -29 erefuserightindirect 6 erefuseuN 27 erefuseuhe 44
+erefuseun -108 erefusev -9 ereiterate 37 ereiteratehis -39 ereiterateqhis -39 ereiterateqthat -19
+ereiteratethat 4 ereiterateuN 27 ereiterateuhe -55 ereiteratev 59 ereject -74 ereject- -161 erejectpast 29
+erejectrightindirect -74 erejectv 21 eremark 12 eremarking 54 eremarkpast 106 eremarkq 101 eremarkq, 55
+eremarkq. -56 eremarkqthat 32 eremarkrightindirect -8 eremarkrightmixed 129 eremarkthat 32 eremarkthird -21
+eremarkuN 35 eremarkun -32 eremarkv -41 eremind -43 eremindpast -5 ereminduN -132 eremindv -36 erepeat 18
+erepeat- -111 erepeathis -50 erepeating 62 erepeatpast -46 erepeatqhis -50 erepeatqthe 85
+erepeatrightindirect -11 erepeatthe -53 erepeatuN 52 erepeatuhe -42 erepeatv 85 ereply -35 ereply- -9
+ereplyfronteddirect 108 ereplypast -35 ereplyq, -101 ereplyq. 77 ereplyq: 40 ereplyresumeddirect -58
+ereplyrightdirect 146 ereplyuN 191 ereplyushe -60 ereplyv -35 ereport, 116 ereport- 72 ereportG 5
+ereportJ 206 ereportN 91 ereportVcue -52 ereportbase -6 ereportfronteddirect -168 ereportfrontedindirect 67
+ereportfrontedmixed 34 ereporting -41 ereportn 52 ereporton 7 ereportpast 33 ereportq -118 ereportq, 11
+ereportq. 192 ereportqA -22 ereportqG -124 ereportqJ 183 ereportqN 187 ereportqVcue 60 ereportqin -64
+ereportqn 16 ereportqon 45 ereportqt 191 ereportqthat -47 ereportqto -71 ereportrightindirect 4
+ereportrightmixed 52 ereportthat 60 ereportthe -37 ereportthird 44 ereportu# -56 ereportuN 33 ereportun 25
+erequest -41 erequest- 16 erequestn -63 erequestpast -125 erequestqn -63 erequestrightindirect -27
+erequestun 14 erequestuwho -116 erequestv -67 erespond 5 erespond, -64 erespond- -61 erespondVcue -42
+erespondby 30 erespondfronteddirect 57 eresponding -91 erespondpast 32 erespondq 190 erespondq, -92
+erespondq. 41 erespondqby 30 erespondqthat 121 erespondqto -42 erespondqwith 37 erespondrightdirect 113
+erespondrightmixed -18 erespondthat 188 erespondthird 59 eresponduN 8 eresponduhe -87 erespondun 10
+erespondv 37 ereveal 34 ereveal, 148 erevealJ -25 erevealN 48 erevealpast -9 erevealq, 148 erevealqJ -25
+erevealqN 11 erevealqthat 180 erevealrightindirect -16 erevealthat -24 erevealthird 76 erevealuN 36
+erevealun 113 erevealv 24 erule -11 erulefrontedindirect -138 eruleqthat 12 erulerightindirect 12
+erulethat 12 erulethird -171 eruleun -58 erulev -11 esay 9 esay' 67 esay, 42 esay- -3 esayA 98 esayG 17
+esayJ -46 esayN 34 esayV -13 esayVcue -77 esaya -8 esayafter 139 esayand -47 esayany -70 esayas 43
+esaybase 43 esaybecause 39 esaybefore -23 esaybut 97 esayby 54 esaycould 66 esayfor 32
+esayfronteddirect -35 esayfrontedindirect 81 esayfrontedmixed -55 esayhad 120 esayhe 26 esayher -27
+esayhis 88 esayif 83 esayin 25 esaying -14 esayis -34 esayit 29 esayits 108 esaymany 103 esayn 28
+esayof -90 esayon -109 esaypast 23 esayq 14 esayq# 61 esayq, 44 esayq- -76 esayq. 80 esayq: -94 esayqA -48
+esayqG 53 esayqJ 58 esayqN 108 esayqV 200 esayqVcue 161 esayqa -6 esayqafter 139 esayqany -111 esayqas 32
+esayqat 52 esayqbefore 79 esayqby 111 esayqduring 19 esayqfor 10 esayqhe -8 esayqhis 7 esayqif 54
+esayqin 113 esayqis -25 esayqit 69 esayqits 89 esayqn 100 esayqof -67 esayqon -26 esayqq -18 esayqsome 186
+esayqt 42 esayqthat 49 esayqthe 62 esayqtheir 14 esayqthey 21 esayqthis -73 esayqthose 75 esayqto 32
+esayqwere 158 esayqwhen 15 esayqwith 132 esayresumeddirect 112 esayresumedindirect 33 esayresumedmixed 59
+esayrightdirect 72 esayrightindirect 32 esayrightmixed 9 esayshe -15 esayso 41 esaysome 117 esaythat 44
+esaythe 82 esaytheir 17 esaythey 21 esaythird 49 esaythis -52 esaythose 163 esayto 7 esayu# 42 esayuD 113
+esayuE -13 esayuJ 196 esayuN 34 esayuhe 28 esayui -80 esayuit 31 esayun 26 esayushe 42 esayuthat 60
+esayuthey -21 esayuwho 8 esayuyou 15 esayv 35 esaywas 14 esaywhatever 7 esaywhen -37 esaywhile -106
+esaywill 97 esaywith -54 esaywould 82 eshoot -83 eshootfrontedindirect -176 eshootfrontedmixed -92
+eshootpast -56 eshootq 177 eshootqA 27 eshootuN 27 eshootun -93 eshootv -83 eshout -23 eshout- 84
+eshoutpast -33 eshoutq 160 eshoutq, -50 eshoutrightdirect 144 eshoutun 141 eshoutv -90 esignal 25
+esignalpast -11 esignalv 109 eslam 39 eslam- 164 eslamN 32 eslampast 145 eslamqN 32 eslamqthe -8
+eslamrightindirect 87 eslamrightmixed -52 eslamthe -8 eslamuN -95 eslamv -12 estate, -5 estate- -73
+estateG -154 estateN -118 estateV 91 estateVcue 35 estateand -26 estatefronteddirect 75
+estatefrontedindirect 30 estateing 110 estatelike -74 estatepast 78 estateq 165 estateq, -22 estateq- -98
+estateq. -87 estateqA 61 estateqG -154 estateqN -54 estateqV 125 estateqVcue -17 estateqand 15
+estateqin -90 estateqlike -74 estateqthat 44 estateqto -16 estateqwhere 12 estaterightindirect -40
+estaterightmixed 114 estatethat 60 estatethird -92 estateu# -109 estateuD 48 estateuN 8 estateuhe -39
+estateuit 156 estateun -34 estatewhere 12 estress -26 estressuN 45 estressv -26 esuggest 52 esuggest- -16
+esuggestN 30 esuggesta -44 esuggestbase 49 esuggestfrontedindirect -23 esuggesting 65 esuggestn 152
+esuggestpast 24 esuggestq, 39 esuggestqN 89 esuggestqa -100 esuggestqhe 124 esuggestqn -50 esuggestqshe 87
+esuggestqthe -36 esuggestqthey 101 esuggestrightindirect 58 esuggestrightmixed -10 esuggestshe 87
+esuggestthat -28 esuggestthe -36 esuggestthey 101 esuggestthird -7 esuggestuN 77 esuggestuhe -56
+esuggestun 28 esuggestuthat 66 esuggestuwho 9 esuggestv 44 etell 7 etell' -96 etell, -121 etell- -32
+etellA 39 etellGcue -10 etellVcue 60 etella 32 etelland 27 etellbase 39 etellfronteddirect 82
+etellfrontedindirect 40 etellfrontedmixed 25 etellhe 143 etellhis 168 etellin -24 etelling -12 etelln 6
+etellpast 33 etellq -39 etellq# 126 etellq, -31 etellqJ -107 etellqN 13 etellqa 96 etellqan -17
+etellqher -54 etellqhim -157 etellqhis 76 etellqme 64 etellqn 117 etellqthe 50 etellqthem 52 etellqus 123
+etellresumeddirect 236 etellrightdirect 26 etellrightindirect -4 etellrightmixed -17 etellshe -15
+etellthat 59 etellthe 49 etellthey -21 etellthird -44 etelluD 45 etelluN 6 etelluhe -27 etelluit -85
+etellun 51 etellushe 81 etelluwho 27 etellv 12 etellwho 3 eterm -132 eterm- -100 etermbase -105 etermin -37
+etermqin -37 etermrightindirect -90 etermthird -73 etermuJ -49 etermun -93 etestify 26 etestifybefore 43
+etestifypast -5 etestifyqbefore 43 etestifyrightindirect -5 etestifyuN -55 etestifyv 26 ethank -22
+ethankfrontedindirect -129 ethankqto -40 ethankthird -129 ethankuN -90 ethankv 59 ethreaten 23
+ethreatenVcue -28 ethreatening 46 ethreatenpast -19 ethreatenqto -57 ethreatenrightindirect -57
+ethreatenv 23 etout -42 etoutrightindirect 4 etweet 11 etweet- 156 etweeta 15 etweetbase -43
+etweetfronteddirect 159 etweetfrontedindirect -214 etweeting 91 etweetpast 15 etweetq 66 etweetq, 43
+etweetq. 52 etweetq: -93 etweetqA 81 etweetqN 10 etweetqa 15 etweetqon 82 etweetqt 115 etweetqthat -27
+etweetrightdirect -28 etweetrightindirect 58 etweetrightmixed 108 etweetthat -24 etweetuD 75 etweetuN 77
+etweetuhe -73 etweetun -44 etweetv -80 eurge 13 eurgeGcue 15 eurgeVcue 19 eurgeing 15 eurgepast -13
+eurgeqN 81 eurgeqhim 11 eurgeqn 52 eurgeqthe -12 eurgerightindirect 37 eurgerightmixed -13 eurgeuN -64
+eurgeuhe 12 eurgeun 30 eurgev 7 evow 69 evowGcue 126 evowVcue 37 evowing 126 evowpast 4 evowq, 12
+evowqto 40 evowrightindirect 108 evowrightmixed -4 evowthird 217 evowuN -18 evowuhe 5 evowun 231
+evowushe 49 evowv 21 ewarn 62 ewarnbase 193 ewarning 94 ewarnof 116 ewarnpast -27 ewarnq 141 ewarnq, -23
+ewarnqA -157 ewarnqof 133 ewarnqthat -52 ewarnrightindirect 9 ewarnrightmixed 149 ewarnuN 57 ewarnuhe 43
+ewarnun 54 ewarnv 33 ewonder -81 ewonderpast -16 ewonderv -84 ewrite -26 ewrite- 45 ewriteA -5 ewriteN 111
+ewritebase -13 ewritebut -100 ewritefronteddirect 268 ewritefrontedindirect -5 ewritefrontedmixed -7
+ewritein -212 ewriteing -107 ewritepast 14 ewriteq 131 ewriteq, 79 ewriteqA 122 ewriteqN -29 ewriteqa -116
+ewriteqin -56 ewriteqon 108 ewriteqq 127 ewriteqto 26 ewriteresumeddirect -71 ewriteresumedindirect 7
+ewriterightdirect 190 ewriterightindirect -17 ewriterightmixed 281 ewritethat 56 ewritethe 205
+ewritethird 39 ewriteuN 15 ewriteuhe 68 ewriteun 70 ewriteushe -61 ewriteuthey -13 eyell- 90 eyellpast -11
+eyellq 155 eyellrightdirect 123 eyellun 60 eyellv -44 f#according 37 f#fronted -25 f#right 53
+f#transcript -82 f'right -54 f(fronted -66 f-right -30 fAaccording 10 fAfronted -53 fAresumed -9
+fAright -11 fAtranscript -4 fEright -50 fGcueright 47 fGright 63 fJaccording 42 fJfronted -30 fJright 15
+fJtranscript -43 fNaccording -8 fNfronted 6 fNresumed 72 fNright -5 fNtranscript 13 fVcuefronted -149
+fVcueresumed -73 fVcueright 56 fVfronted -6 fVresumed 22 fVright 25 fVtranscript -62 faaccording 106
+fafronted 43 fafteraccording 27 fafterfronted -20 fafterright -96 fagainstright 75 fandaccording -60
+fandfronted -29 fandresumed 9 fandright -48 fanotherright 85 fanright 5 fanyright 72 fareright 152
+faresumed -100 fasaccording -3 fasfronted -83 fasright -65 fataccording 40 fatfronted -76 fatranscript -24
+fatright -22 fbecauseresumed 203 fbecauseright 9 fbeforeresumed 95 fbeforeright 51 fbothright 52
+fbutresumed -39 fbyright -38 fdespitefronted 49 fduringright -89 feachright -11 fforaccording -62
+fforfronted 66 fforright 7 ffromright -32 fhasresumed -60 fheaccording -24 fhefronted 18 fheresumed 143
+fherfronted -11 fheright 43 fherright -3 fhimright 63 fhimselfright 6 fhisaccording -19 fhisfronted 182
+fhisright 41 fhowright 38 fiffronted -44 fifright 23 finaccording 65 finfronted -38 finresumed -30
+finright -15 fintoright 34 fisresumed -14 fisright 14 fitaccording 14 fitfronted 71 fitranscript 106
+fitresumed -66 fitright 16 fitselfright -136 fitsright 42 flikeright -74 fmanyfronted 46 fmanyright 153
+fnaccording 72 fnfronted 62 fnoright -96 fnresumed 161 fofright 56 fonaccording 97 fonfronted -93
+fonright 40 foutright 65 foverright -36 fqaccording -33 fqalone -5 fqannounced 12 fqcontinued 40 fqfar -19
+fqfronted 156 fqinherited -26 fqparagraph -6 fqresumed 50 fqright -53 fqsigned 83 fqwithin 5 fshefronted -8
+fsheresumed -43 fsheright 39 fsofronted -69 fsomeright 99 fsuchright 48 ftfronted -53 fthataccording 3
+fthatfronted -49 fthatresumed 156 fthatright 23 ftheaccording 30 ftheirright 79 fthemright -42
+fthemselvesright 120 ftheresumed -91 ftheright -3 ftheyfronted 180 ftheyright 63 fthisfronted 41
+fthisright 17 fthosefronted 116 fthoseright 38 fthoughfronted 33 ftofronted 62 ftoresumed -83 ftoright 42
+fwasresumed -61 fwasright 58 fwhatright 125 fwhenright -63 fwhereright 12 fwhetherright -124
+fwhilefronted 39 fwhoright -45 fwhyright 36 fwillright 10 fwithfronted -8 fwithresumed -56 fwithright 19
+fwouldresumed 11 fwouldright -16 fxright 73 fxtranscript 56 fyoutranscript 49 g-# -5 g-A -18 g-J 9 g-N 12
+g-V -141 g-a 49 g-according -5 g-after 27 g-and 10 g-as -3 g-at 40 g-but -52 g-for -62 g-he -24 g-his -19
+g-i 106 g-in -73 g-it -36 g-n 22 g-on 97 g-q 67 g-she 171 g-that 3 g-the -23 g-transcript -8 g-x 56
+g-you -22 gbase, 29 gbase- -4 gbaseA 73 gbaseG -37 gbaseJ 20 gbaseV 17 gbaseVcue -11 gbasea -12
+gbaseand -19 gbasebecause -86 gbasefrom -39 gbasehe -33 gbasehis 103 gbaseif -50 gbasein 59 gbaseis 13
+gbaseit 31 gbasen 78 gbaseof -51 gbaseon 31 gbaseq 89 gbaseresumed -8 gbaseshe 38 gbasethat -24 gbasethe 44
+gbasetheir 8 gbasethey 27 gbasethis 28 gbaseto 44 gbasewas -34 gbasewill 3 gbasewith 6 ging# 24 ging, -60
+gingA -99 gingJ -104 gingN 45 gingV -102 gingVcue 128 ginga -4 gingand -44 gingas -12 gingat 18
+gingbut -115 gingfor -37 gingfronted -67 ginghe 16 gingher -93 ginghim -97 ginghimself -51 ginghis -37
+ginghow 10 gingin 34 gingit -5 gingn -39 gingof 46 gingon 13 gingout -17 gingq 45 gingresumed -64
+gingright -9 gingshe -23 gingthat 25 gingthe 44 gingthem 142 gingthey 76 gingwhy -17 gingx -100 gpast# -12
+gpast' -49 gpast( -30 gpast, 4 gpast- -23 gpastA -76 gpastG 55 gpastJ 27 gpastN 8 gpastV 33 gpastVcue 38
+gpastafter -13 gpastagainst 35 gpastan 6 gpastand -43 gpastanother 42 gpastany 8 gpastare -79 gpastas -48
+gpastat -44 gpastbecause 51 gpastbefore 13 gpastboth 46 gpastbut -3 gpastby -41 gpastcould 66
+gpastdespite 53 gpastduring -42 gpastfor 67 gpastfrom 85 gpasthad 120 gpasthas -60 gpasthe 55 gpasther 10
+gpasthim 198 gpasthimself -49 gpasthis 24 gpasthow 115 gpastif 73 gpastin -91 gpastis 41 gpastit 54
+gpastits 153 gpastmany 153 gpastn 42 gpastno -38 gpastof 94 gpaston -105 gpastover -10 gpastq 24
+gpastresumed -19 gpastright -25 gpastshe 31 gpastso 59 gpastsome 137 gpastt -48 gpastthat 20 gpastthe 10
+gpasttheir 86 gpastthey 25 gpastthis 80 gpastthose 80 gpastthough -66 gpastto 18 gpastwas 10 gpastwere 11
+gpastwhat 101 gpastwhen -73 gpastwhile 22 gpastwhy 142 gpastwith -23 gpastwould -19 gthird# 102 gthird- -6
+gthirdA 86 gthirdE -138 gthirdGcue 128 gthirdJ 44 gthirdN -18 gthirdV 69 gthirdVcue -20 gthirda 56
+gthirdand 31 gthirdare 124 gthirdas -28 gthirdbut -33 gthirdby -55 gthirdfrom -23 gthirdfronted 9
+gthirdhe 53 gthirdher 124 gthirdhimself 65 gthirdhis 48 gthirdis -25 gthirdit 10 gthirdits 122
+gthirdlike -74 gthirdn -30 gthirdof 107 gthirdon 33 gthirdq 104 gthirdresumed 9 gthirdshe 18 gthirdthat -15
+gthirdthe -53 gthirdthey 60 gthirdthis 45 gthirdwhere 12 gthirdwhy 154 gthirdwith 4 h#_# -27 h#_. -52
+h#_n 6 h#_of 29 h,_G -249 h,_Gcue 284 h,_N 18 h,_Vcue 147 h,_and -93 h,_but -47 h,_he 66 h,_n 95 h,_the -4
+h-_and -45 hA_# 53 hA_' 155 hA_, 24 hA_A 19 hA_N -8 hA_V -14 hA_after -82 hA_are -32 hA_in 8 hA_n -15
+hA_that -37 hA_to 59 hG_N 112 hG_a 166 hG_n 99 hG_the -65 hGcue_N 16 hGcue_him 54 hGcue_his -39 hGcue_n -6
+hGcue_on 64 hGcue_the 61 hGcue_them -15 hGcue_to -3 hJ_A -69 hJ_J 42 hJ_N 82 hJ_t -3 hJ_than -3 hN_# -113
+hN_' 27 hN_, 12 hN_- 137 hN_. -76 hN_A 21 hN_E -92 hN_J -38 hN_N -33 hN_V 33 hN_Vcue 67 hN_a 36 hN_and 95
+hN_are 112 hN_as 145 hN_could 137 hN_for -123 hN_had -98 hN_has 103 hN_in -89 hN_is -55 hN_must 115 hN_n 48
+hN_of 37 hN_on -92 hN_q 131 hN_should -37 hN_that 159 hN_the 187 hN_to 39 hN_was 125 hN_will 211
+hN_would 205 hN_x 154 hV_J -14 hV_N -73 hV_a 122 hV_n 38 hV_the 97 hV_to 117 hVcue_, -84 hVcue_A -88
+hVcue_J 127 hVcue_N 63 hVcue_a -58 hVcue_for 66 hVcue_her 76 hVcue_him -38 hVcue_if 122 hVcue_n 58
+hVcue_on 14 hVcue_t 36 hVcue_that 179 hVcue_the -9 hVcue_them 39 hVcue_to -34 hVcue_whether 13 ha_# 241
+ha_A -72 ha_J -12 ha_N -47 ha_V 131 ha_Vcue 64 ha_few -113 ha_n 104 ha_q 96 hafter_J 97 hafter_N -16
+hafter_the -121 han_n 33 hand_A -79 hand_G -170 hand_N 23 hand_Vcue 166 hand_in 59 hand_n 47 hand_the 154
+hanother_n -9 hany_n 20 has_N 73 has_a -7 has_for -135 has_he -115 has_n -82 has_the -83 hat_# -28
+hat_J 126 hat_N 19 hat_a 8 hat_the -94 hbecause_n -36 hbut_, -66 hbut_A 34 hbut_N -4 hbut_the 131
+hbut_while -138 hby_Gcue 104 hby_J 16 hby_N -137 hby_the -44 hduring_the 112 hfor_n -100 hfor_the 104
+hfrom_N 71 hfrom_n 24 hhad_been 120 hhas_V 217 hhe_' -61 hhe_A -35 hhe_E 153 hhe_V 31 hhe_Vcue 49
+hhe_and -17 hhe_could 120 hhe_did -33 hhe_didn’t 123 hhe_does -6 hhe_had -19 hhe_has 94 hhe_is 113
+hhe_q 168 hhe_should 214 hhe_was 42 hhe_will 35 hhe_would 22 hher_V -32 hher_n 121 hher_q -18 hhim_a -55
+hhim_of 80 hhim_q 135 hhimself_a 94 hhimself_as 150 hhis_G 102 hhis_J -20 hhis_V 39 hhis_Vcue 40 hhow_n 89
+hi_V -29 hif_N 24 hif_he 35 hif_n 209 hif_the 208 hin_# 30 hin_J 127 hin_N -21 hin_a -37 hin_all 182
+hin_an -26 hin_her -130 hin_his -66 hin_n -44 hin_the -20 his_G 245 his_that 149 hit_' 95 hit_A -103
+hit_V 105 hit_could -13 hit_does 197 hit_had 123 hit_is -50 hit_q 272 hit_the 47 hit_was 31 hit_will 191
+hit_would 257 hlike_N -74 hmany_n 68 hn_# 175 hn_, 122 hn_. -112 hn_A -88 hn_G 4 hn_J 6 hn_N 44 hn_V 17
+hn_Vcue 231 hn_are 195 hn_at -110 hn_for -52 hn_has -32 hn_have 32 hn_in -25 hn_is 73 hn_n 36 hn_of 11
+hn_on -63 hn_q -107 hn_that 115 hn_to 34 hn_were 137 hn_who 188 hno_n 42 hof_N 102 hof_n 44 hof_the -12
+hon_G -13 hon_N -65 hon_a -122 hon_his -16 hon_n -38 hon_t -57 hon_the 11 hover_the -5 hq_# 168 hq_( -66
+hq_A 118 hq_G -150 hq_J 57 hq_N 50 hq_V 24 hq_Vcue -18 hq_a 194 hq_after 100 hq_all 134 hq_and -28
+hq_as 211 hq_at -100 hq_because 105 hq_both 91 hq_but 183 hq_by 102 hq_can 52 hq_do 137 hq_every -71
+hq_for 160 hq_having 101 hq_he 38 hq_his -89 hq_how 80 hq_i 155 hq_if 99 hq_in 167 hq_is 238 hq_it 155
+hq_many 114 hq_most 126 hq_my 161 hq_n 9 hq_no -48 hq_of 143 hq_on 67 hq_our 201 hq_out 75 hq_over 38
+hq_she 31 hq_so 28 hq_some 167 hq_t 92 hq_that 217 hq_the -25 hq_these 121 hq_they 26 hq_this -32 hq_to 77
+hq_we 137 hq_what 281 hq_when 199 hq_while -108 hq_who -93 hq_why 135 hq_with 166 hq_without 148 hq_x 108
+hq_you 57 hq_your 128 hshe_A -22 hshe_E 204 hshe_V 7 hshe_Vcue 129 hshe_and -66 hshe_did 171 hshe_had 275
+hshe_has -87 hshe_is 61 hshe_n 195 hshe_was -21 hshe_will -153 hshe_would 68 hsome_n 118 hsome_of 87
+hthat_# -90 hthat_' 233 hthat_, 128 hthat_A 53 hthat_G 114 hthat_N 77 hthat_V -126 hthat_Vcue -21
+hthat_a 303 hthat_any 173 hthat_as 12 hthat_at 146 hthat_by 185 hthat_could -17 hthat_despite -3
+hthat_during 170 hthat_he 72 hthat_her 245 hthat_if 36 hthat_in 25 hthat_it 26 hthat_n -3 hthat_q 108
+hthat_she 96 hthat_some -6 hthat_such -63 hthat_the 80 hthat_their -20 hthat_they 79 hthat_this 194
+hthat_was -32 hthat_were -105 hthat_while 110 hthat_would 29 hthe_# 7 hthe_A 29 hthe_E -67 hthe_G -42
+hthe_J 57 hthe_N -12 hthe_V 56 hthe_Vcue 6 hthe_n 4 hthe_q 26 htheir_J 31 htheir_n -16 hthemselves_as 19
+hthey_A -182 hthey_V 17 hthey_are 55 hthey_could 202 hthey_have -36 hthey_were 82 hthey_will 36
+hthey_would -3 hthis_n 25 hthose_n 65 hthough_N 55 hto_V 86 hwas_J 175 hwas_a 97 hwas_q -32 hwhen_N -17
+hwhen_Vcue -22 hwhen_n -21 hwhen_she 76 hwhile_n 101 hwho_V 32 hwhy_N 135 hwith_# 98 hwith_N -113 hwith_a 9
+hwith_the -5 hwould_V -27 hx_N -76 kdirectaccording 119 kdirectalone -5 kdirectannounced 12
+kdirectcontinued 40 kdirectfar -19 kdirectfronted 34 kdirectinherited -26 kdirectparagraph -6
+kdirectresumed 38 kdirectright 16 kdirectsigned 83 kdirecttranscript -45 kdirectwithin 5
+kindirectfronted -43 kindirectresumed -74 kindirectright -31 kindirecttranscript 11 kmixedaccording -5
+kmixedfronted 5 kmixedresumed 22 kmixedright -10 kmixedtranscript -12 l0fronted 4 l0indirect -39
+l0resumed -79 l0right -52 l1according -8 l1fronted 16 l1indirect -52 l1resumed -30 l1right 19
+l1transcript -297 l2according -22 l2continued -35 l2direct 8 l2fronted 17 l2indirect -18 l2inherited -71
+l2mixed -78 l2right -18 l2transcript -17 l2within -25 l3according 29 l3announced 15 l3continued 130
+l3direct 44 l3fronted 9 l3inherited -57 l3mixed -4 l3paragraph 46 l3resumed -33 l3right 11 l3transcript 117
+l3within -12 l4according 66 l4announced 240 l4continued 10 l4direct 31 l4fronted 8 l4indirect 16
+l4inherited 20 l4mixed 19 l4paragraph -28 l4resumed -15 l4right 20 l4transcript 23 l4within 14
+l5according 56 l5announced -84 l5continued 91 l5direct 67 l5far -115 l5fronted -28 l5indirect 11
+l5inherited 33 l5mixed 49 l5paragraph 29 l5resumed 168 l5right 5 l5signed 52 l5transcript -73 l5within 73
+l6according 18 l6announced 109 l6continued 98 l6direct 31 l6far 9 l6fronted -11 l6indirect -21
+l6inherited 111 l6mixed 13 l6paragraph -24 l6right -38 l6transcript 26 l6within -24 o0according 15
+o0right 11 o0transcript -40 o1according 12 o1fronted 42 o1resumed 37 o1right 20 o1transcript 125
+o2according 20 o2fronted -15 o2resumed 58 o2right 31 o3according 122 o3fronted 4 o3resumed 29 o3right 10
+o4according -16 o4fronted 18 o4resumed -31 o4right 14 o5according 12 o5fronted -32 o5resumed -88
+o5right -15 p#ing 174 p#past -49 p#third 66 p'ing -58 p)past 104 p,- 37 p,base -22 p,ing 60 p,past 40
+p,third -78 p-ing 17 p-past 45 p-third -7 pAbase 73 pAing 87 pApast 43 pAthird 15 pEbase -39 pGbase -33
+pGthird 68 pJbase -61 pJing 145 pJpast 32 pJthird -22 pNbase 97 pNing -35 pNpast 20 pNthird 18 pVcueing 11
+pVing 81 p^- -13 paftering -34 pallpast 72 pandbase -29 panding 19 pandpast -19 pandthird 112
+panotherpast -37 pareing 79 parepast -158 pasing -148 pbeening 82 pbeenpast 28 pbeforeing 45 pbeingpast 176
+pbepast -130 pbothpast 55 pbutpast 71 pbying -31 pcanbase -9 pcouldbase -92 pdidbase 127 pforing -138
+phadpast 14 phaspast 15 phethird -13 pibase 47 pining -82 pipast 92 pising -14 pispast -77 pitpast 111
+pitthird 63 pmanythird -192 pmightbase 5 pnbase 9 pning 29 pnpast 70 pnthird 44 pofing 49 poning 139
+pq- -35 pqbase 97 pqing 55 pqpast 21 pqthird 19 pshepast -13 pshethird -40 pshouldbase 97 psomethird -179
+pthatbase 141 pthatpast 88 pthatthird -50 ptheing -165 pthesethird -175 ptheybase -4 pthosethird -22
+pting -55 ptoing 56 ptpast 28 pwasing -45 pwaspast -190 pwepast 31 pwerepast -242 pwhichpast 42
+pwhichthird -31 pwhileing -29 pwhobase -41 pwhopast -14 pwhothird 24 pwillbase 39 pwouldbase -64
+pyetpast 65 pyoubase -198 q#-transcript -82 q#ingright 44 q#pastfronted -21 q#pastright -9 q#thirdright 116
+q,basefronted 38 q,baseresumed 30 q,baseright -9 q,ingfronted -47 q,ingresumed 28 q,ingright -33
+q,pastfronted -37 q,pastresumed 25 q,pastright -40 q,thirdfronted -42 q,thirdresumed 28 q,thirdright 9
+q-baseright -4 q-pastfronted -194 q-thirdright 28 q.basefronted -61 q.pastfronted 52 q.thirdfronted 74
+q:baseright 154 q:ingfronted -103 q:ingresumed 171 q:ingright 39 q:pastfronted 95 q:pastresumed 183
+q:pastright -35 q:thirdright 79 qA-transcript -4 qAbaseright 92 qAingfronted -73 qAingright -10
+qApastfronted 43 qApastright 34 qAthirdfronted 58 qAthirdright -63 qEthirdright -70 qGcuethirdright 128
+qGpastfronted -13 qGpastright 24 qJ-transcript -43 qJbaseright 58 qJingfronted 87 qJingright 22
+qJpastfronted 187 qJpastright -25 qJthirdfronted -36 qJthirdright 23 qN-transcript 13 qNbaseright 72
+qNingfronted 32 qNingresumed -41 qNpastfronted 66 qNpastresumed 11 qNthirdfronted -23 qNthirdright 35
+qV-transcript -62 qVbaseright 73 qVcuebaseright -102 qVcueingright 84 qVcuepastright -24 qVcuethirdright 66
+qVingright 146 qVpastright 135 qVthirdright -36 qa-transcript -24 qabaseright -28 qafterpastfronted 62
+qafterpastright -22 qagainstpastright 139 qaingfronted -16 qaingright 39 qandpastfronted -109
+qandthirdright 14 qanotherpastfronted 44 qanotherpastright 142 qanpastfronted 115 qanpastright -17
+qanypastright 33 qapastfronted -51 qapastright 88 qaspastfronted -101 qaspastright -13 qathirdright 16
+qatingright -37 qatpastfronted 123 qatpastright 79 qbeforepastfronted 41 qbothpastright 47 qbybaseright -10
+qbypastfronted 39 qbypastright -23 qbythirdright 55 qduringpastfronted 161 qforingright 36 qforpastright 52
+qforthirdright -21 qfrombaseright 72 qfromthirdright 23 qhebaseright -4 qheingright -37 qhepastfronted -170
+qhepastright 25 qheringright 11 qherpastfronted 15 qherpastright 35 qherthirdright 62 qhethirdright 103
+qhimbaseright -9 qhimingright -30 qhimpastright 47 qhimselfingright -51 qhimselfpastright -12
+qhimselfthirdright 65 qhisingright -56 qhispastfronted -62 qhispastright 43 qhisthirdright 79
+qhowingright 44 qhowpastright 167 qi-transcript 106 qifpastright 25 qinbaseright -48 qiningfronted -102
+qiningright -101 qinpastfronted 80 qinpastresumed -110 qinpastright 31 qinthirdfronted 33
+qinthirdright -141 qisbaseright -37 qitbaseright -7 qitingright 10 qitpastright 68 qitspastright 126
+qitsthirdright 122 qlikethirdright -74 qmanypastright -53 qmepastfronted 109 qmepastright 32
+qnbasefronted -24 qnbaseright 64 qningfronted -172 qningright 44 qnpastfronted 9 qnpastresumed 31
+qnpastright 25 qnthirdfronted -72 qnthirdright -13 qofbaseright -51 qofingright 43 qofpastfronted -81
+qofpastright -40 qofthirdright 13 qonbaseright 53 qoningright 54 qonpastfronted 57 qonpastright 59
+qonthirdright -16 qourpastright 28 qoutingfronted -43 qoutingright -17 qoutpastfronted -119
+qoverpastright -76 qqbaseright 83 qqingright -116 qqpastright 35 qqthirdright -35 qshebaseright 114
+qsheingright 96 qshepastright 99 qshethirdright -39 qsomepastright 57 qtbaseright 53 qthatingright 43
+qthatpastright 39 qthatthirdright 10 qthebaseright -59 qtheingfronted -79 qtheingright 57 qtheirbaseright 8
+qtheirpastright 100 qthemingright 23 qthempastright -112 qthepastfronted -13 qthepastresumed -96
+qthepastright 54 qthethirdfronted -133 qthethirdright 179 qtheybaseright 32 qtheyingright 70
+qtheypastright 25 qtheythirdright 84 qthisbaseright 173 qthispastfronted -43 qthispastright -74
+qthosepastright 34 qto-according -5 qtobasefronted 53 qtobaseright 7 qtoingfronted 13 qtoingright -6
+qtopastfronted 61 qtopastresumed 118 qtopastright -38 qtothirdfronted -78 qtothirdright -98
+qtpastfronted 127 qtpastright -52 qtthirdright 11 quponpastright 136 qwasbaseright -102 qwaspastright -20
+qwerepastright 158 qwhatpastright 107 qwhenpastfronted 91 qwherethirdright 57 qwhetherpastright 108
+qwhyingright -17 qwhythirdright 114 qwithbaseright 12 qwithpastfronted -101 qwithpastright 16
+qwiththirdright -34 qx-transcript 56 qyou-transcript 49 raccording -5 ralone -5 rannounced 12 rcontinued 40
+rfar -19 rfronted -25 rinherited -26 rparagraph -6 rresumed -49 rright -45 rsigned 83 rtranscript -8
+rwithin 5 sFalse 31 sTrue -23 u#according 29 u#fronted -17 u#indirect -46 u#mixed 50 u#right -24 uDdirect 6
+uDfronted 23 uDindirect -9 uDmixed -52 uDright -30 uEindirect 18 uEright -30 uGindirect -97 uGright -21
+uJdirect 141 uJfronted 135 uJindirect 3 uJmixed 33 uJright -16 uNaccording 30 uNdirect 73 uNfronted 28
+uNindirect -10 uNresumed -58 uNright 20 uhedirect 65 uheindirect 17 uhemixed 16 uheresumed 38 uheright 45
+uidirect 113 uifronted -59 uiindirect -37 uiright -24 uitdirect 136 uitfronted -6 uitindirect -86
+uitmixed 129 uitright 4 unaccording 48 undirect 90 unfronted -57 unindirect -18 unmixed 14 unresumed 58
+unsaccording 9 unsdirect -17 unsfronted 3 unsindirect 5 unsmixed -59 unsresumed 48 unsright -11
+ushefronted 34 usheindirect 45 ushemixed 44 usheresumed -12 uthatindirect -37 uthatmixed 54 uthatright -28
+utheydirect 151 utheyfronted 61 utheyindirect 10 utheymixed 183 utheyresumed 34 utheyright 33 uweright -48
+uwhichdirect 26 uwhichfronted -28 uwhichindirect -131 uwhichmixed -13 uwhichright -67 uwhodirect 174
+uwhofronted -12 uwhomixed -11 uwhoresumed -48 uyouindirect 5 uyouright -66 v-accordingindirect 65
+v-announceddirect 147 v-continueddirect 99 v-fronteddirect 313 v-frontedindirect -19 v-frontedmixed -100
+v-inheriteddirect -43 v-paragraphdirect -107 v-resumeddirect 27 v-resumedindirect -70 v-resumedmixed -19
+v-rightdirect 93 v-rightindirect -45 v-rightmixed -5 v-withindirect -35 vvaccordingdirect 119
+vvaccordingindirect 27 vvaccordingmixed -5 vvalonedirect 50 vvcontinueddirect 46 vvfardirect 11
+vvfronteddirect 11 vvfrontedindirect -38 vvfrontedmixed 27 vvinheriteddirect 9 vvresumeddirect 60
+vvresumedindirect -6 vvresumedmixed 39 vvrightdirect 19 vvrightindirect -7 vvrightmixed 14
+vvsigneddirect 83 vvtranscriptdirect -45 vvtranscriptindirect 15 vvtranscriptmixed -12 vvwithindirect 44
+waccording- -5 waccordingaccording -5 wasidebase 11 wasidefronted 59 wasideing 61 wasidepast -4
+wasideresumed 138 wasideright -28 wasidethird 59 wleftbase 14 wleftfronted 38 wlefting -34 wleftresumed -4
+wleftright -29 wname- -14 wnametranscript -14 wrelativebase 68 wrelativefronted -48 wrelativeing -9
+wrelativepast -63 wrelativeresumed -148 wrelativethird -21 wrightbase -99 wrightfronted 5 wrightpast 72
+wrightresumed 51 wrightthird -73 wsharedbase -67 wsharedfronted -80 wshareding -31 wsharedresumed -66
+wsharedright -11 wsharedthird 8 wtranscript- 17 wtranscripttranscript 17 x#right -93 x'2 -167 x'3 -8
+x'inherited -52 x'within -221 x,2 -45 x,3 -17 x,4 92 x,6 145 x,according -6 x,inherited 112 x,resumed -39
+x,right 36 x,within -19 x-2 -122 x-3 -78 x-4 180 x-inherited -29 x-within -95 x.inherited 8 x:3 208 x:4 38
+x:5 -35 x:6 55 x:announced 206 x:inherited -119 x:resumed 10 x:right 83 x:transcript -8 x:within 86
+xAinherited -92 xAright 33 xE2 -145 xEright 19 xEwithin 7 xGcueright 16 xGcuewithin 216 xGwithin -98
+xJright 53 xN2 -86 xN3 -80 xN4 195 xN5 190 xN6 5 xNinherited 104 xNright 31 xV2 -60 xV3 30 xV5 192
+xVcue2 -40 xVcueinherited -173 xVcueright 12 xVcuewithin 57 xVinherited 58 xVwithin 41 x^2 130 x^3 42
+x^4 26 x^5 36 x^6 30 x^according 40 x^alone -5 x^announced -77 x^continued 37 x^far -19 x^fronted -25
+x^inherited 99 x^paragraph -18 x^signed 83 x^within 102 xa2 -21 xainherited 25 xand2 -152 xand3 -253
+xandinherited -6 xandright 46 xareright 7 xas2 -28 xas3 -15 xasinherited 58 xaswithin -38 xawithin 99
+xbeenright -61 xbutfronted 37 xbyright 119 xforinherited -51 xforwithin -53 xhadright 43 xhasright -37
+xhaveright 111 xheright 58 xherright -165 xhimright -16 xhis2 43 xhiswithin 126 xin2 -138 xinwithin -120
+xiright 12 xis2 32 xisright 4 xiswithin 114 xitright -69 xmeright 45 xn2 36 xn3 -46 xn4 33 xninherited 16
+xnright -44 xnwithin -18 xof2 8 xof3 -74 xofinherited -80 xofright 184 xofwithin -23 xon2 -198
+xonwithin -160 xsheright -44 xthat3 4 xthatinherited 80 xthatright 70 xthatwithin 161 xthe2 -156 xthe3 11
+xtheinherited 24 xthemright 57 xthewithin -198 xto2 32 xto3 -25 xto4 -67 xtoinherited 17 xtright -3
+xwas2 -181 xwasinherited -28 xwasright -3 xwaswithin -97 xwereright -130 xweright 31 xwhoright -14
+xwith2 -197 xwithwithin -36 xwouldright 190 xx2 -225 xxwithin -229 y#fronted 18 y$2 53 y$3 -20 y$5 8 y$6 70
+y$according 57 y$alone -5 y$announced 53 y$continued 38 y$far -19 y$inherited -5 y$paragraph -16
+y$resumed 58 y$right 85 y$signed 83 y$within -21 y(3 -134 y(right -84 y(within -240 y,according 23
+y,fronted 5 y,resumed -124 y,right -45 y-3 -74 y-4 86 y-according -138 y-fronted 9 y-inherited 93
+y-resumed -59 y-right -71 y.according 85 y.resumed 149 y.right 47 y:right 5 y;right 105 yA2 -30
+yAwithin -91 yEwithin -67 yG2 56 yGcue2 -104 yGcuefronted 41 yGcueresumed -122 yGcueright -42 yGright -4
+yJfronted 171 yJwithin 83 yN2 -278 yN3 159 yN4 17 yN5 110 yN6 89 yNfronted 5 yNinherited 62 yNright -39
+yNwithin 83 yV3 -187 yVcue2 -96 yVcue3 133 yVcue4 155 yVcue5 161 yVcuefronted 8 yVcueinherited 104
+yVcuewithin 93 yVwithin -99 ya2 -24 yafronted 20 yand2 -26 yand3 84 yandinherited 85 yandresumed -188
+yandright -32 yandwithin 9 yasright 40 yawithin -24 ybut2 -17 ybutright 16 ybutwithin -18 yby3 -145
+yby4 -206 ybywithin -261 ycaccording 10 ycright -38 yforwithin -154 yfromwithin -151 yhe3 165
+yhefronted -27 yhisfronted 78 yifronted -46 yin2 -145 yin3 19 yinwithin -38 yiswithin -124 yitfronted 70
+yn2 -47 yn3 -82 yn6 -101 ynfronted 3 yninherited -203 ynwithin -100 yon2 -145 yon3 43 yonwithin 56
+yorwithin -224 yq3 -149 yq4 -82 yq5 -84 yq6 -113 yqannounced -117 yqwithin -91 yshefronted 10 ythe3 -72
+ythe4 25 ythe5 98 ythefronted -9 ytheinherited -149 ytheright -14 ythewithin 98 ytowithin 109 ywas2 -18
+ywhich2 -249 ywhichinherited 89 ywhichright -22 ywhichwithin -192 ywhileright 85 ywho2 -158 yx2 27 yx5 176
+yxwithin 54 zFalseFalseFalse2 -120 zFalseFalseFalse3 -71 zFalseFalseFalse4 -10 zFalseFalseFalse5 -18
+zFalseFalseFalse6 71 zFalseFalseTrue2 83 zFalseFalseTrue3 95 zFalseFalseTrue4 16 zFalseFalseTrue5 28
+zFalseFalseTrue6 61 zFalseTrueFalse2 53 zFalseTrueFalse3 -3 zFalseTrueFalse4 -28 zFalseTrueFalse5 57
+zFalseTrueFalse6 257 zTrueFalseFalse2 -49 zTrueFalseFalse3 26 zTrueFalseFalse4 57 zTrueFalseFalse5 7
 """

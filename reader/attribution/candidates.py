@@ -50,7 +50,7 @@ class Finder:
         tokens = self.tokens
         tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
         for number, (low, high) in enumerate(tokens.sentences):
-            self._colon(number, low, high)
+            self._turn(number, low, high)
             previous: Subject | None = None
             for index in range(low, high):
                 if inside[index]:
@@ -184,6 +184,10 @@ class Finder:
             return
         if fronted is not None:
             quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-"
+            given = begin < high and (tags[begin] in ":q" or lows[begin] == "that")
+            if quoted and not given and tags[first - 2] in ",.":
+                self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
+                return
             weak = told >= high or tags[told] in "PtSWGAV,.;-" and lows[min(begin, high - 1)] != "that"
             if begin >= high or tags[begin] in ".,;-" or quoted and weak or not self._complement(entry, begin, high):
                 self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
@@ -318,20 +322,26 @@ class Finder:
             end -= 1
         self._add(number, low, end, "according", index, subject, entry, 2)
 
-    def _colon(self, number: int, low: int, high: int) -> None:
+    def _turn(self, number: int, low: int, high: int) -> None:
         """"SMITH: ..." at the start of a paragraph: a transcript's turn."""
         tokens = self.tokens
         tags = tokens.tags
         if low and tags[low - 1] != "|":
             return
-        end = self.phrases.by_start.get(low)
-        if end is None or end + 1 >= high or tags[end] != ":" or end - low > 6 or "N" not in tags[low:end]:
+        begin = low + 1 if tags[low] == "q" else low
+        end = begin
+        while end < high and end - begin < 5 and tags[end] in "N#":
+            end += 1
+        if end == begin or end + 1 >= high or tags[end] != ":":
             return
-        words = tokens.words[low:end]
-        if not any(len(word) > 2 and word.isupper() for word in words):
-            return
-        subject = Subject(low, end, end, "transcript")
-        self._add(number, end + 1, high, "transcript", end, subject, Cue(":", "q", "colon"))
+        shouted = any(len(word) > 2 and word.isupper() for word in tokens.words[begin:end])
+        subject = Subject(begin, end, end, "transcript" if shouted else "name")
+        stop = high
+        while stop < len(tags) and tags[stop] != "|":
+            stop += 1
+        while stop > end + 1 and tags[stop - 1] == "q" and begin > low:
+            stop -= 1
+        self._add(number, end + 1, stop, "transcript", end, subject, Cue(":", "q", "colon"))
 
     def _add(
         self, number: int, begin: int, end: int, rule: str, cue: int, subject: Subject, entry: Cue, width: int = 1,

@@ -12,7 +12,7 @@ from .tokens import Tokens
 from .words import TIME_NOUNS
 
 # A determiner may be followed by an adverb, participle or -ing form; without one the phrase starts with a noun-like word.
-_PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|[J#nN][J#nN']*[nN#]|[nN#]|D+")
+_PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|D+[JE#nN']*[JEG]|[J#nN][J#nN']*[nN#]|[nN#]|D+")
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )

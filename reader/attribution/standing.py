@@ -63,7 +63,7 @@ def _place(
     low, high, begin = at
     here_start = tokens.starts[paragraph[0]] if paragraph[0] else 0
     here_end = tokens.starts[paragraph[1]] if paragraph[1] < len(tokens.starts) else len(tokens.text)
-    signed = _signature(finder, high)
+    signed = _signature(finder, tokens.token_at(quote.outer_end)) or (_signature(finder, high) if stands else None)
     if signed is not None:
         item.rule, item.subject = "signed", signed
         return
@@ -104,7 +104,7 @@ def _signature(finder: Finder, high: int) -> Subject | None:
     if at >= len(tags) or tags[at] != "-":
         return None
     end = finder.phrases.by_start.get(at + 1)
-    if end is None or tags[end - 1] != "N" or end - at > 8 or end < len(tags) and tags[end] not in ".|,(":
+    if end is None or tags[end - 1] != "N" or end - at > 8 or end < len(tags) and tags[end] not in ".|,(q":
         return None
     return Subject(at + 1, end, end, "signed")
 

@@ -14,7 +14,7 @@ from .common_verbs import COMMON_VERBS
 from .cue_verbs import CUE_FORMS
 from .quotes import Segment, segments
 from .roles import ROLE_NOUNS
-from .words import TITLE_ABBREVIATIONS, WORD_CLASS
+from .words import DAYS, TITLE_ABBREVIATIONS, WORD_CLASS
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z])"
@@ -22,12 +22,17 @@ _TOKEN = re.compile(
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
-    "—": "-", "–": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q", "„": "q",
+    "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q", "„": "q",
     "‟": "q", "``": "q", "''": "q", "’s": "'", "'s": "'", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
     "’": "'", "'": "x",
 }  # fmt: skip
-_ENDS_IN_ADJECTIVE = {"al", "ic", "ve", "us", "le", "ul", "an", "sh"}
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "ional", "ial")
+# Forms that are nouns after a determiner, an adjective or a preposition ("the report", "of calls").
+_NOUN_FORMS = frozenset(form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")) | frozenset(
+    "states plans votes works looks needs hopes fears moves runs plays leads".split()
+)
 _NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
+_NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _STOP = re.compile(r"[.|]")
 
 
@@ -51,6 +56,7 @@ class Tokens:
         self.quotes: list[Segment] = segments(text)
         self.quote_starts = [quote.start for quote in self.quotes]
         self.inside = self._inside()
+        self._nicknames()
         self.sentences = self._sentences()
 
     def _tag(self) -> list[str]:
@@ -66,12 +72,14 @@ class Tokens:
                     tag = WORD_CLASS.get(low) or CUE_FORMS_TAG.get(low)
                     if tag is None:
                         tag = _guess(low)
-                        if tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
+                        if tag == "V" and previous in "DJ'#P" and last != "to" and low in _NOUN_FORMS:
+                            tag = "n"
+                        elif tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
                             tag = "V"
                 else:
-                    tag = WORD_CLASS.get(low)
+                    tag = "t" if low in DAYS else WORD_CLASS.get(low)
                     opening = previous in "|.q:(-"
-                    if tag is None or tag in "JVnP#A" and not opening:
+                    if tag is None or tag in "JVnP#A" and not opening and tag:
                         if opening and low in CUE_FORMS_TAG and low in known:
                             tag = CUE_FORMS_TAG[low]
                         elif opening and (low in ROLE_NOUNS or low in known) and tag is None:
@@ -101,6 +109,13 @@ class Tokens:
             b = bisect_left(self.starts, quote.outer_end)
             flags[a:b] = b"\1" * (b - a)
         return flags
+
+    def _nicknames(self) -> None:
+        """A nickname in quotation marks belongs to the name around it: Robert "Bobby" Scott."""
+        for match in _NICKNAME.finditer(self.tags):
+            a, b = match.start() + 1, match.end()
+            self.tags = self.tags[:a] + "N" * (b - a) + self.tags[b:]
+            self.inside[a:b] = bytes(b - a)
 
     def _sentences(self) -> list[tuple[int, int]]:
         """Outer sentences as token ranges: a stop inside quotation marks ends one only with its quote."""
@@ -183,6 +198,6 @@ def _guess(low: str) -> str:
             return "G"
         if tail == "ed":
             return "E"
-        if tail in _ENDS_IN_ADJECTIVE:
+        if low.endswith(_ADJECTIVE_ENDINGS):
             return "J"
     return "n"

@@ -2,7 +2,7 @@
 
 Plain public knowledge of the language, no vocabulary of any corpus. One letter stands for each class:
 D determiner, R subject pronoun, O object pronoun, P preposition, C coordinator, S subordinator, W wh-word, M auxiliary,
-V verb, G -ing form, E -ed form, A adverb, J adjective, n common noun, N proper noun, # number, c "according".
+t day or "yesterday", V verb, G -ing form, E -ed form, A adverb, J adjective, n common noun, N proper noun, # number, c "according".
 """
 
 from __future__ import annotations
@@ -36,17 +36,17 @@ CLASSES: dict[str, tuple[str, ...]] = {
     ),
     "A": _split(
         "not never also only just even still already then now later earlier soon again too very quite rather instead "
-        "however therefore thus meanwhile otherwise perhaps maybe today yesterday tomorrow tonight here there "
+        "however therefore thus meanwhile otherwise perhaps maybe here there "
         "once often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
         "repeatedly recently publicly initially finally previously reportedly allegedly first last"
     ),
     "J": _split(
-        "new old former current senior junior top chief acting deputy vice local federal national international "
-        "foreign public private political military economic social legal major key leading long longtime young big "
+        "new old former current senior junior top acting vice local federal national international "
+        "foreign private political military economic social legal major key leading long longtime young big "
         "small large high low good bad own same different important possible likely able clear certain sure free "
-        "full early late recent past next last first second third main general several real true wrong right "
+        "full early late recent past next last first second third main several real true wrong right "
         "best better worse worst greater more less least little great common special strong weak hard open "
-        "anonymous unnamed unidentified veteran retired elected independent conservative liberal moderate "
+        "anonymous unnamed unidentified retired elected independent conservative liberal moderate "
         "democratic republican presidential congressional parliamentary white black red blue green fellow "
     ),
     "#": _split(
@@ -75,18 +75,20 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "government percent voters voter thing things way case company system program question number night point "
         "money story fact lot right study book eye job word business issue side kind head house service friend "
         "father mother power hour game line end member members law car city community name president team minute "
-        "idea kid body information parent face others level office door health person art war history party result "
+        "idea kid body information parent face others level general chief deputy public veteran executive ruling building meeting hearing filing spending funding "
+        "morning afternoon evening night level office door health person art war history party result "
         "change morning reason research girl guy moment air teacher force education campaign poll survey statement "
-        "interview report reports letter tweet email emails post article news conference briefing debate speech "
+        "interview letter email emails article news conference briefing debate speech "
         "reporters reporter audience crowd supporters nothing something anything everything everyone someone nobody "
-        "anyone somebody everybody monday"
+        "anyone somebody everybody"
     ),
     "c": ("according",),
+    "t": _split("today yesterday tomorrow tonight"),
 }
 
 WORD_CLASS: dict[str, str] = {word: tag for tag, words in CLASSES.items() for word in words}
 
-DAYS = frozenset(_split("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"))
+DAYS = frozenset(_split("monday tuesday wednesday thursday friday saturday sunday"))
 MONTHS = {
     name: number
     for number, names in enumerate(
