@@ -31,7 +31,7 @@ EXIT_MEANINGS: dict[ExitCode, str] = {
     ExitCode.DONE: "done",
     ExitCode.REFUSED: "done, but some inputs were refused; each is named on standard error",
     ExitCode.USAGE: "the command line was not understood",
-    ExitCode.ENVIRONMENT: "no display; a library that is locked, damaged or from a newer version; a full disk",
+    ExitCode.ENVIRONMENT: "no display, a full disk, or a library that is locked, damaged or too new",
     ExitCode.NOT_FOUND: "there is no such library, article, speaker or passage",
     ExitCode.INTERRUPTED: "interrupted; what was finished before is kept",
 }

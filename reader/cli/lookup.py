@@ -109,7 +109,7 @@ def folded(text: str) -> str:
 def _date_parts(text: str) -> tuple[int, int | None, int | None]:
     match = _DAY.fullmatch(text.strip())
     if not match:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2022, 2022-12 or 2022-12-21")
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write 2022, 2022-12 or 2022-12-31")
     year, month, day = (int(part) if part else None for part in match.groups())
     assert year is not None
     return year, month, day

@@ -21,7 +21,7 @@ Run = Callable[[argparse.Namespace, Console], int]
 
 PROGRAM = "onrecord"
 DESCRIPTION = "On Record reads news articles and shows who said what. Without a command it opens the window."
-EXAMPLES = ("onrecord", "onrecord import ~/Articles", "onrecord list --since 2022-12")
+EXAMPLES = ("onrecord", "onrecord import ~/Articles", "onrecord list --since 2024-03")
 
 
 class UsageError(Exception):

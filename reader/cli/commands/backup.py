@@ -24,7 +24,7 @@ def declare(subcommands: Subcommands) -> None:
         description=(
             "Copy the library to one file, also while the window is open. The copy opens with --library."
         ),
-        examples=("onrecord backup ~/Backups/library-2022-12-21.db",),
+        examples=("onrecord backup ~/Backups/library.db",),
     )
     parser.add_argument(
         "destination", metavar="DEST", type=Path, help="the file to write; it must not be there yet"

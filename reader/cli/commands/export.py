@@ -33,7 +33,7 @@ def declare(subcommands: Subcommands) -> None:
         description=f"Write the whole library, or the articles that the filters choose. Formats: {formats}.",
         examples=(
             "onrecord export --format markdown ~/Vault/Articles",
-            "onrecord export --format csv statements.csv --speaker Peskov",
+            "onrecord export --format csv statements.csv --speaker Marchetti",
             "onrecord export --format json library.json",
         ),
     )

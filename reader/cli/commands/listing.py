@@ -28,7 +28,10 @@ def declare(subcommands: Subcommands) -> None:
         description=(
             "List articles, newest first. A title in [brackets] is the article's opening, not its headline."
         ),
-        examples=("onrecord list --speaker Peskov --since 2022-12", "onrecord list --scope to-read --json"),
+        examples=(
+            "onrecord list --speaker Marchetti --since 2024-03",
+            "onrecord list --scope to-read --json",
+        ),
     )
     add_filters(parser)
     parser.add_argument(

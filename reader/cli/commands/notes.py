@@ -23,7 +23,7 @@ def declare(subcommands: Subcommands) -> None:
         run,
         summary="list notes, or add one",
         description="List notes, the last changed first. To add one, see: onrecord notes add --help",
-        examples=("onrecord notes --find patriot", 'onrecord notes add 12 "Who else says so?"'),
+        examples=("onrecord notes --find bridge", 'onrecord notes add 12 "Who else says so?"'),
     )
     parser.add_argument("--find", metavar="WORDS", default="", help="only notes with these words")
     parser.add_argument("--limit", metavar="N", type=positive, help="list at most N notes")
@@ -37,7 +37,7 @@ def declare(subcommands: Subcommands) -> None:
         description="Add a note to an article, or with --quote to a passage. An open window shows it too.",
         examples=(
             'onrecord notes add 12 "Who else says so?"',
-            'onrecord notes add 12 "Compare **Tuesday**." --quote "air defence systems"',
+            'onrecord notes add 12 "Compare **Tuesday**." --quote "two weeks, and not a day less"',
             "onrecord notes add 12 - < note.md",
         ),
     )

@@ -23,12 +23,12 @@ def declare(subcommands: Subcommands) -> None:
         summary="find articles by words",
         description="Find articles by words in titles, texts and notes, newest first, as the window does.",
         examples=(
-            "onrecord search patriot missiles",
-            "onrecord search '\"air defence\"' --source TASS --json",
+            "onrecord search harbour bridge",
+            "onrecord search '\"harbour bridge\"' --source Coastline --json",
         ),
     )
     parser.add_argument(
-        "words", metavar="WORD", nargs="+", help='a word, a beginning of one as in miss*, or a "phrase"'
+        "words", metavar="WORD", nargs="+", help='a word, a beginning of one as in brid*, or a "phrase"'
     )
     add_filters(parser)
     parser.add_argument("--limit", metavar="N", type=positive, help="list at most N articles")

@@ -34,12 +34,12 @@ def declare(subcommands: Subcommands) -> None:
         ),
         examples=(
             "onrecord speakers",
-            "onrecord speakers Peskov --said 'patriot*' --since 2022-12 --until 2023-01 --json",
+            "onrecord speakers Marchetti --said 'bridge*' --since 2024-03 --until 2024 --json",
         ),
     )
     parser.add_argument("name", metavar="NAME", nargs="?", help="a full name, a part of one, or #id")
     parser.add_argument(
-        "--said", metavar="WORDS", help="only statements with all these words; patriot* finds Patriots"
+        "--said", metavar="WORDS", help="only statements with all these words; bridge* finds bridges"
     )
     add_period(parser)
     parser.add_argument("--refused", action="store_true", help="also what the speaker refused to comment on")
