@@ -60,7 +60,8 @@ class Finder:
                     entry = CUE_FORMS.get(lows[index])
                     if entry is not None:
                         subject = self._verb(number, index, entry, low, high, previous)
-                        previous = subject or previous
+                        if subject is not None and subject.how != "relative":
+                            previous = subject
                 elif tag == "c" and index + 1 < high and lows[index + 1] == "to":
                     self._according(number, index, low, high)
         return self.found
@@ -80,7 +81,7 @@ class Finder:
         while before >= low and tags[before] in "A":
             before -= 1
         subject, inverted = self._subject(verb, entry, before, low, high)
-        if subject is None and (before >= low and tags[before] in "C,-q" or entry.form == "ing"):
+        if subject is None and (before >= low and tags[before] in "C,-q)" or entry.form == "ing"):
             subject = self._shared_subject(verb, low, previous)
         if subject is None:
             return None
@@ -148,15 +149,10 @@ class Finder:
 
     def _shared_subject(self, verb: int, low: int, previous: Subject | None) -> Subject | None:
         """The subject of an earlier verb of the sentence: "he left and said", "..., adding that"."""
-        if previous is not None:
+        main = self.phrases.main(low, verb)
+        if previous is not None and (main is None or previous.start >= main.start or previous.end <= main.start):
             return previous._replace(how="shared")
-        tags = self.tokens.tags
-        for index in range(low, verb):
-            if tags[index] in "VME" and not self.tokens.inside[index]:
-                found = self.phrases.left(index, low)
-                if found is not None:
-                    return found._replace(how="shared")
-        return None
+        return main._replace(how="shared") if main is not None else None
 
     # -- spans ---------------------------------------------------------------------------------------------------
 

@@ -4,213 +4,214 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-1(# -93 1(#_n -93 1(N -63 1(N_) -93 1(N_. -90 1(q -132 1,# -24 1,#_. -121 1,#_n 72 1,#_of 80 1,A -15
-1,A_# -146 1,A_, -3 1,A_G 82 1,A_V 45 1,A_as 28 1,A_for -98 1,A_if -186 1,A_in -159 1,A_n -35 1,A_than -167
-1,A_the 42 1,A_though 70 1,A_to -143 1,E 7 1,E_with -197 1,G -49 1,G_A 99 1,G_G -135 1,G_J -46 1,G_N 73
-1,G_a 70 1,G_his -147 1,G_n 10 1,G_that -6 1,G_the -8 1,G_to 21 1,Gcue 80 1,Gcue_N 17 1,Gcue_he -86
-1,Gcue_her -65 1,Gcue_his -77 1,Gcue_it 7 1,Gcue_n -51 1,Gcue_she 91 1,Gcue_that 89 1,Gcue_the 46
-1,Gcue_to -8 1,J -54 1,J_n -99 1,N 27 1,N_' -59 1,N_, -53 1,N_. -163 1,N_E 166 1,N_N 4 1,N_V 7 1,N_Vcue 183
-1,N_and -61 1,N_n -117 1,V -38 1,V_N 30 1,V_q -130 1,V_the -97 1,Vcue 24 1,Vcue_N 173 1,Vcue_to -123
-1,Vcue_with 6 1,a 58 1,a_J 172 1,a_N -61 1,a_V 80 1,a_n -15 1,along -112 1,along_with -112 1,although -34
-1,among -149 1,an 17 1,an_n -26 1,and -8 1,and_A -81 1,and_J -61 1,and_N -18 1,and_V -65 1,and_Vcue 276
-1,and_a -90 1,and_he 92 1,and_it -42 1,and_n -58 1,and_q -138 1,and_that -290 1,and_the 31 1,and_they 116
-1,are 28 1,as -26 1,as_n 19 1,as_q -172 1,at -37 1,because -43 1,but 44 1,but_A -150 1,but_N 115
-1,but_V -100 1,but_Vcue 266 1,but_he 259 1,but_n 19 1,but_that -156 1,but_the -7 1,but_they 75 1,despite 22
-1,for 39 1,from -76 1,has -129 1,he 7 1,he_V 46 1,he_Vcue 58 1,he_would -204 1,his -25 1,his_n -25
-1,if -110 1,in 8 1,in_N 48 1,in_n -239 1,in_which 59 1,is 26 1,it 7 1,most -63 1,n -34 1,n_, -129 1,n_V -60
-1,n_and -118 1,n_n -119 1,n_of -179 1,n_to -3 1,of -106 1,on -114 1,or -114 1,q -93 1,q_A -53 1,q_N -82
-1,q_i -25 1,she -8 1,since -27 1,so -76 1,some -76 1,some_n 82 1,such -103 1,such_as -103 1,that -5
-1,the 33 1,the_J -15 1,the_N -23 1,the_n 49 1,they 101 1,though 42 1,though_A -75 1,to -20 1,to_V -224
-1,was 22 1,was_n 13 1,were -92 1,when -31 1,when_he 6 1,where 17 1,where_N -63 1,which 11 1,which_V 45
-1,which_Vcue 9 1,which_he 60 1,which_is 20 1,which_was -138 1,which_would -59 1,while 55 1,while_# 156
-1,while_A 8 1,while_N -10 1,while_the -94 1,who 28 1,who_V -91 1,who_Vcue -37 1,who_had -108 1,who_has 85
-1,who_is 22 1,who_was 19 1,whose -25 1,will 86 1,with -25 1,with_the -60 1,would -94 1,would_V -63 1-# -21
-1-#_n 50 1-A -19 1-G -61 1-G_N -135 1-N 3 1-V -55 1-a 36 1-a_n 114 1-all 163 1-an 53 1-and -5 1-as -59
-1-but 13 1-if -45 1-n -21 1-n_N -42 1-n_n -114 1-n_that 46 1-q -68 1-the 76 1-the_N -52 1-the_n 144
-1-to -18 1-to_V -122 1-was -83 1-who -47 1:N -4 1:N_N 59 1:q 19 1:q_N 124 1;# 49 1;#_n 49 1;N_N 57
-1;and -21 1;the -27 1wGcue -8 1wGcue_, 80 1wGcue_. -67 1wGcue_A -157 1wGcue_J -157 1wGcue_N -232
-1wGcue_a 118 1wGcue_for -109 1wGcue_his -167 1wGcue_in -71 1wGcue_n 20 1wGcue_of -155 1wGcue_that 109
-1wGcue_the -14 1wGcue_to -265 1walthough 83 1wand_# 85 1wand_A -31 1wand_E 152 1wand_G -40 1wand_Gcue 274
-1wand_J -137 1wand_N -10 1wand_V -17 1wand_Vcue 221 1wand_a -266 1wand_an -107 1wand_for -183 1wand_has 42
-1wand_have -153 1wand_he 67 1wand_her -156 1wand_his -159 1wand_in -160 1wand_its -100 1wand_n -129
-1wand_other -214 1wand_q -296 1wand_that -293 1wand_the -166 1wand_their -91 1wand_to -154 1wand_was -210
-1wand_will -108 1wand_would -23 1was -29 1was_# -157 1was_A -183 1was_E -129 1was_G -108 1was_J 40
-1was_N -264 1was_V -146 1was_a -126 1was_an -147 1was_he 168 1was_his -104 1was_it 86 1was_many -85
-1was_much -125 1was_n -114 1was_q -260 1was_the -24 1wbecause -47 1wbecause_N -63 1wbecause_he -253
-1wbecause_it -6 1wbecause_n -128 1wbecause_of -205 1wbecause_q -162 1wbecause_she 84 1wbecause_the -163
-1wbecause_they -82 1wbut 29 1wbut_A -96 1wbut_Gcue 128 1wbut_V 41 1wbut_Vcue 109 1wbut_did 110 1wbut_q -154
-1wbut_that -149 1wbut_would 18 1whow -141 1whow_J -20 1wif -45 1wif_A 90 1wif_J -101 1wif_N -148
-1wif_he -208 1wif_his -79 1wif_it -185 1wif_n -64 1wif_she -145 1wif_the -132 1wif_they 35 1wor -203
-1wor_A -45 1wor_G -5 1wor_J -23 1wor_N -48 1wor_V -29 1wor_n -62 1wor_q -50 1wso -170 1wso_. -18 1wso_A -19
-1wso_E -28 1wso_many -23 1wso_much -18 1wso_n -29 1wthat -36 1wthat_, -57 1wthat_. 98 1wthat_A -144
-1wthat_E -136 1wthat_G -82 1wthat_J -77 1wthat_N -288 1wthat_V -261 1wthat_Vcue -113 1wthat_a -64
-1wthat_could -132 1wthat_had -96 1wthat_has 114 1wthat_have -66 1wthat_he -165 1wthat_his -48 1wthat_is -99
-1wthat_it -58 1wthat_q -148 1wthat_she -142 1wthat_the 18 1wthat_they -74 1wthat_was 97 1wthat_were -128
-1wthat_will -41 1wthat_with -100 1wthat_would -193 1wthough 19 1wthough_he -67 1wunless -151 1wunless_N -57
-1wwhat 20 1wwhat_he -33 1wwhat_is -82 1wwhat_it 114 1wwhat_n -95 1wwhatever -88 1wwhen 4 1wwhen_G -106
-1wwhen_N -122 1wwhen_a 75 1wwhen_he 73 1wwhen_it 32 1wwhen_n 62 1wwhen_she -198 1wwhen_the 4
-1wwhen_they -69 1wwhere -147 1wwhere_the -71 1wwhether -182 1wwhether_N -25 1wwhether_he -20
-1wwhether_it -56 1wwhether_n -51 1wwhich 10 1wwhile 9 1wwhile_G 6 1wwhile_N 79 1wwhile_he -56 1wwhile_n 45
-1wwhose -100 1wwhose_n -100 1wwhy -88 1wyet -100 1wyet_V -85 2(#_n_) -93 2(N_._) -70 2,#_._$ -121
-2,A_V_S 82 2,A_if_R -115 2,A_in_D -121 2,A_n_n -137 2,A_though_R -79 2,C_A_D -155 2,C_A_N 27 2,C_A_P -191
-2,C_A_V -97 2,C_A_n -151 2,C_N_M -21 2,C_N_N 77 2,C_V_P -18 2,C_V_n -73 2,C_Vcue_A 101 2,C_Vcue_P 130
-2,C_Vcue_W 139 2,C_he_V 140 2,C_he_Vcue 175 2,C_n_n 76 2,C_that_D -236 2,C_that_N -151 2,C_that_R -156
-2,C_the_N 131 2,C_the_n -50 2,C_they_M -42 2,D_J_n 12 2,D_N_N -168 2,D_N_n -13 2,D_n_C 115 2,D_n_M -61
-2,D_n_P -11 2,D_n_V 33 2,D_n_Vcue 27 2,D_n_W 36 2,D_n_n -48 2,G_G_n -135 2,G_J_n -15 2,G_a_n 180
-2,G_n_C -184 2,G_n_P 88 2,G_the_n 11 2,Gcue_that_D 141 2,Gcue_that_R -40 2,Gcue_that_q 88 2,Gcue_the_n 24
-2,J_n_n 67 2,M_V_P -165 2,M_n_P -100 2,N_,_C -60 2,N_,_M 60 2,N_,_N -164 2,N_._$ -98 2,N_N_, -139
-2,N_N_. 70 2,N_N_C -133 2,N_N_M 11 2,N_N_N -111 2,N_Vcue_W 54 2,N_and_N -53 2,P_#_n 125 2,P_N_N -35
-2,P_a_n -195 2,P_n_, -61 2,P_n_n -5 2,P_the_n 116 2,R_A_V -5 2,R_V_D -115 2,R_Vcue_, -27 2,S_#_n 135
-2,S_N_M -64 2,S_N_N 72 2,S_he_M 94 2,S_he_V -44 2,S_n_S -158 2,S_the_n -59 2,V_N_N 30 2,V_the_n 8
-2,Vcue_with_# 66 2,W_V_D 71 2,W_V_P 37 2,W_V_n 41 2,W_he_Vcue 96 2,W_would_V -89 2,n_and_G -49
-2,n_and_n -115 2,n_n_, -49 2,n_n_C -93 2-D_n_W 83 2-D_n_n -10 2-n_n_P 40 2:N_N_. -39 2;N_N_N -92 2wC_#_P 94
-2wC_#_n -92 2wC_A_D 52 2wC_A_E 82 2wC_A_G -106 2wC_A_V -149 2wC_A_n -168 2wC_E_n -157 2wC_G_D 44
-2wC_G_J -130 2wC_G_P 36 2wC_G_n -30 2wC_Gcue_O 108 2wC_Gcue_P 76 2wC_Gcue_W 179 2wC_J_. -34 2wC_J_N -7
-2wC_J_P -93 2wC_J_n -228 2wC_N_, -28 2wC_N_. -171 2wC_N_C -143 2wC_N_M -91 2wC_N_N -17 2wC_N_P -245
-2wC_N_V -115 2wC_N_Vcue 172 2wC_N_n -62 2wC_V_A 55 2wC_V_D 55 2wC_V_G -134 2wC_V_J -173 2wC_V_N 20
-2wC_V_O 81 2wC_V_P -104 2wC_V_R -131 2wC_V_W -180 2wC_V_n -52 2wC_Vcue_, 124 2wC_Vcue_D 57 2wC_Vcue_N 97
-2wC_Vcue_O 7 2wC_Vcue_P 45 2wC_Vcue_R 82 2wC_Vcue_W 226 2wC_Vcue_n -26 2wC_a_J -72 2wC_a_n -131
-2wC_an_n -148 2wC_did_A 98 2wC_has_Vcue 62 2wC_he_M 61 2wC_her_n -144 2wC_his_n -130 2wC_in_D -158
-2wC_its_n -100 2wC_n_, -63 2wC_n_- -115 2wC_n_. -239 2wC_n_C -144 2wC_n_D 85 2wC_n_G 59 2wC_n_M 38
-2wC_n_N -175 2wC_n_P -287 2wC_n_R -180 2wC_n_S -125 2wC_n_V -127 2wC_n_W -103 2wC_n_n -150 2wC_n_q -136
-2wC_other_J -108 2wC_other_N -94 2wC_other_n -156 2wC_q_A -83 2wC_q_D -139 2wC_q_G -108 2wC_q_J -154
-2wC_q_M -116 2wC_q_V -114 2wC_q_n -148 2wC_that_A -78 2wC_that_D -167 2wC_that_N -127 2wC_that_R -123
-2wC_that_q -70 2wC_the_J -103 2wC_the_N 10 2wC_the_n -244 2wC_their_n -67 2wC_to_V -69 2wC_will_V -147
-2wC_would_A 75 2wC_would_M -20 2wC_would_V -148 2wGcue_,_q 90 2wGcue_._$ -67 2wGcue_J_n -112
-2wGcue_his_n -127 2wGcue_n_. 63 2wGcue_n_P -121 2wGcue_that_D -32 2wGcue_that_R 95 2wGcue_the_n 31
-2wGcue_to_V -167 2wS_#_n -64 2wS_._$ -18 2wS_A_J -47 2wS_A_M -165 2wS_A_P -32 2wS_A_n -155 2wS_E_P -87
-2wS_G_D -115 2wS_G_P 22 2wS_G_n -91 2wS_J_. -58 2wS_J_P -120 2wS_J_S 91 2wS_J_n -167 2wS_N_' -70
-2wS_N_, -56 2wS_N_C -66 2wS_N_M -20 2wS_N_N -77 2wS_N_V -118 2wS_V_P -133 2wS_a_J 100 2wS_a_N -84
-2wS_a_n -251 2wS_a_q -156 2wS_an_J -123 2wS_an_n -84 2wS_he_' -43 2wS_he_M -228 2wS_he_V 34 2wS_he_Vcue 82
-2wS_his_n -164 2wS_it_M 76 2wS_it_V -215 2wS_it_n 74 2wS_many_n -74 2wS_n_, 107 2wS_n_. -134 2wS_n_C -35
-2wS_n_M -15 2wS_n_P -107 2wS_n_S -120 2wS_n_V 74 2wS_n_n -80 2wS_of_D -135 2wS_q_A -29 2wS_q_D -128
-2wS_q_J -84 2wS_q_N -140 2wS_q_R -112 2wS_q_n -136 2wS_she_M -185 2wS_she_V 106 2wS_the_J -132
-2wS_the_N -190 2wS_the_n 9 2wS_they_M 95 2wS_they_V -165 2wW_._$ 98 2wW_A_M -46 2wW_A_V -58 2wW_J_n -110
-2wW_N_' -54 2wW_N_M -185 2wW_N_N -110 2wW_N_V -55 2wW_N_n -48 2wW_V_D -89 2wW_V_N -35 2wW_V_P -126
-2wW_V_n 95 2wW_Vcue_P -49 2wW_a_n -55 2wW_could_V -85 2wW_have_V -45 2wW_he_' -36 2wW_he_M -147
-2wW_he_V -46 2wW_he_Vcue -116 2wW_his_n -46 2wW_it_M -54 2wW_it_V -23 2wW_many_n -29 2wW_n_. -90
-2wW_n_A -105 2wW_n_D -111 2wW_n_M -149 2wW_n_P 41 2wW_n_R -55 2wW_n_V -123 2wW_n_n -182 2wW_q_D -44
-2wW_q_R -20 2wW_she_M -46 2wW_she_V -58 2wW_she_Vcue -57 2wW_the_N 64 2wW_the_n -209 2wW_they_V -33
-2wW_was_V -105 2wW_will_V -41 2wW_would_M -87 2wW_would_V -58 aNC -112 aND -38 aNM -8 aNN -152 aNP 11
-aNR -19 aNS -50 aNV -143 aNW -143 aNe -17 aNn 22 aNq -81 aae -56 aane 112 anC -160 ane 12 ann -28
-atheC -139 atheM -193 athee 58 awhichM -33 awhichP 57 awhiche 76 awhoM -24 awhoe 33 b 25 c0( 50 c0, 16
-c0- 6 c0: -205 c0; 35 c0w 14 c1( -4 c1, -65 c1- -43 c1: 16 c1; -80 c1w -8 c2( -83 c2- 121 c2: 67 c2w -8
-c3, -74 c3- 22 c3: -162 c3w -5 eaccording, -286 eaccording,N -124 eaccording,and -187 eaccording; -189
-eaccording;N -92 eaccordingw -242 eaccordingwand -182 eaccordingwas -36 eaccuse, -8 eaccusew -34
-eaccusewGcue -133 eaccusewand -9 eaccusewas -130 eacknowledge, 42 eacknowledge- 17 eacknowledgew 6
-eacknowledgewand -57 eacknowledgewthat -77 eadd, -115 eadd,q -34 eaddw -136 eaddwGcue -121 eaddwand 13
-eaddwif -29 eaddwthat -19 eadmit, 73 eadmitw -79 eagree, -97 eagree,A -179 eagreew -83 eagreewand -228
-eagreewthat -129 eallege, -37 eallegew -184 eannounce, 129 eannounce,Gcue -69 eannouncew 96
-eannouncewand -91 eannouncewas 84 eannouncewthat -103 eapplaud, -111 eargue, -81 eargue,and -27
-eargue,but 19 eargue,q -79 eargue- -103 earguew -79 earguewand -106 earguewas 93 earguewif -32
-earguewthat -68 eask, 97 eask,N 4 eask,which -91 easkw -104 easkwand -163 easkwas -113 easkwor -25
-easkwthat -97 eassert, -151 eassertw 97 eassurew 56 eblame, -120 eblamew -47 eblamewand -61 eblamewthat -40
-eblast, 12 eblastw 132 eboast, 27 eboastw 60 eboastwand -116 ecall, 43 ecall,A 20 ecall,Gcue 210 ecall,N 57
-ecall,n -52 ecall,which 155 ecall- 4 ecall-G 50 ecall-n -45 ecallw 10 ecallwand 19 ecallwas 21
-ecallwbecause -181 ecallwor -54 ecallwthat -199 ecallwwhile -23 ecaution, 19 echallenge, 8
-echaracterizew 49 ecite, -21 ecite,n -19 ecitew -82 ecitewand -97 ecitewas -171 ecitewthat -31 eclaim, -9
-eclaim,and 31 eclaimw 21 eclaimwGcue -121 eclaimwand 51 eclaimwthat -139 ecompare, -106 ecomplain, 32
-ecomplainw -35 econcedew -10 econclude, -18 econcludew -32 econdemn, 187 econdemnw -57 econdemnwand -77
-econfirm, -123 econfirm,N -14 econfirmw 64 econfirmwand -68 econtendw -138 ecredit, -171 ecreditw 20
-ecriticize, 79 ecriticizewGcue -98 ecriticizewand -22 ecriticizewas 69 edeclare, 131 edeclare,which 33
-edeclarew 54 edeclarewand 10 edecline, 17 edeclinew 86 edeclinewand 159 edeclinewor -30
-edeclinewwhether -81 edecryw 23 edecrywand 30 edefend, 21 edefend,Gcue 131 edefendw 53 edefendwand -56
-edefendwas -150 edefendwthat -52 edemand, 176 edemandw -137 edenounce, 61 edenouncew 9 edenouncewand -19
-edenouncewas 11 edeny, 120 edenyw 80 edenywand 80 edescribe, 146 edescribew 64 edescribewand 49
-edescribewas -306 edescribewthat -79 edisclose,N -96 edismiss, 70 edismissw -74 edismisswas -77
-edismisswthat -94 eemphasize, -46 eemphasizew -77 eestimate, 110 eestimatew -148 eestimatewand -148
-eexplain, -93 eexplainw -169 eexplainwand -129 eexplainwthat -28 ehailw 52 eindicate, -58 eindicate- -93
-eindicatew -150 einsist, -94 einsist,G -191 einsist- 28 einsistw 70 einsistwand -247 einsistwthat -219
-ejoke, 162 elamentw -115 emention, 81 emention,N -83 ementionw -28 ementionwand 99 emock, 106 emockw -39
-emockwand -16 enote, -132 enote,A -163 enote,N -158 enote,and 85 enote,but 58 enote,q -36 enote- -87
-enotew -116 enotewand -25 enotewas -117 enotewor -10 enotewthat -84 eorder, -60 eorderw -97 eoutline, 6
-eoutlinew -93 eoutlinewand -85 epledge, -40 epledge- -25 epledgew 92 epledgewand 128 eportray, 6
-eportrayw -21 eportraywand -167 eportraywas -200 epraise, 96 epraise,Gcue 67 epraisew -45 epraisewand 6
-epraisewas -63 epredict, -86 epredict,N -63 epredictw -165 epredictwand -97 epressw -133 epresswand -78
-epromise, -33 epromise- 34 epromisew -94 epromisewand -204 epromisewif -98 epromisewthat -62 epropose, 70
-eproposew 56 eproposewand 69 eproposewthat -54 equestion, 81 equestionw 28 equestionwand 31 erecall, -68
-erecall,N -162 erecallw -211 erecallwand -106 erecallwthat -18 erecallwwhen -147 erecommend, -3
-erefuse, -18 erefuse,N 42 erefusew -5 erefusewand -182 erefusewthat -89 ereiterate, -44 ereiteratew -13
-ereiteratewand -4 ereject, -28 erejectw 10 erejectwthat -60 eremarkw 79 eremindw -223 erepeat, 80
-erepeatw -120 erepeatwthat -47 ereport, -68 ereport,N -105 ereport,n 166 ereport- -93 ereportw -118
-ereportwand -127 ereportwas -78 ereportwthat -27 erespond, -11 erespondw -19 erespondwGcue -163
-erespondwand 39 erespondwthat -53 ereveal, -59 erevealw 39 erevealwas -136 esay( -12 esay(N -58 esay, -88
-esay,# 78 esay,A -29 esay,E -63 esay,G 18 esay,J -61 esay,N -122 esay,V -232 esay,Vcue 139 esay,a 50
-esay,an -85 esay,and -33 esay,as 11 esay,but -33 esay,despite 67 esay,he -11 esay,his 41 esay,in 11
-esay,is -17 esay,it 41 esay,n -24 esay,q -154 esay,such -56 esay,the -18 esay,though -79 esay,was 41
-esay,when 56 esay,where 24 esay,which 31 esay,while -58 esay,who -34 esay,would -93 esay- -64 esay-# -9
-esay-A 26 esay-G -124 esay-a 30 esay-and -96 esay-as 78 esay-but -114 esay-n -128 esay-or -168 esay-the -16
-esay-to -155 esay-which -17 esay: -85 esay:N 37 esay:q -92 esay; -72 esay;# 168 esayw -107 esaywGcue -87
-esaywand -58 esaywas -30 esaywbecause -85 esaywbut -82 esaywhow -77 esaywif -274 esaywor -69 esaywso -95
-esaywthat -14 esaywthough 45 esaywwhat 63 esaywwhen -324 esaywwhere -66 esaywwhether -43 esaywwhich -161
-esaywwhile -30 esaywwhy -54 esaywyet -73 eslam, 67 eslamw 23 eslamwand -91 eslamwas 85 estate, -53
-estatew -22 estatewand -30 esuggest, 61 esuggest,A -147 esuggest,N 68 esuggest,which -12 esuggest- 119
-esuggestw -75 esuggestwand -185 esuggestwas -136 esuggestwbecause 109 esuggestwif -174 esuggestwor -4
-esuggestwso -11 esuggestwthat -87 etell, -71 etell,and -13 etell,n -97 etell,q -37 etell,which 5 etell- 72
-etellw -97 etellwGcue 16 etellwand -87 etellwas -129 etellwbecause -95 etellwbut -111 etellwif -89
-etellwor -39 etellwthat -169 ethank, -38 ethankw 77 ethankwand 90 ethreaten, -59 ethreatenw -68 etoutw -30
-etoutwand 6 etweet, 159 etweetw 98 etweetwand 26 eurge, -51 eurgew -32 eurgewand -15 eurgewthat -94
-evow, 54 evoww -31 evowwand 6 evowwas -118 ewarn, 11 ewarnw -23 ewarnwand -145 ewarnwif -107 ewrite, -155
-ewritew -152 ewritewand 11 ewritewthat -8 i0( 13 i0, 6 i0- -7 i0: -25 i0; 47 i0w -22 i1w 43 k0( 45 k0, 58
-k0- 30 k0: -95 k0; 41 k0w 43 k1( -50 k1, -21 k1- -16 k1: 48 k1; 24 k1w -7 k2( -114 k2, -80 k2- 35 k2: 75
-k2w -60 k3, -117 k3- -114 k3; -7 k3w -234 k4, -155 k4- 21 k4w -245 l1, 30 l1- -41 l1w -70 l2( -36 l2, -18
-l2- -45 l2: -114 l2w -16 l3( 127 l3, -18 l3- 28 l3: -42 l3; 86 l3w -18 l4( -64 l4, 4 l4- 47 l4: -33 l4; -30
-l4w -42 l5( 9 l5, -39 l5- -25 l5: 72 l5; -58 l5w -90 l6, -49 l6; 29 l6w -22 m(v0 -54 m(v1 26 m, 6 m,v0 -39
-m,v1 15 m- 19 m-v0 7 m: -29 m:v0 -194 m:v1 -5 m;v0 25 m;v1 -7 mw 22 mwv0 12 mwv1 -7 n(#v1 -93 n(Nv1 -45
-n,#v0 -66 n,#v1 3 n,Av0 34 n,Av1 -65 n,Gcuev0 198 n,Gcuev1 28 n,Gv0 -73 n,Gv1 -22 n,Jv0 -46 n,Jv1 -14
-n,Nv0 -18 n,Nv1 32 n,Vcuev0 8 n,Vcuev1 44 n,Vv0 -13 n,Vv1 -34 n,alongv1 -112 n,andv0 -14 n,andv1 4
-n,anv0 -41 n,anv1 45 n,arev1 -51 n,asv0 -113 n,asv1 24 n,atv1 53 n,av0 46 n,av1 63 n,becausev1 -192
-n,butv0 146 n,butv1 -31 n,despitev1 116 n,forv1 32 n,hasv0 -75 n,hev0 26 n,hev1 17 n,hisv0 -93 n,hisv1 45
-n,isv0 41 n,isv1 -15 n,itv0 30 n,itv1 -7 n,nv0 9 n,nv1 -59 n,ofv1 -140 n,onv1 -114 n,orv1 -67 n,qv0 -210
-n,qv1 -18 n,shev0 54 n,somev1 -51 n,sov1 -76 n,suchv1 -103 n,thatv0 -161 n,thev0 98 n,thev1 -20
-n,theyv1 101 n,thoughv0 80 n,thoughv1 -15 n,tov1 -66 n,wasv0 -7 n,wasv1 32 n,werev1 -84 n,whenv1 -4
-n,wherev1 31 n,whichv0 34 n,whichv1 3 n,whilev0 4 n,whilev1 33 n,whov0 -13 n,whov1 46 n,withv0 -71
-n,withv1 5 n,wouldv0 -75 n-#v1 -13 n-Av0 -27 n-Av1 -14 n-Gv1 -84 n-Nv1 -27 n-Vv1 -55 n-andv1 29 n-anv1 -5
-n-asv1 -62 n-av0 -63 n-av1 96 n-butv0 30 n-butv1 21 n-ifv1 -45 n-nv1 -36 n-qv1 -17 n-thev0 135 n-thev1 9
-n-tov1 26 n:Nv1 9 n:qv1 32 n;#v1 36 n;Nv1 -54 n;andv1 -21 nwGcuev0 -51 nwGcuev1 19 nwandv0 12 nwandv1 -36
-nwasv0 5 nwasv1 -36 nwbecausev0 -180 nwbecausev1 -14 nwbutv0 52 nwbutv1 -11 nwhowv0 -71 nwhowv1 -89
-nwifv0 -74 nwifv1 -16 nworv0 -68 nworv1 -181 nwsov0 -66 nwsov1 -137 nwthatv0 -81 nwthatv1 6 nwthoughv1 32
-nwunlessv1 -151 nwwhateverv0 -72 nwwhatv0 80 nwwhatv1 -315 nwwhenv0 17 nwwhenv1 -14 nwwherev0 -71
-nwwherev1 -111 nwwhetherv1 -155 nwwhichv1 50 nwwhilev1 -12 nwwhosev1 -92 nwwhyv1 -54 nwyetv1 -100 p#, -34
-p#- -32 p#w 35 p', -46 p'w -150 p), -29 p)w 103 pA, -45 pA- 25 pAw -115 pCw -235 pD, -27 pDw -292 pE, -79
-pEw -104 pG, 57 pGw -35 pJ, 32 pJ- 18 pJ: -47 pJw 4 pM, -29 pM- -38 pMw -91 pN( -159 pN, -9 pN- 9 pN: 38
-pN; -71 pNw -38 pO, 121 pOw -188 pP, -5 pP- -24 pPw -47 pR, -28 pRw -179 pS, -80 pSw -26 pV, -9 pV- -102
-pV: -165 pVw -36 pW, -121 pWw -324 pn( 20 pn, 7 pn- -6 pn: 28 pn; 19 pqw 43 pt, 107 q0(0 53 q0,0 -9
-q0,1 102 q0-0 -48 q0-1 88 q0:0 -22 q0;0 28 q0w0 -37 q0w1 37 q1(0 -138 q1,0 -49 q1,1 -77 q1-0 19 q1-1 -23
-q1:1 -162 q1w0 -44 q1w1 15 r0, -137 r0- -150 r0: -92 r0w -130 r1( 18 r1, -67 r1- 6 r1: -124 r1; -90 r1w -79
-r2( -26 r2, -12 r2- -11 r2: 4 r2; 39 r2w 8 r3( 29 r3- -14 r3: 90 r3; -61 r3w 34 r4( -130 r4, 14 r4- 57
-r4: -197 r4; 40 r4w 12 r5( 32 r5, 53 r5- 49 r5: 3 r5; 42 r5w 29 s#, -115 s#- 18 s#w -214 s'w -142 s,, -202
-s,- -172 s,w -230 sA, -6 sAw -6 sG, -73 sGw -94 sJ, -11 sJw -85 sN( 72 sN, -5 sN- 106 sN: -124 sN; -123
-sNw 29 sV, -24 sVcue, 41 sVcuew -147 sVw -172 sa, -19 sa- -94 sa: 17 sagainst, 159 san, 53 sanw -95
-sany, 34 sanyw -54 sare, -16 sarew -119 satw -140 saw -186 sboth, 22 sbothw -4 sbyw -148 sfor, -8 sfor- 3
-sforw -15 she, -24 she- 9 she: 52 sher, -17 sher- -106 sherw 100 shew -18 shim, 20 shimself, 74
-shimselfw 17 shimw -122 shis, -23 shisw 41 showw -76 sif, -93 sifw 74 sinw 67 sis, -127 sis- 51 sisw 72
-sit- -15 sits, -39 sitsw -154 sitw 14 smany, 20 smanyw -101 sn, 52 sn- -34 snw -27 sof, 212 sofw 18 son, 94
-son- -101 sonw -71 sover, -24 soverw -96 sq, -142 sq- 24 sqw 41 sshe- 17 sshew 79 ssuchw -57 sthat( 50
-sthat, -92 sthat- -33 sthat: 23 sthatw -108 sthe( -47 sthe, -15 sthe- -7 sthe: -26 stheir, 147 stheirw 6
-sthemselvesw 44 sthew -50 sthey, 179 sthey- 18 sthey; -33 stheyw 29 sthis, -227 sthisw 55 sthose, -104
-sthosew -136 sto, 83 sto- 56 stow 39 suponw -72 swas, 60 swasw -127 swhat, -32 swhat- -88 swhatw 55
-swhether, -103 swhetherw -107 swhyw -84 t(#_) -93 t(N_) -93 t(N_. -90 t(q_0 -132 t,#_. -121 t,#_P 7
-t,A_0 -15 t,C_0 21 t,D_, -104 t,D_. -70 t,D_A 25 t,D_P 8 t,D_V 28 t,D_Vcue 84 t,D_and -137 t,D_as -103
-t,D_that 74 t,D_to -75 t,D_who 38 t,E_0 7 t,G_0 14 t,J_0 43 t,M_0 -23 t,N_, -125 t,N_. -96 t,N_E 190
-t,N_P -120 t,N_V 76 t,N_Vcue 207 t,N_and -131 t,P_0 -31 t,R_' 17 t,R_A 51 t,R_V 45 t,R_Vcue 55 t,R_had -64
-t,R_has 42 t,R_is 20 t,R_n 90 t,R_was -57 t,R_will -103 t,R_would -64 t,S_0 -5 t,V_0 16 t,W_0 -46
-t,n_, -124 t,n_. -152 t,n_P -179 t,n_V 57 t,n_and -158 t,n_that 118 t,n_to -3 t,q_0 -93 t-#_P -22 t-A_0 -19
-t-C_0 8 t-D_, 46 t-D_A 170 t-D_V -38 t-D_that 83 t-G_0 50 t-M_0 -117 t-P_0 -53 t-S_0 14 t-W_0 -62 t-n_P -5
-t-n_V -143 t-n_that 46 t-q_0 -68 t:G_0 -78 t:N_. -77 t:V_0 -190 t:q_0 19 t;C_0 -21 twC_0 -12 twG_0 -8
-twS_0 -46 twW_0 -107 v0(N -130 v0,# 60 v0,A -46 v0,E 4 v0,G -66 v0,Gcue 67 v0,J -22 v0,N -67 v0,a 16
-v0,an 14 v0,and -95 v0,as -212 v0,but 5 v0,for -12 v0,his -33 v0,in -158 v0,n -115 v0,or -39 v0,q -78
-v0,such -98 v0,the 84 v0,while -9 v0,with -38 v0-# -133 v0-A -64 v0-G -33 v0-and -69 v0-n 51 v0-to 22
-v0:N -115 v0;N 41 v0wGcue -90 v0wand -20 v0was -26 v0wbecause -134 v0wbut -216 v0wif -64 v0wor -94
-v0wso -63 v0wthat 96 v0wwhen -95 v0wwhile -237 v1(# -93 v1(N -47 v1,# -73 v1,A 4 v1,E 23 v1,G -28
-v1,Gcue 67 v1,J -39 v1,N 38 v1,V -38 v1,Vcue 24 v1,a 66 v1,although -34 v1,an -8 v1,and 30 v1,are 28
-v1,as 21 v1,at -37 v1,because -24 v1,but 30 v1,despite -44 v1,for 72 v1,has -129 v1,he 7 v1,if -110
-v1,in 21 v1,is 26 v1,it 7 v1,most -63 v1,n 20 v1,of -104 v1,or -168 v1,q -72 v1,she -8 v1,since -27
-v1,so -76 v1,some 82 v1,such -55 v1,the 8 v1,they 101 v1,though 102 v1,to -13 v1,was 22 v1,were -92
-v1,when -61 v1,where -53 v1,which 37 v1,while 74 v1,who 28 v1,whose -25 v1,will 86 v1,with 9 v1,would -94
-v1-# 65 v1-A 9 v1-G -92 v1-N 34 v1-V -55 v1-a 36 v1-an 53 v1-and 32 v1-as -93 v1-but 101 v1-n -68 v1-q -68
-v1-the 76 v1-to -122 v1-was -83 v1-who -47 v1:N 66 v1:q 19 v1;# 49 v1;and -7 v1;the -27 v1wGcue 26
-v1walthough 83 v1wand 4 v1was -9 v1wbecause -35 v1wbut 61 v1whow -141 v1wif -40 v1wor -194 v1wso -134
-v1wthat -107 v1wthough 19 v1wunless -81 v1wwhat 20 v1wwhatever -88 v1wwhen 9 v1wwhere -147 v1wwhether -160
-v1wwhich 10 v1wwhile 45 v1wwhose -100 v1wwhy -88 v1wyet -100
+1(# -86 1(#_n -86 1(N -78 1(N_) -95 1(N_. -67 1(q -121 1,# -35 1,#_. -90 1,#_n 72 1,#_of 81 1,A -20
+1,A_# -145 1,A_, -14 1,A_G 83 1,A_V 36 1,A_a 12 1,A_as 27 1,A_for -115 1,A_if -167 1,A_in -196 1,A_n -34
+1,A_than -167 1,A_the 26 1,A_though 83 1,A_to -155 1,E 17 1,E_with -204 1,G -55 1,G_A 108 1,G_G -127
+1,G_J -30 1,G_N 73 1,G_a 76 1,G_n -9 1,G_that -14 1,G_the -9 1,G_to 21 1,Gcue 81 1,Gcue_N 8 1,Gcue_he -79
+1,Gcue_her -38 1,Gcue_his -69 1,Gcue_it 25 1,Gcue_n -39 1,Gcue_she 115 1,Gcue_that 89 1,Gcue_the 48
+1,Gcue_to -12 1,J -33 1,J_n -93 1,N_' -54 1,N_, -65 1,N_. -139 1,N_E 198 1,N_N 7 1,N_V -3 1,N_Vcue 179
+1,N_and -134 1,N_n -84 1,V -37 1,V_N 24 1,V_q -136 1,V_the -97 1,Vcue 34 1,Vcue_N 178 1,Vcue_that 173
+1,Vcue_to -128 1,Vcue_with 6 1,a 57 1,a_J 190 1,a_N -72 1,a_V 10 1,a_n -22 1,along -115 1,along_with -115
+1,although -50 1,an 12 1,an_n -30 1,and 5 1,and_A -93 1,and_J -75 1,and_N -15 1,and_V -51 1,and_Vcue 246
+1,and_a -99 1,and_he 93 1,and_it -41 1,and_n -66 1,and_q -166 1,and_that -310 1,and_the 8 1,and_they 113
+1,are 26 1,as -28 1,as_n -9 1,as_q -167 1,at -40 1,because -46 1,but 31 1,but_A -145 1,but_N 116
+1,but_V -111 1,but_Vcue 238 1,but_he 160 1,but_n 19 1,but_that -160 1,but_the -29 1,but_they 87 1,for 45
+1,from -80 1,has -101 1,he 4 1,he_V 48 1,he_Vcue 81 1,he_would -180 1,his -26 1,his_n -26 1,if -149 1,in 11
+1,in_N 62 1,in_n -239 1,in_which 68 1,is 29 1,like -178 1,most -62 1,n -17 1,n_, -130 1,n_V -38
+1,n_and -134 1,n_n -145 1,n_of -170 1,of -138 1,on -123 1,or -106 1,q -92 1,q_A -75 1,q_N -85 1,q_i -38
+1,she -5 1,since -35 1,so -80 1,some -69 1,some_n 74 1,such -118 1,such_as -118 1,that -22 1,the 37
+1,the_J 20 1,the_N -35 1,the_n 40 1,they 108 1,though 22 1,though_A -86 1,to -19 1,to_V -210 1,was 8
+1,was_n 27 1,were -98 1,when -40 1,when_he -13 1,where 16 1,where_N -84 1,which 12 1,which_V 42
+1,which_Vcue 14 1,which_has 8 1,which_he 59 1,which_is 27 1,which_was -135 1,which_would -69 1,while 52
+1,while_# 161 1,while_A 35 1,while_N -7 1,while_the -84 1,who 15 1,who_V -91 1,who_Vcue -31 1,who_had -85
+1,who_has 113 1,who_is 50 1,who_was 19 1,whose -25 1,will 78 1,with -21 1,with_the -74 1,would -117
+1,would_V -85 1-# -8 1-#_n 38 1-A -18 1-G -72 1-G_N -150 1-V -15 1-a 47 1-a_n 99 1-all 179 1-an 52 1-as -57
+1-but 21 1-if -36 1-n -18 1-n_N -28 1-n_n -106 1-n_that 54 1-or 7 1-q -60 1-that -35 1-the 79 1-the_N -58
+1-the_n 171 1-to -17 1-to_V -127 1-was -118 1-which -23 1-who -41 1:N -6 1:N_N 68 1:q 16 1:q_N 133 1;# 51
+1;#_n 51 1;N -14 1;N_N 29 1;and -20 1;the -29 1wGcue_, 92 1wGcue_. -65 1wGcue_A -140 1wGcue_J -181
+1wGcue_N -236 1wGcue_a 120 1wGcue_for -114 1wGcue_his -113 1wGcue_in -75 1wGcue_n 32 1wGcue_of -134
+1wGcue_that 115 1wGcue_the -17 1wGcue_to -241 1walthough 63 1wand 10 1wand_# 67 1wand_A -44 1wand_E 137
+1wand_G -35 1wand_Gcue 277 1wand_J -132 1wand_N -15 1wand_V -7 1wand_Vcue 214 1wand_a -218 1wand_an -86
+1wand_for -152 1wand_has 47 1wand_have -160 1wand_he 64 1wand_her -167 1wand_his -161 1wand_in -163
+1wand_is -12 1wand_its -97 1wand_n -137 1wand_other -234 1wand_q -312 1wand_that -328 1wand_the -133
+1wand_their -123 1wand_to -188 1wand_was -44 1wand_will -74 1wand_would -26 1was -3 1was_# -157 1was_A -189
+1was_E -145 1was_G -132 1was_J -6 1was_N -267 1was_V -162 1was_a -140 1was_an 18 1was_he 165 1was_his -175
+1was_it 66 1was_many -78 1was_much -139 1was_n -129 1was_q -247 1was_the -55 1was_they -18 1wbecause -54
+1wbecause_N -62 1wbecause_he -262 1wbecause_it 6 1wbecause_n -148 1wbecause_of -200 1wbecause_q -126
+1wbecause_she 83 1wbecause_the -153 1wbecause_they -76 1wbut 30 1wbut_A -94 1wbut_Gcue 134 1wbut_V 66
+1wbut_Vcue 102 1wbut_did 110 1wbut_q -133 1wbut_that -158 1wbut_would 21 1whow -151 1whow_J -31 1wif -53
+1wif_A 105 1wif_J -98 1wif_N -152 1wif_he -201 1wif_his -72 1wif_it -177 1wif_n -61 1wif_she -139
+1wif_the -135 1wif_they 37 1wor -211 1wor_A -34 1wor_G -4 1wor_J -15 1wor_N -32 1wor_V -18 1wor_n -73
+1wor_q -53 1wso -170 1wso_. -29 1wso_A -18 1wso_E -10 1wso_many -21 1wso_much -32 1wso_n -40 1wthat -21
+1wthat_, -54 1wthat_. 93 1wthat_A -145 1wthat_E -130 1wthat_G -81 1wthat_J -75 1wthat_N -257 1wthat_V -242
+1wthat_Vcue -109 1wthat_a -56 1wthat_could -128 1wthat_had -99 1wthat_has 109 1wthat_have -67 1wthat_he -80
+1wthat_his -55 1wthat_is -97 1wthat_it -65 1wthat_n -6 1wthat_q -148 1wthat_she -132 1wthat_the 13
+1wthat_they -63 1wthat_was 91 1wthat_were -126 1wthat_will -41 1wthat_with -103 1wthat_would -194
+1wthough 13 1wthough_he -55 1wunless -135 1wunless_N -60 1wwhat 11 1wwhat_he -32 1wwhat_is -90
+1wwhat_it 117 1wwhat_n -98 1wwhatever -89 1wwhen 12 1wwhen_G -96 1wwhen_N -137 1wwhen_a 73 1wwhen_he 65
+1wwhen_it 36 1wwhen_n 78 1wwhen_she -200 1wwhen_the 18 1wwhen_they -52 1wwhere -171 1wwhere_the -75
+1wwhether -164 1wwhether_N -33 1wwhether_he -40 1wwhether_it -63 1wwhether_n -51 1wwhile -16 1wwhile_G 6
+1wwhile_N 82 1wwhile_he -51 1wwhile_n 75 1wwhile_she -106 1wwhose -106 1wwhose_n -106 1wwhy -98 1wyet -105
+1wyet_V -81 2(#_n_) -86 2(N_._) -60 2,#_._$ -90 2,A_V_S 85 2,A_if_R -158 2,A_in_D -120 2,A_n_n -138
+2,A_though_R -86 2,C_A_D -158 2,C_A_N 34 2,C_A_P -150 2,C_A_V -93 2,C_A_n -150 2,C_N_M -36 2,C_N_N 75
+2,C_V_P -25 2,C_V_n -99 2,C_Vcue_A 115 2,C_Vcue_P 140 2,C_Vcue_W 161 2,C_he_M 25 2,C_he_V 146
+2,C_he_Vcue 188 2,C_his_n -53 2,C_n_n 93 2,C_that_D -199 2,C_that_N -127 2,C_that_R -170 2,C_the_N 146
+2,C_the_n -39 2,C_they_M -43 2,D_J_n -31 2,D_N_N -169 2,D_N_n -3 2,D_V_n -41 2,D_n_C 76 2,D_n_M -43
+2,D_n_P -10 2,D_n_V 28 2,D_n_W 27 2,D_n_n -60 2,G_G_n -127 2,G_J_n -16 2,G_a_n 190 2,G_n_C -129 2,G_n_P 91
+2,G_the_n 15 2,Gcue_that_D 158 2,Gcue_that_R -43 2,Gcue_that_q 145 2,Gcue_the_n 34 2,J_n_n 45 2,M_V_P -129
+2,M_n_P -55 2,N_,_C -105 2,N_,_M 61 2,N_,_N -115 2,N_._$ -102 2,N_N_' -8 2,N_N_, -93 2,N_N_. 80
+2,N_N_C -141 2,N_N_M -5 2,N_N_N -99 2,N_Vcue_W 86 2,N_and_N -121 2,P_#_n 108 2,P_N_N 14 2,P_a_n -140
+2,P_n_, -53 2,P_n_n -8 2,P_the_n 97 2,R_A_V 12 2,R_V_D -88 2,R_V_P 71 2,R_Vcue_, -43 2,R_would_V 16
+2,S_#_n 135 2,S_N_M -42 2,S_N_N 70 2,S_he_M 104 2,S_he_V -63 2,S_n_S -127 2,S_the_n -58 2,V_N_N 24
+2,V_the_n 8 2,Vcue_with_# 63 2,W_V_D 75 2,W_V_P 34 2,W_V_n 37 2,W_he_Vcue 103 2,W_would_V -83 2,n_and_G -52
+2,n_and_n -97 2,n_n_, -63 2,n_n_C -120 2,n_n_n -93 2-D_n_W 96 2-D_n_n 6 2-n_n_P 34 2:N_N_. -43 2;N_N_N -60
+2wC_#_P 85 2wC_#_n -78 2wC_A_D 61 2wC_A_E 82 2wC_A_G -104 2wC_A_V -193 2wC_A_n -198 2wC_E_n -157 2wC_G_D 35
+2wC_G_J -125 2wC_G_P 34 2wC_G_n -32 2wC_Gcue_O 94 2wC_Gcue_P 88 2wC_Gcue_W 169 2wC_J_. -30 2wC_J_N 4
+2wC_J_P -84 2wC_J_n -242 2wC_N_, -34 2wC_N_. -230 2wC_N_C -154 2wC_N_M -115 2wC_N_N -24 2wC_N_P -196
+2wC_N_V -167 2wC_N_Vcue 193 2wC_N_n -57 2wC_V_A 85 2wC_V_D 38 2wC_V_G -162 2wC_V_J -190 2wC_V_N 17
+2wC_V_O 39 2wC_V_P -130 2wC_V_R -152 2wC_V_W -124 2wC_V_n -60 2wC_Vcue_, 135 2wC_Vcue_D 60 2wC_Vcue_N 115
+2wC_Vcue_O 14 2wC_Vcue_P 37 2wC_Vcue_R 109 2wC_Vcue_W 233 2wC_Vcue_n -20 2wC_a_J -88 2wC_a_n -130
+2wC_an_n -86 2wC_did_A 85 2wC_has_Vcue 74 2wC_he_M 63 2wC_her_n -155 2wC_his_n -133 2wC_in_D -168
+2wC_its_n -97 2wC_n_, -37 2wC_n_- -118 2wC_n_. -244 2wC_n_C -162 2wC_n_D 59 2wC_n_G 78 2wC_n_M 21
+2wC_n_N -169 2wC_n_P -231 2wC_n_R -173 2wC_n_S -116 2wC_n_V -106 2wC_n_W -107 2wC_n_n -127 2wC_n_q -132
+2wC_other_J -111 2wC_other_N -73 2wC_other_n -159 2wC_q_A -79 2wC_q_D -98 2wC_q_G -103 2wC_q_J -135
+2wC_q_M -165 2wC_q_V -124 2wC_q_n -120 2wC_that_A -63 2wC_that_D -166 2wC_that_N -132 2wC_that_R -165
+2wC_that_q -67 2wC_the_J -105 2wC_the_N 45 2wC_the_n -251 2wC_their_n -104 2wC_to_V -80 2wC_will_V -163
+2wC_would_A 81 2wC_would_M -34 2wC_would_V -163 2wGcue_,_q 106 2wGcue_._$ -65 2wGcue_J_n -130
+2wGcue_his_n -91 2wGcue_n_. 62 2wGcue_n_P -107 2wGcue_that_D -38 2wGcue_that_R 110 2wGcue_the_n 43
+2wGcue_to_V -160 2wS_#_n -66 2wS_._$ -29 2wS_A_M -157 2wS_A_P -50 2wS_A_n -141 2wS_E_P -94 2wS_G_D -109
+2wS_G_P 23 2wS_G_n -91 2wS_J_. -51 2wS_J_P -133 2wS_J_S 78 2wS_J_n -140 2wS_N_' -72 2wS_N_, -83 2wS_N_C -68
+2wS_N_N -69 2wS_N_V -110 2wS_V_P -135 2wS_a_J 82 2wS_a_N -77 2wS_a_n -274 2wS_a_q -162 2wS_an_J -165
+2wS_an_n 54 2wS_he_' -41 2wS_he_M -259 2wS_he_V 56 2wS_he_Vcue 113 2wS_his_n -187 2wS_it_M 72 2wS_it_V -254
+2wS_it_n 80 2wS_many_n -67 2wS_n_, 110 2wS_n_. -145 2wS_n_C -33 2wS_n_M 5 2wS_n_P -125 2wS_n_S -118
+2wS_n_V 75 2wS_n_W -98 2wS_n_n -79 2wS_of_D -130 2wS_q_A -43 2wS_q_D -128 2wS_q_J -103 2wS_q_N -141
+2wS_q_R -91 2wS_q_n -125 2wS_she_M -192 2wS_she_V 127 2wS_the_J -155 2wS_the_N -183 2wS_the_n 4
+2wS_they_M 86 2wS_they_V -158 2wW_._$ 93 2wW_A_M -49 2wW_A_V -63 2wW_J_n -115 2wW_N_' -52 2wW_N_M -163
+2wW_N_N -112 2wW_N_V -68 2wW_N_n -63 2wW_N_q -23 2wW_V_D -82 2wW_V_N -34 2wW_V_P -129 2wW_V_n 86
+2wW_Vcue_P -48 2wW_a_n -57 2wW_could_V -90 2wW_have_V -50 2wW_he_' -40 2wW_he_M -172 2wW_he_V -40
+2wW_he_Vcue -119 2wW_his_n -53 2wW_it_M -63 2wW_it_V -27 2wW_many_n -32 2wW_n_. -102 2wW_n_A -107
+2wW_n_D -114 2wW_n_M -140 2wW_n_P 61 2wW_n_R -48 2wW_n_V -123 2wW_n_n -185 2wW_q_D -36 2wW_q_R -20
+2wW_she_M -35 2wW_she_V -85 2wW_she_Vcue -56 2wW_the_N 49 2wW_the_n -194 2wW_they_V -34 2wW_was_V -109
+2wW_will_V -41 2wW_would_M -98 2wW_would_V -52 aNC -121 aND -158 aNM -5 aNN -150 aNR -13 aNS -56 aNV -127
+aNW -172 aNe 6 aNn 46 aNq -70 aaP 54 aae -33 aane 125 anC -168 ane 20 ann -13 atheC -133 atheM -180
+athee 88 awhichM -44 awhichP 64 awhiche 83 awhoM -14 awhoe 36 b 6 c0( 71 c0, 25 c0- 6 c0: -216 c0; 12 c0w 3
+c1( -5 c1, -57 c1- -47 c1: 20 c1; -70 c1w -17 c2( -64 c2, 15 c2- 99 c2: 75 c2w -20 c3, -55 c3- 17 c3: -114
+c3w -13 eaccording, -284 eaccording,N -118 eaccording,and -179 eaccording; -147 eaccording;N -60
+eaccordingw -239 eaccordingwand -179 eaccordingwas -55 eaccusew -48 eaccusewGcue -160 eaccusewand 18
+eaccusewas -130 eacknowledge, 34 eacknowledge- 20 eacknowledgew 18 eacknowledgewand -49 eacknowledgewas 49
+eacknowledgewthat -96 eadd, -101 eadd,q -19 eaddw -104 eaddwGcue -105 eaddwand 14 eaddwif -13 eaddwthat -32
+eadmit, 64 eadmitw -83 eagree, -107 eagree,A -184 eagreew -66 eagreewand -235 eagreewthat -148 eallege, -61
+eallegew -191 eannounce, 136 eannounce,Gcue -71 eannouncew 100 eannouncewand -68 eannouncewas 60
+eannouncewthat -118 eapplaud, -108 eargue, -84 eargue,N 3 eargue,and -42 eargue,but 22 eargue,q -82
+eargue- -115 earguew -64 earguewand -136 earguewas 77 earguewif -30 earguewthat -83 eask, 112
+eask,which -91 easkw -95 easkwand -192 easkwas -138 easkwor -23 easkwthat -68 eassert, -197 eassertw 84
+eassurew 48 eblame, -121 eblamew -53 eblamewand -75 eblamewthat -37 eblast, 6 eblastw 165 eboast, 24
+eboastw 82 eboastwand -114 ecall, 57 ecall,Gcue 192 ecall,N 54 ecall,n -62 ecall,which 140 ecall- 32
+ecall-G 55 ecall-n -30 ecallw -10 ecallwand 32 ecallwas 19 ecallwbecause -172 ecallwor -50 ecallwthat -195
+ecaution, 43 echallenge, 32 echaracterizew 21 ecite, -12 ecite,n -41 ecitew -49 ecitewand -140 ecitewas -13
+ecitewthat -64 eclaim, -15 eclaim,N 8 eclaim,and 43 eclaimw 46 eclaimwGcue -139 eclaimwand 96
+eclaimwthat -169 ecompare, -111 ecomparew -14 ecomparewand -14 ecomplain, 35 ecomplainw -72 econcedew 12
+econclude, -7 econcludew -47 econdemn, 121 econdemnw -65 econdemnwand -79 econfirm, -93 econfirm,N -10
+econfirmw 60 econfirmwand -49 econtendw -125 ecredit, -195 ecreditw 8 ecriticize, 102 ecriticizew 5
+ecriticizewGcue -156 ecriticizewand -16 ecriticizewas 67 edeclare, 152 edeclare,which 10 edeclarew 77
+edeclarewand 6 edecline, 25 edeclinew 66 edeclinewand 153 edeclinewor -33 edeclinewwhether -89 edecryw 26
+edecrywand 30 edefend, 5 edefend,Gcue 134 edefend,N -123 edefendw 47 edefendwand -60 edefendwas -217
+edefendwthat -61 edemand, 177 edemandw -98 edenounce, 67 edenouncew 6 edenouncewand -13 edenouncewas 12
+edeny, 131 edenyw 83 edenywand 83 edescribe, 136 edescribew 38 edescribewand 52 edescribewas -321
+edescribewthat -78 edisclose, 16 edisclose,N -65 edismiss, 26 edismissw -98 edismisswas -115
+edismisswthat -80 eemphasize, -45 eemphasizew -78 eestimate, 121 eestimatew -134 eestimatewand -134
+eexplain, -58 eexplainw -172 eexplainwand -121 eexplainwthat -41 ehailw 46 eindicate, -50 eindicate- -81
+eindicatew -173 einsist, -99 einsist,G -164 einsist- 36 einsistw 49 einsistwand -165 einsistwthat -225
+ejoke, 130 elamentw -105 emention, 87 emention,N -64 ementionw -34 ementionwand 128 emock, 123 emockw -48
+emockwand -9 enote, -122 enote,A -160 enote,N -96 enote,and 76 enote,but 38 enote,q -35 enote- -67
+enotew -117 enotewand -18 enotewas -133 enotewor -5 enotewthat -97 eorder, -62 eorderw -82 eoutline, -15
+eoutlinew -101 eoutlinewand -88 epledge, -32 epledge- -25 epledgew 77 epledgewand 119 eportray, 9
+eportrayw 19 eportraywand -160 eportraywas -240 epraise, 56 epraise,Gcue 109 epraise,who -73 epraisew -56
+epraisewand 14 epraisewas -115 epredict, -89 epredict,N -44 epredictw -150 epredictwand -101
+epredictwthat -9 epressw -133 epresswand -77 epromise, -53 epromise- 38 epromisew -100 epromisewand -171
+epromisewif -90 epromisewthat -81 epropose, 63 eproposew 35 eproposewand 74 eproposewthat -62 equestion, 96
+equestionw 28 equestionwand 37 erecall, -45 erecall,N -174 erecallw -241 erecallwand -96 erecallwthat -35
+erecallwwhen -140 erecommend, -8 erefuse, -11 erefuse,N 11 erefusew -26 erefusewand -144 erefusewthat -89
+ereiterate, -36 ereiteratew -23 ereject, -23 erejectw 26 erejectwthat -86 eremarkw 77 eremind, -187
+eremindw -239 erepeat, 80 erepeatw -117 erepeatwthat -54 ereport, -70 ereport,N -105 ereport,n 160
+ereport- -120 ereportw -141 ereportwand -137 ereportwas -89 ereportwthat -17 erespond, -13 erespondw -32
+erespondwGcue -156 erespondwand 31 erespondwthat -65 ereveal, -58 erevealw 21 erevealwas -141 esay( -17
+esay(N -95 esay, -74 esay,# 77 esay,A -44 esay,E -58 esay,G -6 esay,Gcue -15 esay,J -84 esay,N -119
+esay,V -244 esay,Vcue 106 esay,a 23 esay,an -83 esay,and -56 esay,as 4 esay,but -55 esay,despite 58
+esay,he -18 esay,his 44 esay,in -18 esay,is -22 esay,it 23 esay,n -60 esay,q -170 esay,she -176
+esay,such -71 esay,the -44 esay,though -86 esay,was 27 esay,when 26 esay,where 32 esay,which 28
+esay,while -71 esay,who -52 esay,with -8 esay,would -83 esay- -43 esay-A 21 esay-G -104 esay-N 14 esay-a -3
+esay-and -96 esay-as 63 esay-but -106 esay-n -140 esay-or -183 esay-the -16 esay-to -163 esay-which -21
+esay: -94 esay:N 38 esay:q -69 esay; -70 esay;# 149 esayw -114 esaywGcue -82 esaywand -47 esaywas -72
+esaywbecause -117 esaywbut -88 esaywhow -78 esaywif -266 esaywor -59 esaywso -83 esaywthat -47
+esaywthough 32 esaywwhat 64 esaywwhen -360 esaywwhere -63 esaywwhether -40 esaywwhich -154 esaywwhile -15
+esaywwhy -55 esaywyet -69 eslam, 72 eslamw 33 eslamwand -120 eslamwas 78 estate, -88 estatew -42
+estatewand -28 esuggest, 65 esuggest,A -155 esuggest,N 67 esuggest,and 124 esuggest,which -8 esuggest- 119
+esuggestw -79 esuggestwand -155 esuggestwas -129 esuggestwbecause 109 esuggestwif -167 esuggestwor -5
+esuggestwso -13 esuggestwthat -87 etell, -53 etell,and -21 etell,n -105 etell,q -53 etell,which 12
+etell- 69 etellw -114 etellwGcue 20 etellwand -50 etellwas -133 etellwbecause -114 etellwbut -106
+etellwif -94 etellwor -49 etellwthat -166 ethank, -71 ethankw 74 ethankwand 81 ethreaten, -33
+ethreatenw -82 etout, 22 etoutw -38 etoutwand 12 etweet, 164 etweetw 88 etweetwand 22 eurge, -56 eurgew -36
+eurgewand -14 eurgewthat -110 evow, 55 evoww -73 evowwand 32 evowwas -101 ewarnw -27 ewarnwand -159
+ewarnwif -107 ewrite, -143 ewritew -150 ewritewand 9 ewritewthat -23 i0( -5 i0- 5 i0: -20 i0; 40 i0w -9
+i1- 19 i1w 42 k0( 54 k0, 56 k0- 30 k0: -108 k0; 81 k0w 21 k1( -37 k1, -27 k1- -34 k1: 68 k1; 14 k1w -30
+k2( -86 k2, -81 k2- 16 k2: 59 k2w -85 k3, -110 k3- -85 k3; -11 k3w -247 k4, -159 k4- 21 k4w -262 l1, 42
+l1- -16 l1w -37 l2( -29 l2, -23 l2- -42 l2: -115 l2w 13 l3( 112 l3, -18 l3- 10 l3: -23 l3; 63 l3w 9 l4( -60
+l4, 12 l4- 49 l4: -26 l4; -32 l4w -15 l5( 5 l5, -35 l5- -34 l5: 64 l5; -46 l5w -59 l6, -46 l6- 4 l6; 25
+l6w -16 m( -14 m(v0 -64 m(v1 30 m,v0 -38 m- 7 m-v0 19 m: -23 m:v0 -195 m:v1 5 m; 11 m;v0 50 m;v1 -13 mw 11
+mwv0 13 mwv1 -18 n(#v1 -86 n(Nv0 -64 n(Nv1 -49 n,#v0 -71 n,Av0 43 n,Av1 -42 n,Ev0 14 n,Ev1 -7 n,Gcuev0 154
+n,Gcuev1 16 n,Gv0 -89 n,Gv1 -18 n,Jv0 -50 n,Jv1 -13 n,Nv0 -21 n,Nv1 28 n,Vcuev0 35 n,Vcuev1 25 n,Vv0 -17
+n,Vv1 -35 n,alongv1 -115 n,andv0 -34 n,andv1 -4 n,anv0 -40 n,anv1 40 n,arev1 -46 n,asv0 -150 n,atv1 62
+n,av0 27 n,av1 56 n,becausev1 -203 n,butv0 146 n,butv1 -10 n,despitev1 123 n,forv1 41 n,hasv0 -89 n,hev0 15
+n,hisv0 -85 n,hisv1 47 n,isv0 47 n,isv1 -23 n,itv0 5 n,itv1 9 n,nv0 7 n,nv1 -35 n,ofv1 -100 n,onv1 -123
+n,orv1 -64 n,qv0 -196 n,qv1 -21 n,shev1 -39 n,somev1 -51 n,sov1 -80 n,suchv1 -118 n,thatv0 -148 n,thev0 83
+n,thev1 -17 n,theyv1 108 n,thoughv0 74 n,thoughv1 -3 n,tov1 -65 n,wasv0 -9 n,wasv1 30 n,werev1 -89
+n,wherev1 40 n,whichv0 25 n,whilev0 18 n,whilev1 45 n,whov0 -35 n,whov1 54 n,withv0 -79 n,withv1 16
+n,wouldv0 -94 n-Av0 -25 n-Av1 9 n-Gv1 -98 n-Nv1 -36 n-Vv1 -15 n-andv0 -18 n-andv1 9 n-asv1 -73 n-av0 -60
+n-av1 111 n-butv0 31 n-butv1 -17 n-ifv1 -36 n-nv0 -19 n-nv1 -17 n-orv1 7 n-qv1 -3 n-thatv1 -35 n-thev0 159
+n-thev1 -8 n-tov1 25 n:Nv1 13 n:qv1 27 n;#v1 38 n;Nv1 -50 n;andv1 -20 nwGcuev0 -48 nwGcuev1 26 nwandv0 17
+nwandv1 -31 nwasv0 -9 nwasv1 -43 nwbecausev0 -170 nwbecausev1 -16 nwbutv0 45 nwbutv1 4 nwhowv0 -85
+nwhowv1 -86 nwifv0 -93 nwifv1 -30 nworv0 -75 nworv1 -184 nwsov0 -71 nwsov1 -135 nwthatv0 -115 nwthoughv1 34
+nwunlessv1 -135 nwwhateverv0 -76 nwwhatv0 85 nwwhatv1 -296 nwwhenv0 -22 nwwhenv1 -49 nwwherev0 -80
+nwwherev1 -121 nwwhetherv1 -165 nwwhichv1 49 nwwhilev0 -15 nwwhilev1 -17 nwwhosev1 -96 nwwhyv1 -55
+nwyetv1 -105 p#, -30 p#- -26 p#w 38 p', -57 p'w -157 p), -6 p)w 105 pA, -49 pA- -12 pAw -101 pCw -226
+pD, -32 pDw -277 pE, -95 pEw -78 pG, 60 pGw -25 pJ, 25 pJ- 20 pJ: -30 pJw -10 pM, -55 pM- -36 pMw -98
+pN( -147 pN, -18 pN- 24 pN: 50 pN; -117 pNw -39 pO, 135 pOw -44 pP, -3 pP- -8 pPw -32 pR, -44 pRw -248
+pS, -81 pSw -21 pV, -16 pV- -160 pV: -112 pVw -34 pW, -144 pWw -324 pn( 8 pn- 7 pn: 46 pn; 28 pnw -4 pq- 19
+pqw 41 pt, 115 q0(0 57 q0,0 -7 q0,1 105 q0-0 -44 q0-1 89 q0:0 -30 q0;0 27 q0w0 -22 q0w1 59 q1(0 -104
+q1,0 -38 q1,1 -79 q1-0 12 q1:0 -7 q1:1 -140 q1w0 -37 q1w1 37 r0, -140 r0- -126 r0: -96 r0w -133 r1( 7
+r1, -50 r1- 21 r1: -158 r1; -107 r1w -98 r2( -25 r2, -7 r2: -25 r2; 29 r2w -10 r3( 35 r3, 6 r3- -21 r3: 86
+r3; -62 r3w 19 r4( -141 r4, 16 r4- 47 r4: -220 r4; 49 r5( 34 r5, 57 r5- 41 r5: -20 r5; 39 r5w 4 s#, -94
+s#- 9 s#w -215 s'w -133 s,, -192 s,- -121 s,w -241 sA, -12 sAw -25 sG, -76 sGw -105 sJ, -29 sJw -72 sN( 70
+sN- 125 sN: -143 sN; -79 sNw 8 sV, -36 sVcuew -149 sVw -158 sa- -78 sa: 17 sagainst, 155 san, 77 sanw -139
+sany, 29 sanyw -61 sare, -37 sarew -117 satw -160 saw -190 sboth, 37 sbothw -13 sbyw -160 sfor, -27
+sfor- 10 sforw -38 she, -29 she- 23 she: 27 sher, -20 sher- -113 sherw 100 shew -29 shim, 26 shimself, 63
+shimselfw 19 shimw -146 shis, -31 shisw 20 show, -26 showw -68 sif, -98 sifw 73 sinw 48 sis, -105 sis- 55
+sisw 70 sit, 7 sit- -22 sits, -26 sitsw -135 sitw 7 smany, 19 smanyw -97 sn, 71 sn- -19 snw -26 sof, 175
+sofw 11 son, 75 son- -122 sonw -73 sover, -37 soverw -101 sq, -156 sq- 32 sqw 27 sshe- 37 sshew 61
+ssuchw -50 sthat( 40 sthat, -79 sthat- -32 sthat: 22 sthatw -125 sthe( -92 sthe, -12 sthe- -5 sthe: -28
+stheir, 179 stheirw -8 sthemselvesw 49 sthemw -50 sthew -57 sthey, 184 sthey- 31 sthey; -39 stheyw 20
+sthis, -213 sthisw 54 sthose, -111 sthosew -130 sto, 85 sto- 77 stow 33 suponw -67 swas, 64 swasw -132
+swhat, 77 swhatw 39 swhether, -98 swhetherw -152 swhyw -99 t(#_) -86 t(N_) -95 t(N_. -67 t(q_0 -121
+t,#_. -90 t,#_P 31 t,A_0 -20 t,D_, -126 t,D_. -65 t,D_A 6 t,D_V 35 t,D_Vcue 86 t,D_and -138 t,D_as -118
+t,D_that 68 t,D_to -97 t,E_0 17 t,G_0 14 t,J_0 35 t,M_0 -35 t,N_, -116 t,N_. -81 t,N_E 189 t,N_P -89
+t,N_V 62 t,N_Vcue 215 t,N_and -210 t,P_0 -33 t,R_' 22 t,R_A 80 t,R_E 36 t,R_V 37 t,R_Vcue 64 t,R_had -76
+t,R_has 35 t,R_is 26 t,R_n 111 t,R_was -57 t,R_will -109 t,R_would -57 t,S_0 4 t,V_0 8 t,W_0 -55 t,n_, -164
+t,n_. -154 t,n_P -170 t,n_V 52 t,n_and -189 t,n_that 112 t,q_0 -92 t-#_P -20 t-A_0 -18 t-C_0 15 t-D_, 70
+t-D_A 174 t-D_V -48 t-D_that 96 t-G_0 46 t-M_0 -129 t-P_0 -46 t-S_0 28 t-V_0 11 t-W_0 -42 t-n_P -4
+t-n_that 54 t-q_0 -60 t:G_0 -127 t:N_. -107 t:V_0 -182 t:q_0 16 t;C_0 -20 twC_0 13 twW_0 -53 v0(N -82
+v0,# 54 v0,A -45 v0,E -25 v0,G -68 v0,Gcue 56 v0,J -27 v0,N -70 v0,an 17 v0,and -110 v0,as -196 v0,but -4
+v0,for -19 v0,his -46 v0,in -164 v0,n -106 v0,or -36 v0,q -92 v0,such -93 v0,the 83 v0,with -38 v0-# -213
+v0-A -89 v0-G 3 v0-and -71 v0-n 33 v0-to 30 v0:N -155 v0;N 30 v0wGcue -80 v0wand -33 v0was -52
+v0wbecause -120 v0wbut -193 v0wif -72 v0wor -102 v0wso -66 v0wthat 94 v0wwhen -75 v0wwhile -212 v1(# -86
+v1(N -35 v1,# -81 v1,A 12 v1,G -27 v1,Gcue 80 v1,J -37 v1,N 40 v1,V -37 v1,Vcue 34 v1,a 63 v1,although -50
+v1,and 39 v1,are 26 v1,as 26 v1,at -40 v1,because -42 v1,but 31 v1,despite -35 v1,for 55 v1,has -101
+v1,he 4 v1,his 5 v1,if -149 v1,in 27 v1,is 29 v1,most -62 v1,n -8 v1,of -133 v1,or -159 v1,q -76 v1,she -5
+v1,since -35 v1,so -80 v1,some 74 v1,such -54 v1,that -3 v1,the -4 v1,they 108 v1,though 100 v1,to -12
+v1,was 8 v1,were -98 v1,when -62 v1,where -55 v1,which 36 v1,while 65 v1,who 15 v1,whose -25 v1,will 78
+v1,would -117 v1-# 43 v1-G -91 v1-N 14 v1-V -15 v1-a 47 v1-an 52 v1-and 38 v1-as -74 v1-but 103 v1-n -68
+v1-or 4 v1-q -60 v1-that -35 v1-the 79 v1-to -127 v1-was -118 v1-which -23 v1-who -41 v1:N 43 v1:q 16
+v1;# 51 v1;the -29 v1wGcue 36 v1walthough 63 v1wand -4 v1was -17 v1wbecause -35 v1wbut 54 v1whow -151
+v1wif -37 v1wor -173 v1wso -140 v1wthat -117 v1wthough 13 v1wunless -81 v1wwhat 15 v1wwhatever -89
+v1wwhen 16 v1wwhere -171 v1wwhether -169 v1wwhile 44 v1wwhose -106 v1wwhy -98 v1wyet -105
 """

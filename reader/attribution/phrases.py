@@ -16,6 +16,7 @@ _PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|D+[JE#nN']*[JEG]|[J#nN][J#nN']*
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )
+_TIMES = frozenset("week month year morning afternoon evening night weekend day noon summer fall winter spring".split())
 _ALONE = frozenset("some many most both others several few all another one each any these those this that".split())
 
 
@@ -49,9 +50,7 @@ class Phrases:
         """The subject that ends before the verb, not reaching over token `low`."""
         tokens = self.tokens
         tags = tokens.tags
-        at = verb - 1
-        while at >= low and (tags[at] in "AMt" or (tags[at] == "P" and at + 1 < verb and tags[at + 1] == "t")):
-            at -= 1
+        at = self._skip_back(verb - 1, low)
         if at < low or tokens.inside[at]:
             return None
         tag = tags[at]
@@ -62,8 +61,64 @@ class Phrases:
         found = self._chain_left(at + 1, low)
         return Subject(found[0], found[1], at + 1, "left") if found else None
 
+    def _skip_back(self, at: int, low: int) -> int:
+        """Left past adverbs, auxiliaries and times: "Smith | on Thursday evening also had | said"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        while at >= low:
+            if tags[at] in "AMt":
+                at -= 1
+            elif tags[at] == "P" and tags[at + 1] == "t":
+                at -= 1
+            elif lows[at] in _TIMES and at > low:
+                start = self.by_end.get(at + 1)
+                if tags[at - 1] == "t":
+                    at -= 1
+                elif start is not None and start > low and tags[start] in "DJ" and at - start <= 2:
+                    at = start - 1
+                    if tags[at] == "P":
+                        at -= 1
+                else:
+                    break
+            else:
+                break
+        return at
+
+    def main(self, low: int, verb: int) -> Subject | None:
+        """The subject of the sentence: its first phrase that is not part of an opening phrase or clause."""
+        tags, lows, inside = self.tokens.tags, self.tokens.lows, self.tokens.inside
+        at = low
+        for _ in range(6):
+            while at < verb and (tags[at] in "CA,t-" or inside[at]):
+                at += 1
+            if at >= verb:
+                return None
+            if tags[at] in "PSGEWV" and lows[at] != "who":
+                while at < verb and tags[at] != ",":
+                    at += 1
+                continue
+            end = self.by_start.get(at)
+            if end is None or end > verb:
+                return None
+            head_end = end
+            while end + 1 < verb and tags[end] == "P" and lows[end] in _MODIFIER_PREPOSITIONS:
+                nxt = self.by_start.get(end + 1)
+                if nxt is None or nxt > verb:
+                    break
+                end = nxt
+            if tags[at] == "t" or lows[end - 1] in _TIMES:
+                at = end
+                continue
+            return Subject(at, head_end, end, "main")
+        return None
+
     def _chain_left(self, end: int, low: int) -> tuple[int, int] | None:
         """The phrase ending at `end` with the prepositional phrases that modify a phrase before it."""
+        if end > low and self.tokens.tags[end - 1] == ")":
+            open_ = end - 2
+            while open_ > max(low, end - 8) and self.tokens.tags[open_] != "(":
+                open_ -= 1
+            if self.tokens.tags[open_] == "(":
+                end = open_
         start = self.by_end.get(end)
         if start is None or start < low:
             return None

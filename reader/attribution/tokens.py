@@ -132,6 +132,8 @@ class Tokens:
                 begin = at + 1
                 continue
             end = at + 1
+            if end < size and tags[end] == ")" and "(" in tags[max(begin, at - 6) : at]:
+                continue
             while end < size and tags[end] in ".)q'x" and self.starts[end] == self.ends[end - 1]:
                 end += 1
             if end < size and inside[end - 1] and inside[end] and tags[end] != "q":
