@@ -164,9 +164,11 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def choose(self, key: str) -> None:
-        """Show `key` as chosen, without a signal."""
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        """Show `key` as chosen, none for a key that is not offered; without a signal."""
+        self._group.setExclusive(False)
+        for known, button in self._buttons.items():
+            button.setChecked(known == key)
+        self._group.setExclusive(True)
 
     def choice(self) -> str | None:
         """The key shown as chosen."""

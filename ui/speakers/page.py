@@ -27,7 +27,7 @@ from ui.speakers.timeline import Bar, Timeline
 from ui.tasks import Tasks
 from ui.theme import Appearance, speaker_colours
 
-CHANNEL, CITING = "speaker page", "speaker page citation"
+CHANNEL = "speaker page"
 KINDS = ("direct", "mixed", "indirect")
 EVERY = "*"  # the key of "all" in a choice; "" is the source of articles without one
 
@@ -335,11 +335,15 @@ class SpeakerPage(QWidget):
 
     def _copy_citation(self, index: QModelIndex) -> None:
         row = self._row(index)
-        if row is None:
-            return
-        statement = row.statement
+        if row is not None:
+            QGuiApplication.clipboard().setText(citation(*self._parts(row)))
 
-        def cite() -> str:
-            return citation(self._library.reading(statement.article_id), statement.start, statement.end)
-
-        self._tasks.latest(CITING, cite, QGuiApplication.clipboard().setText, self.failed.emit)
+    def _parts(self, row: StatementRow) -> list[StatementRow]:
+        """The statement with the other parts of a quote that its cue interrupts, in the order of the text."""
+        article, group = row.statement.article_id, row.statement.group
+        if group is None:
+            return [row]
+        same = (other for other in self._rows if other.statement.article_id == article)
+        return sorted(
+            (other for other in same if other.statement.group == group), key=lambda part: part.statement.start
+        )

@@ -1,0 +1,137 @@
+"""The sheet of keys, made from the window's own actions: it cannot tell another story than the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenuBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.controls import EmptyState, SearchField, clear_layout, heading, serif_title, set_kind
+from ui.theme import ui_font
+
+Group = tuple[str, Sequence[QAction]]
+Section = tuple[str, list[tuple[str, str]]]
+
+
+def plain(text: str) -> str:
+    """A menu's text without the mark of its mnemonic and the dots."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
+def groups_of(bar: QMenuBar) -> list[Group]:
+    """The menus of a bar with their actions, menus inside menus after theirs."""
+    found: list[Group] = []
+    for entry in bar.actions():
+        menu = entry.menu()
+        if menu is not None:
+            found.append((plain(entry.text()), [a for a in menu.actions() if not a.isSeparator()]))
+    return found
+
+
+class ShortcutsSheet(QDialog):
+    """All keys by menu, found by name or key. `more`: the keys that are no actions, and what they do."""
+
+    def __init__(
+        self,
+        groups: Sequence[Group],
+        more: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sections: list[Section] = [
+            (name, [(plain(action.text()), keys_of(action)) for action in actions if action.shortcuts()])
+            for name, actions in groups
+        ]
+        if more:
+            self._sections.append((self.tr("While reading"), [(what, keys) for keys, what in more]))
+        self.setWindowTitle(self.tr("Keys"))
+        self.setModal(False)
+        self.resize(760, 640)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 16, 16)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 16, 0)
+        head.addWidget(serif_title(self.tr("Keys"), 20), 1)
+        self.search = SearchField(self.tr("Search keys"), self.tr("Action or key"))
+        self.search.settled.connect(lambda _text: self._show())
+        head.addWidget(self.search)
+        column.addLayout(head)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self._sheet = QWidget()
+        self._columns = QHBoxLayout(self._sheet)
+        self._columns.setContentsMargins(0, 0, 16, 0)
+        self._columns.setSpacing(32)
+        area.setWidget(self._sheet)
+        column.addWidget(area, 1)
+        self.empty = EmptyState(self.tr("No such key"), self.tr("Search by what it does, or by the key."))
+        column.addWidget(self.empty, 1)
+        self._area = area
+        self._show()
+
+    def entries(self) -> list[tuple[str, str]]:
+        """What is shown: what a key does, and the key."""
+        words = self.search.text().casefold().split()
+        return [
+            entry
+            for _name, entries in self._sections
+            for entry in entries
+            if all(word in " ".join(entry).casefold() for word in words)
+        ]
+
+    def _show(self) -> None:
+        clear_layout(self._columns)
+        kept = set(self.entries())
+        sections = [(name, [e for e in entries if e in kept]) for name, entries in self._sections]
+        sections = [(name, entries) for name, entries in sections if entries]
+        sides: tuple[list[Section], list[Section]] = ([], [])
+        total, filled = sum(len(entries) + 2 for _name, entries in sections), 0
+        for section in sections:
+            sides[0 if filled < total / 2 else 1].append(section)
+            filled += len(section[1]) + 2
+        for side in sides:
+            self._columns.addLayout(self._column(side), 1)
+        self._area.setVisible(bool(kept))
+        self.empty.setVisible(not kept)
+
+    def _column(self, sections: list[Section]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        row = 0
+        for name, entries in sections:
+            head = heading(name)
+            head.setContentsMargins(0, 16 if row else 0, 0, 4)
+            grid.addWidget(head, row, 0, 1, 2)
+            for what, keys in entries:
+                row += 1
+                label = QLabel(what)
+                label.setFont(ui_font(13))
+                grid.addWidget(label, row, 0)
+                cap = QLabel(keys)
+                cap.setFont(ui_font(12))
+                set_kind(cap, "muted")
+                grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
+            row += 1
+        grid.setRowStretch(row, 1)
+        return grid
+
+
+def keys_of(action: QAction) -> str:
+    """The keys of an action as the platform writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(keys.toString(native) for keys in action.shortcuts())
