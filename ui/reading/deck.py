@@ -1,0 +1,304 @@
+"""The notes of the open article: their cards in the margin, above the text or below the line, and their editors.
+
+A note that is written has a session; it outlives its card and the article's turn on screen until it is saved.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+from reader import Anchor, Library, Note, Reading
+
+from ui.notes.editor import NoteEditor
+from ui.reading.cards import EDITOR_HEIGHT, NoteCard, card_height
+from ui.reading.highlights import Passage
+from ui.reading.margin import TEXT_INDENT, Card
+from ui.reading.session import NoteSession
+from ui.reading.view import ArticleView
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+_NARROW_CARD = 420
+_AHEAD = 600  # px beyond the screen in which cards are made ready
+
+
+@dataclass(slots=True)
+class _Open:
+    """A note in its editor. `key` names its card; that of a new note is below zero."""
+
+    key: int
+    session: NoteSession
+    card: NoteCard
+
+
+class NoteDeck(QObject):
+    """Shows and edits the notes of one article at a time."""
+
+    saved = Signal(object)  # Changes
+    changed = Signal()  # the margin has to be laid out again
+
+    def __init__(self, view: ArticleView, library: Library, tasks: Tasks, appearance: Appearance) -> None:
+        super().__init__(view)
+        self._view, self._library, self._tasks, self._appearance = view, library, tasks, appearance
+        self._reading: Reading | None = None
+        self._cards: dict[int, NoteCard] = {}
+        self._open: list[_Open] = []
+        self._parted: list[NoteSession] = []  # of articles no longer shown, not saved yet
+        self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
+        self._next_key = -1
+        view.arranged.connect(self.place)
+        view.scrolled.connect(self.place)
+        appearance.changed.connect(self._recolour)
+
+    # -- the article
+
+    def set_reading(self, reading: Reading | None) -> None:
+        """Show the notes of an article. Editors of the same article stay as they are."""
+        before, self._reading = self._reading, reading
+        same = before is not None and reading is not None and before.article.id == reading.article.id
+        if not same:
+            self._part()
+            self._fresh.clear()
+        known = {note.id: note for note in reading.notes} if reading is not None else {}
+        self._fresh = {key: note for key, note in self._fresh.items() if key not in known}
+        for opened in self._open:
+            note = known.get(opened.session.note_id or 0)
+            if note is not None and not opened.session.is_unsaved() and note.body != opened.session.body:
+                opened.session.body = note.body
+                opened.session.editor.set_body(note.body)  # undone, or written elsewhere
+        if not same and reading is not None:
+            self._take_back(reading.article.id)
+        self._drop_cards()
+        self._fill_header()
+
+    def _part(self) -> None:
+        for opened in self._open:
+            opened.session.flush()
+            opened.card.hide()
+            self._parted.append(opened.session)
+            # the editor keeps the words of a note that could not be saved, so it must outlive its card
+            opened.session.editor.setParent(self._view)
+            opened.session.editor.hide()
+            opened.card.deleteLater()
+        self._open.clear()
+        self._sweep()
+
+    def _take_back(self, article_id: int) -> None:
+        """Words that could not be saved stand where they were when their article is shown again."""
+        for session in [s for s in self._parted if s.article_id == article_id and s.failed]:
+            self._parted.remove(session)
+            self._frame(session)
+
+    def _sweep(self) -> None:
+        for session in [s for s in self._parted if not s.is_unsaved()]:
+            self._parted.remove(session)
+            session.editor.deleteLater()
+            session.deleteLater()
+
+    def notes(self) -> list[Note]:
+        """The notes of the article, those just written too."""
+        return [*(self._reading.notes if self._reading else ()), *self._fresh.values()]
+
+    def placed(self) -> list[Note]:
+        """The notes that stand beside a passage."""
+        return [n for n in self.notes() if n.anchor is not None and n.anchor.state != "orphaned"]
+
+    def passages(self) -> list[Passage]:
+        """The passages that carry a note or await the words of one."""
+        found = [Passage(n.anchor.start, n.anchor.end, n.id) for n in self.placed() if n.anchor is not None]
+        found += [Passage(*o.session.span, o.key) for o in self._open if o.session.span and o.key < 0]
+        return found
+
+    def cards(self) -> list[Card]:
+        """The cards that the margin has to find a place for."""
+        width = self._view.columns.margin_width - TEXT_INDENT
+        opened = {o.session.note_id: o for o in self._open if o.session.note_id is not None}
+        cards: list[Card] = []
+        for note in self.placed():
+            assert note.anchor is not None
+            if note.id not in opened:
+                cards.append(Card(note.id, note.anchor.start, card_height(note.body, width)))
+        cards += [
+            Card(o.key, o.session.span[0], float(EDITOR_HEIGHT)) for o in self._open if o.session.span is not None
+        ]
+        return cards
+
+    # -- writing
+
+    def begin(self, span: tuple[int, int] | None) -> None:
+        """Open an empty editor for a passage, or for the article; nothing is stored before its first word."""
+        reading = self._reading
+        if reading is None:
+            return
+        for opened in self._open:
+            if opened.session.note_id is None and opened.session.span == span:
+                opened.session.editor.setFocus()
+                return
+        self._start(reading.article.id, None, "", span)
+
+    def open(self, note_id: int) -> None:
+        """Open the editor of a note in place of its card."""
+        for opened in self._open:
+            if note_id in (opened.session.note_id, opened.key):
+                opened.session.editor.setFocus()
+                return
+        for note in self.notes():
+            if note.id == note_id and note.article_id is not None:
+                lost = note.anchor is None or note.anchor.state == "orphaned"
+                span = None if lost or note.anchor is None else (note.anchor.start, note.anchor.end)
+                self._start(note.article_id, note.id, note.body, span)
+
+    def _start(self, article_id: int, note_id: int | None, body: str, span: tuple[int, int] | None) -> None:
+        editor = NoteEditor(self._appearance, self._tasks)
+        session = NoteSession(
+            self._library, self._tasks, editor, article_id, note_id=note_id, body=body, span=span, parent=self
+        )
+        session.saved.connect(lambda changes: self._saved(session, changes))
+        session.ended.connect(lambda: self._ended(session))
+        self._frame(session)
+        editor.setFocus()
+
+    def _frame(self, session: NoteSession) -> None:
+        in_header = session.span is None
+        card = NoteCard(self._appearance.theme, self._view.header.notes if in_header else self._view.viewport())
+        card.hold(session.editor)
+        key = session.note_id if session.note_id is not None else self._next_key
+        if session.note_id is None:
+            self._next_key -= 1
+        self._open.append(_Open(key, session, card))
+        if in_header:
+            card.setFixedHeight(EDITOR_HEIGHT)
+        self._drop_cards()
+        self._fill_header()
+        self.changed.emit()
+        self.place()
+
+    def _saved(self, session: NoteSession, changes: object) -> None:
+        self.saved.emit(changes)
+        if session in self._parted:
+            QTimer.singleShot(0, self._sweep)
+
+    def _ended(self, session: NoteSession) -> None:
+        for opened in [o for o in self._open if o.session is session]:
+            self._open.remove(opened)
+            self._remember(session)
+            opened.card.hide()
+            self._parted.append(session)
+            session.editor.setParent(self._view)
+            session.editor.hide()
+            opened.card.deleteLater()
+        QTimer.singleShot(0, self._sweep)
+        self._drop_cards()
+        self._fill_header()
+        self.changed.emit()
+        self._view.setFocus()
+
+    def _remember(self, session: NoteSession) -> None:
+        """Show a note that was written here at once; the next reading of the article brings the stored one."""
+        body, note_id = session.editor.body(), session.note_id
+        if note_id is None or not body.strip() or self._reading is None:
+            return
+        if any(note.id == note_id for note in self._reading.notes):
+            return
+        anchor = None
+        if session.span is not None:
+            start, end = session.span
+            article = self._reading.article
+            anchor = Anchor(start, end, article.text[start:end], "", "", article.digest)
+        now = datetime.now(UTC).astimezone()
+        self._fresh[note_id] = Note(note_id, session.article_id, anchor, body, now, now)
+
+    def flush(self) -> None:
+        """Hand every word that is typed to the library, and try again what failed."""
+        for opened in self._open:
+            opened.session.flush()
+        for session in [*self._parted, *(opened.session for opened in self._open)]:
+            session.retry()
+
+    def has_unsaved(self) -> bool:
+        """True while words exist that the library does not have."""
+        self._sweep()
+        return any(session.is_unsaved() for session in [*self._parted, *(o.session for o in self._open)])
+
+    # -- where the cards stand
+
+    def _drop_cards(self) -> None:
+        for card in self._cards.values():
+            card.hide()
+            card.deleteLater()
+        self._cards.clear()
+
+    def place(self) -> None:
+        """Move the cards near the screen to their places; make those that were not needed before."""
+        view = self._view
+        top, height = view.verticalScrollBar().value(), view.viewport().height()
+        by_key = {opened.key: opened for opened in self._open}
+        notes = {note.id: note for note in self.placed()}
+        for key, place in view.layout_.cards.items():
+            near = place.bottom() > top - _AHEAD and place.top() < top + height + _AHEAD
+            card = by_key[key].card if key in by_key else self._cards.get(key)
+            if card is None and near and key in notes:
+                card = self._cards[key] = NoteCard(self._appearance.theme, view.viewport())
+                card.set_note(notes[key])
+                card.opened.connect(lambda key=key: self.open(key))
+            if card is not None:
+                card.setGeometry(place.translated(0, -top).toRect())
+                card.show()
+        if not view.columns.has_margin:
+            self._place_narrow(top)
+
+    def _place_narrow(self, top: int) -> None:
+        """Without a margin the editors alone are shown, below the last line of their passage."""
+        view = self._view
+        for card in self._cards.values():
+            card.hide()
+        for opened in self._open:
+            span = opened.session.span
+            if span is None or view.geometry_ is None:
+                continue
+            boxes = view.geometry_.boxes(*span)
+            y = (boxes[-1].bottom() if boxes else view.geometry_.top(span[0])) + 8 - top
+            width = min(_NARROW_CARD, view.columns.text_width)
+            opened.card.setGeometry(QRect(view.columns.text_left, round(y), width, EDITOR_HEIGHT))
+            opened.card.show()
+            opened.card.raise_()
+
+    def _fill_header(self) -> None:
+        """Notes of the whole article, and those whose passage is no longer found, above the text."""
+        column = self._view.header.note_column
+        editing = {o.session.note_id for o in self._open if o.session.note_id is not None}
+        own = {o.card for o in self._open}
+        for index in reversed(range(column.count())):
+            item = column.takeAt(index)
+            widget = item.widget() if item is not None else None
+            if isinstance(widget, NoteCard) and widget not in own:
+                widget.hide()
+                widget.deleteLater()
+        width = min(_NARROW_CARD, self._view.columns.text_width)
+        count = 0
+        for note in self.notes():
+            lost = note.anchor is not None and note.anchor.state == "orphaned"
+            if (note.anchor is not None and not lost) or note.id in editing:
+                continue
+            card = NoteCard(self._appearance.theme, self._view.header.notes)
+            card.set_note(note, note.anchor.exact if lost and note.anchor is not None else None)
+            card.opened.connect(lambda key=note.id: self.open(key))
+            card.setFixedSize(width, round(card.height_for(width)))
+            column.addWidget(card)
+            count += 1
+        for opened in self._open:
+            if opened.session.span is None:
+                opened.card.setFixedSize(width, EDITOR_HEIGHT)
+                column.addWidget(opened.card)
+                opened.card.show()
+                count += 1
+        self._view.header.notes.setVisible(count > 0)
+        self._view.arrange()
+
+    def _recolour(self) -> None:
+        for card in [*self._cards.values(), *(opened.card for opened in self._open)]:
+            card.set_theme(self._appearance.theme)
+        self._fill_header()

@@ -1,0 +1,231 @@
+"""Makes the text document of an article: the text with the colours of its mentions and links, bit by bit.
+
+The document holds the canonical text and nothing else, so a position in it follows from an offset by
+`offsets.py` alone. What belongs to statements, notes and searches is painted behind it, never written into it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextFrameFormat,
+    QTextOption,
+)
+
+from ui.reading.offsets import OffsetMap
+
+FIRST_CHUNK = 200_000
+CHUNK = 65_536
+_WORD_LIMIT = 400  # Qt's time for a word grows with the square of its length: 100,000 characters take 0.7 s
+_WORD_PIECE = 80
+_PARAGRAPH_LIMIT = 40_000
+_LONG_WORD = re.compile(r"\S{%d,}" % _WORD_LIMIT)
+_LINK = re.compile(r"https?://[^\s<>\"“”«»]+[^\s<>\"“”«».,;:!?)\]’']")
+_ZERO_WIDTH_SPACE = "\u200b"
+_PARAGRAPH = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How `text[start:end]` is written: a mention of a speaker, or a link."""
+
+    start: int
+    end: int
+    colour: str
+    bold: bool = False
+    dotted: bool = False
+    link: str | None = None
+
+
+def find_links(text: str) -> list[tuple[int, int]]:
+    """Where the text names web addresses."""
+    return [found.span() for found in _LINK.finditer(text)] if "://" in text else []
+
+
+def find_breaks(text: str) -> list[tuple[int, str]]:
+    """Offsets before which the document gets a character of its own, so that nothing takes long to lay out."""
+    breaks: list[tuple[int, str]] = []
+    for found in _LONG_WORD.finditer(text):
+        for offset in range(found.start() + _WORD_PIECE, found.end(), _WORD_PIECE):
+            breaks.append((offset, _ZERO_WIDTH_SPACE))
+    start = 0
+    while len(text) - start > _PARAGRAPH_LIMIT:
+        newline = text.rfind("\n", start, start + _PARAGRAPH_LIMIT)
+        if newline >= 0:
+            start = newline + 1
+            continue
+        blank = text.rfind(" ", start + _PARAGRAPH_LIMIT // 2, start + _PARAGRAPH_LIMIT)
+        start = blank + 1 if blank >= 0 else start + _PARAGRAPH_LIMIT
+        breaks.append((start, _PARAGRAPH))
+    return sorted(breaks, key=lambda item: item[0])
+
+
+class ArticleDocument(QObject):
+    """The document of one article, the first screens at once and the rest by and by."""
+
+    grown = Signal(int)  # the offset up to which the text is in the document now
+    finished = Signal()
+
+    def __init__(self, text: str, font: QFont, line_height: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = text
+        self._breaks = find_breaks(text)
+        self._break_offsets = [offset for offset, _ in self._breaks]
+        self.offsets = OffsetMap(text, self._break_offsets)
+        self.document = QTextDocument(self)
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document.setDefaultTextOption(option)
+        self._block_format = QTextBlockFormat()
+        fixed = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        self._block_format.setLineHeight(round(font.pixelSize() * line_height), fixed)
+        self._gap_format = QTextBlockFormat()  # of the blank line between two paragraphs
+        self._gap_format.setLineHeight(round(font.pixelSize() * line_height * 0.45), fixed)
+        self._loaded = 0
+        self._inks: Sequence[Ink] = ()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._load_next)
+
+    @property
+    def loaded(self) -> int:
+        """The offset up to which the text is in the document."""
+        return self._loaded
+
+    @property
+    def complete(self) -> bool:
+        """True once all of the text is in the document."""
+        return self._loaded >= len(self.text)
+
+    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
+        """The white around the text; lays the text out again where the width between them changes."""
+        frame = self.document.rootFrame()
+        wanted = QTextFrameFormat(frame.frameFormat())
+        wanted.setMargin(0)
+        wanted.setLeftMargin(left)
+        wanted.setTopMargin(top)
+        wanted.setRightMargin(right)
+        wanted.setBottomMargin(bottom)
+        if frame.frameFormat() != wanted:
+            frame.setFrameFormat(wanted)
+
+    def start(self, inks: Iterable[Ink], until: int = 0) -> None:
+        """Load the first part of the text, at least up to `until`, and the rest when the window is idle."""
+        self._inks = sorted(inks, key=lambda ink: (ink.start, ink.end))
+        self._append(min(len(self.text), max(FIRST_CHUNK, until)))
+        if self.complete:
+            self.finished.emit()
+        else:
+            self._timer.start()
+
+    def load_until(self, offset: int) -> None:
+        """Load at once what is missing up to `offset`."""
+        while self._loaded < min(offset, len(self.text)):
+            self._load_next()
+
+    def stop(self) -> None:
+        """Load no more: the article is no longer shown."""
+        self._timer.stop()
+
+    def set_inks(self, inks: Iterable[Ink]) -> None:
+        """Write mentions and links in other colours, as another theme or attribution wants; the text stays."""
+        before, self._inks = self._inks, sorted(inks, key=lambda ink: (ink.start, ink.end))
+        cursor = QTextCursor(self.document)
+        cursor.beginEditBlock()
+        plain = QTextCharFormat()
+        for ink in (*before, *self._inks):
+            if ink.end <= self._loaded:
+                cursor.setPosition(self.offsets.to_position(ink.start))
+                cursor.setPosition(self.offsets.to_position(ink.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(plain)
+        for ink in self._inks:
+            if ink.end <= self._loaded:
+                cursor.setPosition(self.offsets.to_position(ink.start))
+                cursor.setPosition(self.offsets.to_position(ink.end), QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(_char_format(ink))
+        cursor.endEditBlock()
+
+    def _load_next(self) -> None:
+        self._append(min(len(self.text), self._loaded + CHUNK))
+        if self.complete:
+            self._timer.stop()
+            self.finished.emit()
+
+    def _append(self, end: int) -> None:
+        """Add the text up to about `end`: to the end of its paragraph, and never within a mention."""
+        if end < len(self.text):
+            newline = self.text.find("\n\n", end)
+            end = len(self.text) if newline < 0 else newline + 2
+        start, self._loaded = self._loaded, end
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        if start == 0:
+            cursor.setBlockFormat(self._block_format)
+        plain = QTextCharFormat()
+        at = start
+        first = bisect_left(self._inks, start, key=lambda ink: ink.start)
+        for ink in self._inks[first:]:
+            if ink.start >= end:
+                break
+            if ink.start < at or ink.end > end or ink.end <= ink.start:
+                continue  # a mention within a link, or the other way round: the first one stands
+            cursor.insertText(self._piece(at, ink.start), plain)
+            cursor.insertText(self._piece(ink.start, ink.end), _char_format(ink))
+            at = ink.end
+        cursor.insertText(self._piece(at, end), plain)
+        self._narrow_gaps(start)
+        cursor.endEditBlock()
+        self.grown.emit(end)
+
+    def _piece(self, start: int, end: int) -> str:
+        first = bisect_left(self._break_offsets, start)
+        last = bisect_left(self._break_offsets, end)
+        if first == last:
+            return self.text[start:end]
+        parts, at = [], start
+        for offset, character in self._breaks[first:last]:
+            parts += [self.text[at:offset], character]
+            at = offset
+        return "".join((*parts, self.text[at:end]))
+
+    def _narrow_gaps(self, start: int) -> None:
+        block = self.document.findBlock(self.offsets.to_position(start))
+        while block.isValid():
+            if block.length() == 1 and block.next().isValid():
+                QTextCursor(block).setBlockFormat(self._gap_format)
+            elif block.blockFormat() != self._block_format:
+                QTextCursor(block).setBlockFormat(self._block_format)
+            block = block.next()
+
+
+def _char_format(ink: Ink) -> QTextCharFormat:
+    written = QTextCharFormat()
+    if ink.colour:
+        written.setForeground(QColor(ink.colour))
+    if ink.bold:
+        written.setFontWeight(QFont.Weight.DemiBold)
+    if ink.dotted:
+        written.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        written.setUnderlineColor(QColor(ink.colour))
+    if ink.link is not None:
+        written.setAnchor(True)
+        written.setAnchorHref(ink.link)
+        written.setFontUnderline(True)
+        written.setProperty(QTextFormat.Property.TextToolTip, ink.link)
+    return written

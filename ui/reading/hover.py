@@ -1,0 +1,272 @@
+"""The card of a statement or a mention: who, with which title, how sure and why, and how to put it right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from reader import LegendEntry, Reading, SpeakerKind, Statement
+
+from ui.controls import Button, TextField, clear_layout, quiet_button
+from ui.reading.floating import SHADOW, Floating, small_print
+from ui.reading.runs import legend_by_speaker
+from ui.reading.wording import (
+    DOT,
+    act_words,
+    here_and_anywhere,
+    kind_words,
+    said_on,
+    short_date,
+    sureness,
+    tr,
+)
+from ui.theme import Appearance, speaker_colours, ui_font
+
+DELAY, PATIENCE = 250, 350  # ms until it shows, and until it goes when the mouse left
+_WIDTH = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a card is about: a statement, a speaker, or a statement at its mention."""
+
+    reading: Reading
+    statement: Statement | None
+    entry: LegendEntry | None
+
+
+def subject_of(reading: Reading, statement: int | None, speaker_id: int | None) -> Subject | None:
+    """The subject for a statement's index or a speaker; None where nothing is known of either."""
+    found = reading.statements[statement] if statement is not None else None
+    who = found.speaker_id if found is not None else speaker_id
+    entry = legend_by_speaker(reading).get(who) if who is not None else None
+    return Subject(reading, found, entry) if found is not None or entry is not None else None
+
+
+def describe(subject: Subject) -> list[str]:
+    """The card's lines below the name, as plain text; also what a screen reader hears."""
+    statement, entry = subject.statement, subject.entry
+    lines: list[str] = []
+    if entry is not None and entry.title:
+        lines.append(entry.title)
+    if statement is not None:
+        facts = [act_words(statement), kind_words(statement)]
+        day = said_on(statement, subject.reading.article)
+        if day is not None:
+            words = f" (“{statement.said_words}”)" if statement.said_words else ""
+            facts.append(day + words)
+        elif subject.reading.article.date is not None:
+            facts.append(tr("by {day}").replace("{day}", short_date(subject.reading.article.date)))
+        if statement.via:
+            facts.append(tr("via {name}").replace("{name}", statement.via))
+        lines.append(DOT.join(facts))
+        lines.append(f"{sureness(statement.confidence)}{DOT}{statement.reason}".strip(DOT))
+    if entry is not None:
+        lines.append(here_and_anywhere(entry))
+    return lines
+
+
+class HoverCard(Floating):
+    """The card. Corrections leave it as (kind, payload); it changes nothing itself."""
+
+    page_requested = Signal(int)
+    correction_requested = Signal(str, object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
+        self.subject: Subject | None = None
+        self._span = QRect()
+        self._bounds = QRect()
+        self._held = False  # a menu or field of the card is in use
+        self._leaving = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._leaving.timeout.connect(self._leave)
+        self._column = QVBoxLayout(self)
+        side = SHADOW + 12
+        self._column.setContentsMargins(side, SHADOW + 10, side, SHADOW + 8)
+        self._column.setSpacing(3)
+
+    def sizeHint(self) -> QSize:
+        """One width, as high as its lines."""
+        width = _WIDTH + 2 * SHADOW
+        return QSize(width, max(40, self._column.totalHeightForWidth(width)))
+
+    def show_subject(self, subject: Subject, span: QRect, bounds: QRect, *, focus: bool = False) -> None:
+        """Show the card beside `span`; with `focus` it takes the keyboard."""
+        self._leaving.stop()
+        if self._held and self.isVisible():
+            return
+        self._span, self._bounds = span, bounds
+        if subject != self.subject or not self.isVisible():
+            self.subject = subject
+            self._fill()
+        self.stand_by(span, bounds)
+        if focus:
+            first = next((w for w in self.findChildren(Button) if w.isVisible()), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _fill(self) -> None:
+        clear_layout(self._column)
+        subject = self.subject
+        if subject is None:
+            return
+        theme, entry = self.appearance.theme, subject.entry
+        name = QLabel(entry.name if entry else self._nameless())
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        name.setFont(ui_font(14, QFont.Weight.DemiBold))
+        colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
+        name.setStyleSheet(f"color: {colours.ink}")
+        self._column.addWidget(name)
+        lines = describe(subject)
+        for words in lines:
+            self._column.addWidget(small_print(words))
+        self.setAccessibleName(f"{name.text()}. {'. '.join(lines)}")
+        self._column.addSpacing(4)
+        self._add_buttons(subject)
+
+    def _nameless(self) -> str:
+        statement = self.subject.statement if self.subject else None
+        return (statement.speaker_name if statement else None) or tr("Speaker unknown")
+
+    def _add_buttons(self, subject: Subject) -> None:
+        entry, statement = subject.entry, subject.statement
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(2)
+        if entry is not None:
+            self._add(first, tr("All statements"), lambda: self._page(entry.speaker_id))
+            self._add(first, tr("Rename"), lambda: self._ask_name("rename"))
+        if statement is not None:
+            self._add(second, tr("Not a statement"), lambda: self._correct("not-statement"))
+            self._add(second, tr("Somebody else…"), self._choose_speaker)
+        if entry is not None:
+            self._add(first, tr("More…"), self._more)
+        for row in (first, second):
+            row.addStretch(1)
+            self._column.addLayout(row)
+
+    def _add(self, row: QHBoxLayout, words: str, call: Callable[[], None]) -> None:
+        button = quiet_button(words)
+        button.setFont(ui_font(12, QFont.Weight.Medium))
+        button.clicked.connect(lambda: call())
+        row.addWidget(button)
+
+    # -- corrections
+
+    def _page(self, speaker_id: int) -> None:
+        self.dismiss()
+        self.page_requested.emit(speaker_id)
+
+    def _correct(self, kind: str, **more: object) -> None:
+        subject = self.subject
+        if subject is None:
+            return
+        payload: dict[str, object] = {"article_id": subject.reading.article.id}
+        if subject.statement is not None:
+            payload["statement_id"] = subject.statement.id
+        if subject.entry is not None:
+            payload["speaker_id"] = subject.entry.speaker_id
+        self.dismiss()
+        self.correction_requested.emit(kind, payload | more)
+
+    def _others(self) -> list[LegendEntry]:
+        subject = self.subject
+        if subject is None:
+            return []
+        own = subject.entry.speaker_id if subject.entry else None
+        return [entry for entry in subject.reading.legend if entry.speaker_id != own]
+
+    def _choose_speaker(self) -> None:
+        menu = QMenu(self)
+        for entry in self._others():
+            menu.addAction(entry.name, lambda e=entry: self._correct("other-speaker", other_id=e.speaker_id))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(tr("Type a name…"), lambda: self._ask_name("other-speaker"))
+        menu.addAction(tr("Nobody known"), lambda: self._correct("other-speaker", other_id=None, name=None))
+        self._popup(menu)
+
+    def _more(self) -> None:
+        menu = QMenu(self)
+        entry = self.subject.entry if self.subject else None
+        same = menu.addMenu(tr("Is the same speaker as"))
+        for other in self._others():
+            same.addAction(other.name, lambda o=other: self._correct("same-speaker", other_id=o.speaker_id))
+        same.setEnabled(not same.isEmpty())
+        menu.addAction(tr("Is two speakers"), lambda: self._correct("two-speakers"))
+        if entry is not None and entry.kind is not SpeakerKind.ORGANISATION:
+            menu.addAction(tr("Is an organisation"), lambda: self._correct("kind", speaker_kind="organisation"))
+        if entry is not None and entry.kind is not SpeakerKind.PERSON:
+            menu.addAction(tr("Is a person"), lambda: self._correct("kind", speaker_kind="person"))
+        self._popup(menu)
+
+    def _popup(self, menu: QMenu) -> None:
+        self._held = True
+        menu.aboutToHide.connect(self._released)
+        menu.popup(self.mapToGlobal(QPoint(SHADOW, self.height() - SHADOW)))
+
+    def _released(self) -> None:
+        self._held = False
+        self._leaving.start()
+
+    def _ask_name(self, kind: str) -> None:
+        """A field in the card in place of a dialog; Return takes the name, Escape gives up."""
+        self._held = True
+        own = self.subject.entry.name if self.subject and self.subject.entry and kind == "rename" else ""
+        field = TextField(tr("Name of the speaker"), tr("Name of the speaker"))
+        field.setText(own)
+        field.selectAll()
+
+        def take() -> None:
+            name = " ".join(field.text().split())
+            if name and name != own:
+                self._held = False
+                self._correct(kind, name=name)
+
+        field.returnPressed.connect(take)
+        self._column.addWidget(field)
+        self.stand_by(self._span, self._bounds)
+        field.setFocus()
+
+    # -- coming and going
+
+    def leave(self) -> None:
+        """The mouse is no longer over the text that this is about."""
+        if not self._held and self.isVisible():
+            self._leaving.start()
+
+    def dismiss(self) -> None:
+        """Go at once."""
+        self._held = False
+        self._leaving.stop()
+        self.hide()
+
+    def _leave(self) -> None:
+        if not self._held and not self.underMouse() and not self._has_focus():
+            self.hide()
+
+    def _has_focus(self) -> bool:
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse came over: stay."""
+        self._leaving.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse went."""
+        self.leave()
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the card, also while a name is typed."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._held = False
+        super().keyPressEvent(event)

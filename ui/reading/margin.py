@@ -1,0 +1,213 @@
+"""The margin: rails beside what one speaker says, with the words beside them, and places for note cards.
+
+This works out where everything stands and paints rails, words and stars; the cards are widgets that the view
+moves to the places given here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from reader import LegendEntry
+
+from ui.reading.geometry import Geometry
+from ui.reading.runs import Rail
+from ui.reading.wording import tr
+from ui.theme import SlotColours, Theme, speaker_colours, ui_font
+
+RAIL_WIDTH = 3.0
+TEXT_INDENT = 11.0  # from the rail's left edge to the words
+NAME_LINE, SMALL_LINE = 18.0, 16.0
+_CARD_GAP = 6.0
+_LANE = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRail:
+    """A rail with its words, in the document's coordinates."""
+
+    rail: Rail
+    line: QRectF
+    words_top: float
+    words: tuple[tuple[str, bool], ...]  # (text, whether it is the name)
+    colours: SlotColours
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A note's card before it has a place: the passage it belongs to and how high it is."""
+
+    key: int
+    start: int
+    height: float
+
+
+@dataclass(slots=True)
+class MarginLayout:
+    """Where everything in the margin stands."""
+
+    rails: list[PlacedRail] = field(default_factory=list)
+    cards: dict[int, QRectF] = field(default_factory=dict)
+    anchors: dict[int, float] = field(default_factory=dict)  # card key -> height of its passage's first line
+    bottom: float = 0.0
+
+
+def lay_out(
+    geometry: Geometry,
+    rails: Sequence[Rail],
+    cards: Sequence[Card],
+    legend: Mapping[int, LegendEntry],
+    theme: Theme,
+    column: QRectF,
+) -> MarginLayout:
+    """Place rails at their text and cards as near to theirs as the others leave room."""
+    layout = MarginLayout()
+    wrap = _wrapper(column.width() - TEXT_INDENT)
+    ends: list[float] = []  # the lower end of the last rail in each lane
+    things: list[tuple[float, int, PlacedRail | Card]] = []
+    for rail in rails:
+        boxes = geometry.boxes(rail.start, rail.end)
+        if not boxes:
+            continue
+        top, bottom = boxes[0].top(), max(box.bottom() for box in boxes)
+        lane = next((i for i, end in enumerate(ends) if end <= top), None)
+        if lane is None:
+            lane = len(ends)
+            ends.append(0.0)
+        ends[lane] = bottom
+        x = column.left() - min(lane, 2) * _LANE
+        colours = _colours(legend, rail, theme)
+        line = QRectF(x, top, RAIL_WIDTH, bottom - top)
+        things.append((top, 0, PlacedRail(rail, line, top, _words(rail, wrap), colours)))
+    for card in cards:
+        things.append((geometry.top(card.start), 1, card))
+    things.sort(key=lambda thing: (thing[0], thing[1]))
+    y = 0.0
+    for top, _, thing in things:
+        if isinstance(thing, Card):
+            place = QRectF(
+                column.left() + TEXT_INDENT, max(top, y), column.width() - TEXT_INDENT, thing.height
+            )
+            layout.cards[thing.key] = place
+            layout.anchors[thing.key] = top
+            y = place.bottom() + _CARD_GAP
+        else:
+            at = max(top, y)
+            words = PlacedRail(thing.rail, thing.line, at, thing.words, thing.colours)
+            layout.rails.append(words)
+            if thing.words:
+                y = at + 2 + sum(NAME_LINE if is_name else SMALL_LINE for _, is_name in thing.words) + 4
+    layout.bottom = y
+    return layout
+
+
+def _colours(legend: Mapping[int, LegendEntry], rail: Rail, theme: Theme) -> SlotColours:
+    entry = legend.get(rail.speaker_id) if rail.speaker_id is not None else None
+    return speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
+
+
+def _words(rail: Rail, wrap: Callable[[str, bool], list[str]]) -> tuple[tuple[str, bool], ...]:
+    words: list[tuple[str, bool]] = []
+    unsure = " ?" if rail.uncertain else ""
+    if rail.name is not None:
+        words += [(line, True) for line in wrap(rail.name + unsure, True)]
+    for index, phrase in enumerate(rail.phrases):
+        mark = unsure if rail.name is None and index == 0 else ""
+        words += [(line, False) for line in wrap(phrase + mark, False)]
+    if rail.uncertain and not words:
+        words.append((tr("? uncertain"), False))
+    return tuple(words)
+
+
+def _wrapper(width: float) -> Callable[[str, bool], list[str]]:
+    metrics = {True: QFontMetricsF(name_font()), False: QFontMetricsF(small_font())}
+
+    def wrap(text: str, is_name: bool) -> list[str]:
+        lines: list[str] = []
+        measure = metrics[is_name]
+        for word in text.split(" "):
+            if lines and measure.horizontalAdvance(f"{lines[-1]} {word}") <= width:
+                lines[-1] += f" {word}"
+            else:
+                lines.append(word)
+        kept = lines[:3]
+        return [measure.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in kept]
+
+    return wrap
+
+
+def name_font() -> QFont:
+    """Of a speaker's name in the margin."""
+    return ui_font(13, QFont.Weight.DemiBold)
+
+
+def small_font() -> QFont:
+    """Of what else is said there."""
+    return ui_font(12)
+
+
+def paint(painter: QPainter, layout: MarginLayout, theme: Theme, top: float, bottom: float) -> None:
+    """Paint rails and words between two heights of the document."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    name, small = name_font(), small_font()
+    flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for placed in layout.rails:
+        if placed.line.top() > bottom + 400:
+            break
+        if max(placed.line.bottom(), placed.words_top + 120) < top:
+            continue
+        _paint_line(painter, placed)
+        left, y = placed.line.left() + TEXT_INDENT, placed.words_top + 1
+        left = max(left, _column_left(layout) + TEXT_INDENT)
+        for words, is_name in placed.words:
+            height = NAME_LINE if is_name else SMALL_LINE
+            painter.setFont(name if is_name else small)
+            painter.setPen(QColor(placed.colours.ink if is_name else theme.muted))
+            painter.drawText(QRectF(left, y, 400, height), flags, words)
+            y += height
+    _paint_leaders(painter, layout, theme)
+
+
+def _column_left(layout: MarginLayout) -> float:
+    return max((placed.line.left() for placed in layout.rails), default=0.0)
+
+
+def _paint_line(painter: QPainter, placed: PlacedRail) -> None:
+    line = placed.line
+    if placed.rail.uncertain:
+        pen = QPen(QColor(placed.colours.rule), 2.0, c=Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2.0, 2.0])
+        painter.setPen(pen)
+        painter.drawLine(QLineF(line.center().x(), line.top(), line.center().x(), line.bottom()))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(placed.colours.rule))
+    painter.drawRoundedRect(line, RAIL_WIDTH / 2, RAIL_WIDTH / 2)
+
+
+def _paint_leaders(painter: QPainter, layout: MarginLayout, theme: Theme) -> None:
+    """A thin line from a card that was pushed down up to the line it belongs to."""
+    painter.setPen(QPen(QColor(theme.note_line), 1.0))
+    for key, place in layout.cards.items():
+        anchor = layout.anchors[key] + 8
+        if place.top() - anchor > 24:
+            x = place.left() - 4
+            painter.drawPolyline(
+                QPolygonF([QPointF(x - 3, anchor), QPointF(x, anchor), QPointF(x, place.top() + 12)])
+            )
+            painter.drawLine(QLineF(x, place.top() + 12, place.left(), place.top() + 12))
+
+
+def star(centre: QPointF, radius: float) -> QPolygonF:
+    """A five-pointed star."""
+    points = []
+    for index in range(10):
+        reach = radius if index % 2 == 0 else radius * 0.42
+        angle = -math.pi / 2 + index * math.pi / 5
+        points.append(QPointF(centre.x() + reach * math.cos(angle), centre.y() + reach * math.sin(angle)))
+    return QPolygonF(points)

@@ -1,0 +1,418 @@
+"""The reading pane: one article with its speakers, notes and bookmarks. Here its parts are put together.
+
+It reads nothing by itself: it is given a `Reading`. It writes only notes; everything else it asks for by signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from reader import Library, Reading
+
+from ui.controls import set_kind
+from ui.reading.deck import NoteDeck
+from ui.reading.document import ArticleDocument
+from ui.reading.empty import EmptyPage
+from ui.reading.find import FindBar
+from ui.reading.finder import Finder
+from ui.reading.geometry import Geometry
+from ui.reading.header import Header
+from ui.reading.highlights import Highlights, Passage, make_inks
+from ui.reading.pointing import Pointing
+from ui.reading.runs import Visibility, build_rails, legend_by_speaker
+from ui.reading.stepping import Stepper
+from ui.reading.toolbar import Toolbar
+from ui.reading.view import ArticleView
+from ui.reading.wording import tr
+from ui.tasks import Tasks
+from ui.theme import Appearance, reading_font
+
+_SAMPLE = "the quick brown fox says that it jumps over a lazy dog, and then it goes on. "
+_NARROW = 560
+
+
+class ReadingPane(QWidget):
+    """One article to read. Offsets in signals and calls count code points of the article's text."""
+
+    speaker_page_requested = Signal(int)
+    link_activated = Signal(str)  # the person confirmed it
+    position_changed = Signal(int, int)  # article, offset of its first line on screen
+    note_saved = Signal(object)  # Changes
+    note_requested = Signal(int, int)  # answered by the pane itself
+    bookmark_toggled = Signal()  # of the article
+    bookmark_requested = Signal(int, int)
+    statement_requested = Signal(int, int)
+    cite_requested = Signal(int, int)
+    correction_requested = Signal(str, object)  # kind, dict
+    edit_requested = Signal(str)  # a field of the article
+    visibility_changed = Signal(object)  # Visibility
+    appearance_requested = Signal(object)  # the button to stand below
+    export_requested = Signal(object)
+    import_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_kind(self, "page")
+        self.appearance = appearance
+        self.reading: Reading | None = None
+        self.visibility = Visibility()
+        self._library_empty = False
+        self._note_wanted: int | None = None
+        self._look: tuple[object, ...] = ()
+        self.header = Header()
+        self.toolbar = Toolbar(appearance)
+        self.find_bar = FindBar()
+        self.page = QWidget()
+        self.view = ArticleView(self.header)
+        self.empty = EmptyPage()
+        self._lay_out()
+        self.deck = NoteDeck(self.view, library, tasks, appearance)
+        self.pointing = Pointing(self.view, self.page, appearance)
+        self.stepper = Stepper(self.view)
+        self.finder = Finder(self.view, self.find_bar)
+        self._connect()
+        self._add_keys()
+        appearance.changed.connect(self._restyle)
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self.page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.page)
+
+    def _connect(self) -> None:
+        view, pointing, legend = self.view, self.pointing, self.header.legend
+        view.settled.connect(self._settled)
+        view.clicked.connect(self._clicked)
+        view.zoom_requested.connect(lambda by: self.appearance.update(size=self.appearance.size + by))
+        legend.stepped.connect(lambda speaker, back: self.stepper.step_speaker(speaker, backwards=back))
+        legend.page_requested.connect(self.speaker_page_requested)
+        legend.visibility_asked.connect(self.set_visibility)
+        self.stepper.arrived.connect(pointing.tell_statement)
+        pointing.card.page_requested.connect(self.speaker_page_requested)
+        pointing.card.correction_requested.connect(self.correction_requested)
+        pointing.link_opened.connect(self.link_activated)
+        pointing.requested.connect(self._passage_requested)
+        self.note_requested.connect(lambda start, end: self.deck.begin((start, end)))
+        self.deck.saved.connect(self.note_saved)
+        self.deck.changed.connect(self._refresh_margin)
+        self.header.edit_requested.connect(self.edit_requested)
+        toolbar = self.toolbar
+        toolbar.bookmark_clicked.connect(self.bookmark_toggled)
+        toolbar.note_clicked.connect(self.write_note)
+        toolbar.appearance_clicked.connect(self.appearance_requested)
+        toolbar.export_clicked.connect(self.export_requested)
+        self.empty.import_requested.connect(self.import_requested)
+        self.empty.samples_requested.connect(self.samples_requested)
+
+    def _add_keys(self) -> None:
+        """Keys 1 to 9 step through a speaker's statements, with Shift backwards; I says who speaks here."""
+        for digit in range(1, 10):
+            for prefix, back in (("", False), ("Shift+", True)):
+                key = QShortcut(QKeySequence(f"{prefix}{digit}"), self.view)
+                key.setContext(Qt.ShortcutContext.WidgetShortcut)
+                key.activated.connect(lambda n=digit, back=back: self.step_speaker(n, backwards=back))
+        info = QShortcut(QKeySequence("I"), self.view)
+        info.setContext(Qt.ShortcutContext.WidgetShortcut)
+        info.activated.connect(self.show_card)
+
+    # -- what is shown
+
+    def show_reading(self, reading: Reading, keep_place: bool = False) -> None:
+        """Show an article where it was left, or refresh the one that is shown and stay in place."""
+        before = self.reading
+        same_article = before is not None and before.article.id == reading.article.id
+        same_text = same_article and before is not None and before.article.digest == reading.article.digest
+        place = self.view.first_offset() if same_article else 0
+        if not same_article:
+            self._tell_position()
+        self.reading = reading
+        self.pointing.set_reading(reading)
+        self.stepper.set_reading(reading, self.visibility, same=same_article)
+        theme = self.appearance.theme
+        self.header.set_reading(reading, self.visibility, theme, fresh=not same_article)
+        self.view.setAccessibleName(reading.article.title.value or tr("Article"))
+        self.toolbar.set_article(here=True, bookmarked=reading.article.bookmarked)
+        self._stack.setCurrentWidget(self.page)
+        self.deck.set_reading(reading)
+        if same_text:
+            self._refresh_layers()
+        else:
+            self._build()
+            self.finder.article_changed()
+            self.view.go_to(place if same_article and keep_place else 0 if same_article else reading.article.position)
+        if self._note_wanted is not None:
+            self.show_note(self._note_wanted)
+
+    def _build(self) -> None:
+        """Make the document anew, as for another text or another face."""
+        reading, appearance = self.reading, self.appearance
+        if reading is None:
+            return
+        font = reading_font(appearance.size, family=appearance.family)
+        self._look = self._current_look()
+        metrics = QFontMetricsF(font)
+        self.view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
+        article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
+        article.set_margins(self.view.columns.text_left, 200, 200, 0)
+        inks = make_inks(reading, appearance.theme, self.visibility)
+        article.start(inks, until=reading.article.position + 4000)
+        highlights = Highlights(Geometry(article), reading, appearance.theme, self.visibility)
+        self.view.set_article(article, highlights, appearance.theme)
+        self._refresh_margin()
+
+    def _current_look(self) -> tuple[object, ...]:
+        appearance = self.appearance
+        return appearance.family, appearance.size, appearance.line_height, appearance.measure
+
+    def _refresh_layers(self) -> None:
+        """The same text with other statements, notes or colours."""
+        reading, article, before = self.reading, self.view.article, self.view.highlights
+        if reading is None or article is None or before is None:
+            return
+        theme = self.appearance.theme
+        article.set_inks(make_inks(reading, theme, self.visibility))
+        before.geometry.invalidate()
+        highlights = Highlights(before.geometry, reading, theme, self.visibility)
+        highlights.emphasised = before.emphasised
+        self.view.set_layers(highlights, theme)
+        self.finder.refresh()
+        self._refresh_margin()
+
+    def _refresh_margin(self) -> None:
+        reading, highlights = self.reading, self.view.highlights
+        if reading is None or highlights is None:
+            return
+        placed = [b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"]
+        marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
+        highlights.set_passages([*self.deck.passages(), *marked])
+        rails = build_rails(reading, self.visibility)
+        stars = [anchor.start for anchor in placed]
+        self.view.set_margin(rails, self.deck.cards(), stars, legend_by_speaker(reading))
+
+    def _restyle(self) -> None:
+        reading = self.reading
+        if reading is None:
+            return
+        self.header.set_reading(reading, self.visibility, self.appearance.theme, fresh=False)
+        if self._look == self._current_look():
+            self._refresh_layers()
+            return
+        place = self.view.first_offset()
+        self._build()
+        self.finder.refresh()
+        self.view.go_to(place)
+
+    def show_nothing(self) -> None:
+        """No article is open."""
+        self._tell_position()
+        self.reading = None
+        self.pointing.set_reading(None)
+        self.stepper.set_reading(None, self.visibility, same=False)
+        self.deck.set_reading(None)
+        self.toolbar.set_article(here=False, bookmarked=False)
+        self.empty.show_nothing(library_empty=self._library_empty)
+        self._stack.setCurrentWidget(self.empty)
+
+    def set_library_empty(self, empty: bool) -> None:
+        """Whether there is any article; says what to do next where none is shown."""
+        self._library_empty = empty
+        if self.reading is None:
+            self.empty.show_nothing(library_empty=empty)
+
+    def show_failure(self, sentence: str) -> None:
+        """The library could not be opened."""
+        self.show_nothing()
+        self.empty.show_failure(sentence)
+
+    def set_visibility(self, visibility: Visibility) -> None:
+        """Show or hide statements of organisations and of unnamed sources."""
+        if visibility == self.visibility:
+            return
+        self.visibility = visibility
+        if self.reading is not None:
+            theme = self.appearance.theme
+            self.stepper.set_reading(self.reading, visibility, same=True)
+            self.header.set_reading(self.reading, visibility, theme, fresh=False)
+            self._refresh_layers()
+        self.visibility_changed.emit(visibility)
+
+    # -- place
+
+    def go_to(self, offset: int) -> None:
+        """Scroll so that `offset` is on the first line, with a little of what stands before it."""
+        self.view.go_to(offset, share_above=0.12 if offset else 0.0)
+
+    def position(self) -> int:
+        """The offset of the first line on screen."""
+        return self.view.first_offset()
+
+    def _settled(self, offset: int) -> None:
+        if self.reading is not None:
+            self.position_changed.emit(self.reading.article.id, offset)
+
+    def _tell_position(self) -> None:
+        """Before another article comes: where this one is left."""
+        if self.reading is not None and self.view.stop_settling():
+            self.position_changed.emit(self.reading.article.id, self.view.first_offset())
+
+    def page_down(self) -> None:
+        """Read on by a screen."""
+        self.view.page(1)
+
+    def page_up(self) -> None:
+        """Read back by a screen."""
+        self.view.page(-1)
+
+    def toggle_margin(self) -> None:
+        """Fold the margin away, or unfold it where there is room."""
+        self.view.margin_wanted = not self.view.margin_wanted
+        self.view.arrange()
+        self._refresh_margin()
+
+    # -- statements
+
+    def next_statement(self) -> None:
+        """Go to the next statement of anybody."""
+        self.stepper.step()
+
+    def previous_statement(self) -> None:
+        """Go to the statement before."""
+        self.stepper.step(backwards=True)
+
+    def step_speaker(self, number: int, *, backwards: bool = False) -> None:
+        """Go to the next statement of the legend's speaker of a number from 1."""
+        speakers = self.header.legend.speakers()
+        if 1 <= number <= len(speakers):
+            self.stepper.step_speaker(speakers[number - 1].speaker_id, backwards=backwards)
+
+    def show_card(self) -> None:
+        """Show who makes the statement that was stepped to, or the first one on screen."""
+        if self.stepper.current is None:
+            self.stepper.step()
+        if self.stepper.current is not None:
+            self.pointing.show_statement(self.stepper.current)
+
+    # -- selection, search
+
+    def passage(self) -> tuple[int, int]:
+        """The selected text; else the statement stepped to; else the first paragraph on screen."""
+        start, end = self.view.selection()
+        reading = self.reading
+        if end > start or reading is None:
+            return start, end
+        if self.stepper.current is not None:
+            statement = reading.statements[self.stepper.current]
+            return statement.start, statement.end
+        start = self.view.first_offset()
+        stop = reading.article.text.find("\n\n", start)
+        return start, stop if stop >= 0 else len(reading.article.text)
+
+    def copy_selection(self) -> None:
+        """Put the selected text on the clipboard."""
+        self.view.copy()
+
+    def open_find(self) -> None:
+        """Find in the article, beginning with what is selected."""
+        if self.reading is not None:
+            start, end = self.view.selection()
+            chosen = self.reading.article.text[start:end]
+            self.find_bar.open_bar(chosen if len(chosen) <= 100 and "\n" not in chosen else "")
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        self.finder.step()
+
+    def find_previous(self) -> None:
+        """Go to the match before."""
+        self.finder.step(backwards=True)
+
+    def set_matches(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark what the library's search found in this article."""
+        self.finder.set_matches(spans)
+
+    # -- notes
+
+    def write_note(self) -> None:
+        """Begin a note on the selected text, or on the article."""
+        start, end = self.view.selection()
+        self.deck.begin((start, end) if end > start else None)
+
+    def show_note(self, note_id: int) -> None:
+        """Open a note beside its passage; waits for its article where that is still on its way."""
+        reading = self.reading
+        note = next((n for n in reading.notes if n.id == note_id), None) if reading is not None else None
+        if note is None:
+            self._note_wanted = note_id
+            return
+        self._note_wanted = None
+        if note.anchor is not None and note.anchor.state != "orphaned":
+            self.view.show_span(note.anchor.start, note.anchor.end)
+        else:
+            self.view.go_to(0)
+        self.deck.open(note_id)
+
+    def flush(self) -> None:
+        """Hand every word that is typed to the library."""
+        self.deck.flush()
+
+    def has_unsaved(self) -> bool:
+        """True while words exist that the library does not have."""
+        return self.deck.has_unsaved()
+
+    def _passage_requested(self, what: str, start: int, end: int) -> None:
+        {
+            "note": self.note_requested,
+            "bookmark": self.bookmark_requested,
+            "statement": self.statement_requested,
+            "cite": self.cite_requested,
+        }[what].emit(start, end)
+
+    def _clicked(self, _offset: int, note: int | None) -> None:
+        if note is not None:
+            self.deck.open(note)
+
+    # -- Qt
+
+    def escape(self) -> bool:
+        """Close what was opened last in the pane; False where nothing was."""
+        if self.pointing.dismiss():
+            return True
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the pane's before it is the window's, while something of it is open."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            floating = (self.pointing.card, self.pointing.bar, self.pointing.links, self.find_bar)
+            if event.key() == Qt.Key.Key_Escape and any(surface.isVisible() for surface in floating):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes what floats."""
+        if event.key() == Qt.Key.Key_Escape and self.escape():
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words of the tool row give way to signs where there is no room."""
+        super().resizeEvent(event)
+        self.toolbar.set_narrow(self.width() < _NARROW)
+        self.pointing.dismiss()
+        if event.oldSize().width() != event.size().width():
+            self._refresh_margin()

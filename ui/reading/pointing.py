@@ -1,0 +1,180 @@
+"""What the mouse, the selection and the keys of the text do: hover card, bar of a selection, links, menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader import Reading
+
+from ui.reading.floating import LinkBar, SelectionBar
+from ui.reading.hover import DELAY, HoverCard, describe, subject_of
+from ui.reading.view import ArticleView, Target
+from ui.reading.wording import spoken_description, tr
+from ui.theme import Appearance
+
+
+class Pointing(QObject):
+    """Turns pointing at text into cards, bars and requests."""
+
+    requested = Signal(str, int, int)  # note, bookmark, statement, cite: with the passage
+    link_opened = Signal(str)
+
+    def __init__(self, view: ArticleView, page: QWidget, appearance: Appearance) -> None:
+        super().__init__(view)
+        self._view, self._page = view, page
+        self._reading: Reading | None = None
+        self._target: Target | None = None
+        self.card = HoverCard(appearance, page)
+        self.bar = SelectionBar(appearance, page)
+        self.links = LinkBar(appearance, page)
+        self._delay = QTimer(self, singleShot=True, interval=DELAY)
+        self._delay.timeout.connect(self._show_card)
+        view.hovered.connect(self._hovered)
+        view.pressed.connect(self.dismiss)
+        view.scrolled.connect(self.dismiss)
+        view.selected.connect(self.show_bar)
+        view.menu_requested.connect(self._show_menu)
+        view.anchorClicked.connect(self._ask_link)
+        self.bar.chosen.connect(self._chosen)
+        self.links.opened.connect(self.link_opened)
+        self.links.copied.connect(lambda link: QGuiApplication.clipboard().setText(link))
+
+    def set_reading(self, reading: Reading | None) -> None:
+        """The article that is pointed at."""
+        self._reading = reading
+        self._target = None
+        self._delay.stop()
+        self.dismiss()
+
+    def dismiss(self) -> bool:
+        """Close whatever floats; True where something did."""
+        floating = (self.card, self.bar, self.links)
+        any_shown = any(surface.isVisible() for surface in floating)
+        self._delay.stop()
+        self.card.dismiss()
+        self.bar.hide()
+        self.links.hide()
+        return any_shown
+
+    # -- the card
+
+    def _hovered(self, target: Target | None) -> None:
+        if target == self._target:
+            return
+        self._target = target
+        if target is None:
+            self._delay.stop()
+            self.card.leave()
+        elif not self.bar.isVisible():
+            self._delay.start()
+
+    def _show_card(self) -> None:
+        if self._target is not None:
+            self.show_card(self._target)
+
+    def show_card(self, target: Target, *, focus: bool = False) -> None:
+        """Show who says what is at `target`."""
+        if self._reading is None:
+            return
+        subject = subject_of(self._reading, target.statement, target.speaker_id)
+        if subject is None:
+            self.card.leave()
+            return
+        self.card.show_subject(subject, self._rect(target.start, target.end), self._bounds(), focus=focus)
+        self.tell(". ".join([self.card.accessibleName()] if focus else describe(subject)))
+
+    def show_statement(self, index: int) -> None:
+        """Show the card of a statement and put the keyboard into it."""
+        if self._reading is not None:
+            statement = self._reading.statements[index]
+            self.show_card(Target(index, None, statement.start, statement.end), focus=True)
+
+    def tell_statement(self, index: int) -> None:
+        """Let a screen reader say a statement that was stepped to."""
+        if self._reading is not None:
+            self.tell(spoken_description(self._reading.statements[index], self._reading.article.text))
+
+    def tell(self, words: str) -> None:
+        """Make `words` the text's description, for a screen reader."""
+        self._view.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged)
+            )
+
+    # -- where things stand
+
+    def _bounds(self) -> QRect:
+        view = self._view.viewport()
+        return QRect(view.mapTo(self._page, QPoint(0, 0)), view.size())
+
+    def _rect(self, start: int, end: int) -> QRect:
+        """A passage's place on the page; where it is higher than half the screen, only the line pointed at."""
+        view = self._view
+        if view.geometry_ is None:
+            return QRect()
+        boxes = view.geometry_.boxes(start, end)
+        top = view.verticalScrollBar().value()
+        whole = QRectF()
+        for box in boxes:
+            whole = whole.united(box)
+        if whole.height() > view.viewport().height() / 2:
+            mouse = view.viewport().mapFromGlobal(view.cursor().pos()).y() + top
+            line = next((box for box in boxes if box.top() - 6 <= mouse <= box.bottom() + 6), None)
+            whole = line if line is not None else boxes[0]
+        shown = whole.translated(0, -top).toAlignedRect()
+        return QRect(view.viewport().mapTo(self._page, shown.topLeft()), shown.size())
+
+    # -- selection and links
+
+    def show_bar(self) -> None:
+        """Show what can be done with the selected text, if there is some."""
+        start, end = self._view.selection()
+        if end <= start or self._reading is None:
+            return
+        self.card.dismiss()
+        self.bar.stand_by(self._rect(start, end), self._bounds())
+
+    def _chosen(self, what: str) -> None:
+        start, end = self._view.selection()
+        self.bar.hide()
+        if what == "copy":
+            self._view.copy()
+        elif end > start:
+            self.requested.emit(what, start, end)
+
+    def _ask_link(self, url: QUrl) -> None:
+        self.card.dismiss()
+        cursor = self._view.textCursor()
+        article = self._view.article
+        if article is None:
+            return
+        offset = article.offsets.to_offset(cursor.position())
+        self.links.ask(url.toString(), self._rect(max(0, offset - 1), offset + 1), self._bounds())
+
+    def _show_menu(self, where: QPoint, target: Target | None) -> None:
+        start, end = self._view.selection()
+        menu = QMenu(self._view)
+        if end > start:
+            menu.addAction(tr("Copy"), self._view.copy)
+            for what, words in (
+                ("cite", tr("Copy as citation")),
+                ("note", tr("Note")),
+                ("bookmark", tr("Bookmark this passage")),
+                ("statement", tr("Statement of…")),
+            ):
+                menu.addAction(words, lambda what=what: self.requested.emit(what, start, end))
+        if target is not None:
+            if target.statement is not None and self._reading is not None:
+                said = self._reading.statements[target.statement]
+                menu.addAction(
+                    tr("Copy this statement as citation"),
+                    lambda: self.requested.emit("cite", said.start, said.end),
+                )
+            menu.addAction(tr("Who says this?"), lambda: self.show_card(target, focus=True))
+        if menu.isEmpty():
+            menu.addAction(tr("Select all"), self._view.selectAll)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)

@@ -1,0 +1,387 @@
+"""The article's text on the screen: a text browser that fetches nothing, with layers painted behind the text.
+
+It knows documents, boxes and pixels. What a click or a hover means is decided by the pane.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader import LegendEntry
+
+from ui.reading import margin
+from ui.reading.columns import share
+from ui.reading.document import ArticleDocument
+from ui.reading.geometry import Geometry
+from ui.reading.header import Header
+from ui.reading.highlights import Highlights, Mark, Mention, Passage
+from ui.reading.runs import Rail
+from ui.theme import Theme
+
+BOTTOM = 96  # white below the last line
+_WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
+_LONG = 200_000
+_SETTLE = 400  # ms without scrolling after which the position is told
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What is under the mouse: a statement, a mention, or a mention that introduces a statement."""
+
+    statement: int | None
+    speaker_id: int | None
+    start: int
+    end: int
+
+
+class ArticleView(QTextBrowser):
+    """Shows one `ArticleDocument` with its header above, its layers behind and its margin beside."""
+
+    hovered = Signal(object)  # Target | None
+    pressed = Signal()
+    clicked = Signal(int, object)  # offset, note under the mouse or None
+    selected = Signal()
+    scrolled = Signal()
+    settled = Signal(int)  # the offset of the first line on screen
+    zoom_requested = Signal(int)
+    menu_requested = Signal(object, object)  # QPoint on the screen, Target | None
+    arranged = Signal()  # margin laid out: cards may be placed
+
+    def __init__(self, header: Header, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.header = header
+        header.setParent(self.viewport())
+        header.resized.connect(self.arrange)
+        self.article: ArticleDocument | None = None
+        self.geometry_: Geometry | None = None
+        self.highlights: Highlights | None = None
+        self.layout_ = margin.MarginLayout()
+        self.columns = share(800, 620, margin_wanted=True)
+        self.measure = 620
+        self.margin_wanted = True
+        self.theme: Theme | None = None
+        self._rails: Sequence[Rail] = ()
+        self._legend: Mapping[int, LegendEntry] = {}
+        self.cards: Sequence[margin.Card] = ()
+        self.stars: Sequence[int] = ()
+        self._laid_out: tuple[int, int] | None = None
+        self._wanted: int | None = None  # an offset to go to once the text reaches it
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._settle.timeout.connect(lambda: self.settled.emit(self.first_offset()))
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    # -- content
+
+    def set_article(self, source: ArticleDocument, highlights: Highlights, theme: Theme) -> None:
+        """Show another document."""
+        if self.article is not None and self.article is not source:
+            self.article.stop()
+            self.article.deleteLater()
+        self.article, self.highlights, self.theme = source, highlights, theme
+        self.geometry_ = highlights.geometry
+        self._wanted = None
+        self.setDocument(source.document)
+        source.grown.connect(self._grown)
+        self.arrange()
+
+    def set_layers(self, highlights: Highlights, theme: Theme) -> None:
+        """Paint the same text with other layers or colours."""
+        self.highlights, self.theme = highlights, theme
+        self.geometry_ = highlights.geometry
+        self.arrange()
+
+    def set_margin(
+        self,
+        rails: Sequence[Rail],
+        cards: Sequence[margin.Card],
+        stars: Sequence[int],
+        legend: Mapping[int, LegendEntry],
+    ) -> None:
+        """What the margin has: rails, heights of cards, offsets of bookmarked passages."""
+        self._rails, self.cards, self.stars, self._legend = rails, cards, stars, legend
+        self._laid_out = None
+        self.viewport().update()
+
+    # -- layout
+
+    def arrange(self) -> None:
+        """Share the width anew and put header and text in their places."""
+        width = self.viewport().width()
+        self.columns = share(width, self.measure, margin_wanted=self.margin_wanted)
+        columns = self.columns
+        self.header.title_width = columns.text_width + (56 if columns.has_margin else 0)
+        full = columns.text_width
+        if columns.has_margin:
+            full = columns.margin_left + columns.margin_width - columns.text_left
+        height = self.header.height_for(full)
+        self.header.setGeometry(
+            columns.text_left, -self.verticalScrollBar().value(), full, height
+        )
+        if self.article is not None:
+            self.article.set_margins(
+                columns.text_left, height + 20, width - columns.text_left - columns.text_width, BOTTOM
+            )
+        if self.geometry_ is not None:
+            self.geometry_.invalidate()
+        self._laid_out = None
+        self.viewport().update()
+
+    def lay_out_margin(self) -> None:
+        """Place rails and cards, where that was not done for what is on screen."""
+        if self.geometry_ is None or self.article is None or self.theme is None:
+            return
+        first, last = self.visible_range()
+        length = len(self.article.text)
+        done = self._laid_out
+        if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
+            return
+        low, high = (0, length) if length <= _LONG else (first - _WINDOW, last + _WINDOW)
+        rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
+        cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
+        columns = self.columns
+        if columns.has_margin:
+            column = QRectF(columns.margin_left, 0, columns.margin_width, 0)
+            self.layout_ = margin.lay_out(self.geometry_, rails, cards, self._legend, self.theme, column)
+        else:
+            self.layout_ = margin.MarginLayout()
+        self._laid_out = (max(0, low), min(high, self.article.loaded))
+        self.arranged.emit()
+
+    def visible_range(self) -> tuple[int, int]:
+        """About which part of the text is on screen, never less."""
+        if self.geometry_ is None:
+            return 0, 0
+        top = self.verticalScrollBar().value()
+        first = self.geometry_.offset_at(top)
+        return first, self.geometry_.offset_at(top + self.viewport().height()) + 400
+
+    def first_offset(self) -> int:
+        """The offset of the first line on screen; 0 while the header is."""
+        top = self.verticalScrollBar().value()
+        if self.geometry_ is None or top < self.header.height():
+            return 0
+        return self.geometry_.offset_at(top + self.geometry_.above * 0.5)
+
+    # -- moving
+
+    def go_to(self, offset: int, *, share_above: float = 0.0) -> None:
+        """Scroll so that the line of `offset` is at the top, or a share of the screen below it."""
+        if self.article is None or self.geometry_ is None:
+            return
+        if offset <= 0:
+            self._wanted = None
+            self.verticalScrollBar().setValue(0)
+            return
+        self.article.load_until(min(len(self.article.text), offset + 4000))
+        self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
+        y = self.geometry_.top(offset) - max(12.0, share_above * self.viewport().height())
+        self.verticalScrollBar().setValue(round(max(0.0, y)))
+
+    def show_span(self, start: int, end: int) -> None:
+        """Scroll only as far as it takes to see a passage well."""
+        if self.geometry_ is None:
+            return
+        if self.article is not None:
+            self.article.load_until(min(len(self.article.text), end + 4000))
+        boxes = self.geometry_.boxes(start, end)
+        top = self.verticalScrollBar().value()
+        height = self.viewport().height()
+        if boxes and boxes[0].top() >= top + 24 and boxes[-1].bottom() <= top + height - 60:
+            return
+        self.go_to(max(1, start), share_above=0.3)
+
+    # -- Qt
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
+        """Nothing is fetched, whatever a text may name."""
+        return QByteArray()
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002  Qt's name
+    ) -> None:
+        """Nothing is opened in place of the article."""
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own words, without what the document adds to break long words."""
+        data = QMimeData()
+        start, end = self.selection()
+        if self.article is not None:
+            data.setText(self.article.text[start:end])
+        return data
+
+    def selection(self) -> tuple[int, int]:
+        """The selected part of the text; twice the cursor's offset where nothing is selected."""
+        cursor: QTextCursor = self.textCursor()
+        if self.article is None:
+            return 0, 0
+        offsets = self.article.offsets
+        return offsets.to_offset(cursor.selectionStart()), offsets.to_offset(cursor.selectionEnd())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first line in its place while lines break anew."""
+        first = self.first_offset()
+        self.arrange()  # before Qt lays the text out for the new width, so that it is laid out once
+        super().resizeEvent(event)
+        self.arrange()
+        if first and event.oldSize().width() not in (-1, event.size().width()):
+            self.go_to(first)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Layers, then the text, then the margin."""
+        if self.highlights is None or self.theme is None:
+            super().paintEvent(event)
+            return
+        self.lay_out_margin()
+        top = self.verticalScrollBar().value()
+        first, last = self.visible_range()
+        painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())
+        painter.translate(0, -top)
+        self.highlights.paint(painter, first, last)
+        if self.columns.has_margin:
+            margin.paint(painter, self.layout_, self.theme, top, top + self.viewport().height())
+        self._paint_signs(painter, first, last)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_signs(self, painter: QPainter, first: int, last: int) -> None:
+        """Stars of bookmarked passages; in a narrow pane also signs of notes, at the line's end."""
+        if self.geometry_ is None or self.theme is None or self.highlights is None:
+            return
+        right = self.columns.text_left + self.columns.text_width
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for offset in self.stars:
+            if first <= offset <= last:
+                middle = self.geometry_.top(offset) + self.geometry_.above * 0.62
+                painter.setBrush(QColor(self.theme.accent))
+                painter.drawPolygon(margin.star(QPointF(right + 9, middle), 5.5))
+        if self.columns.has_margin:
+            return
+        for passage in self.highlights.passages.touching(first, last):
+            if passage.note_id is not None:
+                painter.setPen(QColor(self.theme.note_line))
+                painter.setBrush(QColor(self.theme.note_fill))
+                painter.drawRoundedRect(self.note_sign(passage), 3, 3)
+
+    def note_sign(self, passage: Passage) -> QRectF:
+        """Where the sign of a note stands in a narrow pane, in the document's coordinates."""
+        assert self.geometry_ is not None
+        right = self.columns.text_left + self.columns.text_width
+        middle = self.geometry_.top(passage.start) + self.geometry_.above * 0.62
+        return QRectF(right + 4, middle - 6, 12, 12)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt moves the viewport's children with the text; the header is put where it belongs all the same."""
+        super().scrollContentsBy(dx, dy)
+        self.header.move(self.columns.text_left, -self.verticalScrollBar().value())
+        self.viewport().update()
+
+    def page(self, direction: int) -> None:
+        """Scroll by a screen, less one line, so that the eye finds where it was."""
+        line = round(self.geometry_.above * 2) if self.geometry_ is not None else 32
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + direction * max(line, self.viewport().height() - line))
+
+    def stop_settling(self) -> bool:
+        """Stop waiting to tell the position; True where it was still to be told."""
+        waiting = self._settle.isActive()
+        self._settle.stop()
+        return waiting
+
+    def _scrolled(self) -> None:
+        self._settle.start()
+        self.scrolled.emit()
+
+    def _grown(self, _loaded: int) -> None:
+        self.viewport().update()
+
+    def target_at(self, point: QPointF) -> Target | None:
+        """The statement or mention at a point of the viewport."""
+        if self.highlights is None or self.article is None:
+            return None
+        there, offset = self._there(point)
+        mark: Mark | None = self.highlights.statement_at(offset, there)
+        mention: Mention | None = self.highlights.mention_at(offset, there)
+        if mention is not None:
+            return Target(mention.statement, mention.speaker_id, mention.start, mention.end)
+        if mark is not None:
+            return Target(mark.index, None, mark.start, mark.end)
+        return None
+
+    def _there(self, point: QPointF) -> tuple[QPointF, int]:
+        there = point + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(there, Qt.HitTestAccuracy.FuzzyHit)
+        return there, self.article.offsets.to_offset(position) if self.article is not None else 0
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what is under the mouse."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.hovered.emit(self.target_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the mouse any more."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What floats above the text goes when the text is pressed."""
+        self.pressed.emit()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A selection is told, and so is a click."""
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.highlights is None:
+            return
+        if self.textCursor().hasSelection():
+            self.selected.emit()
+            return
+        there, offset = self._there(event.position())
+        note = self.highlights.note_at(offset, there)
+        if note is None and not self.columns.has_margin:
+            for passage in self.highlights.passages.touching(*self.visible_range()):
+                if passage.note_id is not None and self.note_sign(passage).adjusted(-4, -4, 4, 4).contains(there):
+                    note = passage.note_id
+        self.clicked.emit(offset, note)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the text's size for good, not only this view's."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom_requested.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done here."""
+        self.menu_requested.emit(event.globalPos(), self.target_at(QPointF(event.pos())))
