@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Builds what people install, on Linux, into dist/: package.sh [VERSION]. Called by `make package`.
+#   onrecord_VERSION_amd64.deb            for Debian 12, Ubuntu 23.04 and later
+#   onrecord-VERSION-linux-x86_64.tar.gz  runs from any folder
+# Work folders stand in .work/: build/ is source. VERSION replaces the project's own, for the upgrade test.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+python=.venv/bin/python
+version=${1:-$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date +%s)}
+export SOURCE_DATE_EPOCH
+work=$PWD/.work
+say() { echo "package: $*" >&2; }
+
+command -v dpkg-deb >/dev/null || { say "dpkg-deb is not there; on Debian and Ubuntu it is part of dpkg."; exit 3; }
+missing=""
+command -v strip >/dev/null || missing="binutils"
+command -v file >/dev/null || missing="$missing file"
+if [ -n "$missing" ]; then
+    . build/setup/packages.sh
+    # shellcheck disable=SC2086
+    install_packages $missing || exit 3
+fi
+
+# -- the folder --------------------------------------------------------------------------------------------
+say "collecting the program"
+rm -rf "$work/dist" "$work/documents" "$work/icons"
+mkdir -p "$work" dist
+$python build/icons.py "$work/icons"
+$python build/documents.py "$work/documents"
+$python build/notices.py "$work/documents/THIRD-PARTY-NOTICES.txt"
+$python -m PyInstaller --noconfirm --log-level ERROR --workpath "$work/pyinstaller" --distpath "$work/dist" \
+    build/onrecord.spec
+program=$work/dist/onrecord
+# An interpreter built from source carries its debugging symbols, some 17 MB that nobody reads here. Qt's own
+# libraries come stripped, and stripping them again breaks some of them.
+find "$program/_internal" \( -name 'libpython*.so*' -o -path '*/lib-dynload/*.so' \) -exec strip --strip-unneeded {} +
+find "$program" -xtype l -delete
+cp "$work/documents/THIRD-PARTY-NOTICES.txt" LICENSE "$program/"
+chmod -R u=rwX,go=rX "$program"
+
+# -- the portable archive ----------------------------------------------------------------------------------
+say "writing the archive"
+cat >"$program/README.txt" <<TEXT
+On Record $version, for Linux on x86-64 (glibc 2.36 or later: Debian 12, Ubuntu 23.04, Fedora 37 and newer).
+
+    ./onrecord               opens the window; your library is in ~/.local/share/onrecord
+    ./onrecord --portable    keeps the library in this folder, beside the program
+    ./onrecord --help        what it does without a window
+TEXT
+tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_DATE_EPOCH" \
+    --directory "$work/dist" --transform "s,^onrecord,onrecord-$version," onrecord |
+    gzip -9n >"dist/onrecord-$version-linux-x86_64.tar.gz"
+rm "$program/README.txt"
+
+# -- the Debian package ------------------------------------------------------------------------------------
+say "writing the Debian package"
+tree=$work/deb
+rm -rf "$tree"
+mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/"{applications,metainfo,icons,man/man1} \
+    "$tree/usr/share/doc/onrecord" "$tree/usr/share/bash-completion/completions" \
+    "$tree/usr/share/zsh/vendor-completions" "$tree/usr/share/fish/vendor_completions.d"
+cp -a "$program" "$tree/usr/lib/onrecord"
+rm "$tree/usr/lib/onrecord/"{LICENSE,THIRD-PARTY-NOTICES.txt}
+ln -s ../lib/onrecord/onrecord "$tree/usr/bin/onrecord"
+cp build/linux/onrecord.desktop "$tree/usr/share/applications/"
+sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" \
+    build/linux/io.github.onrecord.onrecord.metainfo.xml.in \
+    >"$tree/usr/share/metainfo/io.github.onrecord.onrecord.metainfo.xml"
+cp -a "$work/icons/hicolor" "$tree/usr/share/icons/"
+gzip -9nc "$work/documents/onrecord.1" >"$tree/usr/share/man/man1/onrecord.1.gz"
+cp "$work/documents/onrecord.bash" "$tree/usr/share/bash-completion/completions/onrecord"
+cp "$work/documents/_onrecord" "$tree/usr/share/zsh/vendor-completions/_onrecord"
+cp "$work/documents/onrecord.fish" "$tree/usr/share/fish/vendor_completions.d/onrecord.fish"
+$python build/linux/copyright.py "$work/documents/THIRD-PARTY-NOTICES.txt" >"$tree/usr/share/doc/onrecord/copyright"
+gzip -9nc CHANGELOG.md >"$tree/usr/share/doc/onrecord/changelog.gz"
+$python build/linux/control.py "$version" "$tree" >"$tree/DEBIAN/control"
+(cd "$tree" && find usr -type f -exec md5sum {} + | sort -k2) >"$tree/DEBIAN/md5sums"
+chmod -R u=rwX,go=rX "$tree"
+find "$tree" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
+deb=dist/onrecord_${version}_amd64.deb
+dpkg-deb --root-owner-group -Zxz -z9 --build "$tree" "$deb" >/dev/null
+
+# -- the budget --------------------------------------------------------------------------------------------
+installed=$(du -sm --apparent-size "$tree/usr" | cut -f1)
+packed=$(($(stat -c %s "$deb") / 1000000))
+echo "installed $installed MB (at most 150), $deb $packed MB (at most 48)"
+find "$tree/usr" -type f -printf '%s %P\n' | sort -rn | head -20 | awk '{printf "%7.1f MB  %s\n", $1 / 1e6, $2}' \
+    >"$work/largest-files.txt"
+[ "$installed" -le 150 ] && [ "$packed" -le 48 ] || { say "over the budget; the largest files are in .work/largest-files.txt"; exit 1; }
