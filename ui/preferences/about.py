@@ -21,13 +21,11 @@ DISTRIBUTION = "onrecord"
 def licence_of(distribution: importlib.metadata.Distribution) -> str:
     """The licence that a package's own metadata names, in its shortest form."""
     meta = distribution.metadata
-    named = meta.get("License-Expression") or ""
+    named = "".join(meta.get_all("License-Expression") or [])
     if not named:
-        trove = [
-            value for key, value in meta.items() if key == "Classifier" and value.startswith("License ::")
-        ]
+        trove = [value for value in meta.get_all("Classifier") or [] if value.startswith("License ::")]
         named = "; ".join(value.rsplit(" :: ", 1)[-1] for value in trove)
-    first = (meta.get("License") or "").strip().splitlines()
+    first = "\n".join(meta.get_all("License") or []).strip().splitlines()
     return named or (first[0] if first and len(first[0]) < 80 else "") or "see the package"
 
 

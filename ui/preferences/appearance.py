@@ -1,9 +1,9 @@
-"""Theme and the article's face, size, spacing and width: a popover whose every change shows at once behind it."""
+"""Theme and the article's face, size, spacing and width, in a popover; every change shows at once behind it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ui.controls import Choice, Segmented, heading, muted, quiet_button, set_kind
@@ -13,7 +13,7 @@ WIDTH = 440
 SERIF = "Source Serif 4"
 OFFERED = ("Inter", "Georgia", "Charter", "Noto Serif", "Literata", "PT Serif", "Times New Roman", "Verdana")
 SIZES, HEIGHTS, MEASURES = (12, 32), (120, 220), (50, 100)
-DEFAULTS = {"family": SERIF, "size": 18, "line_height": 1.55, "measure": 74}
+SIZE, LINE_HEIGHT, MEASURE = 18, 1.55, 74  # the usual
 
 
 class AppearancePopover(QFrame):
@@ -59,11 +59,11 @@ class AppearancePopover(QFrame):
         self.face.chosen.connect(lambda name: self._appearance.update(family=name))
         grid.addWidget(self._label(self.tr("Face"), self.face), 0, 0)
         grid.addWidget(self.face, 0, 1, Qt.AlignmentFlag.AlignLeft)
-        self.size, self.size_value = self._slider(grid, 1, self.tr("Size"), SIZES)
-        self.size.valueChanged.connect(lambda value: self._appearance.update(size=value))
-        self.height_, self.height_value = self._slider(grid, 2, self.tr("Line height"), HEIGHTS)
-        self.height_.setSingleStep(5)
-        self.height_.valueChanged.connect(lambda value: self._appearance.update(line_height=value / 100))
+        self.size_slider, self.size_value = self._slider(grid, 1, self.tr("Size"), SIZES)
+        self.size_slider.valueChanged.connect(lambda value: self._appearance.update(size=value))
+        self.spacing, self.spacing_value = self._slider(grid, 2, self.tr("Line height"), HEIGHTS)
+        self.spacing.setSingleStep(5)
+        self.spacing.valueChanged.connect(lambda value: self._appearance.update(line_height=value / 100))
         self.measure, self.measure_value = self._slider(grid, 3, self.tr("Width"), MEASURES)
         self.measure.valueChanged.connect(lambda value: self._appearance.update(measure=value))
         return grid
@@ -100,31 +100,25 @@ class AppearancePopover(QFrame):
         self.theme.choose(now.choice)
         self.face.choose(now.family)
         for slider, value in (
-            (self.size, now.size),
-            (self.height_, round(now.line_height * 100)),
+            (self.size_slider, now.size),
+            (self.spacing, round(now.line_height * 100)),
             (self.measure, now.measure),
         ):
             slider.blockSignals(True)
             slider.setValue(value)
             slider.blockSignals(False)
         self.size_value.setText(self.tr("{n} px").format(n=now.size))
-        self.height_value.setText(f"{now.line_height:.2f}")
+        self.spacing_value.setText(f"{now.line_height:.2f}")
         self.measure_value.setText(self.tr("{n} characters").format(n=now.measure))
 
     def _reset(self) -> None:
-        self._appearance.update(
-            family=SERIF,
-            size=int(DEFAULTS["size"]),
-            line_height=float(DEFAULTS["line_height"]),
-            measure=int(DEFAULTS["measure"]),
-        )
+        self._appearance.update(family=SERIF, size=SIZE, line_height=LINE_HEIGHT, measure=MEASURE)
 
     def show_below(self, widget: QWidget) -> None:
         """Open below a control, within the screen."""
         self.adjustSize()
         corner = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 4))
-        screen = widget.screen() or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
+        room = widget.screen().availableGeometry()
         left = max(room.left() + 8, min(corner.x(), room.right() - self.width() - 8))
         top = max(room.top() + 8, min(corner.y(), room.bottom() - self.height() - 8))
         self.move(left, top)

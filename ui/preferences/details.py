@@ -64,7 +64,7 @@ def wrong_date(text: str) -> str:
         return ""
     example = QDate(2022, 12, 21).toString("yyyy-MM-dd")
     return QCoreApplication.translate(
-        "EditDetailsDialog", "“{text}” is no day of the calendar. Write it as {example}, or leave it empty."
+        "EditDetailsDialog", "“{text}” is no day of the calendar. Write it as {example}, or leave it out."
     ).format(text=text.strip(), example=example)
 
 
@@ -83,7 +83,7 @@ def wrong_url(text: str) -> str:
 
 
 class EditDetailsDialog(QDialog):
-    """The fields. `fields_changed` carries the articles' ids and, by field, the new text or None to empty it."""
+    """The fields. `fields_changed` carries the articles' ids and, by field, the text or None to empty it."""
 
     fields_changed = Signal(list, dict)
 
