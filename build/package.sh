@@ -27,7 +27,9 @@ say "collecting the program"
 rm -rf "$work/dist" "$work/documents" "$work/icons"
 mkdir -p "$work" dist
 $python build/icons.py "$work/icons"
-$python build/documents.py "$work/documents"
+mkdir -p "$work/documents"
+$python -m reader.cli.manpage >"$work/documents/onrecord.1"
+for shell in bash zsh fish; do $python -m reader.cli.completion $shell >"$work/documents/onrecord.$shell"; done
 $python build/notices.py "$work/documents/THIRD-PARTY-NOTICES.txt"
 $python -m PyInstaller --noconfirm --log-level ERROR --workpath "$work/pyinstaller" --distpath "$work/dist" \
     build/onrecord.spec
@@ -70,7 +72,7 @@ sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +
 cp -a "$work/icons/hicolor" "$tree/usr/share/icons/"
 gzip -9nc "$work/documents/onrecord.1" >"$tree/usr/share/man/man1/onrecord.1.gz"
 cp "$work/documents/onrecord.bash" "$tree/usr/share/bash-completion/completions/onrecord"
-cp "$work/documents/_onrecord" "$tree/usr/share/zsh/vendor-completions/_onrecord"
+cp "$work/documents/onrecord.zsh" "$tree/usr/share/zsh/vendor-completions/_onrecord"
 cp "$work/documents/onrecord.fish" "$tree/usr/share/fish/vendor_completions.d/onrecord.fish"
 $python build/linux/copyright.py "$work/documents/THIRD-PARTY-NOTICES.txt" >"$tree/usr/share/doc/onrecord/copyright"
 gzip -9nc CHANGELOG.md >"$tree/usr/share/doc/onrecord/changelog.gz"

@@ -50,7 +50,16 @@ def imports(*folders: str) -> Iterator[Import]:
                     yield Import(name, node.lineno, alias.name, ())
             elif isinstance(node, ast.ImportFrom):
                 names = tuple(alias.name for alias in node.names)
-                yield Import(name, node.lineno, node.module or "", names)
+                yield Import(name, node.lineno, absolute(name, node), names)
+
+
+def absolute(path: str, node: ast.ImportFrom) -> str:
+    """The full name of the module that `from . import x` and its like mean in the file `path`."""
+    if not node.level:
+        return node.module or ""
+    package = path.removesuffix("/__init__.py").removesuffix(".py").split("/")
+    depth = node.level - path.endswith("/__init__.py")
+    return ".".join([*package[: len(package) - depth], *([node.module] if node.module else [])])
 
 
 def within(module: str, *packages: str) -> bool:
