@@ -45,9 +45,10 @@ def test_a_module_says_its_one_job(name: str) -> None:
 
 @pytest.mark.parametrize("name", MODULES)
 def test_files_are_short(name: str) -> None:
-    """Past 400 lines a module has two jobs and is split by idea."""
+    """Past 400 lines a module has two jobs and is split by idea; a table of data may be as long as it is."""
     lines = len((ROOT / name).read_text(encoding="utf-8").splitlines())
-    assert lines <= FILE_LINES, f"{name} has {lines} lines"
+    has_code = any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in parsed(name).body)
+    assert lines <= FILE_LINES or not has_code, f"{name} has {lines} lines"
 
 
 @pytest.mark.parametrize("name", MODULES)
