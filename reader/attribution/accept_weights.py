@@ -4,512 +4,580 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a#right -40 a'right 61 a(right 87 a,fronted 48 a,resumed 49 a,right 79 a-fronted 10 a-right 19 a:right 45
-a;right 4 aAfronted -55 aAright 20 aGcueright -43 aGright -21 aJright 53 aNright -10 aVcuefronted 19
-aVcueresumed 81 aVcueright 12 aVright 10 a^fronted -53 a^resumed 188 a^right 62 a^transcript 35
-aacrossright -79 aafterright 60 aalthoughright 244 aandright 14 aareright -145 aatright 65
-abecauseright -88 abeforeright -146 abutfronted -122 abutright 56 abyright 50 aduringright 50 aforright -79
-afromright -59 ahadright 66 ahowright -233 aifright -136 ainright -15 aintoright 3 aisright -41
-alikeright 99 anright -72 aofright -23 aonright -16 aorright -114 aoverright 219 aqfronted -14
-aqresumed -84 aqright -38 aqtranscript -206 asinceright 22 athanright -44 athatright -39 athoseright -150
-athoughright 15 atoaccording 36 atoright 75 atright 60 auntilright -200 awasright 87 awhatright -27
-awhenright 55 awhereright 34 awhichright -26 awhoright 35 awithright 65 axright 61 ayetright 183 b -31
-d0left 11 d0name -9 d0relative 7 d0transcript 18 d1shared -8 d2left 5 d2relative -136 d2right -113
-d2shared 60 d3according -28 d3aside 5 d3left -36 d3right 3 d3shared -41 d4according -9 d4aside -48
-d4left -29 d4right 73 d4shared 16 d5according 14 d5left -44 d5right 97 d5shared 17 d6according 74
-d6aside 158 d6left -42 d6right 240 d6shared -18 d7according -10 d7aside 8 d7right -13 d8according 270
-d8aside 32 d8left -14 d8right 23 d8shared -40 e: -3 e:# -98 e:- -3 e:J -42 e:N 16 e:V -81 e:a -27 e:i 116
-e:n -3 e:q# -98 e:qJ -42 e:qN 16 e:qV -81 e:qa -27 e:qi 116 e:qn -3 e:qx 56 e:qyou 48
-e:transcriptdirect -52 e:transcriptindirect 11 e:transcriptmixed -17 e:v -7 e:x 56 e:you 48 eaccording -4
-eaccording# 33 eaccordingA 9 eaccordingJ 44 eaccordingN -10 eaccordinga 111 eaccordingaccordingdirect 119
-eaccordingaccordingindirect 11 eaccordingafter 13 eaccordingand -49 eaccordingas -13 eaccordingat 41
-eaccordingbut 4 eaccordingfor -74 eaccordinghe -23 eaccordinghis -16 eaccordingin 36 eaccordingit 6
-eaccordingn 49 eaccordingon 100 eaccordingq -23 eaccordingqto -4 eaccordingthat 16 eaccordingthe 16
-eaccordingu# 37 eaccordinguN 15 eaccordingun 12 eaccordingv -6 eaccuse 31 eaccuse- 74 eaccuseN 49
-eaccusehim 97 eaccuseing 164 eaccusepast 7 eaccuseqN 101 eaccuseqhim 97 eaccuseqthe 16
-eaccuserightindirect 99 eaccuserightmixed 12 eaccusethe 72 eaccusethird -21 eaccuseuN 174 eaccuseuhe 181
-eaccuseun -36 eaccuseuwho -49 eaccusev 22 eacknowledge -8 eacknowledge- 30 eacknowledgebase 186
-eacknowledgefrontedindirect -63 eacknowledgeing -47 eacknowledgeit 87 eacknowledgepast 27
-eacknowledgeq, -45 eacknowledgeqthat 11 eacknowledgeqthe -50 eacknowledgerightindirect 65
-eacknowledgerightmixed -78 eacknowledgethat 30 eacknowledgethe -50 eacknowledgeuN 169 eacknowledgeuhe -21
-eacknowledgeun 18 eacknowledgev -19 eadd -4 eadd- -116 eaddGcue -216 eaddN 24 eaddbase -28 eaddbut 89
-eaddfronteddirect -40 eaddfrontedindirect 61 eaddfrontedmixed 174 eaddhe 153 eadding 10 eaddn 76
-eaddpast 47 eaddq -33 eaddq, 68 eaddq. 99 eaddq: 120 eaddqN -106 eaddqa -45 eaddqanother 8 eaddqthat 25
-eaddqto -112 eaddresumeddirect -4 eaddresumedindirect 78 eaddresumedmixed 120 eaddrightdirect -64
-eaddrightindirect -59 eaddrightmixed 11 eaddthat 35 eaddthe 107 eaddthird -27 eadduN 54 eadduhe -44
-eadduit 107 eaddun -7 eaddushe 71 eadduwho -66 eaddv 50 eadmit 14 eadmiting 35 eadmitpast -69 eadmitq 139
-eadmitqthat 115 eadmitqto -119 eadmitrightindirect 23 eadmitrightmixed -22 eadmitthat 59 eadmitthird 154
-eadmituN -18 eadmituhe -6 eadmitun 49 eadmitv 23 eadvise -37 eadvise- -154 eadvisebase -111
-eadvisefrontedindirect -106 eadviseing -65 eadviseon 9 eadvisepast 9 eadviseqN -10 eadviserightindirect 50
-eadvisethird 19 eadviseuN -123 eadviseuhe -7 eadviseuwho 99 eadvocaterightindirect -34 eadvocateuN -160
-eadvocatev 16 eagree 8 eagreeN -28 eagreeVcue -15 eagreebase -69 eagreeon 151 eagreepast -20 eagreeqA -67
-eagreeqN 152 eagreeqon 131 eagreeqthat 48 eagreeqto -15 eagreeqwith 70 eagreerightindirect 73
-eagreerightmixed -154 eagreethat 30 eagreethird 206 eagreeuN 9 eagreeuhe 161 eagreeun 67 eagreewith 43
-eallege -14 eallege- -74 eallegeing -84 eallegen -79 eallegepast -63 eallegeqn -79 eallegeqthat 216
-eallegerightindirect 4 eallegethat 44 eallegethird 206 eallegeuN -108 eallegeun 117 eallegev 53
-eannounce 42 eannounce# 43 eannounce, -70 eannounce- 31 eannounceJ 142 eannounceN -33 eannounceV 78
-eannouncea 45 eannouncebase -24 eannouncefrontedindirect 177 eannouncehe -12 eannouncehis 36
-eannounceing 11 eannounceit 103 eannouncepast 25 eannounceq# 43 eannounceqJ 142 eannounceqV 78
-eannounceqa 45 eannounceqhe -35 eannounceqhis 36 eannounceqit 103 eannounceqon -39 eannounceqt -12
-eannounceqthat -49 eannounceqthe 30 eannounceqthey -55 eannouncerightmixed 124 eannouncethat 17
-eannouncethe -39 eannouncethey -55 eannounceuN 72 eannounceuhe -33 eannounceun -7 eannouncev 47 eanswer -28
-eanswerfronteddirect 32 eanswerpast 110 eanswerq 115 eansweruN -76 eanswerv -29 eapplaud -85
-eapplaudpast -33 eapplaudv -85 eargue 51 eargue- 23 eargueN -25 earguebase 102 earguefrontedindirect -19
-eargueing -12 earguepast 26 eargueq, 120 eargueq. -66 eargueqin -87 eargueqthat -43 eargueqthe 158
-eargueresumedindirect 59 earguerightindirect 51 earguerightmixed 55 earguethat -28 earguethe -27
-earguethird 35 eargueuD 86 eargueuN 25 eargueuhe -100 eargueun 11 eargueushe 112 eargueuthey 124
-eargueuwho 64 earguev 70 eask -14 eask- -47 easkGcue 20 easkVcue 24 easkbase 15 easkfronteddirect 173
-easkfrontedindirect -118 easkfrontedmixed -80 easking 38 easkpast 9 easkq 42 easkq, -41 easkq. 75
-easkqA -54 easkqJ -58 easkqN -21 easkqa 81 easkqby 83 easkqfor 103 easkqhim -28 easkqif 145 easkqn -16
-easkqthe -19 easkqthem 12 easkqwhether 173 easkrightindirect 40 easkrightmixed 40 easkthird -97 easkuN 20
-easkui 13 easkun 14 easkushe -13 easkuwe -56 eassert 67 eassertpast 47 eassertqthat 123
-eassertrightindirect 38 eassertrightmixed 115 eassertthat 123 eassertuN 185 eassertuhe 59 eassertv -3
-eassure -39 eassurepast 52 eassureuN -39 eassurev -39 ebegin 23 ebeginN -104 ebeginfrontedindirect 26
-ebeginpast -50 ebeginqG -147 ebeginqto -202 ebeginthe -167 ebeginuN -148 ebeginun -97 ebeginuwhich 76
-ebeginv 39 eblame- -47 eblameN 38 eblamebase 49 eblamen 155 eblamepast -49 eblameqN 38 eblameqn 155
-eblameqthe 70 eblamerightindirect 102 eblamerightmixed -109 eblamethe 70 eblameuN -11 eblameun -7
-eblamev 21 eblast -4 eblast- 60 eblastN 10 eblastpast 108 eblastqN 16 eblastqthe -14 eblastrightindirect 83
-eblastrightmixed -45 eblastthe -14 eblastuN -16 eblastuhe 36 eblastun -45 eblastv -59 eboast 13
-eboastpast -46 eboastqA 113 eboastqof 159 eboastqthat 163 eboastrightindirect 16 eboastrightmixed 7
-eboastthat 163 eboastthird -64 eboastuN 80 eboastun -47 eboastv -34 ebrag -21 ebragv -21 ebrand -15
-ebrandbase 7 ebrandrightindirect -141 ebrandv 15 ebrief 15 ebriefon 15 ebriefpast 15 ebriefqon 15
-ebriefrightindirect 15 ecall -3 ecall- 57 ecallGcue 43 ecallJ -132 ecallN 5 ecallVcue 30 ecalla 12
-ecallbase -22 ecallher 31 ecallhim 136 ecallhimself 67 ecallhis 128 ecalling 43 ecallinto 38 ecallit 15
-ecalln -62 ecallout 19 ecallpast -32 ecallq -88 ecallqJ -126 ecallqN 28 ecallqa 12 ecallqfor 15
-ecallqher 31 ecallqhim 136 ecallqhimself 67 ecallqhis 128 ecallqinto 38 ecallqit 13 ecallqn -58 ecallqon 23
-ecallqout 19 ecallqq -43 ecallqthe 23 ecallqthem 13 ecallqto 5 ecallqwith -8 ecallrightdirect -7
-ecallrightindirect 14 ecallrightmixed 9 ecallthe 17 ecallthem 128 ecallthird 56 ecallto 41 ecalluD 96
-ecalluJ 98 ecalluN 47 ecalluhe 8 ecalluit 142 ecallun -45 ecallushe -51 ecalluthat 21 ecalluthey -37
-ecalluwho 66 ecallv -34 ecaution 104 ecautionVcue 95 ecautionpast 82 ecautionqthat 55
-ecautionrightindirect 67 ecautionrightmixed 62 ecautionv 104 echallenge -31 echallenge, 31 echallenge- -182
-echallengeVcue -139 echallengeand -34 echallengefrontedindirect 136 echallengein 5 echallengeing -16
-echallengen -115 echallengepast -54 echallengeqN 52 echallengeqthe 51 echallengeqto 23
-echallengerightindirect -158 echallengerightmixed -17 echallengethird -67 echallengeuJ -153 echallengeuN 7
-echallengeun 75 echallengeuwho -11 echallengev 40 echant -36 echant- 118 echanting -13 echantpast 14
-echantq 54 echantq, -67 echantqq 47 echantrightdirect 75 echantun -12 echantv -112 ecite 37 ecite- 28
-eciteJ 133 ecitea -43 ecitefrontedindirect -140 ecitefrontedmixed -88 ecitehis 185 eciteing 57 eciten 37
-ecitepast -5 eciteq 99 eciteqJ 133 eciteqN 148 eciteqa -14 eciteqhis 23 eciteqn 37 eciteqq 99 eciteqthe 45
-eciterightindirect 134 eciterightmixed 199 ecitethe -34 ecitethird 51 eciteuN 54 eciteuhe 229 eciteun -44
-ecitev 23 eclaim 29 eclaim, 44 eclaim- 47 eclaimN 135 eclaimbase 81 eclaimhe 65 eclaiming -98 eclaimn -63
-eclaimpast 66 eclaimq, 83 eclaimqN 135 eclaimqhe 47 eclaimqn -27 eclaimqthat 23 eclaimqthe -36
-eclaimqto -34 eclaimrightindirect 17 eclaimrightmixed -4 eclaimthat -25 eclaimthe 6 eclaimthird 42
-eclaimuJ 11 eclaimuN 18 eclaimuhe -22 eclaimun 68 eclaimushe -70 eclaimuwho 208 eclaimv 17 eclose 25
-eclosefrontedindirect 42 eclosepast -179 ecloseun 96 eclosev 55 ecomment 9 ecomment- -42 ecommentbase -97
-ecommentfrontedmixed 14 ecommenton 126 ecommentqon 126 ecommentrightindirect -39 ecommentrightmixed 80
-ecommentthird -93 ecommentuD 52 ecommentuN -7 ecommentun 16 ecompare -17 ecompare- -50 ecompareN -164
-ecompareVcue -182 ecompareing -28 ecompareqto -170 ecompareqwith -49 ecomparerightindirect -16
-ecomparerightmixed -3 ecompareuN -140 ecompareun -20 ecomparewith -49 ecomplain 29 ecomplainpast 142
-ecomplainqA 44 ecomplainqthat 100 ecomplainrightmixed 78 ecomplainthat 100 ecomplainuN 131 ecomplainv 12
-econcede -15 econcedeing -86 econcedepast 36 econcedeqthat 224 econcederightindirect 41 econcedethat 27
-econcedeuN -92 econcedev -15 econclude 57 econcludebase 51 econcludefronteddirect 41
-econcludefrontedindirect 84 econcludepast 115 econcludeq 61 econcludeq. 60 econcludeqthat -63
-econcluderightindirect 54 econcluderightmixed -24 econcludethat -63 econcludethird -48 econcludeuN 198
-econcludeuhe -41 econcludeun 73 econcludeuthey 38 econcludev 57 econfirm 17 econfirm- -25 econfirmpast -23
-econfirmqthat 159 econfirmrightindirect 11 econfirmthat 159 econfirmuN 153 econfirmun -32 econfirmv 37
-econtend -63 econtendqthat 154 econtendrightindirect 21 econtendthat 154 econtendthird 160 econtendv -63
-econtinue -32 econtinue- -113 econtinueA 15 econtinuebase -30 econtinuefronteddirect 27
-econtinuefrontedindirect -99 econtinuefrontedmixed 34 econtinueing -57 econtinuepast -38 econtinueq 83
-econtinueq, 23 econtinueq. -42 econtinueq: 69 econtinueqto 36 econtinueresumeddirect 168
-econtinuerightdirect -38 econtinuethird 13 econtinueuN -120 econtinueuhe 156 econtinueun 87
-econtinueushe -10 econtinuev -17 econvince -44 econvinceing 14 econvincerightindirect 16 econvincethat -59
-econvinceuN -49 econvincev -16 ecredit 63 ecreditbase -194 ecreditqn -194 ecreditun 37 ecreditv 9
-ecriticize -28 ecriticize- -45 ecriticizeN -16 ecriticizeing -64 ecriticizepast 31 ecriticizeqN -15
-ecriticizeqthe 37 ecriticizerightindirect -73 ecriticizethe 37 ecriticizeuN -135 ecriticizev 21 edeclare 16
-edeclare- 49 edeclareN 8 edeclarea -125 edeclarefronteddirect 90 edeclaren 37 edeclarepast -25
-edeclareq 117 edeclareq, -9 edeclareq. 47 edeclareqN -105 edeclareqa -79 edeclareqin 111 edeclareqn 37
-edeclareqthat 208 edeclareqthe 11 edeclarerightindirect 16 edeclarerightmixed 102 edeclarethat 213
-edeclarethe 11 edeclarethird 151 edeclareuN 53 edeclareuhe -42 edeclareun 101 edeclareuwho -87
-edeclarev -10 edecline 12 edeclineVcue 22 edeclinefrontedindirect 73 edeclinepast 93 edeclineq, -25
-edeclineqto 22 edeclinerightindirect 47 edeclineuN 53 edeclineuhe 149 edeclineun 29 edeclineuwho -79
-edeclinev 12 edecry 144 edecry- 117 edecrypast 144 edecryqthe 47 edecryrightindirect 139 edecrythe 47
-edecryuN 81 edecryv 47 edefend -63 edefend- -6 edefendbase 36 edefendhis -121 edefending -34
-edefendqhis -121 edefendqthe 46 edefendrightindirect -40 edefendthe 46 edefenduN -15 edefendun 21
-edefendv -74 edemand 73 edemand- 77 edemandJ -68 edemandbase 11 edemandpast -8 edemandqJ -68
-edemandqthat 113 edemandrightindirect 51 edemandthat 113 edemandthird 152 edemanduN 152 edemandun -5
-edemandv 35 edenounce -10 edenounce- -69 edenounceing 35 edenouncepast -158 edenounceqthe -17
-edenouncerightindirect -88 edenouncethe -47 edenounceuN 23 edenounceun -7 edenouncev 10 edeny 42 edeny- 58
-edenyany 126 edenying -33 edenypast 57 edenyqany 126 edenyqthat 172 edenyrightindirect -35 edenythat 172
-edenythird 43 edenyuN -60 edenyuhe -34 edenyun 103 edenyv 24 edescribe 54 edescribe- 99 edescribeN 202
-edescribea 113 edescribebase -10 edescribefrontedmixed -32 edescribehimself 129 edescribehis 126
-edescribeing 155 edescribeit -52 edescriben 142 edescribepast 4 edescribeqN 159 edescribeqa 153
-edescribeqhimself 129 edescribeqhis 126 edescribeqit -52 edescribeqn 142 edescribeqthe 135
-edescribeqthemselves -15 edescriberightmixed 208 edescribethe 58 edescribethemselves -15
-edescribethird -102 edescribeuN -101 edescribeuhe 157 edescribeun 16 edescribeushe 146 edescribev -39
-edetail -45 edetail- 56 edetailrightindirect -9 edetailthird -184 edetailuN -142 edetailun 26 edetailv -166
-edisclose 15 edisclosepast 134 ediscloserightindirect 15 edisclosev 125 eelaborate -34 eemphasize 59
-eemphasizepast 69 eemphasizeqthat 82 eemphasizerightindirect 75 eemphasizethat 80 eemphasizeuN 96
-eemphasizeun 56 eemphasizev 59 eencourage -23 eencourageVcue 92 eencourageing -107 eencourageqn 49
-eencouragerightindirect -55 eencouragethird 68 eencourageuit -109 eencourageun 35 eestimate 31
-eestimatepast 52 eestimaterightindirect 75 eestimaterightmixed -9 eestimatethird -16 eestimateuN 60
-eestimateun 52 eestimatev -28 eexplain 26 eexplain- -80 eexplainfronteddirect 74
-eexplainfrontedindirect -28 eexplainhow 107 eexplaining 16 eexplainpast 101 eexplainq -27 eexplainq, 22
-eexplainq. 45 eexplainqN 109 eexplainqhow 107 eexplainqthat 181 eexplainqthe 210 eexplainqwhy 22
-eexplainresumedindirect -16 eexplainrightindirect -3 eexplainrightmixed 192 eexplainthat -33
-eexplainthe 195 eexplainthird -60 eexplainuN -15 eexplainuhe 42 eexplainun 55 eexplainushe 137 eexplainv 64
-eexplainwhy 24 efire 10 efirefrontedindirect 10 efirepast 18 efirev 10 ego -43 ego- -75 egoA -187 egoN -181
-egobase 40 egofrontedindirect -29 egofrontedmixed 76 egoing -41 egopast -56 egoq 38 egoqon 78 egoqq -64
-egoqto 68 egorightdirect 48 egothird -5 egouN 24 egoun 33 egov 11 ehighlight -10
-ehighlightfrontedindirect 55 ehighlighting 28 ehighlightv -10 ehint 19 ehintv 19 eimply 10 eimplyqthat 10
-eimplythat 10 eimplyv 10 eindicate 33 eindicatebase 30 eindicatefrontedindirect 14 eindicatepast -18
-eindicateq, 218 eindicateqthat -3 eindicaterightindirect -9 eindicatethat -3 eindicatethird 73
-eindicateuN -7 eindicateun 48 eindicatev -4 einform 57 einformpast 116 einformrightindirect 116 einformv 57
-einsist 29 einsistbase 4 einsistfrontedindirect -109 einsisting 189 einsistpast 30 einsistq, 27
-einsistqthat -46 einsistqthey 94 einsistrightindirect 25 einsistrightmixed 254 einsistthat -41
-einsistthey 94 einsistthird 45 einsistuN 13 einsistuhe -13 einsistun -10 einsistv 73 einstruct 7
-einstructpast 7 einstructrightindirect 7 einstructv 7 einvite -74 einviteVcue -46 einviteing 41
-einvitepast -37 einviterightindirect -91 einviteuN -182 einviteuit -108 einviteun 85 einvitev -74 ejoke 45
-ejokepast 19 ejokeq 118 ejokeq, -70 ejokeqthat 124 ejokerightindirect 37 ejokethat 129 ejokeuN -41
-ejokeuhe 148 ejokev -40 elabel -133 elabelv -167 elament 25 elamentpast 33 elamentrightmixed -41
-elamentuN 49 elamentv 104 elaugh 19 elaughfrontedindirect -103 elaughv 19 emaintain -90 emaintaina -54
-emaintainpast -32 emaintainqa -61 emaintainqthat 114 emaintainrightindirect -83 emaintainthat 114
-emaintainthird -103 emaintainuN -55 emaintainv -68 emention 48 emention- 54 ementionN 16 ementioning -25
-ementionpast 85 ementionqN 16 ementionqthe 113 ementionrightindirect 63 ementionthe 113 ementionthird -15
-ementionuN 50 ementionuhe 171 ementionv 18 emock -7 emockN -51 emockpast -175 emockrightindirect -17
-emockuN -11 emockv 31 enote 52 enote, 91 enote- -55 enoteN 51 enotefronteddirect 33 enotefrontedindirect 44
-enoteher -41 enoteing 95 enotepast 29 enoteq 76 enoteq, 45 enoteq. 143 enoteqher -41 enoteqthe -43
-enoteresumedindirect 4 enoterightindirect 43 enoterightmixed -25 enotethat 5 enotethe 37 enotethird 84
-enoteuD -20 enoteuN 75 enoteuhe 17 enoteun 28 enoteushe 16 enoteuthey 158 enotev 93 eobserve 25
-eobservev 61 eoffer -27 eofferN 145 eofferbase 99 eofferfrontedindirect -26 eoffering -113 eofferpast -3
-eofferq -76 eofferqA -86 eofferqa -185 eofferqhis 48 eofferqq -5 eofferuN -45 eofferuhe 27 eofferun 97
-eofferv -69 eorder -24 eorderbase 139 eorderpast -68 eorderqthe -155 eorderrightindirect -47
-eorderrightmixed 139 eorderuN 44 eorderun -153 eorderv 64 eplead -74 epleadfrontedindirect -74
-epleadpast -74 epleadv -74 epledge 23 epledge- -23 epledgeGcue 122 epledgeVcue 31 epledgebase 7
-epledgeing 185 epledgen 29 epledgepast -24 epledgeqn -9 epledgeqthat 74 epledgeqto 45
-epledgerightindirect -36 epledgerightmixed 227 epledgethat 74 epledgethird 98 epledgeu# -113 epledgeuN 78
-epledgeuhe 103 epledgeun -65 epledgeuwho -49 epledgev 29 epoint 20 epointN 8 epointfrontedindirect -112
-epointfrontedmixed -55 epointin -141 epointing 146 epointpast -69 epointq 136 epointqout -21 epointqto 21
-epointthe -74 epointthird -166 epointu# -137 epointuN 64 epointun -27 epointv 18 eportray -4 eportrayN 69
-eportraypast -12 eportrayrightindirect -50 eportrayv 28 epost -35 epostN -19 epostbase -56
-epostfrontedindirect 40 epostpast 20 epostq 116 epostq: 60 epostqn -88 epostqon 213 epostrightdirect 64
-epostrightmixed 14 epostthat 14 epostuN -30 epostv -35 epraise- -83 epraiseN -97 epraisepast 9
-epraiseqN -97 epraiserightindirect -53 epraiseuN -17 epraisev 76 epredict 63 epredict- 87 epredictbase 124
-epredictfrontedindirect 142 epredicting -147 epredictn 7 epredictpast 72 epredictq, 87 epredictqn -4
-epredictqthat 6 epredictqthe -40 epredictrightindirect 56 epredictrightmixed -33 epredictthat 10
-epredictthe -40 epredictuN -61 epredictuhe 216 epredictun 149 epredictushe -18 epredictv 12 epress -53
-epress, -94 epress- -96 epressVcue 167 epressbase -86 epressfronteddirect 113 epressfrontedmixed 66
-epresspast 50 epressq 104 epressqN 30 epressqn -110 epressrightindirect -83 epressrightmixed 43
-epressuJ -32 epressuN 57 epressun -119 epressv -24 eproclaim 23 eproclaimpast -18 eproclaimuN -40
-eproclaimv 35 eproject -91 eprojectv -91 epromise 41 epromise- -9 epromiseGcue -21 epromiseN -40
-epromiseVcue -7 epromisea 118 epromisebase -45 epromiseing 14 epromisen -11 epromisepast 80 epromiseq, 105
-epromiseqn -11 epromiseqthat -74 epromiseqto -21 epromiserightindirect -3 epromiserightmixed 20
-epromisethat -74 epromisethird 42 epromiseuN 43 epromiseuhe 16 epromiseun 40 epromiseushe 161 epromisev 47
-epropose 23 epropose- 29 eproposeG 50 eproposeJ -71 eproposea -30 eproposeing 28 eproposen 53
-eproposepast 67 eproposeqG 28 eproposeqJ -71 eproposeqa -30 eproposeqn 53 eproposeqto 34
-eproposerightindirect 12 eproposerightmixed 175 eproposeuhe 114 eproposeun 8 eproposev 26 eprotest -33
-eprotestqn 28 eprotestrightindirect -46 eprotestun -53 eprotestv -13 equestion -77 equestion- -115
-equestioning -136 equestionqA -66 equestionrightindirect -15 equestionthe -92 equestionthird -108
-equestionuhe 73 equestionun -124 equestionv -22 eread 5 eread- -61 ereadfronteddirect 130 ereadpast -9
-ereadq -100 ereadq, -108 ereadq. 53 ereadqq 17 ereadthird 74 ereaduN -161 ereaduit 54 ereadun 161
-ereaduthat -71 ereaduwhich 103 ereadv 63 ereason 58 ereasonrightindirect -137 ereasonthird 58 ereasonv 65
-erecall 31 erecallN 15 erecallbase 8 erecallfronteddirect 65 erecallfrontedmixed 23 erecalling 141
-erecallpast -12 erecallq 147 erecallq, -54 erecallqN -42 erecallqthat 106 erecallqthe 129
-erecallrightindirect 84 erecallrightmixed 182 erecallthat 134 erecallthe -34 erecalluN -40 erecalluhe 119
-erecallun -3 erecallushe -37 erecallv 21 erecommend- -39 erecommendrightindirect 51 erecommendv 51
-erefuse -13 erefuseGcue 83 erefuseVcue -56 erefuseing 83 erefusepast -35 erefuserightindirect 17
-erefuseuN 9 erefuseuhe 43 erefuseun -115 erefusev -13 ereiterate 44 ereiteratehis -33 ereiteratepast -13
-ereiterateqhis -33 ereiterateqthat -16 ereiteraterightindirect 9 ereiteratethat 14 ereiterateuN 50
-ereiterateuhe -69 ereiteratev 54 ereject -59 ereject- -131 erejectpast 25 erejectrightindirect -59
-erejectv 17 eremark 23 eremarking 37 eremarkpast 96 eremarkq 77 eremarkq, 42 eremarkq. -43 eremarkqthat 48
-eremarkrightindirect -19 eremarkrightmixed 137 eremarkthat 48 eremarkthird -12 eremarkuN 18 eremarkun -9
-eremarkv -41 eremind -38 eremindpast -28 ereminduN -156 eremindv -32 erepeat -18 erepeat- -141 erepeata 6
-erepeathis -49 erepeating 68 erepeatpast -33 erepeatqa 6 erepeatqhis -49 erepeatqthe 72
-erepeatrightindirect 20 erepeatthe -45 erepeatuN 7 erepeatuhe -28 erepeatv 117 ereply -49 ereply- -41
-ereplyfronteddirect 140 ereplypast -49 ereplyq 38 ereplyq, -114 ereplyq. 113 ereplyresumeddirect -47
-ereplyrightdirect 160 ereplyuN 200 ereplyushe -61 ereplyv -46 ereport, 119 ereport- 69 ereportG 6
-ereportJ 168 ereportN 118 ereportV 47 ereportVcue -31 ereportbase -3 ereportfronteddirect -176
-ereportfrontedindirect 82 ereportfrontedmixed 36 ereportin -8 ereporting -80 ereportn 65 ereporton -24
-ereportpast 13 ereportq -100 ereportq, 15 ereportq. 214 ereportqA -9 ereportqG -121 ereportqJ 164
-ereportqN 171 ereportqV 37 ereportqVcue 60 ereportqin -59 ereportqn 16 ereportqon 34 ereportqt 179
-ereportqthat -22 ereportqto -42 ereportrightindirect 14 ereportrightmixed 60 ereportthat 58 ereportthird 62
-ereportu# -153 ereportuN 40 ereportv -16 erequest -12 erequest- 32 erequestn -91 erequestpast -187
-erequestqn -91 erequestrightindirect -14 erequestuN -65 erequestun 42 erequestuwho -110 erequestv -79
-erespond, -52 erespond- -74 erespondVcue -43 erespondbase -14 erespondby 59 erespondfronteddirect 70
-eresponding -107 erespondpast 21 erespondq 187 erespondq, -109 erespondq. 58 erespondqby 59
-erespondqthat 142 erespondqto -45 erespondqwith 43 erespondrightdirect 103 erespondrightindirect -7
-erespondrightmixed -24 erespondthat 211 erespondthird 112 eresponduN -9 eresponduhe -92 erespondun 5
-erespondv 26 ereveal 24 ereveal, 161 ereveal- -35 erevealJ -48 erevealN 75 erevealpast -6 erevealq, 161
-erevealqJ -48 erevealqN 37 erevealqthat 145 erevealrightindirect -21 erevealthat -11 erevealthird 71
-erevealuN 29 erevealun 105 erevealv 29 erulefrontedindirect -151 eruleqthat 5 erulerightindirect 5
-erulethat 5 erulethird -141 eruleun -57 esay 22 esay# -11 esay' 12 esay, 40 esay- -14 esayA 81 esayG 51
-esayJ -73 esayN 49 esayV -19 esayVcue -109 esaya 16 esayafter 132 esayand -43 esayany -52 esayas 65
-esayat 20 esaybase 37 esaybecause 40 esaybefore -38 esaybut 123 esayby 5 esaycould 42 esayduring -7
-esayfor 63 esayfronteddirect -22 esayfrontedindirect 94 esayfrontedmixed -43 esayhad 116 esayhe 27
-esayher -30 esayhis 107 esayif 74 esayin 21 esaying -30 esayis -46 esayit 47 esayits 127 esaymany 159
-esayn 22 esayof -82 esayon -90 esaypast 10 esayq 23 esayq# 51 esayq, 17 esayq- -76 esayq. 79 esayq: -84
-esayqA -54 esayqG 27 esayqJ 47 esayqN 102 esayqV 244 esayqVcue 193 esayqa -13 esayqafter 124 esayqany -111
-esayqas 29 esayqat 61 esayqbefore 86 esayqby 10 esayqduring -20 esayqfor 43 esayqhe -11 esayqher -25
-esayqhis -10 esayqif 19 esayqin 79 esayqis -46 esayqit 73 esayqits 93 esayqn 120 esayqof -73 esayqon -26
-esayqq -6 esayqshe -12 esayqsome 149 esayqt 29 esayqthat 55 esayqthe 74 esayqtheir 14 esayqthey -4
-esayqthis -66 esayqthose 106 esayqto 26 esayqwere 148 esayqwhen 10 esayqwith 101 esayresumeddirect 74
-esayresumedindirect 28 esayresumedmixed 57 esayrightdirect 22 esayrightindirect 24 esayrightmixed -11
-esayshe -17 esayso 34 esaysome 97 esaythat 44 esaythe 63 esaytheir 16 esaythey 20 esaythird 63 esaythis -56
-esaythose 169 esayto 23 esayu# 84 esayuD 126 esayuE -4 esayuJ 207 esayuN 29 esayuhe 5 esayui -93 esayuit 88
-esayun 23 esayushe 9 esayuthat -15 esayuthey -27 esayuwho 19 esayuyou 26 esayv 32 esaywas -14 esaywhat 28
-esaywhatever 4 esaywhen -7 esaywhile -108 esaywill 66 esaywith -59 esaywould 40 eshoot -66
-eshootfrontedindirect -138 eshootfrontedmixed -109 eshootpast -49 eshootq 144 eshootqA 6 eshootuN 4
-eshootun -109 eshootv -66 eshout -11 eshout- 52 eshoutpast -34 eshoutq 117 eshoutq, -35
-eshoutrightdirect 95 eshoutun 96 eshoutv -42 esignal 17 esignalpast -6 esignalv 109 eslam 37 eslam- 174
-eslamN 41 eslampast 115 eslamqN 41 eslamrightindirect 96 eslamrightmixed -57 eslamuN -73 eslamv -8
-estate- -88 estateN -134 estateV 79 estateVcue 21 estateand -7 estatefronteddirect 81
-estatefrontedindirect -18 estateing 74 estatelike -68 estateon -23 estatepast 79 estateq 135 estateq, -14
-estateq- -107 estateq. -72 estateqA 47 estateqN -74 estateqV 98 estateqVcue -8 estateqand 20 estateqin -71
-estateqlike -68 estateqthat 36 estateqto -38 estateqwhere 9 estaterightindirect -50 estaterightmixed 52
-estatethat 72 estatethird -65 estateu# -76 estateuD 27 estateuN 27 estateuhe -54 estateuit 141 estateun -10
-estatewhere 9 estress -27 estressuN 39 estressv -27 esuggest 59 esuggest- 21 esuggestN 34 esuggesta 4
-esuggestbase 62 esuggestfrontedindirect -14 esuggesting 74 esuggestn 181 esuggestpast 12 esuggestqN 98
-esuggestqa -89 esuggestqhe 108 esuggestqn -59 esuggestqshe 93 esuggestqthat -6 esuggestqthe -47
-esuggestqthey 105 esuggestrightindirect 48 esuggestrightmixed -28 esuggestshe 93 esuggestthat -34
-esuggestthe -47 esuggestthey 105 esuggestthird -19 esuggestuN 49 esuggestuhe -32 esuggestun 24
-esuggestuthat 33 esuggestuwho 22 esuggestv 70 etell 21 etell' -98 etell, -113 etell- -74 etellA 40
-etellGcue -28 etellN 13 etellVcue 38 etella 54 etelland 29 etellbase 32 etellfronteddirect 103
-etellfrontedindirect 63 etellfrontedmixed 52 etellhe 135 etellhis 178 etellin -35 etelln 6 etellpast 24
-etellq -19 etellq# 108 etellq, -32 etellqJ -80 etellqN -9 etellqa 57 etellqan -47 etellqher -24
-etellqhim -140 etellqhis 48 etellqme 38 etellqn 127 etellqthe 42 etellqthem 67 etellqus 76
-etellresumeddirect 235 etellresumedindirect -24 etellrightdirect -13 etellrightmixed -33 etellshe -12
-etellthat 73 etellthe 45 etellthey -25 etellthird -39 etelluD 6 etelluN 4 etelluhe -61 etellun 32
-etellushe 9 etelluwho -11 etellv 17 etellwho 23 eterm -125 eterm- -97 etermbase -110 etermin -19
-etermqin -19 etermrightindirect -76 etermthird -65 etermuJ -35 etermun -73 etestify 25 etestifybefore 39
-etestifypast 3 etestifyqbefore 39 etestifyrightindirect -5 etestifyuN -81 etestifyv 25
-ethankfrontedindirect -120 ethankqto -46 ethankthird -120 ethankuN -120 ethankv 65 ethreaten 14
-ethreatenVcue -33 ethreatening 64 ethreatenpast -23 ethreatenqto -74 ethreatenrightindirect -74
-ethreatenuN 25 ethreatenv 14 etout -18 etweet 24 etweet- 161 etweeta 13 etweetat -24 etweetbase -9
-etweetfronteddirect 149 etweetfrontedindirect -183 etweeting 98 etweetpast -4 etweetq 59 etweetq, 69
-etweetq. 74 etweetq: -98 etweetqA 160 etweetqN 9 etweetqa 13 etweetqon 98 etweetqt 116 etweetqthat -27
-etweetrightdirect -15 etweetrightindirect 67 etweetrightmixed 74 etweetthat -23 etweetuD 60 etweetuN 55
-etweetuhe -75 etweetun -49 etweetv -60 eurgeGcue 24 eurgeVcue 31 eurgeing 24 eurgepast -10 eurgeqN 80
-eurgeqhim 38 eurgeqn 28 eurgeqthe 10 eurgerightindirect 24 eurgerightmixed 14 eurgeuN -84 eurgeuhe 24
-eurgeun -8 evow 68 evowGcue 96 evowVcue 36 evowing 96 evowpast 33 evowq, 75 evowqto 14 evowrightindirect 79
-evowrightmixed -9 evowthird 235 evowuN -29 evowuhe -7 evowun 256 evowushe 138 evowv 51 ewarn 46
-ewarnbase 163 ewarning 74 ewarnof 124 ewarnq 139 ewarnq, -23 ewarnq: 104 ewarnqA -112 ewarnqof 149
-ewarnqthat -25 ewarnrightindirect -10 ewarnrightmixed 88 ewarnthat 36 ewarnuN 46 ewarnuhe 88 ewarnun 56
-ewarnv 15 ewonder -85 ewonderpast 8 ewonderv -87 ewrite -10 ewrite- 13 ewriteN 90 ewritebase -12
-ewritebut -76 ewritefronteddirect 298 ewritefrontedindirect -14 ewritefrontedmixed -18 ewritein -202
-ewriteing -116 ewritepast 10 ewriteq 107 ewriteq, 41 ewriteq. 5 ewriteq: 23 ewriteqA 95 ewriteqN -39
-ewriteqa -117 ewriteqin -100 ewriteqon 26 ewriteqq 133 ewriteqthat 9 ewriteqto 23 ewriteresumeddirect -80
-ewriterightdirect 191 ewriterightindirect -28 ewriterightmixed 297 ewritethat 29 ewritethe 184
-ewritethird 92 ewriteuN 32 ewriteuhe 71 ewriteun 20 ewriteushe -60 ewriteuthey -13 ewritev -20 eyell 21
-eyell- 59 eyellpast -11 eyellq 96 eyellrightdirect 79 eyellun 55 eyellv -32 f#according 33 f#fronted -25
-f#right 42 f#transcript -98 f'right -27 f(fronted -57 f,right -14 f-right 5 fAaccording 9 fAfronted -35
-fAresumed -4 fAright 5 fEright -101 fGcueright 51 fGright 8 fJaccording 44 fJfronted -18 fJright 19
-fJtranscript -42 fNaccording -10 fNfronted 3 fNresumed 100 fNright -10 fNtranscript 16 fVcuefronted -121
-fVcueresumed -78 fVcueright 41 fVfronted -5 fVresumed 4 fVright 30 fVtranscript -81 faaccording 111
-fafronted 42 fafteraccording 13 fafterfronted -36 fafterright -110 fagainstright 21 fandaccording -49
-fandfronted -39 fandright -70 fanotherright 55 fanright -14 fanyright 63 fareright 203 faresumed -90
-faright 17 fasaccording -13 fasfronted -88 fasright -72 fataccording 41 fatfronted -72 fatranscript -27
-fatright -36 fbecauseresumed 200 fbecauseright 8 fbeforeresumed 74 fbeforeright 54 fbothright 50
-fbutaccording 4 fbutfronted -14 fbutresumed -71 fbyright -67 fdespitefronted 44 fduringright -94
-fforaccording -74 fforfronted 92 fforright -34 ffromright -39 fhasresumed -60 fheaccording -23
-fhefronted 21 fheresumed 75 fheright 24 fherright 39 fhimright 70 fhimselfright -43 fhisaccording -16
-fhisfronted 156 fhisright 35 fiffronted -49 fifright 26 finaccording 36 finfronted -32 finresumed -19
-finright -8 fintoright -5 fisresumed -12 fisright 25 fitaccording 6 fitfronted 76 fitranscript 116
-fitresumed -46 fitright 11 fitselfright -144 fitsright 16 flikeright -68 fmanyright 163 fnaccording 49
-fnfronted 42 fnoright -106 fnresumed 134 fntranscript -3 fofright 38 fonaccording 100 fonfronted -106
-fonright 28 foutright 70 foverright -35 fqaccording -23 fqannounced 29 fqcontinued 42 fqfar -26
-fqfronted 150 fqinherited -25 fqparagraph -11 fqresumed 65 fqright -30 fqsigned 70 fqwithin -10
-fshefronted -13 fsheresumed 136 fsheright 11 fsofronted -56 fsomeright 86 fsuchright 54 ftfronted -60
-fthataccording 16 fthatfronted -48 fthatresumed 100 fthatright 13 ftheaccording 16 fthefronted 4
-ftheirright 57 fthemright -10 fthemselvesright 121 ftheresumed -77 ftheright 15 ftheyfronted 127
-ftheyright 42 fthisfronted 54 fthisright 8 fthosefronted 112 fthoseright 25 fthoughfronted 20 ftofronted 86
-ftoresumed -66 ftoright 41 fwasresumed -70 fwasright 51 fwereright -10 fwhatright 12 fwhenfronted -17
-fwhenright -84 fwhereright 9 fwhetherright -141 fwhilefronted 49 fwhoright -75 fwhyright 44 fwillright 15
-fwithfronted -15 fwithresumed -50 fwithright 27 fwouldresumed 163 fwouldright -29 fxright 76
-fxtranscript 56 fyoutranscript 48 g-# 7 g-A -32 g-J 10 g-N 8 g-V -130 g-a 49 g-according -4 g-after 13
-g-as -13 g-at 41 g-but -58 g-for -74 g-he -23 g-his -16 g-i 116 g-in -24 g-it -37 g-n 34 g-on 100 g-q 43
-g-she 154 g-that 16 g-transcript -3 g-x 56 g-you -19 gbase, -12 gbase- -9 gbaseA 82 gbaseJ 13 gbaseN 21
-gbaseV -20 gbaseVcue -5 gbasea -8 gbaseand 3 gbasebecause -77 gbasebut 12 gbasefor 28 gbasefrom -48
-gbasefronted 9 gbasehe -20 gbasehis 120 gbaseif -78 gbasein 58 gbaseis -3 gbaseit 17 gbasen 50 gbaseof -51
-gbaseon 41 gbaseq 91 gbaseresumed 34 gbaseshe 48 gbasethat -8 gbasethe 52 gbasetheir 23 gbasethey 49
-gbasethis 26 gbaseto 49 gbasewas -43 gbasewill 29 gbasewith -11 ging# -9 ging, -24 ging- 28 gingA -137
-gingGcue 26 gingJ -91 gingN 43 gingV -86 gingVcue 157 ginga -10 gingand -83 gingas -14 gingat 20
-gingbut -131 gingfor -76 gingfronted -53 ginghe 23 gingher -65 ginghim -92 ginghis -43 ginghow -11
-gingin 37 gingit -6 gingn -6 gingof 158 gingout -29 gingq 46 gingresumed -84 gingright 16 gingshe -8
-gingthat 72 gingthe 63 gingthem 116 gingthey 102 gingwhy -37 gingx -119 gpast# -9 gpast' -18 gpast( -18
-gpast, 35 gpast- -15 gpastA -82 gpastG 78 gpastJ 35 gpastV 26 gpastVcue 39 gpasta -11 gpastafter -28
-gpastagainst 44 gpastan 4 gpastand -38 gpastanother 46 gpastare 105 gpastas -58 gpastat -46 gpastbecause 39
-gpastbefore -5 gpastboth 37 gpastbut -20 gpastby -59 gpastcould 42 gpastdespite 50 gpastduring -44
-gpastfor 38 gpastfrom 71 gpastfronted 17 gpasthad 116 gpasthas -60 gpasthe 54 gpasther -4 gpasthim 150
-gpasthimself -8 gpasthis 18 gpasthow 104 gpastif 67 gpastin -84 gpastis 34 gpastit 44 gpastits 38
-gpastmany 144 gpastn 58 gpastno -20 gpastof 73 gpaston -93 gpastover -17 gpastq 11 gpastresumed -17
-gpastright -9 gpastshe 33 gpastso 49 gpastsome 146 gpastt -30 gpastthat 23 gpastthe 6 gpasttheir 81
-gpastthey 38 gpastthis 60 gpastthose 56 gpastthough -69 gpastto -14 gpastwas 6 gpastwere 5 gpastwhat 130
-gpastwhen -61 gpastwhile -7 gpastwhy 148 gpastwith -43 gpastwould -8 gthird# 129 gthird, -10 gthird- -24
-gthirdA 105 gthirdE -137 gthirdG 14 gthirdGcue 124 gthirdJ 5 gthirdV 64 gthirdVcue -12 gthirda 73
-gthirdand 16 gthirdare 139 gthirdas -42 gthirdbut -65 gthirdby -65 gthirdfrom -24 gthirdfronted -12
-gthirdhe 78 gthirdher 115 gthirdhimself 106 gthirdhis 57 gthirdis -27 gthirdit -8 gthirdits 120
-gthirdlike -68 gthirdn -37 gthirdof 76 gthirdon -20 gthirdq 110 gthirdresumed -9 gthirdright -11
-gthirdshe 19 gthirdthat -14 gthirdthe -52 gthirdthey 69 gthirdwhere 9 gthirdwhy 160 gthirdwith -3 h#_. -43
-h#_n -5 h#_of 28 h,_A -7 h,_G -203 h,_Gcue 286 h,_N 22 h,_Vcue 139 h,_and -87 h,_but -49 h,_he 110 h,_n 93
-h-_and -63 hA_# 56 hA_' 150 hA_, 19 hA_A 14 hA_N -8 hA_V -30 hA_after -82 hA_are -9 hA_n -6 hA_that -19
-hA_to 68 hG_N 96 hG_a 174 hG_n 142 hG_the -81 hGcue_for -6 hGcue_him 71 hGcue_his 46 hGcue_n 20 hGcue_on 65
-hGcue_the 54 hGcue_them 4 hGcue_to -6 hJ_A -26 hJ_J 15 hJ_N 76 hJ_n 24 hJ_t -10 hJ_than -14 hN_# -113
-hN_' 18 hN_, -4 hN_- 103 hN_. -103 hN_A 24 hN_E -107 hN_J -59 hN_N -37 hN_V 33 hN_Vcue 66 hN_a 18 hN_and 89
-hN_are 83 hN_as 117 hN_could 111 hN_for -123 hN_had -114 hN_has 98 hN_in -49 hN_must 157 hN_n 60 hN_of 60
-hN_on -100 hN_q 159 hN_should -17 hN_that 123 hN_the 178 hN_to 61 hN_was 110 hN_will 222 hN_would 172
-hN_x 180 hV_J 20 hV_N -117 hV_a 103 hV_n 21 hV_the 152 hV_to 113 hVcue_, -78 hVcue_A -82 hVcue_J 128
-hVcue_N 65 hVcue_a -65 hVcue_for 30 hVcue_her 82 hVcue_him -35 hVcue_if 99 hVcue_n 29 hVcue_t 39
-hVcue_that 183 hVcue_the 6 hVcue_them 13 hVcue_to -54 hVcue_whether 14 ha_# 210 ha_A -83 ha_J -35 ha_N -58
-ha_V 118 ha_Vcue 47 ha_few -135 ha_n 69 ha_q 86 hafter_J 122 hafter_N -12 hafter_the -75 han_n 53
-hand_A -87 hand_N 26 hand_Vcue 132 hand_in 64 hand_n 60 hand_the 118 hanother_n -7 hany_n -4 has_N 56
-has_a -10 has_for -145 has_he -111 has_n -94 has_the -69 hat_# -46 hat_J 131 hat_N 14 hat_a -22 hat_the -96
-hbecause_n -28 hbut_, -88 hbut_A 26 hbut_the 149 hbut_while -156 hby_G 24 hby_Gcue 114 hby_N -142
-hby_the -35 hduring_the 115 hfor_N -30 hfor_n -117 hfor_the 13 hfrom_N 93 hfrom_n 44 hhad_been 116
-hhas_V 198 hhe_' -64 hhe_A -38 hhe_E 146 hhe_V 29 hhe_Vcue 62 hhe_and 125 hhe_could 111 hhe_did -33
-hhe_didn’t 122 hhe_does -14 hhe_had -24 hhe_has 86 hhe_is 101 hhe_n 24 hhe_q 149 hhe_should 195 hhe_was 15
-hhe_will 32 hhe_would 22 hher_V -6 hher_n 113 hhim_a -15 hhim_of 97 hhim_q 98 hhimself_a 71 hhimself_as 128
-hhis_G 131 hhis_J -24 hhis_V 36 hhis_Vcue 58 hhow_n -10 hi_V -18 hif_N 32 hif_he 25 hif_n 171 hif_the 221
-hin_# 19 hin_N -19 hin_a -36 hin_all 152 hin_an -44 hin_her -125 hin_his -61 hin_n -54 hin_the -26
-his_G 222 his_that 149 hit_' 88 hit_A -98 hit_V 25 hit_a -8 hit_could -25 hit_does 166 hit_had 137
-hit_is -61 hit_q 285 hit_the 49 hit_was -8 hit_will 164 hit_would 187 hits_n -80 hlike_N -68 hmany_n 128
-hn_# 187 hn_, 141 hn_. -140 hn_A -85 hn_G -26 hn_J -28 hn_N 69 hn_V 14 hn_Vcue 139 hn_and 94 hn_are 200
-hn_at -156 hn_for -69 hn_has -54 hn_have 18 hn_in -30 hn_is 19 hn_n 38 hn_of 50 hn_on -65 hn_q -108
-hn_that 106 hn_to 6 hn_were 132 hn_who 163 hno_n 26 hof_N 50 hof_n 41 hof_the 9 hon_J -11 hon_N -12
-hon_a -73 hon_his -38 hon_n 26 hon_t -102 hon_the -41 hover_the 7 hq_# 167 hq_( -60 hq_A 115 hq_G -150
-hq_J 57 hq_N 63 hq_V 19 hq_Vcue -3 hq_a 153 hq_after 102 hq_all 121 hq_and -6 hq_as 163 hq_at -95
-hq_because 117 hq_both 91 hq_but 182 hq_by 107 hq_can 68 hq_do 146 hq_every -71 hq_for 159 hq_having 104
-hq_he 77 hq_his -86 hq_how 71 hq_i 159 hq_if 86 hq_in 138 hq_is 229 hq_it 150 hq_many 112 hq_most 116
-hq_my 124 hq_n 27 hq_no -87 hq_of 159 hq_on 78 hq_our 228 hq_out 73 hq_over 47 hq_she 22 hq_so 26
-hq_some 156 hq_t 86 hq_that 240 hq_the -19 hq_these 123 hq_they 33 hq_this -26 hq_to 80 hq_we 154
-hq_what 250 hq_when 255 hq_while -104 hq_who -71 hq_why 148 hq_with 143 hq_without 125 hq_x 131 hq_you 46
-hq_your 145 hshe_A 19 hshe_E 166 hshe_V 28 hshe_Vcue 195 hshe_and -78 hshe_did 226 hshe_had 271
-hshe_has -68 hshe_is 50 hshe_n 243 hshe_was -34 hshe_will -235 hsome_n 120 hsome_of 84 hthat_# -108
-hthat_' 202 hthat_, 109 hthat_A 43 hthat_G 126 hthat_J -26 hthat_N 84 hthat_V -117 hthat_Vcue -60
-hthat_a 275 hthat_after 150 hthat_any 178 hthat_as 9 hthat_at 155 hthat_by 143 hthat_could -34
-hthat_despite -72 hthat_during 135 hthat_have -177 hthat_he 46 hthat_her 261 hthat_his -15 hthat_if 24
-hthat_it 11 hthat_most 91 hthat_n -16 hthat_q 86 hthat_she 87 hthat_some 13 hthat_such -77 hthat_the 58
-hthat_their -37 hthat_they 94 hthat_this 188 hthat_was -51 hthat_were -115 hthat_while 158 hthat_would 28
-hthe_# -15 hthe_A 15 hthe_E -83 hthe_G -25 hthe_J 76 hthe_N -12 hthe_V 69 hthe_Vcue 9 hthe_n 22 htheir_J 12
-htheir_n -31 hthemselves_as -15 hthey_A -179 hthey_V 28 hthey_are 56 hthey_could 181 hthey_had 4
-hthey_have 20 hthey_were 91 hthey_will 36 hthey_would 7 hthis_n 29 hthose_n 35 hthough_N 54 hto_V 48
-hwas_J 186 hwas_a 86 hwas_q -13 hwhen_N -21 hwhen_Vcue -28 hwhen_n -19 hwhen_she 67 hwhile_n 96 hwho_V 24
-hwhy_N 128 hwith_# 95 hwith_N -87 hwith_a 20 hwith_the 15 hwould_V -26 hx_N -95 kdirectaccording 119
-kdirectannounced 29 kdirectcontinued 42 kdirectfar -26 kdirectfronted 52 kdirectinherited -25
-kdirectparagraph -11 kdirectresumed 53 kdirectright 39 kdirectsigned 70 kdirecttranscript -52
-kdirectwithin -10 kindirectaccording 11 kindirectfronted -52 kindirectresumed -66 kindirectright -38
-kindirecttranscript 11 kmixedresumed 26 kmixedright -12 kmixedtranscript -17 l0fronted 21 l0indirect -60
-l0resumed -133 l0right -53 l1according -15 l1fronted 12 l1indirect -49 l1resumed 7 l1transcript -310
-l2according -27 l2direct -8 l2fronted 11 l2indirect -25 l2inherited -36 l2mixed -104 l2resumed 10
-l2right -24 l2transcript -22 l2within -16 l3according 11 l3announced 16 l3continued 155 l3direct 46
-l3fronted -8 l3indirect -12 l3inherited -88 l3mixed -20 l3paragraph 33 l3resumed -37 l3right -6
-l3transcript 114 l4according 46 l4announced 214 l4continued 12 l4direct 27 l4fronted 7 l4indirect 5
-l4inherited 7 l4mixed 8 l4paragraph -41 l4resumed -30 l4right 7 l4transcript 30 l4within 16 l5according 43
-l5announced -99 l5continued 110 l5direct 42 l5far -105 l5fronted -11 l5indirect -16 l5inherited 20
-l5mixed 26 l5paragraph 38 l5resumed 162 l5right 10 l5signed 62 l5transcript -54 l5within 101 l6announced 57
-l6continued 124 l6direct 30 l6far 37 l6fronted -7 l6indirect -39 l6inherited 98 l6paragraph -19 l6right -41
-l6transcript 30 l6within -13 o0according -3 o0right -7 o0transcript -30 o1according -6 o1fronted 34
-o1resumed 46 o1transcript 148 o2according 8 o2fronted -5 o2resumed 57 o2right 10 o3according 122
-o3fronted 6 o3resumed 28 o3right -6 o4according -8 o4fronted 31 o4resumed -39 o5according 34 o5fronted -38
-o5resumed -77 o5right -28 p#base 5 p#ing 170 p#past -38 p#third 24 p'ing -76 p)past 95 p,- 37 p,base -11
-p,ing 69 p,past 41 p,third -31 p-base -74 p-ing 20 p-past 56 p-third 19 pAbase 132 pAing 71 pApast 37
-pAthird 38 pEbase -33 pGbase -20 pGthird 95 pJbase -53 pJing 71 pJpast 17 pJthird -10 pNbase 100 pNing -56
-pNpast -7 pNthird -5 pVcueing -12 pVing 107 p^- -16 paftering -35 pallpast 68 pandbase -4 panding 5
-pandpast -32 pandthird 13 panotherpast -61 pareing 82 parepast -148 pasing -126 pbeening 62 pbeenpast 48
-pbeforeing 211 pbeingpast 119 pbepast -138 pbothpast 60 pbuting -34 pbutpast 82 pbutthird 97 pbying -17
-pcanbase -19 pcouldbase -75 pdidbase 101 pforing -123 phadpast -11 phaspast 6 phavepast 13 phepast 13
-phethird -14 pibase 46 pining -135 pipast 71 pising -53 pispast -85 pitpast 69 pitthird 133 pmanythird -173
-pmightbase -15 pnbase 6 pnpast 66 pnthird 38 pofing 101 pq- -34 pqbase 70 pqing 52 pqpast 26 pqthird 4
-pshepast -15 pshethird -24 pshouldbase 69 psomethird -159 pthatbase 127 pthatpast 72 pthatthird -74
-ptheing -116 pthesethird -190 ptheybase 23 pthosethird -9 pting -64 ptoing 43 ptpast 19 pwasing -34
-pwaspast -178 pwepast 32 pwerepast -242 pwhichthird -45 pwhileing -41 pwhobase -40 pwhopast 17 pwhothird 56
-pwillbase 61 pwouldbase -52 pyetpast 33 pyoubase -219 q#-transcript -98 q#ingright 59 q#pastfronted -13
-q#pastright -18 q#thirdright 150 q,basefronted 43 q,baseresumed -14 q,baseright 8 q,ingfronted -43
-q,ingresumed 47 q,ingright 23 q,pastfronted -21 q,pastresumed 16 q,pastright -38 q,thirdfronted -21
-q,thirdresumed -5 q-baseright -9 q-pastfronted -195 q-thirdright 11 q.basefronted -87 q.pastfronted 38
-q.thirdfronted 76 q:baseright 130 q:ingfronted -83 q:ingresumed 171 q:ingright 74 q:pastfronted 66
-q:pastresumed 179 q:pastright -31 q:thirdright 150 qAbaseright 105 qAingfronted -129 qAingright -54
-qApastfronted 51 qApastright 25 qAthirdfronted 62 qAthirdright -50 qGcuethirdright 124 qGpastfronted -42
-qGpastright 28 qGthirdright 14 qJ-transcript -42 qJbaseright 55 qJingright -35 qJpastfronted 215
-qJpastright -32 qJthirdfronted -52 qJthirdright 12 qN-transcript 16 qNbaseright 85 qNingfronted 56
-qNingresumed -62 qNingright 3 qNpastfronted 86 qNpastresumed -13 qNpastright 5 qNthirdfronted -37
-qNthirdright -3 qV-transcript -81 qVbaseright 19 qVcuebaseright -106 qVcuepastright -28 qVcuethirdright 29
-qVingright 116 qVpastright 138 qVthirdright -60 qa-transcript -27 qabaseright -15 qafterpastfronted 82
-qafterpastright -27 qagainstpastright 174 qaingfronted -25 qaingright 46 qandpastfronted -108
-qandthirdright 4 qanotherpastfronted 43 qanotherpastright 106 qanpastfronted 122 qanpastright -7
-qanypastright 36 qapastfronted -47 qapastright 78 qaspastfronted -119 qaspastright -21 qathirdright -23
-qatingright -22 qatpastfronted 113 qatpastright 65 qbeforepastfronted 38 qbothpastright 41 qbybaseright -32
-qbypastfronted 44 qbypastright -55 qbythirdright 62 qduringpastfronted 166 qduringpastright 48
-qforbaseright -10 qforingright -13 qforpastright 50 qforthirdright -8 qfrombaseright 58 qfromthirdright 32
-qhebaseright 6 qheingright 7 qhepastfronted -166 qhepastright 25 qheringright 20 qherpastfronted 25
-qherpastright 7 qherthirdright 147 qhethirdright 73 qhimbaseright -7 qhimingright -42 qhimpastright 66
-qhimselfpastright 5 qhimselfthirdright 106 qhisingright -43 qhispastfronted -41 qhispastright 32
-qhisthirdright 80 qhowpastright 170 qi-transcript 116 qifpastright 25 qinbaseright -75 qiningfronted -104
-qiningright -91 qinpastfronted 97 qinpastresumed -129 qinpastright 22 qinthirdfronted 39 qinthirdright -158
-qisbaseright -29 qitbaseright 5 qitpastright 63 qitspastright 5 qitsthirdright 120 qitthirdright -20
-qlikethirdright -68 qmanypastright -62 qmepastfronted 128 qmepastright 44 qn-transcript -3
-qnbasefronted -50 qnbaseright 40 qningfronted -222 qningright 34 qnpastresumed 56 qnpastright -9
-qnthirdfronted -68 qnthirdright -22 qofbaseright -51 qofingright 124 qofpastfronted -75 qofpastright -51
-qofthirdright -6 qonbaseright 71 qoningright 13 qonpastfronted 71 qonpastright 32 qonthirdright -74
-qourpastright 33 qoutingfronted -95 qoutingright -29 qoutpastfronted -69 qoverpastright -90 qqbaseright 90
-qqingright -63 qqpastright 61 qqthirdright -78 qshebaseright 121 qsheingright 114 qshepastright 61
-qshethirdright -39 qsomepastright 59 qtbaseright 71 qthatbaseright -4 qthatingright 55 qthatpastright 19
-qthatthirdright 12 qthebaseright -58 qtheingfronted -116 qtheingright 84 qtheirbaseright 23
-qtheirpastright 89 qthemingright -7 qthempastfronted 6 qthempastright -100 qthepastfronted 14
-qthepastresumed -65 qthepastright 26 qthethirdfronted -124 qthethirdright 140 qtheybaseright 53
-qtheyingright 92 qtheypastright 22 qtheythirdright 89 qthisbaseright 179 qthispastfronted -22
-qthispastright -81 qthosepastright 22 qto-according -4 qtobasefronted 40 qtobaseright 13 qtoingfronted 21
-qtopastfronted 71 qtopastresumed 101 qtopastright -34 qtothirdfronted -38 qtothirdright -115
-qtpastfronted 133 qtpastright -82 qtthirdright -21 quponpastright 186 qwasbaseright -124 qwerepastright 148
-qwhatpastright 154 qwhenpastfronted 89 qwherethirdright 78 qwhetherpastright 112 qwhyingright -37
-qwhythirdright 116 qwithpastfronted -69 qwithpastright 6 qwiththirdright -61 qx-transcript 56
-qyou-transcript 48 raccording -4 rannounced 29 rcontinued 42 rfar -26 rfronted -23 rinherited -25
-rparagraph -11 rresumed -34 rright -29 rsigned 70 rtranscript -3 rwithin -10 sFalse 27 sTrue -53
-u#according 37 u#direct -7 u#fronted -35 u#indirect -59 u#mixed 45 u#right -35 uDdirect 9 uDfronted 20
-uDindirect -15 uDmixed -78 uDright -32 uEindirect 26 uEright -53 uGindirect -85 uGright -38 uJdirect 92
-uJfronted 132 uJindirect -8 uJmixed 35 uNaccording 15 uNdirect 69 uNfronted 6 uNindirect -8 uNmixed 12
-uNresumed -45 uNright 27 uhedirect 56 uhefronted -29 uheindirect 18 uhemixed 25 uheresumed 33 uheright 46
-uidirect 146 uifronted -55 uiindirect -33 uiright -15 uitdirect 109 uitfronted 15 uitindirect -107
-uitmixed 148 uitright 13 unaccording 45 undirect 43 unfronted -70 unindirect -19 unmixed -7 unright 18
-unsaccording -15 unsdirect -51 unsfronted -24 unsindirect 18 unsmixed -62 unsresumed 40 unsright -5
-ushefronted 33 usheindirect 36 ushemixed 39 usheresumed 7 usheright 22 uthatdirect 10 uthatindirect -24
-uthatmixed 96 uthatright 22 utheydirect 149 utheyfronted 42 utheyindirect 22 utheymixed 179 utheyresumed 11
-utheyright 34 uweindirect 19 uweright -49 uwhichdirect 25 uwhichfronted -24 uwhichindirect -64
-uwhichmixed -11 uwhichright -6 uwhofronted -50 uwhoindirect -4 uwhomixed -21 uwhoresumed -57 uwhoright 8
-uyouindirect 15 uyouright -6 v-accordingindirect 40 v-announceddirect 108 v-continueddirect 75
-v-fronteddirect 313 v-frontedindirect -18 v-frontedmixed -75 v-inheriteddirect -42 v-paragraphdirect -95
-v-resumeddirect 26 v-resumedindirect -55 v-resumedmixed -11 v-rightdirect 67 v-rightindirect -41
-v-rightmixed -7 v-withindirect -24 vvaccordingdirect 119 vvaccordingindirect 8 vvalonedirect 54
-vvannounceddirect -6 vvcontinueddirect 42 vvfronteddirect 16 vvfrontedindirect -50 vvfrontedmixed 15
-vvparagraphdirect 7 vvresumeddirect 57 vvresumedindirect -11 vvresumedmixed 56 vvrightdirect -20
-vvrightindirect -4 vvsigneddirect 70 vvtranscriptdirect -52 vvtranscriptindirect 9 vvtranscriptmixed -17
-vvwithindirect 54 waccording- -4 waccordingaccording -4 wasidebase 15 wasidefronted 44 wasideing 37
-wasidepast -11 wasideresumed 128 wasideright -10 wasidethird -9 wleftbase 23 wleftfronted 20 wlefting -12
-wleftpast 18 wleftright -27 wleftthird 11 wname- -9 wnametranscript -9 wrelativebase 83
-wrelativefronted -45 wrelativeing 38 wrelativepast -52 wrelativeresumed -146 wrelativeright -3
-wrelativethird -34 wrightbase -100 wrightfronted 4 wrightpast 35 wrightresumed 37 wrightthird -73
-wsharedbase -60 wsharedfronted -51 wshareding -34 wsharedpast 13 wsharedresumed -60 wsharedright -10
-wsharedthird -6 wtranscript- 18 wtranscripttranscript 18 x#right -74 x'2 -291 x'3 13 x'inherited -55
-x'within -204 x,2 -81 x,3 -8 x,4 75 x,5 43 x,6 64 x,according -11 x,inherited 80 x,resumed -26 x,right 45
-x,within -23 x-2 -168 x-3 -83 x-4 160 x-inherited -24 x-within -71 x:3 197 x:4 -20 x:5 -30 x:6 59
-x:announced 166 x:inherited -146 x:resumed -10 x:right 75 x:transcript -3 x:within 87 xAinherited -72
-xAright 31 xE2 -167 xEright 21 xEwithin 23 xGcueright 18 xGcuewithin 235 xGwithin -98 xJright 73 xN2 -6
-xN3 -68 xN4 175 xN5 231 xN6 33 xNinherited 108 xNright 31 xNwithin -36 xV2 -48 xV5 203 xVcue2 -28
-xVcueright -7 xVcuewithin 49 xVwithin 23 x^2 121 x^3 41 x^4 34 x^5 58 x^6 33 x^according 23 x^announced -93
-x^continued 38 x^far -26 x^fronted -23 x^inherited 115 x^paragraph -25 x^signed 70 x^within 113 xa2 -76
-xainherited 88 xand2 -163 xand3 -198 xandinherited -20 xandright 31 xareinherited 33 xareright -4 xas2 -35
-xasinherited 50 xaswithin -27 xawithin 35 xbeenright -53 xbutfronted 36 xbyright 118 xfor3 -33
-xforinherited -21 xforwithin -38 xhadright 73 xhasright -33 xhaveright 128 xheright 62 xherright -111
-xhimright -35 xhis2 69 xhiswithin 69 xin2 -153 xinwithin -122 xiright 18 xis2 69 xisright 6 xiswithin 44
-xitright -29 xmeright 26 xn2 24 xn3 -59 xn4 14 xninherited 17 xnright -28 xnwithin -10 xof2 47 xof3 -78
-xofinherited -106 xofright 167 xofwithin -25 xon2 -202 xonwithin -150 xsheright -69 xthat4 149
-xthatright 54 xthatwithin 153 xthe2 -176 xthe3 10 xtheinherited 18 xthemright 47 xthewithin -167 xto2 32
-xto3 -34 xto4 -93 xtoinherited 8 xtowithin -4 xtright 10 xwas2 -183 xwaswithin -182 xwereright -154
-xweright 32 xwhoright 6 xwith2 -183 xwithwithin -53 xwouldright 190 xx2 -118 xxwithin -172 y#fronted 23
-y$2 45 y$3 -12 y$4 13 y$5 10 y$6 58 y$according 93 y$announced 71 y$continued 39 y$far -26 y$inherited 19
-y$paragraph -23 y$resumed 48 y$right 80 y$signed 70 y$within -28 y(3 -124 y(right -89 y(within -228
-y,according 18 y,fronted -4 y,resumed -126 y,right -59 y-3 -46 y-4 56 y-according -135 y-fronted 16
-y-inherited 74 y-resumed -87 y-right -83 y-within 27 y.according 112 y.resumed 128 y.right 27 y:right -46
-y;right 219 yA2 -40 yAwithin -52 yE2 -11 yEwithin -60 yG2 52 yGcue2 18 yGcuefronted 30 yGright 26
-yJfronted 144 yJwithin 68 yN2 -274 yN3 178 yN4 30 yN5 152 yN6 109 yNfronted -4 yNright -34 yNwithin 102
-yV3 -144 yVcue2 -57 yVcue3 127 yVcue4 182 yVcue5 191 yVcuefronted 5 yVcuewithin 66 yVwithin -93 ya2 32
-yafronted 14 yainherited 50 yand2 -12 yand3 74 yandinherited 21 yandresumed -135 yandright -24
-yandwithin -37 yasright 66 yawithin -42 ybutright 38 ybutwithin 14 yby3 -172 yby4 -192 ybywithin -239
-yforwithin -191 yfromwithin -181 yhe3 138 yhefronted -30 yhewithin 14 yhisfronted 69 yifronted -70 yin2 10
-yin3 -15 yinwithin 13 yiswithin -110 yitfronted 47 yn2 -36 yn3 -195 yn6 -139 ynfronted -12 yninherited -176
-ynwithin -83 yon2 -117 yon3 70 yonwithin 54 yorwithin -216 yq2 68 yq3 -161 yq4 -69 yq5 -109 yq6 -90
-yqannounced -103 yqwithin -104 yshefronted -5 ythe2 4 ythe3 -40 ythe4 52 ythe5 111 ytheinherited -91
-ytheright -63 ythewithin 119 ytowithin 120 ywas2 -41 ywhich2 -147 ywhichinherited 26 ywhichright -14
-ywhichwithin -215 ywhileright 56 yx2 13 yx5 111 yxwithin 40 zFalseFalseFalse2 -115 zFalseFalseFalse3 -95
-zFalseFalseFalse4 27 zFalseFalseFalse5 13 zFalseFalseFalse6 71 zFalseFalseTrue2 94 zFalseFalseTrue3 160
-zFalseFalseTrue4 10 zFalseFalseTrue5 11 zFalseFalseTrue6 77 zFalseTrueFalse2 55 zFalseTrueFalse3 26
-zFalseTrueFalse4 -33 zFalseTrueFalse5 243 zFalseTrueFalse6 226 zTrueFalseFalse2 -45 zTrueFalseFalse3 44
-zTrueFalseFalse4 64 zTrueFalseFalse5 27 zTrueFalseFalse6 7
+a#right -37 a'right 37 a(right 76 a,fronted 30 a,resumed 42 a,right 66 a-fronted 15 a-right -3 a:right 33
+aAfronted -97 aEright 13 aGcueright -32 aGright -14 aJright 29 aNright -15 aVcuefronted 11 aVcueresumed 71
+aVcueright 18 aVright 10 a^fronted -97 a^resumed 195 a^right 56 a^transcript 30 aacrossright -13
+aafterright 58 aalthoughright 220 aandright 17 aareright -136 aasas -7 aasright 7 aatright 39
+abecauseright -108 abeforeright -94 abutfronted -68 abutright 62 abyright 61 aduringright 45 aforright -54
+afromright -4 ahadright 45 ahaveright -30 ahowright -204 aifright -182 ainright -8 aisright -162
+alikeright 82 anright -57 aofright -55 aonright -39 aorright -122 aoverright 169 aqfronted -22
+aqresumed -84 aqright -36 aqtranscript -187 asinceright 40 athanright -16 athatright -47 athoseright -135
+athoughright -28 atoaccording 49 atoresumed 11 atoright 103 atright 56 auntilright -186 awasright 74
+awhatright -40 awhenright 71 awhereright 48 awhichright -22 awhileright 55 awhoright 41 awithright 69
+axright 12 ayetright 96 b -28 d0left 16 d0main -17 d0name -9 d0relative 15 d0transcript 14 d1infinitive -26
+d1left 11 d1main -42 d1relative -43 d1shared 16 d2infinitive 7 d2left 30 d2main -16 d2relative -142
+d2right -98 d2shared 39 d3according 14 d3aside 35 d3infinitive 114 d3left -7 d3main 24 d3right -8
+d3shared -53 d4according -19 d4aside -80 d4infinitive -7 d4left -18 d4main -17 d4right 58 d4shared 47
+d5according 12 d5aside 4 d5infinitive -13 d5left -49 d5main 66 d5right 91 d5shared 11 d6according 67
+d6aside 156 d6infinitive -59 d6left -31 d6main -48 d6right 197 d6shared -6 d7according 9 d7aside 21
+d7infinitive -27 d7left -12 d7main -26 d7right -28 d7shared -9 d8according 209 d8aside 45 d8infinitive -32
+d8left 4 d8main -12 d8right 35 d8shared -25 e: -12 e:# -64 e:- -12 e:A -9 e:J -31 e:N 18 e:V -55 e:a -9
+e:i 106 e:n -4 e:q# -64 e:qA -9 e:qJ -31 e:qN 18 e:qV -55 e:qa -9 e:qi 106 e:qn -4 e:qx 60 e:qyou 56
+e:transcriptdirect -40 e:transcriptindirect 4 e:transcriptmixed -21 e:uN -11 e:v -15 e:x 60 e:you 56
+eaccording -6 eaccording# 13 eaccording- -22 eaccordingA 8 eaccordingJ 57 eaccordingN -12 eaccordinga -14
+eaccordingaccordingdirect 111 eaccordingaccordingmixed -4 eaccordingafter 6 eaccordingan 40
+eaccordingand 18 eaccordingas -5 eaccordingat 36 eaccordingbut 16 eaccordingfor -57 eaccordinghe -25
+eaccordinghis -11 eaccordingin 55 eaccordingit 20 eaccordingn 89 eaccordingon 110 eaccordingq -20
+eaccordingqto -6 eaccordingresumedindirect -35 eaccordingresumedmixed 152 eaccordingthat 16
+eaccordingthe 16 eaccordingu# 34 eaccordingun 23 eaccordingv 20 eaccuse 48 eaccuse- 63 eaccuseN 24
+eaccusehim 90 eaccuseing 130 eaccuseqN 85 eaccuseqhim 90 eaccuseqthe -20 eaccuserightindirect 113
+eaccuserightmixed 20 eaccusethe 52 eaccusethird -9 eaccuseuN 142 eaccuseuhe 172 eaccuseun -24
+eaccuseuwho -57 eaccusev 4 eacknowledge 19 eacknowledge- 21 eacknowledgebase 23
+eacknowledgefrontedindirect -47 eacknowledgeing -37 eacknowledgeit 61 eacknowledgen -81 eacknowledgepast 22
+eacknowledgeq, -14 eacknowledgeqn -110 eacknowledgeqthat 21 eacknowledgeqthe -69
+eacknowledgerightindirect 42 eacknowledgerightmixed -76 eacknowledgethat 36 eacknowledgethe -34
+eacknowledgeuN 166 eacknowledgeuhe 7 eacknowledgeun -27 eacknowledgev 6 eadd -11 eadd# 51 eadd- -108
+eaddGcue -192 eaddN 4 eaddVcue 47 eaddbase -96 eaddbut 87 eaddfronteddirect -34 eaddfrontedindirect 83
+eaddfrontedmixed 134 eaddhe 132 eadding 38 eaddn 33 eaddpast 14 eaddq -29 eaddq, 62 eaddq. 88 eaddq: 97
+eaddqN -63 eaddqa -26 eaddqanother -7 eaddqn -37 eaddqthat 33 eaddqto -140 eaddresumeddirect -4
+eaddresumedindirect 64 eaddresumedmixed 121 eaddrightdirect -18 eaddrightindirect -78 eaddrightmixed 11
+eaddthat 34 eaddthe 69 eaddthird -40 eadduN 44 eadduhe -4 eadduit 127 eaddun -12 eaddushe 89 eadduwho -55
+eaddv 32 eadmit 28 eadmit- -18 eadmitbase 44 eadmiting 83 eadmitpast -44 eadmitq 97 eadmitqthat 25
+eadmitqto -119 eadmitrightindirect -7 eadmitrightmixed 127 eadmitthat 63 eadmitthird 95 eadmituN 69
+eadmituhe 45 eadmitun -114 eadmitv 36 eadvise -33 eadvise- -125 eadvisebase -103
+eadvisefrontedindirect -135 eadviseing -67 eadvisepast 34 eadviseqN 7 eadviserightindirect 5
+eadvisethird 62 eadviseuN -74 eadviseuhe -17 eadviseun -18 eadviseuwho 104 eadvisev -16 eadvocate -5
+eadvocate- 5 eadvocatea -77 eadvocatebase 18 eadvocateing 34 eadvocaten 6 eadvocateqfor 31
+eadvocaterightindirect -79 eadvocatethird 60 eadvocateuN -46 eadvocateun -121 eadvocatev -20 eagree 14
+eagree- -8 eagreeN -45 eagreeVcue -34 eagreebase -38 eagreepast -13 eagreeqA -28 eagreeqN 139 eagreeqon 7
+eagreeqthat 57 eagreeqto 8 eagreeqwith 37 eagreerightindirect 73 eagreerightmixed -101 eagreethat -25
+eagreethe 28 eagreethird 187 eagreeuD 59 eagreeuN 20 eagreeuhe 14 eagreeun 51 eagreev 4 eallege 39
+eallege- 14 eallegeing -96 eallegen -7 eallegepast 45 eallegeqn -7 eallegeqthat 106 eallegerightindirect 28
+eallegethat 12 eallegethird 175 eallegeuN -70 eallegeun -14 eallegev -5 eannounce 45 eannounce# 42
+eannounce, -69 eannounce- 67 eannounceJ 117 eannounceN -5 eannounceV 98 eannouncea 25 eannouncebase -103
+eannouncefrontedindirect 193 eannouncehe 14 eannouncehis 28 eannounceing 41 eannounceit 127
+eannouncepast 41 eannounceq# 42 eannounceq, -33 eannounceqJ 117 eannounceqV 98 eannounceqa 25
+eannounceqhe -10 eannounceqhis 28 eannounceqit 127 eannounceqon -59 eannounceqt -20 eannounceqthat -30
+eannounceqthey -24 eannouncerightindirect 12 eannouncerightmixed -13 eannouncethat 29 eannouncethe -54
+eannouncethey -24 eannounceuN 28 eannounceuhe -77 eannounceun -23 eannouncev -8 eanswer -53
+eanswerbase -126 eanswerfronteddirect 50 eanswerfrontedindirect -80 eanswerpast 141 eanswerq 148
+eansweruN -91 eanswerv -54 eapplaud -30 eapplaudpast 9 eapplaudv -30 eargue 33 eargueN -22 earguebase 189
+earguefrontedindirect -20 eargueing -22 earguepast 16 eargueq, 126 eargueq. -79 eargueqfor 38 eargueqin -62
+eargueqthat -23 eargueqthe 171 eargueresumedindirect 70 earguerightindirect 66 earguerightmixed 24
+earguethat -10 earguethe -38 eargueuD 35 eargueuN 21 eargueuhe -99 eargueun 33 eargueushe 149
+eargueuthey 153 eargueuwho 104 earguev 44 eask- -16 easkGcue 16 easkVcue 16 easkbase 31
+easkfronteddirect 165 easkfrontedindirect -99 easkfrontedmixed -68 easking 23 easkpast -9 easkq 43
+easkq, -30 easkq. 80 easkqA -47 easkqN 13 easkqa -15 easkqby 91 easkqfor 16 easkqher 5 easkqif 163 easkqn 8
+easkqthe 10 easkqthem 23 easkqwhether 67 easkrightindirect 24 easkrightmixed 30 easkthird -92 easkuN -24
+easkuhe -41 easkui -12 easkun 18 easkushe 27 easkuwe -15 easkv 10 eassert 23 eassertpast 81
+eassertqthat 151 eassertrightindirect -21 eassertrightmixed 92 eassertthat 151 eassertuN 209 eassertuhe 82
+eassertv -33 eassurepast 23 eassurerightindirect -44 eassureuN -76 ebegin -4 ebeginN -142
+ebeginfrontedindirect 40 ebeginpast -42 ebeginqG -154 ebeginqto -170 ebeginthe -157 ebeginuN -198
+ebeginun -179 ebeginuwhich 76 ebeginv 35 eblame -8 eblame- -23 eblameN 62 eblamebase 69 eblamen 134
+eblamepast -78 eblameqN 62 eblameqn 134 eblameqthe 47 eblamerightindirect 75 eblamerightmixed -100
+eblamethe 47 eblamethird 121 eblameuN -13 eblameun -6 eblamev 53 eblast -11 eblast- 67 eblastN -8
+eblastpast 120 eblastqN -6 eblastqthe -21 eblastrightindirect 11 eblastrightmixed -48 eblastthe -21
+eblastuN 16 eblastuhe -65 eblastun -69 eblastv -83 eboast 9 eboastpast -38 eboastqA 112 eboastqof 178
+eboastqthat 134 eboastrightindirect 18 eboastrightmixed -38 eboastthat 177 eboastthird -73 eboastuN 69
+eboastun -75 eboastv -31 ebrand 13 ebrand- -151 ebrandbase 16 ebrandof -10 ebrandqof -10
+ebrandrightindirect -40 ebranduN 148 ebrandun -129 ebrandv 51 ebrief -36 ebriefbase -51 ebriefn 23
+ebriefon 40 ebriefqn -38 ebriefrightindirect 12 ebriefuN 70 ebriefun -49 ebriefv 26 ecall 7 ecall- 48
+ecallGcue 31 ecallJ -127 ecallN 28 ecallVcue 44 ecallbase 37 ecallfrom -133 ecallfrontedindirect -85
+ecallher 21 ecallhim 178 ecallhimself 90 ecallhis 197 ecallin -30 ecalling 24 ecallinto 70 ecallit -20
+ecalln -44 ecallpast -56 ecallq -88 ecallqJ -127 ecallqN 9 ecallqfor 27 ecallqfrom -133 ecallqher 21
+ecallqhim 178 ecallqhimself 90 ecallqhis 175 ecallqinto 70 ecallqit 40 ecallqn -32 ecallqout 40
+ecallqthe 22 ecallqthem 116 ecallqto 33 ecallqwith -17 ecallrightdirect 13 ecallrightindirect 18
+ecallrightmixed 31 ecallthe 21 ecallthem 116 ecallthird 38 ecallto 26 ecalluD 34 ecalluJ 93 ecalluN 19
+ecalluhe 21 ecalluit 120 ecallun -51 ecallushe -81 ecalluthat 14 ecalluthey -65 ecalluwho 50 ecallv -48
+ecallwith -17 ecaution 13 ecautionVcue 4 ecautionpast 68 ecautionqagainst -15 ecautionqthat 99
+ecautionrightindirect -12 ecautionrightmixed 127 ecautionun 7 ecautionv 13 echallenge -32 echallenge, 30
+echallenge- -218 echallengeVcue -178 echallengeand -84 echallengebase 6 echallengefrom 40
+echallengefrontedindirect 129 echallengein 15 echallengeing -17 echallengen -143 echallengepast -49
+echallengeq, -139 echallengeqN 57 echallengeqfrom -17 echallengeqthe 60 echallengeqto 7
+echallengerightindirect -134 echallengethird -72 echallengeuD -114 echallengeuJ -119 echallengeuN 20
+echallengeun 59 echallengeuwho -27 echallengev 30 echant -49 echant- 134 echanting -13 echantpast 22
+echantq 59 echantq, -77 echantqq 59 echantrightdirect 80 echantun 30 echantv -140 ecite 30 ecite- 8
+eciteJ -9 eciteN -43 ecitea -66 ecitefrontedindirect -191 ecitehis 193 eciteing 87 eciten 13 ecitepast -11
+eciteq 89 eciteqJ -9 eciteqN 210 eciteqa -53 eciteqhis 36 eciteqn 13 eciteqq 89 eciteqthe 76
+eciterightindirect 97 eciterightmixed 161 ecitethe -10 ecitethird 70 eciteuN 55 eciteuhe 24 eciteun -46
+ecitev 83 eclaim 33 eclaim, -20 eclaim- 68 eclaimN 96 eclaimVcue 36 eclaimbase 31 eclaimfrontedindirect -24
+eclaimhe 102 eclaiming -107 eclaimn -10 eclaimpast 67 eclaimq, 60 eclaimqN 96 eclaimqhe 102 eclaimqin 3
+eclaimqn -10 eclaimqthat 9 eclaimqthe -73 eclaimqto -39 eclaimrightindirect 18 eclaimrightmixed 98
+eclaimthat 6 eclaimthe -39 eclaimthird 84 eclaimuD -71 eclaimuJ -50 eclaimuN -3 eclaimuhe -51 eclaimun 66
+eclaimushe -5 eclaimuwho 151 eclose -19 eclosebase 79 eclosefrontedindirect 7 eclosepast -136 ecloseqto 59
+ecloseun 58 ecomment 14 ecomment, -11 ecomment- -24 ecommentN -87 ecommentV -93 ecommentVcue 201
+ecommentare -6 ecommentfrontedmixed -13 ecommentn 46 ecommenton 60 ecommentq 24 ecommentq, -19
+ecommentq. -14 ecommentqA 111 ecommentqV -93 ecommentqare -6 ecommentqon 104 ecommentqq -62
+ecommentqthat -43 ecommentqto 167 ecommentqwere -24 ecommentrightdirect -37 ecommentrightindirect -46
+ecommentrightmixed 125 ecommentthat 25 ecommentthird -61 ecommentuD 12 ecommentuN -16 ecommentuhe 97
+ecommentun 28 ecommentv 25 ecommentwere -24 ecompare -34 ecompare- -34 ecompareVcue -25 ecomparepast -7
+ecompareqto -39 ecompareqwith -38 ecomparerightindirect -24 ecomparerightmixed 10 ecompareuN 20
+ecompareun -45 ecomparev -21 ecomparewith -38 ecomplain 18 ecomplainbase -37 ecomplainpast 197
+ecomplainqA 28 ecomplainqthat 19 ecomplainrightindirect 9 ecomplainrightmixed 77 ecomplainthat 19
+ecomplainthe 121 ecomplainuN 183 ecomplainun -44 ecomplainv 9 econcede -18 econcedeing -91 econcedepast 25
+econcedeqthat 208 econcederightindirect 40 econcedethat 12 econcedeuN -44 econcedev -18 econclude 61
+econcludebase 44 econcludefronteddirect 28 econcludefrontedindirect 51 econcludepast 105 econcludeq 61
+econcludeq, -3 econcludeq. 84 econcludeqthat -71 econcluderightindirect 40 econcluderightmixed -23
+econcludethat -71 econcludethird -59 econcludeuN 219 econcludeuhe -46 econcludeun 63 econcludeuthey 23
+econcludev 61 econdemn 26 econdemnbase 11 econdemnrightindirect -63 econdemnuN -39 econdemnv 25 econfirm- 7
+econfirmbase -44 econfirmqthat 178 econfirmqthe -90 econfirmrightindirect -8 econfirmthat 178
+econfirmthe -90 econfirmuN 101 econfirmun -15 econfirmv -11 econtend -65 econtendqthat 168
+econtendrightindirect 3 econtendthat 168 econtendthird 158 econtendv -59 econtinue -14 econtinue- -96
+econtinueA 19 econtinuebase -6 econtinuefronteddirect 16 econtinuefrontedindirect -128 econtinueing -65
+econtinuepast -42 econtinueq 32 econtinueq, 32 econtinueq. -45 econtinueq: 51 econtinueqto 17
+econtinueresumeddirect 168 econtinuerightdirect -12 econtinuethird 42 econtinueuN -118 econtinueuhe 194
+econtinueun 107 econtinueushe -37 econvince -57 econvinceing 9 econvincethat 8 econvinceuN -80
+econvincev -37 ecounter -28 ecounter- -85 ecounterbase -5 ecounterrightindirect 58 ecounterun 25
+ecounterv 103 ecredit 63 ecreditbase -50 ecreditn -32 ecreditqn -44 ecreditrightindirect -253 ecredituN 90
+ecreditun 17 ecreditv 49 ecriticize -18 ecriticize- -15 ecriticizeN -53 ecriticizebase 54 ecriticizeing -89
+ecriticizepast -38 ecriticizeqN -51 ecriticizeqthe 17 ecriticizerightindirect -32 ecriticizethe 17
+ecriticizeuN -182 ecriticizeuhe 167 ecriticizeun -130 ecriticizev -34 edeclare 15 edeclare- 72 edeclareN 10
+edeclarea -121 edeclarebase 10 edeclarefronteddirect 79 edeclaren -10 edeclarepast -19 edeclareq 149
+edeclareq, -10 edeclareq. 31 edeclareqN -77 edeclareqa -82 edeclareqin 155 edeclareqn -10 edeclareqthat 158
+edeclareqthe -26 edeclarerightindirect 28 edeclarerightmixed 109 edeclarethat 213 edeclarethe -26
+edeclarethird 114 edeclareuN 55 edeclareuhe -8 edeclareun 39 edeclareuwho -81 edeclarev -40 edecline 5
+edeclineVcue 10 edeclinebase -185 edeclinefrontedindirect 97 edeclinepast 95 edeclineq, -13 edeclineqto 10
+edeclinerightindirect 60 edeclineuN 16 edeclineuhe 152 edeclineun 28 edeclineuwho -133 edeclinev 5
+edecry 81 edecry- 148 edecrypast 184 edecryqthe 72 edecryrightindirect 56 edecrythe 72 edecryuN -25
+edecryv -57 edefend -61 edefend- -36 edefendN 16 edefendbase 47 edefendhis -143 edefending -78 edefendqN 16
+edefendqhis -143 edefendqthe 62 edefendrightindirect -50 edefendthe 62 edefenduN 57 edefendun -50
+edefendv -48 edemand 66 edemand- -25 edemandJ -107 edemandbase -35 edemandn 22 edemandpast -35
+edemandqJ -107 edemandqthat 79 edemandrightindirect 96 edemandthat 79 edemandthird 169 edemanduN 10
+edemanduhe 59 edemandun 27 edemandv 94 edenounce -14 edenounce- -59 edenounceing 11 edenouncepast -144
+edenounceqthe -32 edenouncerightindirect -99 edenouncethe -44 edenounceuN 39 edenounceun -17 edenouncev 21
+edeny 23 edeny- 59 edenyany 140 edenybase -21 edenying -57 edenypast 57 edenyqany 140 edenyqthat 140
+edenyrightindirect -18 edenythat 140 edenythird -6 edenyuN -15 edenyuhe -29 edenyun 55 edenyv -6
+edescribe 6 edescribe- 136 edescribeN 108 edescribea 117 edescribebase -21 edescribeher 24
+edescribehimself 152 edescribehis 60 edescribeing 129 edescribeit -42 edescriben 156 edescribepast -8
+edescribeqN 108 edescribeqa 147 edescribeqher 24 edescribeqhimself 152 edescribeqhis 60 edescribeqit -42
+edescribeqn 156 edescribeqthe 62 edescribeqthemselves -21 edescriberightindirect 56 edescriberightmixed 88
+edescribethe 62 edescribethemselves -21 edescribethird -107 edescribeuN -95 edescribeuhe -25 edescribeun 50
+edescribeushe 94 edescribev -77 edetail -51 edetail- 49 edetailbase 30 edetailfrontedindirect -105
+edetailn 46 edetailpast -15 edetailq, -99 edetailqA -111 edetailqn 49 edetailqthe -14
+edetailrightindirect -54 edetailthe -17 edetailthird -116 edetailuN -152 edetailun 60 edetailv -220
+edisclose 9 edisclosebase -129 edisclosepast 140 ediscloseun -51 edisclosev 119 edismiss -86
+edismisspast 46 edismissuN -4 edismissv -51 edispute -96 edisputerightindirect -95 edisputev -69
+eelaborate -55 eemphasize 44 eemphasizepast 86 eemphasizeqthat 72 eemphasizerightindirect 74
+eemphasizethat 81 eemphasizeuN 92 eemphasizeun 59 eemphasizev 44 eencourage -28 eencourageVcue 33
+eencourageing -80 eencourageqn 72 eencouragerightindirect -64 eencouragethird 104 eencourageuit -179
+eencourageun 43 eestimate 28 eestimate- 55 eestimatebase 177 eestimaten -39 eestimateqn -39
+eestimateqthat -8 eestimaterightindirect 32 eestimaterightmixed -12 eestimatethird -26 eestimateuN 45
+eestimateuhe -7 eestimateun 34 eestimatev 7 eexplain 28 eexplain- -61 eexplainbase 64
+eexplainfronteddirect 79 eexplainfrontedindirect -20 eexplainhis -56 eexplainhow 156 eexplaining -45
+eexplainpast 35 eexplainq -22 eexplainq, 34 eexplainq. 46 eexplainqN 115 eexplainqhis -56 eexplainqhow 156
+eexplainqthat 203 eexplainqthe 69 eexplainresumedindirect -20 eexplainrightindirect 5
+eexplainrightmixed 182 eexplainthat -23 eexplainthe 64 eexplainthird -16 eexplainuN 42 eexplainuhe 93
+eexplainun -59 eexplainushe 130 eexplainv 50 eexplainwhy 4 efire -26 efirefrontedindirect 13 efirepast 29
+efirev -26 ego -22 ego- -56 egoA -147 egoN -165 egobase 93 egofrontedindirect -90 egofrontedmixed 70
+egoing -49 egopast -68 egoq 23 egoqA -13 egoqon 54 egoqq -49 egoqto 19 egorightdirect 46 egothird 9
+egouN 37 egouhe 7 egoun 26 egov 18 ehighlightbase 59 ehighlighting 21 ehighlightuN 20 ehighlightun -153
+ehint 4 ehint- 21 ehintqat 35 ehintrightindirect 12 ehintthird 58 ehintuN 62 ehintun -118 ehintv -5
+eimply -18 eimplypast 7 eimplyqthat -18 eimplyrightindirect -76 eimplythat -18 eimplyv 56 eindicate 30
+eindicatebase 23 eindicatefrontedindirect -3 eindicatepast -11 eindicateq, 193 eindicaterightindirect -8
+eindicatethird 94 eindicateun 47 eindicatev -6 einform 28 einformpast 126 einformrightindirect 126
+einformv 28 einsist 23 einsistbase 44 einsistfrontedindirect -122 einsisting 179 einsistpast -3
+einsistq, 35 einsistqon -46 einsistqthat -41 einsistqthey 140 einsistrightindirect 27 einsistrightmixed 189
+einsistthat -33 einsistthe 191 einsistthey 140 einsistthird 16 einsistuN 5 einsistuhe 20 einsistun -37
+einsistv 64 einvite -80 einviteVcue -47 einviteing 60 einvitepast -32 einviterightindirect -82
+einviteuN -125 einviteuit -157 einviteun 78 einvitev -80 ejoke 10 ejokepast 12 ejokeq 139 ejokeq, -81
+ejokeqA 196 ejokeqthat 151 ejokerightindirect 11 ejokethat 157 ejokethird -56 ejokeuN -51 ejokeuhe 136
+ejokeun 65 ejokev -61 elabel -145 elabelv -169 elament 28 elamentpast 5 elamentrightmixed -54 elamentuN 50
+elamentv 110 elaugh 10 elaughfrontedindirect -125 elaughv 10 emaintain -90 emaintaina -99 emaintainbase -65
+emaintainpast -13 emaintainqa -117 emaintainqthat 145 emaintainrightindirect -63 emaintainthat 145
+emaintainthird -143 emaintainuN -55 emaintainun 21 emaintainv -69 emention 36 emention- 17 ementionN 14
+ementionbase 7 ementioning -39 ementionpast 72 ementionqN 14 ementionqthe 98 ementionrightindirect 57
+ementionthe 98 ementionthird -13 ementionuN 53 ementionuhe 166 ementionun -20 ementionv 43 emock -5
+emock- -141 emockN -46 emockpast -154 emockrightindirect -21 emockuN -9 emockv 37 enote 36 enote- -19
+enoteN 26 enoteasindirect 102 enotebase -19 enotefronteddirect 46 enotefrontedindirect 32 enotehe 86
+enoteher -30 enoteing 144 enoten -52 enotepast 35 enoteq 78 enoteq, 73 enoteq. 164 enoteq: -287 enoteqA -56
+enoteqher -30 enoteqthat 16 enoteqthe -78 enoteresumedindirect 32 enoterightindirect 50 enoterightmixed -76
+enotethat 17 enotethe 20 enotethird 14 enoteuD 5 enoteuN 26 enoteuhe 52 enoteun -4 enoteuthey 142 enotev 57
+eobserve 6 eoffer -4 eofferN 121 eofferbase 48 eofferfrontedindirect -82 eofferfrontedmixed -23
+eoffering -60 eofferpast -29 eofferq -81 eofferqA -92 eofferqa -142 eofferqhis 12 eofferrightindirect 62
+eofferthird -19 eofferuN -111 eofferuhe 22 eofferun 129 eofferv -56 eorder -12 eorderV -23 eorderVcue -14
+eorderbase 50 eorderpast -57 eorderqV -23 eorderqthe -168 eorderqto -35 eorderrightindirect -72
+eorderrightmixed 87 eorderuD -174 eorderuN 56 eorderuhe -51 eorderun -84 eorderv 28 eoutline 4 eplead -81
+epleadfrontedindirect -81 epleadpast -81 epleadv -81 epledge 22 epledge- 45 epledgeGcue 112 epledgeVcue 25
+epledgebase 22 epledgeing 172 epledgen -21 epledgepast -35 epledgeqn -67 epledgeqthat 139 epledgeqtheir -19
+epledgeqto 80 epledgerightindirect -40 epledgerightmixed 109 epledgethat 139 epledgetheir -19
+epledgethird 8 epledgeu# -201 epledgeuN 29 epledgeuhe 24 epledgeun -31 epledgeuwho -69 epledgev 25
+epoint -19 epoint- 4 epointN 73 epointa 56 epointasindirect 171 epointfrontedindirect -114
+epointfrontedmixed -76 epointin -157 epointing 64 epointpast -12 epointq 125 epointqout 55
+epointrightindirect 81 epointrightmixed -25 epointthat 112 epointthe 159 epointthird -49 epointu# -139
+epointuN 70 epointuhe 45 epointun -29 epointv -10 eportray- -15 eportrayN 59 eportraypast -14
+eportrayrightindirect -115 eportrayuN -15 eportrayv 7 epost -36 epostN -26 epostbase -53
+epostfrontedindirect 11 epostpast 36 epostq 127 epostq: 77 epostqn -81 epostqon 182 epostrightdirect 84
+epostrightmixed -14 epostthat -14 epostuN -32 epostun -17 epostv -36 epraise 14 epraise- -32 epraiseN -145
+epraisebase 37 epraisepast -16 epraiseqN -145 epraiserightindirect -17 epraiseuN -75 epraisev 41
+epredict 41 epredict- 6 epredictN -58 epredictbase 53 epredictfrontedindirect 216 epredicting -150
+epredictn 41 epredictpast 74 epredictq, 115 epredictqn 10 epredictqthat 8 epredictqthe -83
+epredictrightindirect 56 epredictrightmixed -33 epredictthat 18 epredictthe -83 epredictuN -94
+epredictuhe 169 epredictun 191 epredictushe -21 epredictv 40 epress -48 epress, -15 epress- -56
+epressN -140 epressVcue 46 epressbase 9 epressfronteddirect 22 epressfrontedmixed 72 epressn 34
+epresspast -5 epressq 82 epressqN 26 epressqn 16 epressrightindirect -32 epressrightmixed 107 epressuJ -133
+epressuN 107 epressun -119 epressv 16 eproclaim 13 eproclaimpast -35 eproclaimuN -57 eproclaimv 38
+eproject -87 eprojectfrontedindirect -65 eprojectv -87 epromise 18 epromise- -31 epromiseGcue 7
+epromiseN -12 epromiseVcue 24 epromisea 89 epromisebase -25 epromiseing 31 epromisen -4 epromisepast 61
+epromiseq, 62 epromiseqn -4 epromiseqthat -32 epromiseqto -17 epromiserightmixed 11 epromisethat -32
+epromisethird 25 epromiseuD -5 epromiseuN 67 epromiseun 9 epromiseushe 78 epromisev 54 epropose 31
+epropose# 58 epropose- 19 eproposeG 65 eproposeJ -61 eproposea -21 eproposeing 84 eproposen -17
+eproposepast 18 eproposeqG 45 eproposeqJ -61 eproposeqa -21 eproposeqn -17 eproposerightindirect 15
+eproposerightmixed 182 eproposethat 7 eproposethird -132 eproposeuN 63 eproposeuhe 47 eproposeun 66
+eproposeushe -49 eproposev 33 eprotest -46 eprotestN -128 eprotestbase 16 eprotestn 21 eprotestqn 4
+eprotestrightindirect -33 eprotestun -45 eprotestv 21 equestion -35 equestion- -61 equestionN -16
+equestionher 12 equestionhis 44 equestioning -191 equestionpast 88 equestionqA -21
+equestionrightindirect 39 equestionthe -179 equestionthird -24 equestionuN 34 equestionuhe -35
+equestionun -51 equestionv 26 erail -86 erailqagainst -54 erailuN -37 erailv 25 eread 20 eread- -67
+ereadfronteddirect 140 ereadfrontedindirect 160 ereadpast 17 ereadq -104 ereadq, -119 ereadq. 56 ereadqq 16
+ereadrightdirect 4 ereadthird 35 ereaduN -171 ereaduit 92 ereadun 138 ereaduthat -73 ereaduwhich 99
+ereadv 75 ereason 28 ereasonrightindirect -48 ereasonthird 28 ereasonu# -167 ereasonuD 15 ereasonv 28
+erecall 31 erecallN 5 erecallbase -9 erecallfronteddirect 62 erecallfrontedmixed -4 erecalling 153
+erecallpast -20 erecallq 171 erecallq, -48 erecallqN -43 erecallqthat 100 erecallqthe 4
+erecallrightindirect 60 erecallrightmixed 177 erecallthat 139 erecallthe -69 erecalluN -54 erecalluhe 93
+erecallun -15 erecallushe -45 erecallv 63 erecommend -11 erecommend- -36 erecommendn -61 erecommendpast 52
+erecommendqn -61 erecommendrightindirect 25 erecommenduN -65 erecommendv 61 erefuseGcue 78 erefuseVcue -45
+erefusebase -7 erefuseing 78 erefusepast -64 erefuseqto 11 erefuserightindirect -10 erefuseuN -24
+erefuseuhe 20 erefuseun -61 ereiterate 27 ereiteratehis -35 ereiteratepast -18 ereiterateqhis -35
+ereiterateqthat -6 ereiteratethat 11 ereiterateuN 36 ereiterateuhe -42 ereiteratev 62 ereject -48
+ereject- -39 erejectbase 51 erejectpast -37 erejectqthe -97 erejectrightindirect -58 erejectthe -97
+erejectuhe -125 erejectun -54 erejectv -19 eremark 17 eremark, -10 eremark- 67 eremarkN -198 eremarkV -149
+eremarkbase -40 eremarkfrontedmixed 19 eremarking 73 eremarkpast 80 eremarkq 91 eremarkq, -3 eremarkq. -8
+eremarkqA 27 eremarkqV -114 eremarkqin 11 eremarkqthat 84 eremarkrightindirect -20 eremarkrightmixed 86
+eremarkthat 84 eremarkthird -8 eremarkuD -113 eremarkuN 4 eremarkuhe 37 eremarkun -4 eremarkv -30
+eremind -38 eremindpast -32 eremindrightindirect -171 ereminduN -183 eremindv -11 erepeat -5 erepeat- -116
+erepeatbase 23 erepeathis -28 erepeating 37 erepeatn -32 erepeatpast -36 erepeatqhis -28 erepeatqn -32
+erepeatqthe 112 erepeatrightindirect 36 erepeatrightmixed 24 erepeatthe -79 erepeatuN 57 erepeatuhe -77
+erepeatun -35 erepeatv 107 ereply -45 ereply- -22 ereplyfronteddirect 128 ereplypast -76 ereplyq 44
+ereplyq, -122 ereplyq. 89 ereplyq: 13 ereplyresumeddirect -50 ereplyrightdirect 155 ereplyuN 185
+ereplyushe -93 ereplyv 7 ereport 8 ereport, 82 ereport- 47 ereportA 127 ereportG 5 ereportJ 90 ereportN 63
+ereportV 132 ereportVcue -78 ereporta -13 ereportand 60 ereportasindirect 23 ereportbase -13
+ereportfrom -124 ereportfronteddirect -137 ereportfrontedindirect 77 ereportfrontedmixed 10 ereportin 16
+ereporting -39 ereportn 76 ereporton 16 ereportpast 7 ereportq -132 ereportq, -11 ereportq. 202
+ereportqA 24 ereportqG -100 ereportqJ 81 ereportqN 29 ereportqV 144 ereportqVcue 58 ereportqfrom -26
+ereportqin -58 ereportqn 16 ereportqof 8 ereportqon 8 ereportqq -27 ereportqt 169 ereportqthat -34
+ereportqto -61 ereportqwas -54 ereportrightdirect -66 ereportrightindirect 24 ereportrightmixed 61
+ereportthat 35 ereportthe -25 ereportthird 25 ereportthis 41 ereportu# -131 ereportuD 124 ereportuN -6
+ereportuhe -95 ereportun 8 ereportwas -54 erequest 3 erequest- -17 erequestbase 19
+erequestfrontedindirect -89 erequestn -130 erequestpast -177 erequestqn -130 erequestrightindirect 20
+erequestthird 26 erequestuN -117 erequestun -23 erequestuwho -123 erequestv 29 erespond 7 erespond- -16
+erespondN 127 eresponda -213 erespondbase 40 erespondby 27 erespondfronteddirect 58 eresponding -108
+erespondn -187 erespondpast 4 erespondq 220 erespondq, -94 erespondq. 46 erespondqby 27 erespondqthat 166
+erespondqto -10 erespondqwith 40 erespondrightdirect 105 erespondrightindirect 6 erespondrightmixed 14
+erespondthat 22 erespondthe 101 erespondthird 95 eresponduN 33 eresponduhe -95 erespondun 13 erespondv 22
+erespondwith 6 ereveal 29 ereveal- 76 erevealJ -30 erevealN 64 ereveala 6 erevealbase 32 erevealn -77
+erevealpast 18 erevealq, 150 erevealqJ -30 erevealqN 11 erevealqa 6 erevealqthat 32 erevealqthe -39
+erevealrightindirect -17 erevealrightmixed 83 erevealthat -40 erevealthe -13 erevealthird 84 erevealun 69
+erevealv -11 erule -7 erulebase -43 erulefrontedindirect -129 eruleq, -59 eruleqthat 20
+erulerightindirect 12 erulethat 12 erulethird -45 eruleun -128 erulev -7 esay 22 esay# 10 esay' 48 esay, 53
+esay- 18 esayA 80 esayG 34 esayJ -71 esayV 13 esayVcue -83 esaya -5 esayafter 137 esayand -63 esayany -85
+esayas 26 esayat 40 esaybase 34 esaybecause 7 esaybefore -20 esaybut 72 esayby 22 esaycould 99
+esayduring -26 esayfor 96 esayfrontedindirect 75 esayfrontedmixed -29 esayhad 157 esayhe 23 esayher 31
+esayhis 68 esayif 85 esayin 21 esaying -11 esayis -25 esayit 23 esayits 93 esaymany 159 esayn 43 esayno 187
+esayon -99 esaypast 24 esayq 4 esayq# 129 esayq, 6 esayq- -123 esayq. 62 esayq: -41 esayqA -42 esayqG 6
+esayqJ 22 esayqN 113 esayqV 204 esayqVcue 126 esayqa -58 esayqafter 165 esayqany -124 esayqas 74 esayqat 91
+esayqbefore 102 esayqby 134 esayqduring -36 esayqfor 67 esayqhe 11 esayqher -18 esayqhis 35 esayqif 168
+esayqin 98 esayqit 19 esayqits 76 esayqn 96 esayqno 138 esayqof -59 esayqon -12 esayqq -24 esayqshe -12
+esayqsome 130 esayqt 14 esayqthat 40 esayqthe 47 esayqtheir 29 esayqthey 34 esayqthis -74 esayqthose 85
+esayqto 154 esayqwas 8 esayqwere 162 esayqwhen 25 esayqwhether 24 esayqwith 90 esayqwould 12
+esayresumeddirect 102 esayresumedindirect 40 esayresumedmixed 4 esayrightdirect 49 esayrightindirect 17
+esayrightmixed -6 esayshe -23 esayso -45 esaysome 123 esaythat 32 esaythe 56 esaythey 22 esaythird 41
+esaythis -62 esaythose 136 esayto 45 esayu# 34 esayuD 127 esayuE 52 esayuJ 209 esayuN 30 esayuhe 26
+esayui -51 esayuit 31 esayun 52 esayushe 20 esayuthat -20 esayuthey -20 esayuwho 10 esayuyou 38 esayv 29
+esaywas 21 esaywere 23 esaywhat 180 esaywhatever 20 esaywhen -17 esaywhether 30 esaywhile -92 esaywill 125
+esaywith -76 esaywould 75 eshoot -90 eshootfrontedindirect -169 eshootfrontedmixed -89 eshootpast -41
+eshootq 169 eshootqA 31 eshootuN 24 eshootun -89 eshootv -90 eshout -37 eshout- 85 eshoutpast -22
+eshoutq 171 eshoutq, -34 eshoutrightdirect 150 eshoutun 89 eshoutv -84 esignal -39 esignalpast -17
+esignalqthat 55 esignalrightindirect 55 esignalthat 55 esignaluN 26 esignalun -55 esignalv 94 eslam 10
+eslam- 37 eslamN 54 eslampast 173 eslamqN 54 eslamqthe -10 eslamrightindirect 45 eslamrightmixed -14
+eslamthe -10 eslamuN -52 eslamv -14 estate 7 estate, -18 estate- -34 estateG -219 estateGcue 52
+estateN -120 estateV 67 estateVcue -17 estateand -82 estatefronteddirect 96 estatefrontedindirect -17
+estatehe 11 estatein -134 estateing 151 estatelike -11 estaten -44 estateon -56 estatepast 111 estateq 108
+estateq, -33 estateq. -66 estateqG -219 estateqGcue 52 estateqN -64 estateqV 104 estateqVcue 6
+estateqand -44 estateqhe 39 estateqin -105 estateqlike -11 estateqn -44 estateqon -19 estateqthat 30
+estateqto -96 estateqwhere -9 estateqwith -128 estaterightindirect -41 estaterightmixed 47 estatethat 36
+estatethird -88 estateu# -72 estateuD -11 estateuN -41 estateuhe 61 estateuit 113 estateun -13 estatev 13
+estatewhere -9 estatewith -119 estress -22 estresspast -73 estressqthat 38 estressrightindirect 16
+estressthat 38 estressuN 34 estressv -22 esuggest 29 esuggest- -9 esuggestN -29 esuggesta -15
+esuggestbase 38 esuggestfrontedindirect -7 esuggesthe -45 esuggesting 31 esuggestn 91 esuggestpast 40
+esuggestq, -9 esuggestqN 74 esuggestqa -83 esuggestqhe -45 esuggestqin -89 esuggestqn -19 esuggestqshe 81
+esuggestqthat -5 esuggestqthe -68 esuggestqthey 101 esuggestrightindirect 67 esuggestrightmixed -44
+esuggestshe 81 esuggestthat -8 esuggestthe -68 esuggestthey 101 esuggestthird -7 esuggestuN 81
+esuggestuhe -51 esuggestun 23 esuggestuthat 48 esuggestuwho 12 esuggestv 54 esum -25 esumv -16 etell 5
+etell' -109 etell, -191 etell- -67 etellA 45 etellGcue -11 etellN -43 etellVcue 37 etella 93 etelland 28
+etellbase 26 etellfronteddirect 129 etellfrontedindirect 58 etellfrontedmixed 42 etellhe 120 etellhis 92
+etellhow 145 etellin -14 etelling 5 etelln 15 etellpast 20 etellq -22 etellq# 145 etellq, -32 etellqJ 130
+etellqN -28 etellqa 46 etellqan -27 etellqher -38 etellqhim -152 etellqhis 81 etellqme 45 etellqn 91
+etellqthe 9 etellqthem 58 etellqus 80 etellresumeddirect 240 etellrightindirect -22 etellrightmixed -16
+etellshe 22 etellthat 84 etellthe 47 etellthird -66 etelluD 13 etelluN 6 etelluhe -37 etellun 59
+etellushe -5 etelluwho -90 etellv 4 etellwho 16 eterm -21 eterm- -65 etermbase -42 etermin -63 etermof -150
+etermq 56 etermqin -63 etermqof -150 etermqq 49 etermrightdirect -90 etermrightindirect -82 etermthird 24
+etermuJ -39 etermuN 13 etermun -34 etermv 55 etestify -7 etestifybefore 5 etestifypast 38 etestifyqbefore 5
+etestifyrightmixed 25 etestifyuN -19 etestifyv -7 ethank -42 ethank- -90 ethankN -70
+ethankfrontedindirect -81 ethankqto -42 ethankrightindirect -43 ethankthird -81 ethankuN -45 ethankv 53
+ethreaten 11 ethreatenVcue -45 ethreatening 55 ethreatenpast -28 ethreatenqto -79
+ethreatenrightindirect -79 ethreatenuN 30 ethreatenv 11 etout -62 etoutrightindirect -40 etweet 21
+etweet, 23 etweet- 97 etweeta 36 etweetat 14 etweetbase 51 etweetfronteddirect 136
+etweetfrontedindirect -69 etweeting 106 etweetpast -24 etweetq 81 etweetq, 31 etweetq. 29 etweetq: -105
+etweetqA 148 etweetqN 18 etweetqa 36 etweetqon 100 etweetqt 177 etweetqthat 7 etweetrightindirect 28
+etweetrightmixed 53 etweetthird -39 etweetuD 75 etweetuN 59 etweetuhe -68 etweetun -40 etweetushe 142
+etweetv -45 eunderscore -81 eunderscorev -81 eurgeGcue 17 eurgeVcue 28 eurgebase 6 eurgeing 17 eurgeqN 118
+eurgeqn 73 eurgeqthe -26 eurgerightindirect 47 eurgerightmixed 20 eurgeuN -93 eurgeuhe 7 eurgeun 38
+eurgev 7 evow 34 evowGcue 180 evowVcue 19 evowbase -97 evowing 180 evowpast 10 evowq, 7 evowqto 29
+evowrightindirect 79 evowrightmixed -50 evowthird 257 evowuN -70 evowuhe -68 evowun 110 evowushe 44 evowv 4
+ewarn 42 ewarn- 62 ewarnbase 65 ewarning 116 ewarnpast -43 ewarnq 85 ewarnq, 20 ewarnq: 99 ewarnqA -115
+ewarnqagainst -17 ewarnqof 173 ewarnqthat -18 ewarnrightindirect -11 ewarnrightmixed 99 ewarnthat -30
+ewarnthe 131 ewarnuN 37 ewarnuhe 59 ewarnun 41 ewarnv 21 ewonder -34 ewonderpast -43 ewonderv -36
+ewrite- 41 ewriteA -12 ewriteN 48 ewritebase -3 ewritebut -88 ewritefronteddirect 173
+ewritefrontedindirect 6 ewritefrontedmixed -42 ewritein -185 ewriteing -143 ewritepast 37 ewriteq 96
+ewriteq, 19 ewriteq. 25 ewriteq: 21 ewriteqA 93 ewriteqN -21 ewriteqa -151 ewriteqin -92 ewriteqof -51
+ewriteqon 53 ewriteqq 132 ewriteqthat 18 ewriteqto 8 ewriteresumeddirect -72 ewriteresumedindirect -17
+ewriterightdirect 212 ewriterightindirect -37 ewriterightmixed 283 ewritethat 37 ewritethe 162
+ewritethird 94 ewriteuN 24 ewriteuhe 32 ewriteun 46 ewriteushe -43 ewriteuthey -5 ewritev -27 eyell 3
+eyell- 85 eyellpast -13 eyellq 129 eyellrightdirect 128 eyellun 66 eyellv -51 f#according -9 f#fronted -51
+f#resumed -15 f#right 27 f#transcript -64 f'right -79 f(fronted -80 f(right -113 f,right -14 f-right 14
+fAaccording 3 fAas 52 fAfronted -71 fAresumed -21 fAright 12 fAtranscript -9 fEright 94 fGcueright 37
+fGfronted 11 fGright 28 fJaccording 57 fJfronted -6 fJright 20 fJtranscript -31 fNaccording 5 fNas -71
+fNfronted 13 fNresumed 98 fNright -4 fNtranscript 18 fVcuefronted -112 fVcueresumed -84 fVcueright 66
+fVfronted -34 fVresumed 48 fVright 16 fVtranscript -55 faaccording 152 fafronted 33 fafteraccording 6
+fafterfronted -51 fafterright -89 falthoughfronted -26 fandaccording -31 fandfronted -28 fandresumed 49
+fandright -72 fanotherright 95 fanright -9 fanyright 73 fareright 87 faresumed -109 faright 8
+fasaccording -5 fasfronted -85 fasright -62 fataccording 36 fatfronted -105 fatranscript -9 fatright -4
+fbecauseresumed 201 fbecauseright 3 fbeforeresumed 71 fbeforeright -30 fbothright 6 fbutaccording 16
+fbutfronted -25 fbutresumed 21 fbutright 58 fbyfronted 26 fcouldresumed -4 fcouldright 35
+fdespitefronted 29 fduringright -47 feachright -15 fforaccording -57 fforfronted 104 fforright -98
+fhadright 74 fhasresumed -28 fhaveright 69 fheaccording -25 fhefronted 38 fheresumed 132 fherfronted 50
+fheright 21 fherright 54 fhimselfright -53 fhisaccording -11 fhisfronted 120 fhisright 44 fhowright -37
+fifright -39 finaccording 55 finfronted -59 finresumed -34 finright -43 fintoright 3 fisresumed -11
+fitaccording 20 fitfronted 66 fitranscript 106 fitresumed 104 fitright 24 fitselfright -161 fitsright 23
+flikeright -11 fmanyfronted -9 fmanyright 145 fmuchright 97 fnaccording 49 fnfronted 71 fnoright 26
+fnresumed 163 fnright 15 fntranscript -4 fonaccording 110 fonfronted -109 fonright 6 forright -55
+foverright -55 fqaccording -24 fqalone 8 fqannounced 31 fqas 71 fqcontinued 42 fqfar -12 fqfronted 132
+fqinherited -23 fqparagraph -8 fqresumed 28 fqright -38 fqsigned 82 fqwithin 13 fshefronted -23
+fsheresumed -53 fsheright 30 fsofronted -60 fsomeright -63 fsuchright 45 fthataccording 16
+fthatfronted -101 fthatresumed 127 fthatright 23 ftheaccording 8 ftheas 60 fthefronted -4 ftheirright 32
+fthemright 51 fthemselvesright 103 ftheresumed -26 ftheright 36 ftheyfronted 184 ftheyright 35
+fthisfronted 44 fthisright 12 fthosefronted 78 fthoseright -68 fthoughfronted 34 ftofronted 30
+ftoresumed -84 ftoright 26 fwasresumed -66 fwasright 60 fwereright 9 fwhateverfronted -58 fwhatright 79
+fwhenright -77 fwhereright -9 fwhetherright -64 fwhilefronted -10 fwhoright -16 fwhyright 19 fwillright -10
+fwithfronted -32 fwithresumed -22 fwithright -3 fwouldresumed 27 fwouldright 17 fxright 122 fxtranscript 60
+fyoutranscript 56 g-# -43 g-J 12 g-N 5 g-V -52 g-a -13 g-according -5 g-after 6 g-an -29 g-and 65 g-as -5
+g-at 36 g-but -44 g-for -57 g-he -25 g-his -11 g-i 106 g-in -35 g-it -46 g-n 58 g-on 110 g-q 59
+g-resumed 11 g-she 190 g-that 16 g-the 17 g-transcript -12 g-x 60 g-you -14 gbase# -148 gbase, -38
+gbase- -9 gbaseA 17 gbaseG 13 gbaseGcue 78 gbaseJ 11 gbaseN 52 gbaseV -67 gbaseVcue -64 gbasea 12
+gbaseand -52 gbaseany -50 gbaseas -204 gbaseat -36 gbasebecause -85 gbasebut 24 gbaseby 100 gbasecould 4
+gbasefor 88 gbasefrom -93 gbasefronted -21 gbasehe 6 gbaseher 119 gbasehim 3 gbasehis 109 gbasehow -18
+gbaseif -79 gbasein 21 gbaseis -70 gbaseit 13 gbasen -44 gbaseof -87 gbaseon 18 gbaseq 151 gbaseresumed 35
+gbaseright -7 gbaseshe -23 gbasethat 20 gbasethe 45 gbasetheir -69 gbasethemselves 28 gbasethey 29
+gbasethis 61 gbaseto 19 gbasewas -6 gbasewhat 76 gbasewhen -53 gbasewhether -4 gbasewhile 32 gbasewho 75
+gbasewill 16 gbasewith -87 ging# -19 ging, -33 gingA -150 gingGcue 21 gingJ -47 gingN 62 gingV -96
+gingVcue 177 ginga 37 gingand -58 gingas -22 gingat -8 gingbut -87 gingfor -115 gingfronted -51 ginghe 10
+gingher -61 ginghim -98 ginghis -55 ginghow -12 gingin 32 gingit -20 gingn -5 gingon -11 gingq 38
+gingresumed -52 gingright -12 gingshe -30 gingthat 31 gingthe 50 gingthem 42 gingthey 81 gingwhy -10
+gingx -110 gpast# -12 gpast( -28 gpast, 33 gpastA -63 gpastG 12 gpastJ 28 gpastV 67 gpastVcue 45 gpasta 13
+gpastafter -20 gpastan 29 gpastand -52 gpastanother 40 gpastany 12 gpastare 42 gpastas -49 gpastat -57
+gpastbecause 30 gpastbefore 59 gpastboth 47 gpastbut -13 gpastby -65 gpastcould 75 gpastdespite 57
+gpastduring -64 gpastfor -34 gpastfrom 95 gpasthad 121 gpasthas -84 gpasthe 28 gpasther -11 gpasthim 123
+gpasthimself -22 gpasthis -9 gpasthow 12 gpastif 22 gpastin -85 gpastis 103 gpastit 81 gpastits 175
+gpastmany 83 gpastn 57 gpastno -11 gpastof 121 gpaston -141 gpastover 28 gpastq 21 gpastresumed -17
+gpastright -23 gpastshe 55 gpastsince -32 gpastso 87 gpastsome 80 gpastthat 21 gpastthe 9 gpasttheir 71
+gpastthem -58 gpastthey 7 gpastthis 58 gpastthose 142 gpastthough -73 gpastwas 19 gpastwhat 75
+gpastwhen -91 gpastwhile -3 gpastwhy 160 gpastwith -18 gpastwould -26 gthird# -18 gthird, -41 gthird- 5
+gthirdA 88 gthirdE -198 gthirdG 80 gthirdGcue 21 gthirdJ 44 gthirdN -9 gthirdV -5 gthirdVcue -17 gthirda 59
+gthirdafter -175 gthirdand 66 gthirdare 22 gthirdas 53 gthirdat -96 gthirdby -58 gthirdfor -66
+gthirdfronted -17 gthirdhe 39 gthirdher 66 gthirdhimself 101 gthirdhis 75 gthirdis 4 gthirdit 5
+gthirdits 59 gthirdlike -11 gthirdn 56 gthirdno 27 gthirdof -21 gthirdon -30 gthirdq 100 gthirdresumed -26
+gthirdright -3 gthirdshe 14 gthirdsuch 56 gthirdthat -14 gthirdthe -52 gthirdthey -71 gthirdthis 35
+gthirdto -52 gthirdwere -29 gthirdwhen 30 gthirdwhere -9 gthirdwhy 106 gthirdwill 42 gthirdwith -34 h#_# 32
+h#_. -33 h#_N -158 h#_n 23 h#_of -63 h'_n 11 h,_A -19 h,_G -224 h,_Gcue 261 h,_J -137 h,_N -11 h,_Vcue 154
+h,_and -131 h,_but -62 h,_n 51 h,_the 26 h,_which -115 h,_while -180 h-_and -19 h-_n -28 hA_# 267 hA_' 167
+hA_, 9 hA_A 11 hA_N 125 hA_V -9 hA_after -64 hA_are -23 hA_if -63 hA_in -6 hA_n 15 hA_that -20 hA_to 63
+hG_N 76 hG_Vcue -45 hG_a 64 hG_n 200 hG_the -16 hGcue_N -19 hGcue_for -17 hGcue_him 70 hGcue_his -39
+hGcue_n -5 hGcue_on 101 hGcue_the 119 hGcue_them 4 hJ_A -35 hJ_J 29 hJ_N 46 hJ_t -20 hJ_than -29 hN_# -133
+hN_' 28 hN_, -13 hN_- 134 hN_. -14 hN_: -26 hN_A 16 hN_E -88 hN_J -46 hN_N -42 hN_V 11 hN_Vcue 46 hN_a 27
+hN_and 73 hN_are 75 hN_as 118 hN_by 126 hN_could 106 hN_for -106 hN_had -139 hN_has 139 hN_in -67 hN_is -16
+hN_must 125 hN_n 41 hN_of 63 hN_on -130 hN_q 177 hN_should -29 hN_that 132 hN_the 167 hN_to 12 hN_was 80
+hN_will 70 hN_would 180 hN_x 104 hV_J -62 hV_a 95 hV_him -21 hV_in -113 hV_it -164 hV_n 75 hV_on -65
+hV_the 39 hV_to 48 hVcue_, -107 hVcue_A -71 hVcue_J 159 hVcue_a -65 hVcue_against -15 hVcue_by 91
+hVcue_for 69 hVcue_her 50 hVcue_him -22 hVcue_if 132 hVcue_n 55 hVcue_on -54 hVcue_t 9 hVcue_that 243
+hVcue_them 13 hVcue_to -39 hVcue_whether -32 ha_# 189 ha_A -11 ha_E -22 ha_J -7 ha_N -63 ha_V 161
+ha_Vcue 69 ha_few -194 ha_n 36 ha_q 100 hafter_J 90 hafter_N -59 hafter_the -117 han_n 37 hand_, -66
+hand_A -77 hand_G -136 hand_N 23 hand_Vcue 177 hand_a -190 hand_in 53 hand_n 64 hand_the 42 hanother_n 6
+hare_n -26 has_N 34 has_a -51 has_for -134 has_he -111 has_n -100 has_the -76 hat_# -53 hat_J 108 hat_N 8
+hat_a -12 hat_the -70 hbecause_n -56 hbut_, -94 hbut_A 35 hbut_Vcue 143 hbut_the 132 hbut_while -126
+hby_G 30 hby_Gcue 117 hby_J -8 hby_N -115 hby_the -6 hcould_V 34 hduring_the 146 hfor_N -16 hfor_n -50
+hfor_the 100 hfrom_N 42 hfrom_a -96 hfrom_n 26 hfrom_the -58 hhad_been 87 hhas_V 186 hhe_' -65 hhe_A -53
+hhe_E 127 hhe_V 29 hhe_Vcue -8 hhe_and 130 hhe_could 92 hhe_did 23 hhe_didn’t 146 hhe_does -15 hhe_had 10
+hhe_has 51 hhe_is 111 hhe_n -22 hhe_q 161 hhe_should 195 hhe_was -35 hhe_will 250 hhe_would 33 hher_V 3
+hher_Vcue 40 hher_as -37 hher_n 53 hher_q 5 hhim_a -48 hhim_of 90 hhim_q 152 hhimself_a 62 hhimself_as 144
+hhis_G 98 hhis_J 29 hhis_V 84 hhis_Vcue 83 hhis_n -4 hhow_he 78 hhow_n 36 hhow_the 56 hi_V -10 hif_N 41
+hif_he -18 hif_n 166 hif_the 171 hin_# 54 hin_J 88 hin_N -39 hin_a -20 hin_all 132 hin_an -58 hin_her -124
+hin_his -58 hin_n -33 hin_the -50 hinto_n 97 his_G 177 his_a 35 his_that 201 hit_' 85 hit_A -114 hit_V 95
+hit_a 30 hit_could -36 hit_does 171 hit_had 113 hit_in -194 hit_is -27 hit_q 248 hit_the 202 hit_was -8
+hit_will 198 hit_would 185 hits_n -15 hlike_N -11 hmany_n 129 hmany_of 101 hmy_n 55 hn_# 183 hn_' 59
+hn_, 76 hn_- -166 hn_. -126 hn_A -128 hn_E -44 hn_G -41 hn_J -14 hn_N 95 hn_V -5 hn_Vcue 167 hn_are 101
+hn_as 84 hn_at -158 hn_by 44 hn_for -61 hn_from -17 hn_has -71 hn_have -21 hn_in -74 hn_is 131 hn_n 39
+hn_of 8 hn_on 62 hn_q -181 hn_that 40 hn_the 36 hn_to 42 hn_were 127 hn_who 126 hno_n -94 hof_N -14
+hof_n 39 hof_the 175 hon_J -47 hon_N -19 hon_a 11 hon_his 34 hon_n -68 hon_t -67 hon_the -12 hover_the -58
+hq_# 152 hq_( -58 hq_A 89 hq_G -139 hq_J 67 hq_N 36 hq_V -27 hq_Vcue -6 hq_a 181 hq_after 63 hq_all 126
+hq_and 16 hq_as 200 hq_at -109 hq_because 125 hq_both 83 hq_but 159 hq_by 105 hq_can 86 hq_did 61 hq_do 128
+hq_every -73 hq_for 166 hq_from 111 hq_has 110 hq_having 94 hq_he 52 hq_his -75 hq_how 62 hq_i 134 hq_if 84
+hq_in 145 hq_is 29 hq_it 161 hq_many 111 hq_most 122 hq_my 144 hq_n 15 hq_no -70 hq_of 144 hq_on 64
+hq_our 218 hq_out 77 hq_over 49 hq_she 30 hq_so 24 hq_some 144 hq_t -28 hq_that 187 hq_the 17 hq_these 144
+hq_they -3 hq_this -38 hq_to 54 hq_we 125 hq_what 201 hq_when 180 hq_while -107 hq_who -64 hq_why 126
+hq_with 134 hq_without 130 hq_x 54 hq_you 125 hq_your 131 hshe_E 209 hshe_V 19 hshe_Vcue 155 hshe_and -123
+hshe_did 175 hshe_had 261 hshe_has -75 hshe_is 50 hshe_n 193 hshe_was -19 hshe_will -143 hshe_would 82
+hsome_n 77 hsome_of 100 hthat_# -96 hthat_' 248 hthat_, 90 hthat_A -62 hthat_G 236 hthat_J 13 hthat_N 28
+hthat_V -63 hthat_Vcue -95 hthat_a 241 hthat_after 166 hthat_any 186 hthat_as 21 hthat_at 143 hthat_by 124
+hthat_could -31 hthat_despite -98 hthat_during 160 hthat_have -190 hthat_he 43 hthat_her 242 hthat_his -23
+hthat_if 12 hthat_in -87 hthat_is 56 hthat_most 96 hthat_q 118 hthat_she 119 hthat_some 70 hthat_such -65
+hthat_the 49 hthat_their -79 hthat_they 113 hthat_this 179 hthat_was -78 hthat_were -146 hthat_while 145
+hthat_would -55 hthe_# 6 hthe_A 36 hthe_E -52 hthe_G -33 hthe_J 16 hthe_N 8 hthe_V 60 hthe_Vcue 11
+hthe_n 21 hthe_q 19 htheir_J 28 htheir_n -21 hthemselves_as -21 hthey_A -109 hthey_V -3 hthey_are -3
+hthey_could 204 hthey_had 36 hthey_have 26 hthey_were 90 hthey_would 11 hthis_is 154 hthis_n 26 hthose_n 60
+hthose_who -88 hthough_N 49 hto_V 84 hwas_A 41 hwas_J 78 hwas_V -17 hwas_a 100 hwas_q -7 hwhen_N -43
+hwhen_Vcue -56 hwhen_i 63 hwhen_n 14 hwhen_she 63 hwhere_the -100 hwhether_it -7 hwhile_N 95 hwhile_n 64
+hwhile_the 68 hwho_V -39 hwhy_N 136 hwhy_he 50 hwith_# 91 hwith_N -79 hwith_a 7 hwith_n -19 hwith_the 20
+hwould_V -22 hx_N -77 kdirectaccording 111 kdirectalone 8 kdirectannounced 31 kdirectas 50
+kdirectcontinued 42 kdirectfar -12 kdirectfronted 43 kdirectinherited -23 kdirectparagraph -8
+kdirectresumed 69 kdirectright 35 kdirectsigned 82 kdirecttranscript -40 kdirectwithin 13 kindirectas -38
+kindirectfronted -57 kindirectresumed -66 kindirectright -35 kindirecttranscript 4 kmixedaccording -4
+kmixedas 47 kmixedfronted -18 kmixedresumed 19 kmixedright -14 kmixedtranscript -21 l0fronted 29
+l0indirect -69 l0resumed -103 l0right -41 l1according -4 l1fronted 16 l1indirect -64 l1resumed -30
+l1right -8 l1transcript -254 l2according -58 l2as 73 l2continued -32 l2direct -17 l2fronted -3
+l2indirect -6 l2inherited -38 l2mixed -76 l2right -21 l2within -21 l3according 36 l3announced 34 l3as 80
+l3continued 169 l3direct 13 l3indirect -15 l3inherited -91 l3mixed -13 l3paragraph 21 l3resumed -59
+l3right 3 l3transcript 142 l3within 9 l4according 28 l4announced 183 l4direct 23 l4fronted 5 l4indirect 30
+l4inherited 12 l4mixed 32 l4paragraph -47 l4resumed -35 l4right 23 l4transcript 45 l4within -8
+l5according 43 l5announced -107 l5as 8 l5continued 104 l5direct 41 l5far -126 l5fronted -13 l5indirect -9
+l5inherited 41 l5mixed 42 l5paragraph 47 l5resumed 170 l5right 17 l5signed 51 l5transcript -33 l5within 86
+l6announced 80 l6as -14 l6continued 99 l6direct 22 l6far 30 l6fronted -16 l6indirect -25 l6inherited 94
+l6mixed 31 l6paragraph -33 l6resumed 3 l6right -6 l6transcript 56 l6within -11 o0as 118 o0resumed 132
+o0transcript -35 o1according 12 o1fronted 50 o1resumed 41 o1right 9 o1transcript 143 o2according 20 o2as -6
+o2fronted 5 o2resumed 39 o2right 19 o3according 96 o3as 6 o3fronted 11 o3resumed 35 o4according -17
+o4fronted 27 o4resumed -39 o5according 16 o5as -68 o5fronted -32 o5resumed -96 o5right -19 p#base -31
+p#ing 208 p#past -23 p#third 38 p'base -20 p'ing -53 p'past -113 p'third 15 p)past 79 p,- 30 p,ing 59
+p,past 45 p,third -21 p-base -15 p-ing -8 p-past 40 p-third -63 pAbase 54 pAing 86 pApast 58 pAthird 56
+pEbase -71 pEpast -109 pEthird -51 pGbase -69 pGthird -65 pJbase -47 pJing 108 pJpast -61 pJthird -48
+pN- -11 pNbase 101 pNing -54 pNpast 13 pNthird 15 pVbase 4 pVcuebase 89 pVcueing 60 pVcuepast 189
+pVcuethird 103 pVing 29 pVpast -58 pVthird -16 p^- -21 pabase -17 paftering -10 pallpast 107 panbase 54
+pandpast -25 pandthird 57 panotherpast -58 panpast -98 papast -190 pareing 69 parepast -146 pasing -114
+pbeening 63 pbeenpast 38 pbeforeing 243 pbeingpast 12 pbepast -171 pbothpast 24 pbuting -9 pbutpast 79
+pbutthird 110 pbying 11 pcanbase -47 pcouldbase -36 pdidbase 194 pforbase -107 pforing -114 phadpast 17
+phaspast 17 phavepast 9 phepast 19 pherbase 78 pherthird 9 phisbase 36 phispast -144 pibase 91 pining -110
+pinpast -159 pinthird -110 pipast 88 pising -24 pispast -165 pitpast 103 pitthird 42 pmanythird -185
+pmightbase -38 pnbase 29 pning 23 pnpast 80 pnthird 13 pofing 130 pofpast -145 pofthird 7 ponthird 162
+potherthird 44 pq- -9 pqbase 81 pqing 108 pqpast 6 pqthird 58 pshethird -47 pshouldbase 74 psincepast 46
+psomethird 28 ptbase 125 pthatbase 88 pthatpast 72 pthatthird -62 pthebase -79 ptheing -140 pthepast -67
+pthesethird -174 ptheybase 12 pthosethird -31 pting -27 ptobase -13 ptoing 83 ptpast 54 pwasing -7
+pwaspast -156 pwepast 14 pwerepast -219 pwhenpast -114 pwhichpast 7 pwhichthird -63 pwhileing -74
+pwhobase -20 pwhopast 12 pwhothird 58 pwillbase 59 pwouldbase -33 pyetpast 32 pyoubase -218
+q#-transcript -64 q#ingright 49 q#pastfronted -44 q#pastright -68 q#thirdright 69 q,basefronted 111
+q,baseresumed 3 q,baseright -75 q,ingfronted -83 q,ingresumed 27 q,ingright 26 q,pastas 27
+q,pastfronted -20 q,pastresumed 4 q,pastright -48 q,thirdfronted -18 q,thirdresumed 10 q,thirdright 29
+q-baseright -44 q-pastfronted -171 q-thirdright 5 q.basefronted -99 q.pastfronted 48 q.thirdfronted 62
+q:baseright -109 q:ingfronted -121 q:ingresumed 154 q:ingright 66 q:pastfronted 38 q:pastresumed 165
+q:pastright 45 q:thirdright -10 qA-transcript -9 qAbaseright -17 qAingfronted -141 qAingright -12
+qApastfronted 51 qApastright 16 qAthirdfronted 35 qAthirdright -63 qEthirdright -164 qGbaseright -83
+qGcuebaseright 78 qGcuethirdright 21 qGpastfronted -19 qGpastright 41 qGthirdright 75 qJ-transcript -31
+qJbaseright 33 qJingright -20 qJpastfronted 207 qJpastright -14 qJthirdfronted -37 qJthirdright 33
+qN-transcript 18 qNbaseright 56 qNingfronted 60 qNingresumed -45 qNingright -17 qNpastfronted 80
+qNthirdfronted -43 qNthirdright 22 qV-transcript -55 qVbaseright 6 qVcuebasefronted 133 qVcuebaseright -37
+qVcuepastright 60 qVcuethirdright 32 qVingright 160 qVpastright 160 qVthirdright -4 qa-transcript -9
+qabaseright 10 qafterpastfronted 66 qafterpastright -62 qagainstpastright 17 qaingfronted -34 qaingright 44
+qandbaseright 86 qandpastfronted -92 qandthirdright 67 qanotherpastfronted 57 qanotherpastright 121
+qanpastfronted 137 qanybaseright 85 qanypastright 54 qapastfronted -3 qapastright 94 qarethirdright -18
+qaspastfronted -109 qaspastright -78 qathirdright -23 qatingright -35 qatpastfronted 137 qatpastright 29
+qatthirdright -22 qbeforepastfronted 40 qbothpastright 48 qbybaseright -61 qbypastfronted 70
+qbypastright -45 qbythirdright 49 qduringpastfronted 176 qduringpastright 49 qforbasefronted -168
+qforbaseright -32 qforingright 16 qforpastright 20 qforthirdright -82 qfrombasefronted -146
+qfrompastfronted 146 qfromthirdright 77 qhebaseright 23 qheingright -29 qhepastright 34 qheringright 16
+qherpastfronted -7 qherthirdright 142 qhethirdright 27 qhimbaseright -44 qhimingright -25 qhimpastright 41
+qhimselfthirdright 101 qhisingright -48 qhispastfronted 6 qhispastright 37 qhisthirdright 23
+qhowpastright 28 qi-transcript 106 qifbaseright 40 qifpastright 22 qinbaseright -10 qiningfronted -67
+qiningright -42 qinpastfronted 69 qinpastresumed -106 qinpastright 21 qinthirdfronted 30 qinthirdright -161
+qisbaseright -79 qisthirdright -11 qitbaseright 28 qitingright 26 qitpastright 82 qitspastright 142
+qitsthirdright 121 qlikethirdright -11 qmanypastright -52 qmepastfronted 110 qmepastright -8
+qn-transcript -4 qnbasefronted -70 qnbaseright 67 qningfronted -258 qningright 37 qnopastright -48
+qnothirdright 27 qnpastfronted -9 qnpastresumed 25 qnpastright 8 qnthirdfronted -43 qnthirdright -77
+qofbasefronted -133 qofbaseright -27 qofingright 24 qofpastfronted -77 qofpastright -5 qofthirdright -55
+qonbaseright 16 qoningright 40 qonpastfronted 52 qonpastright 80 qonthirdright 22 qourpastright 48
+qoutingright -43 qoutpastright 122 qoutthirdright 16 qoverpastright -50 qqbaseright 12 qqingright -57
+qqpastright 51 qqthirdright -116 qshebaseright 122 qsheingright 87 qshepastright 49 qshethirdright -41
+qsomepastright 99 qtbaseright 108 qthatbaseright -4 qthatingright 62 qthatpastright 39 qthatthirdright 17
+qthebasefronted -96 qthebaseright -105 qtheingfronted -54 qtheingright 43 qtheirbaseright 103
+qtheirpastright 80 qthemingright -12 qthempastfronted 109 qthempastright -60 qthemselvesbaseright 28
+qthepastfronted -4 qthepastresumed -40 qthepastright 27 qthethirdfronted -129 qthethirdright 90
+qtheybaseright 37 qtheyingright 65 qtheypastright 44 qtheythirdright 111 qthisbaseright 159
+qthispastfronted -46 qthispastright -77 qthosepastright 33 qto-according -5 qto-resumed 11
+qtobasefronted 12 qtobaseright 61 qtoingfronted 51 qtoingright -36 qtopastfronted 46 qtopastresumed 82
+qtopastright -28 qtothirdfronted -24 qtothirdright -53 qtpastfronted 128 qtpastright -60 qtthirdright -55
+quponpastright 178 qwasbaseright -62 qwaspastright 9 qwerepastright 60 qwerethirdright 6 qwhatpastright 131
+qwhenpastfronted 83 qwhenpastright -151 qwherethirdright 48 qwhetherbaseright 29 qwhyingright -10
+qwhythirdright 48 qwillthirdright 42 qwithbaseright 39 qwithpastfronted -29 qwithpastright -8
+qwiththirdright 15 qwouldpastright 12 qx-transcript 60 qyou-transcript 56 raccording -5 ralone 8
+rannounced 31 ras -7 rcontinued 43 rfar -12 rfronted -12 rinherited -14 rparagraph -8 rresumed -22
+rright -22 rsigned 82 rtranscript -12 rwithin 13 sFalse 40 sTrue -44 u#according 34 u#direct 23
+u#fronted -66 u#indirect -23 u#mixed -33 u#right -32 uDdirect -18 uDfronted 38 uDmixed -26 uDright -7
+uEindirect 35 uEright -68 uGindirect -58 uGright -18 uJdirect 113 uJfronted 101 uJindirect 8 uJmixed 19
+uJright -13 uNaccording 11 uNas 7 uNdirect 40 uNfronted 12 uNindirect -11 uNmixed 15 uNresumed -40
+uNright 8 uNtranscript -11 uhedirect 38 uhefronted -22 uheindirect 18 uhemixed 8 uheresumed 49 uheright 37
+uidirect 120 uifronted -101 uiindirect -37 uiright -24 uitdirect 45 uitfronted -7 uitindirect -81
+uitmixed 208 uitright -16 unaccording 45 unas 32 undirect 95 unfronted -59 unindirect -20 unmixed 4
+unresumed 14 unright 4 unsaccording -15 unsdirect -40 unsindirect 6 unsmixed -57 unsresumed 15 unsright -11
+ushefronted 41 usheindirect 32 ushemixed 27 usheresumed -7 usheright 10 uthatdirect 11 uthatindirect -16
+uthatmixed 57 uthatright 13 utheydirect 172 utheyfronted 73 utheymixed 200 utheyresumed 58 utheyright 18
+uweindirect -5 uweright -70 uwhichdirect 24 uwhichindirect -53 uwhichmixed -107 uwhichright 18
+uwhofronted 7 uwhoresumed -69 uyouright -10 v-accordingindirect 59 v-announceddirect 151 v-asindirect -19
+v-continueddirect 67 v-fronteddirect 216 v-frontedindirect -29 v-frontedmixed -68 v-inheriteddirect -44
+v-paragraphdirect -113 v-resumeddirect 4 v-resumedindirect -110 v-resumedmixed -5 v-rightdirect 46
+v-rightindirect -35 v-rightmixed -25 v-transcriptindirect 12 v-withindirect -39 vvaccordingdirect 111
+vvaccordingmixed -4 vvalonedirect 63 vvannounceddirect 11 vvasdirect 50 vvasindirect -37 vvasmixed 42
+vvcontinueddirect 34 vvfardirect -12 vvfronteddirect 27 vvfrontedindirect -39 vvfrontedmixed 23
+vvinheriteddirect -6 vvparagraphdirect 8 vvresumeddirect 74 vvresumedindirect -27 vvresumedmixed 36
+vvrightdirect 31 vvrightindirect -18 vvrightmixed -3 vvsigneddirect 82 vvtranscriptdirect -40
+vvtranscriptmixed -21 vvwithindirect 37 waccording- -6 waccordingaccording -5 waccordingresumed 11
+wasidebase 13 wasidefronted 46 wasideing 54 wasideresumed 126 wasidethird 37 winfinitivebase -13
+winfinitivefronted -245 winfinitiveright 8 wleftas 33 wleftbase 24 wleftfronted 30 wlefting -36
+wleftresumed 6 wleftright -6 wleftthird 29 wmainbase -20 wmainfronted -32 wmainpast -32 wmainresumed 30
+wmainright -17 wname- -9 wnametranscript -9 wrelativebase 56 wrelativefronted -84 wrelativeing 44
+wrelativepast -49 wrelativeresumed -169 wrelativethird -47 wrightbase -64 wrightfronted -6 wrightpast 34
+wrightresumed 32 wrightthird -77 wsharedbase -55 wsharedfronted -50 wshareding -17 wsharedpast 10
+wsharedresumed -55 wsharedthird -25 wtranscript- 14 wtranscripttranscript 14 x#right -136 x'2 -199 x'3 6
+x'inherited -33 x'right 95 x'within -233 x,2 -97 x,3 -27 x,4 67 x,5 29 x,6 197 x,according -15 x,as 87
+x,inherited 104 x,resumed -17 x,right 29 x,within -19 x-3 -41 x-4 146 x-inherited 41 x-within -63 x:3 187
+x:4 29 x:5 -41 x:6 56 x:announced 161 x:inherited -100 x:resumed 30 x:right -3 x:transcript -12 x:within 67
+xAinherited -168 xAright 3 xE2 -149 xEright 16 xEwithin 26 xGcueright 12 xGcuewithin 236 xN2 13 xN3 -94
+xN4 180 xN5 199 xN6 -20 xNinherited 103 xNright 47 xNwithin -49 xV2 -76 xV5 203 xVcue2 -162 xVcueright -7
+xVcuewithin -135 xVinherited -57 xVright 6 xVwithin 52 x^2 117 x^3 65 x^4 26 x^5 18 x^6 18 x^according 7
+x^alone 8 x^announced -79 x^as -85 x^continued 40 x^far -12 x^fronted -12 x^inherited 130 x^paragraph -19
+x^signed 82 x^within 105 xa2 -85 xagainstright 61 xainherited 90 xand2 -180 xand3 -176 xandinherited -174
+xandright 23 xareright -5 xaright 14 xas2 -11 xas3 -24 xasinherited 75 xaswithin -61 xatright 11
+xawithin 103 xbeenright -57 xbutfronted 47 xbyright 85 xfor3 58 xforinherited -3 xforright 5 xforwithin -18
+xhadright 51 xhasright 6 xhaveright 54 xheright 12 xherright -43 xhimright -35 xhis2 73 xhisright -33
+xhiswithin 73 xin2 -144 xinright -62 xinwithin -133 xiright 6 xis2 117 xisinherited -177 xisright 9
+xitright -45 xmeright 44 xn2 26 xn3 -79 xn4 12 xninherited -28 xnright -41 xnwithin -20 xof2 34 xof3 -107
+xofinherited -89 xofright 102 xofwithin -12 xon2 -216 xonright 56 xonwithin -160 xoutright 6 xqright 161
+xsheright -91 xthatright 64 xthatwithin 113 xthe2 -117 xtheinherited -155 xthemright 48 xthewithin -178
+xto2 44 xto3 -176 xto4 -168 xtoinherited -40 xtoright -38 xtowithin -50 xtright 14 xwasright 7
+xwaswithin -228 xweright 14 xwhenright -114 xwhoright 22 xwith2 -189 xwithwithin -34 xwouldright 165
+xx2 -204 xxwithin -240 y#fronted -21 y$2 39 y$3 -37 y$4 6 y$5 4 y$6 63 y$according 101 y$alone 8
+y$announced 58 y$as 61 y$continued 41 y$far -12 y$inherited 13 y$paragraph -17 y$resumed 58 y$right 68
+y$signed 82 y$transcript -8 y$within -15 y(3 -114 y(right -86 y(within -236 y,according 19 y,as -84
+y,resumed -188 y,right -69 y-3 -27 y-4 60 y-fronted -27 y-inherited 76 y-resumed 28 y-right -22 y-within 75
+y.according 45 y.as 115 y.resumed 98 y.right 28 y:right -65 y;right 68 yA2 -26 yAwithin -70 yE2 -18
+yEwithin -56 yG2 -118 yGcuefronted 95 yGcueresumed -141 yGcueright -36 yGright 83 yJfronted 124 yJwithin 82
+yN2 -190 yN3 180 yN4 59 yN5 131 yN6 118 yNfronted 12 yNinherited 81 yNright -16 yNwithin 53 yV3 -177
+yVcue2 -107 yVcue3 121 yVcue4 133 yVcue5 155 yVcuefronted 9 yVcueinherited 74 yVcuewithin 94 yVwithin -88
+ya2 47 yafronted -12 yainherited 64 yand2 -20 yand3 43 yandinherited 73 yandresumed -102 yandright -14
+yandwithin -33 yasright -24 yawithin -81 ybutwithin 8 yby3 -181 yby4 -190 ybywithin -241 ycaccording -29
+yforwithin -155 yhe3 155 yhefronted -14 yhisfronted 70 yifronted -29 yin2 25 yinwithin -15 yiswithin -115
+yitfronted 81 yn2 -34 yn3 -233 yn6 -127 ynfronted -36 yninherited -160 ynwithin -89 yon2 -150 yonwithin 53
+yorwithin -207 yq3 -167 yq4 -61 yq5 -82 yq6 -117 yqannounced -105 yqwithin -82 yshefronted -6 ythe2 -10
+ythe3 -17 ythefronted 23 ytheinherited -37 ytheright -47 ythewithin 95 ytowithin 91 ywas2 -22 ywhenright 69
+ywhich2 -219 ywhichinherited 58 ywhichright -25 ywhichwithin -180 yx2 53 yx5 186 yxwithin 56
+zFalseFalseFalse2 -115 zFalseFalseFalse3 -105 zFalseFalseFalse4 -17 zFalseFalseFalse5 13
+zFalseFalseFalse6 57 zFalseFalseTrue2 102 zFalseFalseTrue3 129 zFalseFalseTrue4 -14 zFalseFalseTrue5 52
+zFalseFalseTrue6 39 zFalseTrueFalse2 54 zFalseTrueFalse3 23 zFalseTrueFalse4 -28 zFalseTrueFalse5 193
+zFalseTrueFalse6 208 zTrueFalseFalse2 -20 zTrueFalseFalse3 21 zTrueFalseFalse4 32 zTrueFalseFalse5 4
+zTrueFalseFalse6 -20
 """

@@ -33,6 +33,20 @@ class Candidate:
     complement: tuple[int, int] | None = None  # tokens: where it begins, how far it may reach; None: its end is given
     features: list[str] = field(default_factory=list)
 
+# Verb and preposition that make one cue.
+PHRASAL = frozenset(
+    pair
+    for verb, words in {
+        "point": "out to", "call": "for on upon out", "boast": "of about", "complain": "of about", "warn": "of about against",
+        "tweet": "about", "write": "about of", "brag": "about", "hint": "at", "joke": "about", "ask": "for about",
+        "caution": "against", "advise": "against", "muse": "about", "rail": "against", "rant": "about", "lash": "out",
+        "demand": "", "plead": "for", "say": "of about", "reply": "to", "respond": "to", "argue": "for against",
+        "advocate": "for", "press": "for", "agree": "with on", "disagree": "with", "speculate": "about", "wonder": "about",
+        "read": "", "tell": "about of", "fume": "about", "swear": "to", "beg": "for", "testify": "about to", "sum": "up",
+    }.items()
+    for pair in ((verb, word) for word in words.split())
+)  # fmt: skip
+
 
 class Finder:
     """Collects candidates from one text."""
@@ -73,8 +87,8 @@ class Finder:
     ) -> Subject | None:
         tokens = self.tokens
         tags, lows = tokens.tags, tokens.lows
-        if entry.form == "base" and verb > low and lows[verb - 1] == "to" and not self._to_say(verb, low):
-            return None
+        if entry.form == "base" and verb > low and lows[verb - 1] == "to":
+            return self._infinitive(number, verb, entry, low, high, previous)
         if self._negated(verb, low) and not self._would_not(verb, entry, low):
             return None
         before = verb - 1
@@ -83,6 +97,8 @@ class Finder:
         subject, inverted = self._subject(verb, entry, before, low, high)
         if subject is None and (before >= low and tags[before] in "C,-q)" or entry.form == "ing"):
             subject = self._shared_subject(verb, low, previous)
+        if subject is None:
+            subject = self.phrases.main(low, verb)
         if subject is None:
             return None
         self._spans(number, verb, entry, subject, inverted, low, high)
@@ -122,8 +138,20 @@ class Finder:
             return found
         return found if self.tokens.tags[found.start - 1] in ",SC-" else None
 
-    def _to_say(self, verb: int, low: int) -> bool:
-        return verb - 3 >= low and self.tokens.lows[verb - 2] in ("on", "continued", "went", "appeared")
+    def _infinitive(
+        self, number: int, verb: int, entry: Cue, low: int, high: int, previous: Subject | None
+    ) -> Subject | None:
+        """"went on to say", "led him to announce", "was quick to point out"."""
+        tags = self.tokens.tags
+        subject = None
+        if verb - 2 >= low and tags[verb - 2] in "nNO#":
+            subject = self.phrases.left(verb - 1, low)
+        if subject is None or subject.start <= low or tags[subject.start - 1] not in "V":
+            subject = self._shared_subject(verb, low, previous) or subject
+        if subject is None:
+            return None
+        self._spans(number, verb, entry, subject._replace(how="infinitive"), False, low, high)
+        return subject
 
     def _negated(self, verb: int, low: int) -> bool:
         tags, lows = self.tokens.tags, self.tokens.lows
@@ -172,14 +200,21 @@ class Finder:
             begin += 1
         if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
             begin = self.clauses.skip_addressee(begin, high)
+        phrasal = begin < high and (entry.lemma, lows[begin]) in PHRASAL
+        if phrasal and (lows[begin] == "out" or entry.lemma != "call"):
+            begin += 1
         told = begin
         begin = self.clauses.skip_adjuncts(begin, high)
+        if first > low and lows[first - 1] == "as" and self._as_said(number, verb, entry, subject, first, begin, low, high):
+            return
         parenthetical = self._is_parenthetical(first, begin, low, high)
         if parenthetical:
             self._aside_and_rest(number, verb, entry, subject, begin, high, low)
             return
         if fronted is not None:
             quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-"
+            opens = tags[low] == "q" or tags[low] in "CAS" and low + 2 < high and "q" in tags[low + 1 : low + 3]
+            quoted = quoted and (opens or not self._complement(entry, begin, high))
             given = begin < high and (tags[begin] in ":q" or lows[begin] == "that")
             if quoted and not given and tags[first - 2] in ",.":
                 self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
@@ -192,8 +227,25 @@ class Finder:
             begin += 1
         elif begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q":
             begin += 1
-        if begin < high and self._complement(entry, begin, high):
+        left_out = first > low and tags[first - 1] == "W" and begin < high and tags[begin] in "MV"
+        if begin < high and (phrasal or left_out or self._complement(entry, begin, high)):
             self._right(number, verb, entry, subject, begin, high)
+
+    def _as_said(
+        self, number: int, verb: int, entry: Cue, subject: Subject, first: int, begin: int, low: int, high: int
+    ) -> bool:
+        """"As Smith said, X" and "X, as Smith said"."""
+        tags = self.tokens.tags
+        if begin < high and tags[begin] == "," and (first - 1 == low or tags[first - 2] in "C("):
+            at = begin + 1
+            if at < high:
+                stop, _ = ends.choose(self.tokens, self.phrases, at, high, entry.lemma)
+                self._add(number, at, stop, "as", verb, subject, entry, complement=(at, high))
+            return True
+        if (begin >= high or tags[begin] in ".,;-") and first - 2 > low and tags[first - 2] in ",-":
+            self._add(number, low, first - 2, "as", verb, subject, entry)
+            return True
+        return False
 
     def _is_parenthetical(self, first: int, begin: int, low: int, high: int) -> bool:
         """", he said, " in the middle of what he said."""
@@ -218,6 +270,8 @@ class Finder:
         tokens = self.tokens
         tag, low = tokens.tags[begin], tokens.lows[begin]
         frames = entry.frames
+        if low in ("yes", "no"):
+            return True
         if tag == "q":
             return "q" in frames or "t" in frames or "d" in frames or "n" in frames or "o" in frames
         if low == "that" or low in ("how", "why", "whether", "what", "if"):
@@ -317,6 +371,12 @@ class Finder:
         while end > low and tags[end - 1] in ",-":
             end -= 1
         self._add(number, low, end, "according", index, subject, entry, 2)
+        at = found.end
+        if end < index and at + 3 < high and tags[at] == ",":
+            stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")
+            self._add(
+                number, at + 1, stop, "resumed", index, subject, entry, 2, group=self.groups, complement=(at + 1, high)
+            )
 
     def _turn(self, number: int, low: int, high: int) -> None:
         """"SMITH: ..." at the start of a paragraph: a transcript's turn."""

@@ -6,7 +6,7 @@ Token indices throughout. The end of a complement is chosen among the places whe
 from __future__ import annotations
 
 from .cue_verbs import CUE_FORMS
-from .phrases import Phrases
+from .phrases import TIMES, Phrases
 from .tokens import Tokens
 
 _ADJUNCT_PREPOSITIONS = frozenset("in on at during via to of through after before by from with".split())
@@ -53,7 +53,7 @@ class Clauses:
         for _ in range(4):
             if at >= high:
                 return begin if at == begin else at
-            if tags[at] == "t" or tags[at] == "A" and lows[at] in ("later", "earlier", "recently", "again", "publicly"):
+            if tags[at] == "t" or at > begin and tags[at - 1] == "t" and lows[at] in TIMES or tags[at] == "A" and lows[at] in ("later", "earlier", "recently", "again", "publicly"):
                 at += 1
                 continue
             if tags[at] == "P" and lows[at] in _ADJUNCT_PREPOSITIONS and at + 1 < high:

@@ -16,7 +16,7 @@ _PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|D+[JE#nN']*[JEG]|[J#nN][J#nN']*
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )
-_TIMES = frozenset("week month year morning afternoon evening night weekend day noon summer fall winter spring".split())
+TIMES = frozenset("week month year morning afternoon evening night weekend day noon summer fall winter spring".split())
 _ALONE = frozenset("some many most both others several few all another one each any these those this that".split())
 
 
@@ -65,11 +65,11 @@ class Phrases:
         """Left past adverbs, auxiliaries and times: "Smith | on Thursday evening also had | said"."""
         tags, lows = self.tokens.tags, self.tokens.lows
         while at >= low:
-            if tags[at] in "AMt":
+            if tags[at] in "AMt" or lows[at] == "long":
                 at -= 1
             elif tags[at] == "P" and tags[at + 1] == "t":
                 at -= 1
-            elif lows[at] in _TIMES and at > low:
+            elif lows[at] in TIMES and at > low:
                 start = self.by_end.get(at + 1)
                 if tags[at - 1] == "t":
                     at -= 1
@@ -105,7 +105,7 @@ class Phrases:
                 if nxt is None or nxt > verb:
                     break
                 end = nxt
-            if tags[at] == "t" or lows[end - 1] in _TIMES:
+            if tags[at] == "t" or lows[end - 1] in TIMES:
                 at = end
                 continue
             return Subject(at, head_end, end, "main")

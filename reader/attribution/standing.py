@@ -35,7 +35,8 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         words = tokens.text.count(" ", quote.start, quote.end) + 1
         if words < 2 or not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!":
             continue
-        item = Candidate(quote.outer_start, quote.outer_end, "", None, None, "", number)
+        lead = tokens.starts[low] if 0 < begin - low <= 3 and all(tag in "CAS,n" for tag in tokens.tags[low:begin]) else -1
+        item = Candidate(lead if lead >= 0 else quote.outer_start, quote.outer_end, "", None, None, "", number)
         paragraph = bisect_left(paragraphs, begin)
         from_token = paragraphs[paragraph - 1] if paragraph else 0
         to_token = paragraphs[paragraph] if paragraph < len(paragraphs) else len(tokens.tags)

@@ -146,7 +146,7 @@ def main() -> None:
     parser.add_argument("corpus")
     parser.add_argument("what", choices=("end", "accept"))
     parser.add_argument("--epochs", type=int, default=8)
-    parser.add_argument("--l2", type=float, default=1e-4)
+    parser.add_argument("--l2", type=float, default=1e-3)
     asked = parser.parse_args()
     home = Path(ends.__file__).parent
     rows = read(asked.corpus)
