@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli.console import Console, ExitCode
+from reader.cli.lookup import library_path
 from reader.cli.parser import UsageError, build_parser
 from reader.errors import (
     CancelledError,
@@ -54,7 +55,9 @@ def _run(argv: list[str], console: Console, open_window: OpenWindow | None) -> i
         if command is None:
             if open_window is None:
                 raise UsageError("Name a command, such as: onrecord list. All are in: onrecord --help")
-            code = open_window(arguments.library, list(getattr(arguments, "files", [])), arguments.portable)
+            chosen = arguments.library is not None or arguments.portable
+            library = library_path(arguments) if chosen else None
+            code = open_window(library, list(getattr(arguments, "files", [])), arguments.portable)
         else:
             code = command(arguments, console)
         console.flush()

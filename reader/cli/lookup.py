@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import calendar
 import re
+import sys
 import unicodedata
 from datetime import date
 from pathlib import Path
@@ -24,14 +25,22 @@ def open_library(arguments: argparse.Namespace, *, create: bool = False) -> Libr
     """The library that the arguments name. Only commands that bring something in may make a new one."""
     from reader.library import Library
 
-    path: Path | None = arguments.library
-    if path is None:
-        import reader
-
-        path = reader.default_library_path(portable=arguments.portable)
+    path = library_path(arguments)
     if not create and not path.exists():
         raise NotFoundError(f"There is no library at {path} yet. To make one, type: onrecord import PATH")
     return Library.open(path, create=create)
+
+
+def library_path(arguments: argparse.Namespace) -> Path:
+    """The file that `--library` names, or the one beside the program with `--portable`, or the person's own."""
+    named: Path | None = arguments.library
+    if named is not None:
+        return named.expanduser()
+    if arguments.portable:
+        return _program_folder() / "On Record Library" / "library.onrecord"
+    import reader
+
+    return reader.default_library_path()
 
 
 def article_id(library: Library, words: str) -> int:
@@ -104,6 +113,13 @@ def folded(text: str) -> str:
     """`text` as words are compared: case, diacritics and blanks even."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return " ".join("".join(char for char in parts if not unicodedata.combining(char)).split())
+
+
+def _program_folder() -> Path:
+    """Where the program lies: the bundle's folder, or the checkout's."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parent.parent.parent
 
 
 def _date_parts(text: str) -> tuple[int, int | None, int | None]:

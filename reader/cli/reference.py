@@ -26,7 +26,7 @@ open. Results go to standard output in UTF-8, complaints and progress to standar
 _JSON = """## JSON
 
 With `--json`, `list`, `search`, `speakers`, `notes` and `bookmarks` print one object a line; `show`,
-`import`, `export` and `check` print one object. `attribute` always prints JSON lines. Every field is always there.
+`import`, `export` and `check` print one object. `attribute` always prints JSON lines. No field is ever left out.
 """
 
 _ATTRIBUTE = """### attribute

@@ -60,5 +60,10 @@ def statement_urn(article: Article, statement: Statement) -> str:
     return _urn(f"statement/{article.digest}/{statement.id}")
 
 
+def collection_urn(made: str) -> str:
+    """An address of one export."""
+    return _urn(f"export/{made}")
+
+
 def _urn(name: str) -> str:
     return uuid.uuid5(_NAMESPACE, name).urn

@@ -14,6 +14,7 @@ from typing import Any, TextIO
 from reader.exporting.common import (
     article_urn,
     bookmark_urn,
+    collection_urn,
     note_urn,
     shown_title,
     statement_text,
@@ -28,16 +29,17 @@ _AROUND = 32  # characters of context, as in an anchor
 
 def write(material: Material, stream: TextIO) -> None:
     """Write an AnnotationCollection whose one page has every annotation, one a line."""
-    head = {
+    # Each export is a collection of its own; the annotations in it keep their addresses.
+    collection = collection_urn(material.made.isoformat())
+    head: dict[str, Any] = {
         "@context": CONTEXT,
-        "id": "urn:uuid:5f0c1c0e-6a53-5d0c-9a55-3a1d7f6b2e11",
+        "id": collection,
         "type": "AnnotationCollection",
         "label": "Notes, bookmarks and statements from On Record",
     }
     total = 0
-    stream.write(
-        _text(head).removesuffix("}") + ', "first": {"type": "AnnotationPage", "startIndex": 0, "items": ['
-    )
+    page = {"id": f"{collection}#page", "type": "AnnotationPage", "partOf": collection, "startIndex": 0}
+    stream.write(f'{_open(head)}, "first": {_open(page)}, "items": [')
     for annotation in _annotations(material):
         stream.write((",\n" if total else "\n") + _text(annotation | {"generator": _generator(material)}))
         total += 1
@@ -137,6 +139,11 @@ def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
 
 def _generator(material: Material) -> dict[str, str]:
     return {"type": "Software", "name": material.program}
+
+
+def _open(value: dict[str, Any]) -> str:
+    """An object to which more is added before it is closed."""
+    return _text(value).removesuffix("}")
 
 
 def _text(value: object) -> str:
