@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader import Note
-
 from ui.notes.editor import NoteEditor
 from ui.reading.wording import DOT, ago, tr
 from ui.theme import Theme, ui_font

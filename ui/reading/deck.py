@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from reader import Anchor, Library, Note, Reading
-
 from ui.notes.editor import NoteEditor
 from ui.reading.cards import EDITOR_HEIGHT, NoteCard, card_height
 from ui.reading.highlights import Passage
@@ -122,7 +121,9 @@ class NoteDeck(QObject):
             if note.id not in opened:
                 cards.append(Card(note.id, note.anchor.start, card_height(note.body, width)))
         cards += [
-            Card(o.key, o.session.span[0], float(EDITOR_HEIGHT)) for o in self._open if o.session.span is not None
+            Card(o.key, o.session.span[0], float(EDITOR_HEIGHT))
+            for o in self._open
+            if o.session.span is not None
         ]
         return cards
 
@@ -159,11 +160,28 @@ class NoteDeck(QObject):
         session.saved.connect(lambda changes: self._saved(session, changes))
         session.ended.connect(lambda: self._ended(session))
         self._frame(session)
+        self._bring_into_view(session)
         editor.setFocus()
+
+    def _bring_into_view(self, session: NoteSession) -> None:
+        view = self._view
+        if session.span is None:
+            view.verticalScrollBar().setValue(0)
+            return
+        view.lay_out_margin()
+        self.place()
+        card = next(o.card for o in self._open if o.session is session)
+        below = card.geometry().bottom() + 16 - view.viewport().height()
+        if below > 0:
+            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + below)
+        elif card.geometry().top() < 0:
+            view.verticalScrollBar().setValue(view.verticalScrollBar().value() + card.geometry().top() - 16)
 
     def _frame(self, session: NoteSession) -> None:
         in_header = session.span is None
-        card = NoteCard(self._appearance.theme, self._view.header.notes if in_header else self._view.viewport())
+        card = NoteCard(
+            self._appearance.theme, self._view.header.notes if in_header else self._view.viewport()
+        )
         card.hold(session.editor)
         key = session.note_id if session.note_id is not None else self._next_key
         if session.note_id is None:

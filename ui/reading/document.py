@@ -31,7 +31,7 @@ CHUNK = 65_536
 _WORD_LIMIT = 400  # Qt's time for a word grows with the square of its length: 100,000 characters take 0.7 s
 _WORD_PIECE = 80
 _PARAGRAPH_LIMIT = 40_000
-_LONG_WORD = re.compile(r"\S{%d,}" % _WORD_LIMIT)
+_LONG_WORD = re.compile(rf"\S{{{_WORD_LIMIT},}}")
 _LINK = re.compile(r"https?://[^\s<>\"“”«»]+[^\s<>\"“”«».,;:!?)\]’']")
 _ZERO_WIDTH_SPACE = "\u200b"
 _PARAGRAPH = "\n"
@@ -58,8 +58,8 @@ def find_breaks(text: str) -> list[tuple[int, str]]:
     """Offsets before which the document gets a character of its own, so that nothing takes long to lay out."""
     breaks: list[tuple[int, str]] = []
     for found in _LONG_WORD.finditer(text):
-        for offset in range(found.start() + _WORD_PIECE, found.end(), _WORD_PIECE):
-            breaks.append((offset, _ZERO_WIDTH_SPACE))
+        pieces = range(found.start() + _WORD_PIECE, found.end(), _WORD_PIECE)
+        breaks += [(offset, _ZERO_WIDTH_SPACE) for offset in pieces]
     start = 0
     while len(text) - start > _PARAGRAPH_LIMIT:
         newline = text.rfind("\n", start, start + _PARAGRAPH_LIMIT)

@@ -26,7 +26,14 @@ class _Fold(dict[int, int]):
         return folded
 
 
-_QUOTES = {ord("’"): ord("'"), ord("‘"): ord("'"), ord("“"): ord('"'), ord("”"): ord('"'), 0xA0: 0x20, 10: 0x20}
+_QUOTES = {
+    ord("’"): ord("'"),
+    ord("‘"): ord("'"),
+    ord("“"): ord('"'),
+    ord("”"): ord('"'),
+    0xA0: 0x20,
+    10: 0x20,
+}
 _FOLD = _Fold()
 
 
@@ -108,10 +115,10 @@ class FindBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the bar's before it is the window's."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
+        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,8 +5,6 @@ They are children of the pane, not windows, so they move, close and paint as par
 
 from __future__ import annotations
 
-
-
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -37,7 +35,9 @@ class Floating(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for spread in range(SHADOW - 1, 0, -1):
             painter.setBrush(QColor(0, 0, 0, 9 if theme.dark else 4))
-            painter.drawRoundedRect(box.adjusted(-spread, -spread + 2, spread, spread), 8 + spread, 8 + spread)
+            painter.drawRoundedRect(
+                box.adjusted(-spread, -spread + 2, spread, spread), 8 + spread, 8 + spread
+            )
         painter.setBrush(QColor(theme.list))
         painter.setPen(QPen(QColor(theme.line), 1.0))
         painter.drawRoundedRect(box, 8, 8)
@@ -146,5 +146,3 @@ def small_print(words: str) -> QLabel:
     label = muted(words, 12)
     label.setWordWrap(True)
     return label
-
-

@@ -23,11 +23,11 @@ class FlowLayout(QLayout):
         """How many items there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The item at `index`, or None past the end, as Qt wants it."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at `index`, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -73,6 +73,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
+            if _is_separator(item) and self._ends_line(item, x, rect.width()):
+                if apply:
+                    item.setGeometry(QRect())
+                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
             if not lines or (x + size.width() > rect.width() and lines[-1]):
                 lines.append([])
@@ -81,13 +85,21 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap
         y = rect.y()
         parent = self.parentWidget()
-        mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for line in lines:
             height = max(size.height() for _, size in line)
             if apply:
                 self._place(line, rect, y, height, mirrored=mirrored)
             y += height + self._line_gap
         return max(0, y - self._line_gap - rect.y()) if lines else 0
+
+    def _ends_line(self, separator: QLayoutItem, x: int, width: int) -> bool:
+        """True where what follows a separator goes to the next line, so that the separator has nothing to part."""
+        following = self._items.index(separator) + 1
+        if following >= len(self._items):
+            return True
+        needed = separator.sizeHint().width() + self._items[following].sizeHint().width() + 2 * self._gap
+        return x + needed > width
 
     def _place(
         self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, *, mirrored: bool
@@ -97,3 +109,8 @@ class FlowLayout(QLayout):
             left = rect.right() + 1 - (x - rect.x()) - size.width() if mirrored else x
             item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
             x += size.width() + self._gap
+
+
+def _is_separator(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and bool(widget.property("separator"))

@@ -137,5 +137,3 @@ def _x(line: QTextLine, position: int) -> float:
 
 def _fuzzy() -> Qt.HitTestAccuracy:
     return Qt.HitTestAccuracy.FuzzyHit
-
-

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader import Provenance, Reading
-
 from ui.controls import Button, muted, set_kind
 from ui.reading.flow import FlowLayout
 from ui.reading.legend import Legend
@@ -31,7 +30,7 @@ class Fact(Button):
     def apply_theme(self, theme: Theme) -> None:
         """No box: the words alone, darker under the mouse."""
         self.setStyleSheet(
-            f"QPushButton{{border:none;background:transparent;padding:0;min-height:18px;color:{theme.muted};}}"
+            f"QPushButton{{border:none;background:transparent;padding:0;min-height:18px;font-weight:400;color:{theme.muted};}}"
             f"QPushButton:hover{{color:{theme.ink};text-decoration:underline;}}"
             f"QPushButton:focus{{color:{theme.accent};text-decoration:underline;}}"
         )
@@ -60,10 +59,10 @@ class Header(QWidget):
         self.state.setWordWrap(True)
         self.notes = QWidget()
         self.note_column = QVBoxLayout(self.notes)
-        self.note_column.setContentsMargins(0, 4, 0, 0)
+        self.note_column.setContentsMargins(0, 12, 0, 0)
         self.note_column.setSpacing(8)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 16, 0, 0)
+        self._column.setContentsMargins(0, 12, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.title)
         self._column.addSpacing(8)
@@ -100,6 +99,7 @@ class Header(QWidget):
         for index, (field, words) in enumerate(facts):
             if index:
                 dot = muted("   ·   ", 13, self._facts)
+                dot.setProperty("separator", True)
                 dot.setAccessibleName(" ")
                 self._flow.addWidget(dot)
                 dot.show()
@@ -120,7 +120,7 @@ class Header(QWidget):
         self.title.setMaximumWidth(self.title_width)
         self._facts.setFixedHeight(max(18, self._flow.heightForWidth(width)))
         if self.legend.isVisibleTo(self):
-            self.legend.setFixedHeight(self.legend.layout().heightForWidth(width))
+            self.legend.setFixedHeight(self.legend.height_for(width))
         return self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else self._hint()
 
     def _hint(self) -> int:

@@ -17,7 +17,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader import Reading, SpeakerKind
-
 from ui.reading.document import Ink, find_links
 from ui.reading.geometry import Geometry
 from ui.reading.runs import Visibility, legend_by_speaker, outer_statements
@@ -203,7 +202,7 @@ class Highlights:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         tick = 4.0
         first, last = boxes[0], boxes[-1]
-        left, right = first.left() - 3.5, last.right() + 3.5
+        left, right = first.left() - 3.5, last.right() + 1.0
         for x, box, inwards in ((left, first, tick), (right, last, -tick)):
             path = QPainterPath(QPointF(x + inwards, box.top() + 0.5))
             path.lineTo(x, box.top() + 0.5)

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader import LegendEntry, Reading, SpeakerKind, Statement
-
 from ui.controls import Button, TextField, clear_layout, quiet_button
 from ui.reading.floating import SHADOW, Floating, small_print
 from ui.reading.runs import legend_by_speaker
@@ -154,7 +153,7 @@ class HoverCard(Floating):
     def _add(self, row: QHBoxLayout, words: str, call: Callable[[], None]) -> None:
         button = quiet_button(words)
         button.setFont(ui_font(12, QFont.Weight.Medium))
-        button.clicked.connect(lambda: call())
+        button.clicked.connect(call)
         row.addWidget(button)
 
     # -- corrections
@@ -175,6 +174,9 @@ class HoverCard(Floating):
         self.dismiss()
         self.correction_requested.emit(kind, payload | more)
 
+    def _corrects(self, kind: str, other: LegendEntry) -> Callable[[], None]:
+        return lambda: self._correct(kind, other_id=other.speaker_id)
+
     def _others(self) -> list[LegendEntry]:
         subject = self.subject
         if subject is None:
@@ -185,7 +187,7 @@ class HoverCard(Floating):
     def _choose_speaker(self) -> None:
         menu = QMenu(self)
         for entry in self._others():
-            menu.addAction(entry.name, lambda e=entry: self._correct("other-speaker", other_id=e.speaker_id))
+            menu.addAction(entry.name, self._corrects("other-speaker", entry))
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(tr("Type a name…"), lambda: self._ask_name("other-speaker"))
@@ -197,11 +199,13 @@ class HoverCard(Floating):
         entry = self.subject.entry if self.subject else None
         same = menu.addMenu(tr("Is the same speaker as"))
         for other in self._others():
-            same.addAction(other.name, lambda o=other: self._correct("same-speaker", other_id=o.speaker_id))
+            same.addAction(other.name, self._corrects("same-speaker", other))
         same.setEnabled(not same.isEmpty())
         menu.addAction(tr("Is two speakers"), lambda: self._correct("two-speakers"))
         if entry is not None and entry.kind is not SpeakerKind.ORGANISATION:
-            menu.addAction(tr("Is an organisation"), lambda: self._correct("kind", speaker_kind="organisation"))
+            menu.addAction(
+                tr("Is an organisation"), lambda: self._correct("kind", speaker_kind="organisation")
+            )
         if entry is not None and entry.kind is not SpeakerKind.PERSON:
             menu.addAction(tr("Is a person"), lambda: self._correct("kind", speaker_kind="person"))
         self._popup(menu)
@@ -252,8 +256,8 @@ class HoverCard(Floating):
             self.hide()
 
     def _has_focus(self) -> bool:
-        focus = self.focusWidget()
-        return focus is not None and focus.hasFocus()
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse came over: stay."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainte
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader import LegendEntry, Reading, SpeakerKind
-
 from ui.controls import Chip, quiet_button
 from ui.reading.flow import FlowLayout
 from ui.reading.runs import Visibility
@@ -110,10 +109,12 @@ class Legend(QWidget):
             if entry.kind is SpeakerKind.PERSON or self._unfolded:
                 self._add_chip(entry, theme)
         if folded and not self._unfolded:
-            self._add_words(_fold_words(folded), tr("Show them"), lambda: self.unfold())
+            self._add_words(_fold_words(folded), tr("Show them"), lambda: self.unfold(True))
         elif folded:
             self._add_toggles(folded)
-            self._add_words(tr("fold"), tr("Fold organisations and unnamed sources"), lambda: self.unfold(False))
+            self._add_words(
+                tr("fold"), tr("Fold organisations and unnamed sources"), lambda: self.unfold(False)
+            )
         self.setVisible(bool(self._entries))
         self.updateGeometry()
 
@@ -141,10 +142,14 @@ class Legend(QWidget):
         button = quiet_button(words, self)
         button.setFont(ui_font(13))
         button.setAccessibleName(f"{words}: {name}" if name != words else words)
-        button.clicked.connect(lambda: call())
+        button.clicked.connect(call)
         button.setFixedHeight(26)
         self._flow.addWidget(button)
         button.show()
+
+    def height_for(self, width: int) -> int:
+        """How high the chips are at a width."""
+        return self._flow.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         """As high as the lines need."""

@@ -14,7 +14,6 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reader import LegendEntry
-
 from ui.reading.geometry import Geometry
 from ui.reading.runs import Rail
 from ui.reading.wording import tr
@@ -84,8 +83,7 @@ def lay_out(
         colours = _colours(legend, rail, theme)
         line = QRectF(x, top, RAIL_WIDTH, bottom - top)
         things.append((top, 0, PlacedRail(rail, line, top, _words(rail, wrap), colours)))
-    for card in cards:
-        things.append((geometry.top(card.start), 1, card))
+    things += [(geometry.top(card.start), 1, card) for card in cards]
     things.sort(key=lambda thing: (thing[0], thing[1]))
     y = 0.0
     for top, _, thing in things:

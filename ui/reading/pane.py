@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader import Library, Reading
-
 from ui.controls import set_kind
 from ui.reading.deck import NoteDeck
 from ui.reading.document import ArticleDocument
@@ -55,7 +54,9 @@ class ReadingPane(QWidget):
     import_requested = Signal()
     samples_requested = Signal()
 
-    def __init__(self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         set_kind(self, "page")
         self.appearance = appearance
@@ -95,10 +96,11 @@ class ReadingPane(QWidget):
         view, pointing, legend = self.view, self.pointing, self.header.legend
         view.settled.connect(self._settled)
         view.clicked.connect(self._clicked)
+        view.scrolled.connect(lambda: self.toolbar.set_scrolled(view.verticalScrollBar().value() > 0))
         view.zoom_requested.connect(lambda by: self.appearance.update(size=self.appearance.size + by))
         legend.stepped.connect(lambda speaker, back: self.stepper.step_speaker(speaker, backwards=back))
         legend.page_requested.connect(self.speaker_page_requested)
-        legend.visibility_asked.connect(self.set_visibility)
+        legend.visibility_asked.connect(self._visibility_asked)
         self.stepper.arrived.connect(pointing.tell_statement)
         pointing.card.page_requested.connect(self.speaker_page_requested)
         pointing.card.correction_requested.connect(self.correction_requested)
@@ -151,7 +153,9 @@ class ReadingPane(QWidget):
         else:
             self._build()
             self.finder.article_changed()
-            self.view.go_to(place if same_article and keep_place else 0 if same_article else reading.article.position)
+            self.view.go_to(
+                place if same_article and keep_place else 0 if same_article else reading.article.position
+            )
         if self._note_wanted is not None:
             self.show_note(self._note_wanted)
 
@@ -194,7 +198,9 @@ class ReadingPane(QWidget):
         reading, highlights = self.reading, self.view.highlights
         if reading is None or highlights is None:
             return
-        placed = [b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"]
+        placed = [
+            b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"
+        ]
         marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
         highlights.set_passages([*self.deck.passages(), *marked])
         rails = build_rails(reading, self.visibility)
@@ -247,6 +253,10 @@ class ReadingPane(QWidget):
             self.header.set_reading(self.reading, visibility, theme, fresh=False)
             self._refresh_layers()
         self.visibility_changed.emit(visibility)
+
+    def _visibility_asked(self, visibility: object) -> None:
+        assert isinstance(visibility, Visibility)
+        self.set_visibility(visibility)
 
     # -- place
 
@@ -379,8 +389,8 @@ class ReadingPane(QWidget):
             "cite": self.cite_requested,
         }[what].emit(start, end)
 
-    def _clicked(self, _offset: int, note: int | None) -> None:
-        if note is not None:
+    def _clicked(self, _offset: int, note: object) -> None:
+        if isinstance(note, int):
             self.deck.open(note)
 
     # -- Qt

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import Reading
-
 from ui.reading.floating import LinkBar, SelectionBar
 from ui.reading.hover import DELAY, HoverCard, describe, subject_of
 from ui.reading.view import ArticleView, Target
@@ -60,7 +61,8 @@ class Pointing(QObject):
 
     # -- the card
 
-    def _hovered(self, target: Target | None) -> None:
+    def _hovered(self, target: object) -> None:
+        assert target is None or isinstance(target, Target)
         if target == self._target:
             return
         self._target = target
@@ -145,6 +147,9 @@ class Pointing(QObject):
         elif end > start:
             self.requested.emit(what, start, end)
 
+    def _requests(self, what: str, start: int, end: int) -> Callable[[], None]:
+        return lambda: self.requested.emit(what, start, end)
+
     def _ask_link(self, url: QUrl) -> None:
         self.card.dismiss()
         cursor = self._view.textCursor()
@@ -154,7 +159,9 @@ class Pointing(QObject):
         offset = article.offsets.to_offset(cursor.position())
         self.links.ask(url.toString(), self._rect(max(0, offset - 1), offset + 1), self._bounds())
 
-    def _show_menu(self, where: QPoint, target: Target | None) -> None:
+    def _show_menu(self, where: object, target: object) -> None:
+        assert isinstance(where, QPoint)
+        target = target if isinstance(target, Target) else None
         start, end = self._view.selection()
         menu = QMenu(self._view)
         if end > start:
@@ -165,15 +172,14 @@ class Pointing(QObject):
                 ("bookmark", tr("Bookmark this passage")),
                 ("statement", tr("Statement of…")),
             ):
-                menu.addAction(words, lambda what=what: self.requested.emit(what, start, end))
+                menu.addAction(words, self._requests(what, start, end))
         if target is not None:
             if target.statement is not None and self._reading is not None:
                 said = self._reading.statements[target.statement]
-                menu.addAction(
-                    tr("Copy this statement as citation"),
-                    lambda: self.requested.emit("cite", said.start, said.end),
-                )
-            menu.addAction(tr("Who says this?"), lambda: self.show_card(target, focus=True))
+                cites = self._requests("cite", said.start, said.end)
+                menu.addAction(tr("Copy this statement as citation"), cites)
+            shown = target
+            menu.addAction(tr("Who says this?"), lambda: self.show_card(shown, focus=True))
         if menu.isEmpty():
             menu.addAction(tr("Select all"), self._view.selectAll)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader import LegendEntry, Reading, SpeakerKind, Statement
-
 from ui.reading.wording import UNCERTAIN, margin_phrases, tr
 
 _RUN_GAP = 1500  # characters without a word of the speaker after which the name is given again

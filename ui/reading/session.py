@@ -7,7 +7,6 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from reader import Changes, Library, ReaderError
-
 from ui.notes.editor import NoteEditor, SaveState
 from ui.reading.wording import tr
 from ui.tasks import Tasks

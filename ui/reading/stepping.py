@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader import Reading
-
 from ui.reading.runs import Visibility, order_of
 from ui.reading.view import ArticleView
 

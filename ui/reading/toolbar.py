@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui.controls import quiet_button
@@ -23,7 +24,7 @@ class Toolbar(QWidget):
         self._appearance = appearance
         self._bookmarked = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 24, 0)
+        row.setContentsMargins(16, 10, 24, 6)
         row.setSpacing(8)
         row.addStretch(1)
         self.bookmark = self._button(row, tr("Bookmark"), "bookmark")
@@ -35,7 +36,22 @@ class Toolbar(QWidget):
         self.note.clicked.connect(self.note_clicked)
         self.appearance_button.clicked.connect(lambda: self.appearance_clicked.emit(self.appearance_button))
         self.export.clicked.connect(lambda: self.export_clicked.emit(self.export))
+        self._scrolled = False
         follow(appearance, self._apply)
+
+    def set_scrolled(self, scrolled: bool) -> None:
+        """A hairline parts the row from text that is scrolled below it."""
+        if scrolled != self._scrolled:
+            self._scrolled = scrolled
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The hairline."""
+        super().paintEvent(event)
+        if self._scrolled:
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._appearance.theme.line))
+            painter.end()
 
     def _button(self, row: QHBoxLayout, words: str, sign: str) -> QPushButton:
         button = quiet_button(words)
@@ -55,7 +71,9 @@ class Toolbar(QWidget):
             button.setEnabled(here)
         self.bookmark.setChecked(bookmarked)
         self.bookmark.setText(tr("Bookmarked") if bookmarked else tr("Bookmark"))
-        self.bookmark.setAccessibleName(tr("Bookmarked article") if bookmarked else tr("Bookmark the article"))
+        self.bookmark.setAccessibleName(
+            tr("Bookmarked article") if bookmarked else tr("Bookmark the article")
+        )
         self._apply(self._appearance.theme)
 
     def _apply(self, theme: Theme) -> None:

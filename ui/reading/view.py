@@ -23,7 +23,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader import LegendEntry
-
 from ui.reading import margin
 from ui.reading.columns import share
 from ui.reading.document import ArticleDocument
@@ -31,7 +30,7 @@ from ui.reading.geometry import Geometry
 from ui.reading.header import Header
 from ui.reading.highlights import Highlights, Mark, Mention, Passage
 from ui.reading.runs import Rail
-from ui.theme import Theme
+from ui.theme import Theme, icon_pixmap
 
 BOTTOM = 96  # white below the last line
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
@@ -138,9 +137,7 @@ class ArticleView(QTextBrowser):
         if columns.has_margin:
             full = columns.margin_left + columns.margin_width - columns.text_left
         height = self.header.height_for(full)
-        self.header.setGeometry(
-            columns.text_left, -self.verticalScrollBar().value(), full, height
-        )
+        self.header.setGeometry(columns.text_left, -self.verticalScrollBar().value(), full, height)
         if self.article is not None:
             self.article.set_margins(
                 columns.text_left, height + 20, width - columns.text_left - columns.text_width, BOTTOM
@@ -286,16 +283,16 @@ class ArticleView(QTextBrowser):
             return
         for passage in self.highlights.passages.touching(first, last):
             if passage.note_id is not None:
-                painter.setPen(QColor(self.theme.note_line))
-                painter.setBrush(QColor(self.theme.note_fill))
-                painter.drawRoundedRect(self.note_sign(passage), 3, 3)
+                ratio = self.devicePixelRatioF()
+                sign = self.note_sign(passage)
+                painter.drawPixmap(sign.topLeft(), icon_pixmap("note", self.theme.muted, 14, ratio))
 
     def note_sign(self, passage: Passage) -> QRectF:
         """Where the sign of a note stands in a narrow pane, in the document's coordinates."""
         assert self.geometry_ is not None
         right = self.columns.text_left + self.columns.text_width
         middle = self.geometry_.top(passage.start) + self.geometry_.above * 0.62
-        return QRectF(right + 4, middle - 6, 12, 12)
+        return QRectF(right + 4, middle - 7, 14, 14)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the viewport's children with the text; the header is put where it belongs all the same."""
@@ -368,7 +365,9 @@ class ArticleView(QTextBrowser):
         note = self.highlights.note_at(offset, there)
         if note is None and not self.columns.has_margin:
             for passage in self.highlights.passages.touching(*self.visible_range()):
-                if passage.note_id is not None and self.note_sign(passage).adjusted(-4, -4, 4, 4).contains(there):
+                if passage.note_id is not None and self.note_sign(passage).adjusted(-4, -4, 4, 4).contains(
+                    there
+                ):
                     note = passage.note_id
         self.clicked.emit(offset, note)
 
