@@ -207,6 +207,7 @@ class ImportReportDialog(QDialog):
         self.search.clear()
         self.group.choose(ALL)
         self._filter()
+        self.view.setFocus()
 
     def _filter(self) -> None:
         lines = self._report.lines if self._report else ()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader import NoteRow, render_markdown
@@ -172,14 +172,17 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_body(self, painter: QPainter, area: QRectF, row: NoteRow) -> None:
         document = self._document(row)
         document.setTextWidth(area.width())
+        whole = document.size().height()
+        goes_on = whole > area.height() + 2
+        height = last_line_end(document, area.height() + 2) if goes_on else whole
         painter.save()
         painter.translate(area.topLeft())
-        clip = QRectF(0, 0, area.width(), area.height())
+        clip = QRectF(0, 0, area.width(), height)
         painter.setClipRect(clip)
         document.drawContents(painter, clip)
         painter.restore()
-        if document.size().height() > area.height() + LINE / 2:
-            self._fade(painter, area)
+        if goes_on:
+            self._fade(painter, QRectF(area.left(), area.top(), area.width(), height))
 
     def _fade(self, painter: QPainter, area: QRectF) -> None:
         """The last line fades where a note goes on."""
@@ -210,3 +213,19 @@ class CardDelegate(QStyledItemDelegate):
             place_of(row, self.tr), Qt.TextElideMode.ElideRight, room
         )
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+def last_line_end(document: QTextDocument, height: float) -> float:
+    """Where the last line that fits into `height` ends, so that no line is cut in two."""
+    end, block = 0.0, document.begin()
+    while block.isValid():
+        layout = block.layout()
+        top = document.documentLayout().blockBoundingRect(block).top()
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            bottom = top + line.y() + line.height()
+            if bottom > height:
+                return end or height
+            end = bottom
+        block = block.next()
+    return end or height

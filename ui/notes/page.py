@@ -112,6 +112,7 @@ class NotesPage(QWidget):
         head.setSpacing(12)
         head.addWidget(serif_title(self.tr("Notes"), 30))
         self.count = muted("", 13)
+        self.count.setContentsMargins(0, 0, 0, 5)  # on the base line of the title
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         self.new = quiet_button(self.tr("New note"))

@@ -26,7 +26,17 @@ def licence_of(distribution: importlib.metadata.Distribution) -> str:
         trove = [value for value in meta.get_all("Classifier") or [] if value.startswith("License ::")]
         named = "; ".join(value.rsplit(" :: ", 1)[-1] for value in trove)
     first = "\n".join(meta.get_all("License") or []).strip().splitlines()
-    return named or (first[0] if first and len(first[0]) < 80 else "") or "see the package"
+    return named or (first[0] if first and len(first[0]) < 80 else "") or _licence_in_files(distribution)
+
+
+def _licence_in_files(distribution: importlib.metadata.Distribution) -> str:
+    """MIT by its own words, for the packages that ship the text and name it nowhere."""
+    for file in distribution.files or ():
+        if file.name.upper().startswith(("LICENSE", "LICENCE", "COPYING")):
+            text = distribution.read_text(str(file.relative_to(file.parts[0]))) or ""
+            if "Permission is hereby granted, free of charge, to any person obtaining a copy" in text:
+                return "MIT"
+    return "see the package"
 
 
 def requirements(name: str = DISTRIBUTION) -> list[importlib.metadata.Distribution]:

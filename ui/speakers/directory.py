@@ -188,6 +188,7 @@ class SpeakersPage(QWidget):
         head.setSpacing(12)
         head.addWidget(serif_title(self.tr("Speakers"), 30))
         self.count = muted("", 13)
+        self.count.setContentsMargins(0, 0, 0, 5)  # on the base line of the title
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addSpacing(16)

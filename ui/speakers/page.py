@@ -40,7 +40,7 @@ class StatementsList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -137,7 +137,7 @@ class SpeakerPage(QWidget):
         self.view = StatementsList()
         self.view.setAccessibleName(self.tr("Statements"))
         self.view.setModel(self.model)
-        self.delegate = StatementDelegate(self._appearance, self.view)
+        self.delegate = StatementDelegate(self._appearance, self.model, self.view)
         self.view.setItemDelegate(self.delegate)
         self.view.opened.connect(self._open)
         self.view.copy_pressed.connect(self._copy_citation)
