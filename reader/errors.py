@@ -33,3 +33,7 @@ class NotFoundError(ReaderError):
 
 class CancelledError(ReaderError):
     """The person cancelled the work; what was finished before is kept."""
+
+
+class SearchInterrupted(CancelledError):  # noqa: N818  not an error: a newer search took over
+    """A search was ended by `Library.interrupt`; its caller has asked for something newer."""

@@ -1,0 +1,126 @@
+"""On Record's core: everything the window can do, a script can do through this package. No Qt, ever.
+
+Loading is lazy: `import reader` loads none of it, so that `reader.attribution` alone needs no database.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from reader.citing import citation as citation
+    from reader.citing import said_on_words as said_on_words
+    from reader.errors import CancelledError as CancelledError
+    from reader.errors import DiskFullError as DiskFullError
+    from reader.errors import LibraryDamagedError as LibraryDamagedError
+    from reader.errors import LibraryLockedError as LibraryLockedError
+    from reader.errors import LibraryNewerError as LibraryNewerError
+    from reader.errors import NotFoundError as NotFoundError
+    from reader.errors import ReaderError as ReaderError
+    from reader.errors import SearchInterrupted as SearchInterrupted
+    from reader.library import Library as Library
+    from reader.markup import render_markdown as render_markdown
+    from reader.paths import default_library_path as default_library_path
+    from reader.paths import log_path as log_path
+    from reader.paths import resource_path as resource_path
+    from reader.paths import seeds_path as seeds_path
+    from reader.types import EDITABLE_FIELDS as EDITABLE_FIELDS
+    from reader.types import Anchor as Anchor
+    from reader.types import Article as Article
+    from reader.types import ArticleDirectory as ArticleDirectory
+    from reader.types import ArticleRow as ArticleRow
+    from reader.types import Bookmark as Bookmark
+    from reader.types import Changes as Changes
+    from reader.types import Counts as Counts
+    from reader.types import Day as Day
+    from reader.types import Field as Field
+    from reader.types import ImportLine as ImportLine
+    from reader.types import ImportReport as ImportReport
+    from reader.types import LegendEntry as LegendEntry
+    from reader.types import Note as Note
+    from reader.types import NoteRow as NoteRow
+    from reader.types import Progress as Progress
+    from reader.types import Provenance as Provenance
+    from reader.types import Reading as Reading
+    from reader.types import Scope as Scope
+    from reader.types import Sort as Sort
+    from reader.types import SourceRow as SourceRow
+    from reader.types import Span as Span
+    from reader.types import SpeakerKind as SpeakerKind
+    from reader.types import SpeakerRow as SpeakerRow
+    from reader.types import SpeakerTag as SpeakerTag
+    from reader.types import Statement as Statement
+    from reader.types import StatementRow as StatementRow
+    from reader.types import View as View
+
+_MODULES = {
+    "citing": ("citation", "said_on_words"),
+    "errors": (
+        "CancelledError",
+        "DiskFullError",
+        "LibraryDamagedError",
+        "LibraryLockedError",
+        "LibraryNewerError",
+        "NotFoundError",
+        "ReaderError",
+        "SearchInterrupted",
+    ),
+    "library": ("Library",),
+    "markup": ("render_markdown",),
+    "paths": ("default_library_path", "log_path", "resource_path", "seeds_path"),
+    "types": (
+        "Anchor",
+        "Article",
+        "ArticleDirectory",
+        "ArticleRow",
+        "Bookmark",
+        "Changes",
+        "Counts",
+        "Day",
+        "EDITABLE_FIELDS",
+        "Field",
+        "ImportLine",
+        "ImportReport",
+        "LegendEntry",
+        "Note",
+        "NoteRow",
+        "Progress",
+        "Provenance",
+        "Reading",
+        "Scope",
+        "Sort",
+        "SourceRow",
+        "Span",
+        "SpeakerKind",
+        "SpeakerRow",
+        "SpeakerTag",
+        "Statement",
+        "StatementRow",
+        "View",
+    ),
+}
+_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
+
+__version__ = "0.1.0"
+
+
+def open_library(*arguments: Any, **options: Any) -> Library:
+    """Open a library; see `Library.open`."""
+    from reader.library import Library
+
+    return Library.open(*arguments, **options)
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(f"{__name__}.{module}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULE_OF})

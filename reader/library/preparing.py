@@ -1,0 +1,78 @@
+"""From a file to an article that is ready to be written: parse, attribute, compress. Pure; runs in any process."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reader.attribution import attribute
+from reader.importing import Candidate, ParsedArticle, Record, Refusal, parse_candidate, parse_record
+from reader.store.records import NewArticle
+from reader.store.texts import packed, packed_text
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the files of an import are read."""
+
+    attribute: bool = True
+    sample: bool = False
+    columns: dict[str, str] | None = None
+
+
+def prepare(found: Candidate | Record, options: Options) -> NewArticle | Refusal:
+    """The article of a file or record, ready to be written, or why there is none."""
+    parsed = parse_candidate(found) if isinstance(found, Candidate) else parse_record(found, options.columns)
+    if isinstance(parsed, Refusal):
+        return parsed
+    return ready(parsed, options)
+
+
+def prepare_some(found: list[Candidate | Record], options: Options) -> list[NewArticle | Refusal]:
+    """Several at once: what a worker process is sent."""
+    return [prepare(each, options) for each in found]
+
+
+def ready(parsed: ParsedArticle, options: Options) -> NewArticle:
+    """A parsed article with its attribution, compressed."""
+    return NewArticle(
+        origin=parsed.origin,
+        text=parsed.text,
+        body=packed_text(parsed.text),
+        original=packed(parsed.raw) if parsed.raw else b"",
+        digest=parsed.digest,
+        folded_digest=parsed.folded_digest,
+        text_version=parsed.text_version,
+        title=parsed.title,
+        title_origin=parsed.title_origin,
+        words=parsed.words,
+        source=parsed.source,
+        source_origin=parsed.source_origin,
+        author=parsed.author,
+        author_origin=parsed.author_origin,
+        url=parsed.url,
+        url_origin=parsed.url_origin,
+        place=parsed.place,
+        place_origin=parsed.place_origin,
+        date=parsed.date,
+        date_origin=parsed.date_origin,
+        dateline=parsed.dateline,
+        tags=parsed.tags,
+        source_key=parsed.source_id,
+        warnings=parsed.warnings,
+        sample=options.sample,
+        found=attributed(parsed.text, parsed.date) if options.attribute else None,
+    )
+
+
+def attributed(text: str, day: date | None) -> dict[str, Any] | None:
+    """What the engine finds. An article it fails on is kept without, and stays in the queue."""
+    try:
+        return attribute(text, day).to_dict()
+    except Exception:  # noqa: BLE001  a bug of ours in one article must not cost a person the import
+        _log.exception("attribution failed on a text of %d characters", len(text))
+        return None

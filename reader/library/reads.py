@@ -1,0 +1,137 @@
+"""Everything that is read from a library: lists, articles, speakers, notes, numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from reader.library.base import Base
+from reader.store import query
+from reader.types import (
+    ArticleDirectory,
+    ArticleRow,
+    Bookmark,
+    Counts,
+    NoteRow,
+    Reading,
+    SourceRow,
+    SpeakerKind,
+    SpeakerRow,
+    StatementRow,
+    View,
+)
+
+
+class Reads(Base):
+    """The methods that change nothing."""
+
+    # -- lists
+
+    def first_rows(self, view: View, limit: int = 64) -> tuple[ArticleRow, ...]:
+        """The first rows of a view, without looking at the others."""
+        today = self._today()
+        with self._store.reading(interruptible=True):
+            ids = self._store.views.first_ids(view, limit, today)
+            return self._store.listing.rows(ids, query.parse(view.query, today).marked())
+
+    def directory(self, view: View) -> ArticleDirectory:
+        """All ids of a view in order: a snapshot that later writes do not change."""
+        with self._store.reading(interruptible=True):
+            return self._store.views.directory(view, self._today())
+
+    def rows(self, ids: Sequence[int], query_text: str = "") -> tuple[ArticleRow, ...]:
+        """Rows in the order asked; articles that are gone are left out. With a query: snippets and marks."""
+        words = query.parse(query_text, self._today()).marked()
+        with self._store.reading():
+            return self._store.listing.rows(ids, words)
+
+    def counts(self) -> Counts:
+        """The sidebar's numbers."""
+        with self._store.reading():
+            return self._store.listing.counts()
+
+    def sources(self, limit: int | None = None) -> tuple[SourceRow, ...]:
+        """Sources, those with most articles first."""
+        with self._store.reading():
+            return self._store.listing.sources(limit)
+
+    def calendar(self, year: int, month: int, view: View | None = None) -> dict[int, int]:
+        """Day of the month to its number of articles, of the whole library or of a view; empty days are left out."""
+        with self._store.reading(interruptible=True):
+            return self._store.views.calendar(year, month, view, self._today())
+
+    def calendar_bounds(self) -> tuple[date, date] | None:
+        """The first and the last day that has articles."""
+        with self._store.reading():
+            return self._store.views.bounds()
+
+    # -- speakers
+
+    def speakers(
+        self, query: str = "", kind: SpeakerKind | None = None, limit: int | None = None
+    ) -> tuple[SpeakerRow, ...]:
+        """Speakers who say something: persons, organisations, unnamed; those with most statements first."""
+        with self._store.reading():
+            return self._store.speakers.rows(query, kind, limit)
+
+    def speaker(self, speaker_id: int) -> SpeakerRow:
+        """One speaker; of a merged one, the speaker it was merged into."""
+        with self._store.reading():
+            return self._store.speakers.row(speaker_id)
+
+    def statements_of(self, speaker_id: int, limit: int | None = None) -> tuple[StatementRow, ...]:
+        """What a speaker says anywhere, newest first."""
+        with self._store.reading():
+            self._store.speakers.row(speaker_id)
+            return self._store.statements.of_speaker(speaker_id, limit)
+
+    # -- one article
+
+    def reading(self, article_id: int) -> Reading:
+        """An article with everything that is shown with it."""
+        with self._store.reading():
+            article, digest = self._store.listing.article(article_id)
+            statements = self._store.statements.of_article(article_id, article.text)
+            return Reading(
+                article=article,
+                statements=statements,
+                legend=self._store.statements.legend(article_id, article.text, statements),
+                notes=self._store.marks.notes_of(article_id),
+                bookmarks=self._store.marks.bookmarks_of(article_id),
+                attributed=self._store.statements.attributed(article_id, digest),
+            )
+
+    def source_bytes(self, article_id: int) -> bytes:
+        """The bytes that the article came from; empty where it was one record of a file of many."""
+        with self._store.reading():
+            return self._store.texts.original(article_id)
+
+    def versions(self, article_id: int) -> tuple[tuple[int, str, datetime], ...]:
+        """The versions of an article, the current one last: number, digest, when it came in."""
+        with self._store.reading():
+            return self._store.texts.versions(article_id)
+
+    def version_text(self, article_id: int, version: int) -> str:
+        """The text of one version of an article."""
+        with self._store.reading():
+            return self._store.texts.version_text(article_id, version)
+
+    # -- what the person wrote
+
+    def notes(self, query: str = "", limit: int | None = None) -> tuple[NoteRow, ...]:
+        """Notes across the library, the last changed first."""
+        with self._store.reading():
+            return self._store.marks.notes(query, limit)
+
+    def note_versions(self, note_id: int) -> tuple[tuple[int, datetime, str], ...]:
+        """The history of a note, also of a deleted one, the newest last: id, when it was saved, body."""
+        with self._store.reading():
+            return self._store.marks.note_versions(note_id)
+
+    def bookmarks(self) -> tuple[tuple[Bookmark, ArticleRow], ...]:
+        """All bookmarks with their articles, those of the newest articles first."""
+        with self._store.reading():
+            bookmarks = self._store.marks.bookmarks()
+            ids = list(dict.fromkeys(bookmark.article_id for bookmark in bookmarks))
+            rows = {row.id: row for row in self._store.listing.rows(ids, ())}
+        return tuple((mark, rows[mark.article_id]) for mark in bookmarks if mark.article_id in rows)

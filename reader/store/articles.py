@@ -1,0 +1,368 @@
+"""Articles as they are written: taken in, given a new version, edited, put into the trash and taken out again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from reader.errors import NotFoundError, ReaderError
+from reader.store.database import Database
+from reader.store.keys import (
+    first_key,
+    fold,
+    folded_key,
+    key_date,
+    last_key,
+    origin_key,
+    title_key,
+    undated_key,
+)
+from reader.store.records import NewArticle
+from reader.store.search_index import SearchIndex
+from reader.store.texts import now
+from reader.types import Provenance
+
+_PLAIN_FIELDS = ("author", "url", "place")
+_PART = 400
+
+FieldValue = tuple[int, str | None, str]  # article, value, origin
+
+
+class Articles:
+    """Writes articles. All methods run inside a transaction of the caller."""
+
+    def __init__(self, database: Database, index: SearchIndex) -> None:
+        self._db = database
+        self._index = index
+
+    # -- taken in
+
+    def known_origin(self, origin: str) -> int | None:
+        """The article that came from this origin, unless it is in the trash."""
+        value = self._db.value(
+            "SELECT d.article_id FROM details d JOIN articles a ON a.id = d.article_id "
+            "WHERE d.origin_key = ? AND d.origin = ? AND a.date_key IS NOT NULL",
+            (origin_key(origin), origin),
+        )
+        return None if value is None else int(value)
+
+    def known_text(self, folded_digest: str) -> int | None:
+        """An article with this text, blanks and quotes aside, unless it is in the trash."""
+        value = self._db.value(
+            "SELECT d.article_id FROM details d JOIN articles a ON a.id = d.article_id "
+            "WHERE d.folded = ? AND a.date_key IS NOT NULL ORDER BY d.article_id",
+            (folded_key(folded_digest),),
+        )
+        return None if value is None else int(value)
+
+    def former_text(self, article_id: int, folded_digest: str) -> bool:
+        """Whether the article once had this text."""
+        return (
+            self._db.value(
+                "SELECT 1 FROM versions WHERE article_id = ? AND folded = ?",
+                (article_id, folded_key(folded_digest)),
+            )
+            is not None
+        )
+
+    def digest(self, article_id: int) -> str:
+        """The digest of the exact current text."""
+        value = self._db.value("SELECT digest FROM details WHERE article_id = ?", (article_id,))
+        if value is None:
+            raise NotFoundError(f"There is no article {article_id} in this library.")
+        return str(value.hex())
+
+    def days(self, article_ids: Sequence[int]) -> dict[int, date | None]:
+        """The dates of articles."""
+        return {i: key_date(key) for i, key in self._states("date_key", article_ids).items()}
+
+    def insert(self, articles: Sequence[NewArticle]) -> list[int]:
+        """Write new articles; gives their ids in the same order."""
+        first = (self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") or 0) + 1
+        ids = list(range(first, first + len(articles)))
+        keys = self._new_keys(
+            [(article_id, article.date) for article_id, article in zip(ids, articles, strict=True)]
+        )
+        names = {name: self.source_id(name) for name in {article.source for article in articles}}
+        together = list(zip(ids, articles, strict=True))
+        self._db.many(
+            "INSERT INTO articles(id, date_key, title, title_origin, title_key, source_id, words) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (i, keys[i], a.title, a.title_origin.value, title_key(a.title), names[a.source], a.words)
+                for i, a in together
+            ],
+        )
+        self._db.many(
+            "INSERT INTO details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, url, "
+            "url_origin, place, place_origin, date_origin, dateline, digest, folded, text_version, imported, warnings, "
+            "tags, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_details(i, a) for i, a in together],
+        )
+        self._db.many("INSERT INTO texts VALUES (?, ?)", [(i, a.body) for i, a in together])
+        self._db.many(
+            "INSERT INTO originals VALUES (?, 1, ?)", [(i, a.original) for i, a in together if a.original]
+        )
+        self._index.add_articles((keys[i], a.title, a.text) for i, a in together)
+        return ids
+
+    def replace_text(self, article_id: int, article: NewArticle) -> None:
+        """Give a known article another text; the former one is kept. Inside the caller's `reindexing`."""
+        self._db.run(
+            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body) "
+            "SELECT d.article_id, d.version, d.digest, d.folded, d.text_version, a.title, d.imported, t.body "
+            "FROM details d JOIN texts t USING (article_id) JOIN articles a ON a.id = d.article_id "
+            "WHERE d.article_id = ?",
+            (article_id,),
+        )
+        self._db.run(
+            "UPDATE details SET digest = ?, folded = ?, version = version + 1, text_version = ?, imported = ?, "
+            "warnings = ?, dateline = ? WHERE article_id = ?",
+            (
+                bytes.fromhex(article.digest), folded_key(article.folded_digest), article.text_version, now(),
+                json.dumps(article.warnings) if article.warnings else None, article.dateline, article_id,
+            ),
+        )  # fmt: skip
+        self._db.run("UPDATE texts SET body = ? WHERE article_id = ?", (article.body, article_id))
+        self._db.run("UPDATE articles SET words = ? WHERE id = ?", (article.words, article_id))
+        if article.original:
+            self._db.run(
+                "INSERT INTO originals SELECT ?, version, ? FROM details WHERE article_id = ?",
+                (article_id, article.original, article_id),
+            )
+
+    def refresh_fields(self, article_id: int, article: NewArticle) -> None:
+        """Take the fields of a new version over, but never over what the person edited."""
+        for field, value, origin in _fields(article):
+            former = self.field(field, [article_id])[0]
+            if former[2] != Provenance.YOURS and value is not None and former[1:] != (value, origin):
+                self.set_field(field, [(article_id, value, origin)])
+
+    def _new_keys(self, articles: Sequence[tuple[int, date | None]]) -> dict[int, int]:
+        keys: dict[int, int] = {}
+        next_key: dict[date, int] = {}
+        for article_id, day in articles:
+            if day is None:
+                keys[article_id] = undated_key(article_id)
+                continue
+            if day not in next_key:
+                last = self._db.value(
+                    "SELECT max(date_key) FROM articles WHERE date_key BETWEEN ? AND ?",
+                    (first_key(day), last_key(day)),
+                )
+                next_key[day] = first_key(day) if last is None else last + 1
+            if next_key[day] > last_key(day):
+                raise ReaderError(f"The library cannot hold more articles of {day.isoformat()}.")
+            keys[article_id] = next_key[day]
+            next_key[day] += 1
+        return keys
+
+    def source_id(self, name: str | None) -> int | None:
+        """The id of a source, made if it is new; None for no source."""
+        if not name:
+            return None
+        known = self._db.value("SELECT id FROM sources WHERE name = ?", (name,))
+        if known is not None:
+            return int(known)
+        return self._db.run("INSERT INTO sources(name, name_key) VALUES (?, ?)", (name, fold(name)))
+
+    # -- edited
+
+    def field(self, field: str, article_ids: Sequence[int]) -> list[FieldValue]:
+        """The values of one field with their origins, in the order of the ids; unknown ids are an error."""
+        if field == "title":
+            sql = "SELECT id, title, title_origin FROM articles WHERE id IN ({})"
+        elif field == "source":
+            sql = (
+                "SELECT a.id, s.name, d.source_origin FROM articles a JOIN details d ON d.article_id = a.id "
+                "LEFT JOIN sources s ON s.id = a.source_id WHERE a.id IN ({})"
+            )
+        elif field == "date":
+            sql = (
+                "SELECT a.id, a.date_key, d.date_origin FROM articles a JOIN details d ON d.article_id = a.id "
+                "WHERE a.id IN ({})"
+            )
+        elif field in _PLAIN_FIELDS:
+            sql = f"SELECT article_id, {field}, {field}_origin FROM details WHERE article_id IN ({{}})"
+        else:
+            raise ValueError(field)
+        found: dict[int, FieldValue] = {}
+        for part in _parts(article_ids):
+            for article_id, value, origin in self._db.rows(sql.format(",".join("?" * len(part))), part):
+                if field == "date":
+                    day = key_date(value)
+                    value = day.isoformat() if day else None
+                found[article_id] = (article_id, value, origin)
+        missing = [article_id for article_id in article_ids if article_id not in found]
+        if missing:
+            raise NotFoundError(f"There is no article {missing[0]} in this library.")
+        return [found[article_id] for article_id in article_ids]
+
+    def set_field(self, field: str, values: Sequence[FieldValue]) -> None:
+        """Set one field of several articles."""
+        ids = [article_id for article_id, _, _ in values]
+        if field == "title":
+            with self._index.reindexing(ids):
+                self._db.many(
+                    "UPDATE articles SET title = ?, title_key = ?, title_origin = ? WHERE id = ?",
+                    [(value or "", title_key(value or ""), origin, i) for i, value, origin in values],
+                )
+        elif field == "source":
+            self._db.many(
+                "UPDATE articles SET source_id = ? WHERE id = ?",
+                [(self.source_id(value), i) for i, value, _ in values],
+            )
+            self._db.many(
+                "UPDATE details SET source_origin = ? WHERE article_id = ?",
+                [(origin, i) for i, _, origin in values],
+            )
+        elif field == "date":
+            self._set_dates(values)
+        elif field in _PLAIN_FIELDS:
+            self._db.many(
+                f"UPDATE details SET {field} = ?, {field}_origin = ? WHERE article_id = ?",
+                [(value or None, origin, i) for i, value, origin in values],
+            )
+        else:
+            raise ValueError(field)
+
+    def _set_dates(self, values: Sequence[FieldValue]) -> None:
+        ids = [article_id for article_id, _, _ in values]
+        with self._index.reindexing(ids, said=True):
+            keys = self._new_keys(
+                [(i, date.fromisoformat(value) if value else None) for i, value, _ in values]
+            )
+            listed = [i for i in ids if not self._in_trash(i)]
+            self._move([(keys[i], i) for i in listed])
+            self._db.many(
+                "UPDATE details SET date_origin = ? WHERE article_id = ?",
+                [(origin, i) for i, _, origin in values],
+            )
+
+    def _move(self, places: Sequence[tuple[int | None, int]]) -> None:
+        self._db.many("UPDATE articles SET date_key = ? WHERE id = ?", places)
+        self._db.many("UPDATE article_speakers SET date_key = ? WHERE article_id = ?", places)
+
+    # -- states
+
+    def set_unread(self, values: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Set the unread state: article, 0 or 1; gives what it was for those that changed."""
+        former = self._states("unread", [i for i, _ in values])
+        changed = [(i, value) for i, value in values if i in former and former[i] != value]
+        self._db.many("UPDATE articles SET unread = ? WHERE id = ?", [(value, i) for i, value in changed])
+        return [(i, former[i]) for i, _ in changed]
+
+    def set_to_read(self, values: Sequence[tuple[int, float | None]]) -> list[tuple[int, float | None]]:
+        """Set the place in the queue of what is to be read, None for none; gives what it was."""
+        former = self._states("to_read", [i for i, _ in values])
+        changed = [(i, value) for i, value in values if i in former and former[i] != value]
+        self._db.many("UPDATE articles SET to_read = ? WHERE id = ?", [(value, i) for i, value in changed])
+        return [(i, former[i]) for i, _ in changed]
+
+    def places_in_queue(self, ids: Sequence[int]) -> list[list[Any]]:
+        """Places at the end of the queue for articles that are not in it, the same places for those that are."""
+        former = self._states("to_read", ids)
+        end = self._end_of_queue()
+        return [[i, end + n if former[i] is None else former[i]] for n, i in enumerate(ids) if i in former]
+
+    def open_once(self, article_id: int, moment: int) -> bool:
+        """Note that an article was opened; whether it was unread."""
+        self.digest(article_id)
+        self._db.run(
+            "INSERT INTO positions(article_id, opened) VALUES (?, ?) "
+            "ON CONFLICT(article_id) DO UPDATE SET opened = excluded.opened",
+            (article_id, moment),
+        )
+        return bool(self.set_unread([(article_id, 0)]))
+
+    def set_position(self, article_id: int, offset: int) -> None:
+        """Remember where reading was left."""
+        self.digest(article_id)
+        self._db.run(
+            "INSERT INTO positions(article_id, offset) VALUES (?, ?) "
+            "ON CONFLICT(article_id) DO UPDATE SET offset = excluded.offset",
+            (article_id, offset),
+        )
+
+    def _end_of_queue(self) -> float:
+        last = self._db.value(
+            "SELECT max(to_read) FROM articles INDEXED BY articles_to_read WHERE to_read IS NOT NULL"
+        )
+        return float(last or 0) + 1.0
+
+    def _states(self, column: str, ids: Sequence[int]) -> dict[int, Any]:
+        found: dict[int, Any] = {}
+        for part in _parts(ids):
+            marks = ",".join("?" * len(part))
+            found.update(self._db.rows(f"SELECT id, {column} FROM articles WHERE id IN ({marks})", part))
+        return found
+
+    # -- trash
+
+    def hide(self, article_ids: Sequence[int]) -> list[tuple[int, int]]:
+        """Put articles into the trash; gives their ids and date keys, for `show`."""
+        known = self._states("date_key", article_ids)
+        hidden = [(i, key) for i, key in known.items() if key is not None]
+        ids = [i for i, _ in hidden]
+        with self._index.reindexing(ids, said=True):
+            self._move([(None, i) for i in ids])
+        return hidden
+
+    def show(self, places: Sequence[tuple[int, int]]) -> list[int]:
+        """Take articles out of the trash, to their former places where those are still free."""
+        ids = [i for i, _ in places if self._in_trash(i)]
+        wanted = dict(places)
+        taken = self._taken([wanted[i] for i in ids])
+        moved = self._new_keys([(i, key_date(wanted[i])) for i in ids if wanted[i] in taken])
+        with self._index.reindexing(ids, said=True):
+            self._move([(moved.get(i, wanted[i]), i) for i in ids])
+        return ids
+
+    def _in_trash(self, article_id: int) -> bool:
+        row = self._db.one("SELECT date_key FROM articles WHERE id = ?", (article_id,))
+        return row is not None and row[0] is None
+
+    def _taken(self, keys: Sequence[int]) -> set[int]:
+        taken: set[int] = set()
+        for part in _parts(keys):
+            marks = ",".join("?" * len(part))
+            taken.update(
+                row[0]
+                for row in self._db.rows(f"SELECT date_key FROM articles WHERE date_key IN ({marks})", part)
+            )
+        return taken
+
+    def samples(self) -> list[int]:
+        """The sample articles that are not in the trash."""
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT a.id FROM details d INDEXED BY details_samples JOIN articles a ON a.id = d.article_id "
+                "WHERE d.sample = 1 AND a.date_key IS NOT NULL ORDER BY a.id"
+            )
+        ]
+
+
+def _details(article_id: int, a: NewArticle) -> tuple[Any, ...]:
+    return (
+        article_id, a.origin, origin_key(a.origin), a.source_key, a.source_origin.value, a.author,
+        a.author_origin.value, a.url, a.url_origin.value, a.place, a.place_origin.value, a.date_origin.value,
+        a.dateline, bytes.fromhex(a.digest), folded_key(a.folded_digest), a.text_version, now(),
+        json.dumps(a.warnings) if a.warnings else None, json.dumps(a.tags) if a.tags else None, int(a.sample),
+    )  # fmt: skip
+
+
+def _fields(a: NewArticle) -> Iterator[tuple[str, str | None, str]]:
+    yield "title", a.title, a.title_origin.value
+    yield "source", a.source, a.source_origin.value
+    yield "author", a.author, a.author_origin.value
+    yield "url", a.url, a.url_origin.value
+    yield "place", a.place, a.place_origin.value
+    yield "date", a.date.isoformat() if a.date else None, a.date_origin.value
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), _PART):
+        yield ids[start : start + _PART]

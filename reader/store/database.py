@@ -1,0 +1,247 @@
+"""One library file: a read connection for each thread, one connection that writes, and errors a person can act on.
+
+All writes of a process go through one connection under one lock. So `PRAGMA data_version` on that connection
+changes only when *another* process has written, which is how the window notices the command line.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from reader.errors import (
+    DiskFullError,
+    LibraryDamagedError,
+    LibraryLockedError,
+    ReaderError,
+    SearchInterrupted,
+)
+
+Row = tuple[Any, ...]
+
+BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
+
+
+def readable(error: BaseException, path: Path) -> ReaderError | None:
+    """The error in the person's words, or None where it is a bug of ours and must pass through."""
+    if isinstance(error, peewee.PeeweeException) and error.args and isinstance(error.args[0], BaseException):
+        error = error.args[0]
+    if not isinstance(error, sqlite3.Error):
+        return None
+    code = getattr(error, "sqlite_errorcode", None)
+    match code & 0xFF if isinstance(code, int) else None:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return LibraryLockedError(
+                "Another program is writing to the library. Nothing was lost; try again when it is done."
+            )
+        case sqlite3.SQLITE_INTERRUPT:
+            return SearchInterrupted("A newer search took over.")
+        case sqlite3.SQLITE_FULL:
+            return DiskFullError("The disk is full. Make room and try again; what was saved before is safe.")
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return LibraryDamagedError(
+                f"{path.name} is damaged or no library of On Record. Open a backup of it, or another library."
+            )
+        case sqlite3.SQLITE_READONLY:
+            return ReaderError(f"{path.name} cannot be changed: the file or its folder is read-only.")
+        case sqlite3.SQLITE_IOERR:
+            return ReaderError(f"The disk reported an error while {path.name} was in use. Check the disk.")
+        case sqlite3.SQLITE_CANTOPEN:
+            return ReaderError(
+                f"{path} cannot be opened. Check that its folder exists and can be written to."
+            )
+    return None
+
+
+class Database:
+    """SQL on the library file. `reading()` gives a snapshot, `writing()` a transaction; both may be nested."""
+
+    def __init__(self, path: Path, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        self.path = path
+        self._connections: list[sqlite3.Connection] = []
+        self._guard = threading.Lock()
+        self._interruptible: set[sqlite3.Connection] = set()
+        self._local = threading.local()
+        self._write_lock = threading.RLock()
+        self._last_version = 0
+        self._closed = False
+        self.peewee = peewee.SqliteDatabase(
+            str(path), autoconnect=False, check_same_thread=False, timeout=busy_timeout
+        )
+        with self.errors():
+            self._writer = self._connect()
+
+    # -- connections
+
+    def _connect(self) -> sqlite3.Connection:
+        # peewee keeps one connection a thread itself; we need to know them all, to close and interrupt them.
+        connection: sqlite3.Connection = self.peewee._connect()
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -16000")
+        # FULL and not NORMAL: a note that was said to be saved outlives a power cut.
+        connection.execute("PRAGMA synchronous = FULL")
+        with self._guard:
+            self._connections.append(connection)
+        return connection
+
+    def prepare(self) -> None:
+        """Set what belongs to the file itself; called once it is known to be a library that may be changed."""
+        with self.errors():
+            self._writer.execute("PRAGMA journal_mode = WAL")
+            self._writer.execute("PRAGMA wal_autocheckpoint = 2000")
+            self._writer.execute("PRAGMA journal_size_limit = 67108864")
+
+    def version(self) -> int:
+        """The version of the file's schema."""
+        return int(self._writer.execute("PRAGMA user_version").fetchone()[0])
+
+    @property
+    def writer(self) -> sqlite3.Connection:
+        """The connection that writes; for migrations and backups, before anything else runs."""
+        return self._writer
+
+    def _connection(self) -> sqlite3.Connection:
+        if self._closed:
+            raise ReaderError("The library is closed.")
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            connection.execute("PRAGMA query_only = ON")
+            self._local.connection = connection
+            self._local.depth = 0
+            self._local.writing = False
+            self.peewee._state.set_connection(connection)
+        return self._writer if self._local.writing else connection
+
+    def close(self) -> None:
+        """Close every connection, whichever thread it belongs to. Callers wait for their own work first."""
+        self._closed = True
+        with self._guard:
+            connections, self._connections = self._connections, []
+        for connection in connections:
+            with contextlib.suppress(sqlite3.Error):
+                connection.close()
+
+    @contextlib.contextmanager
+    def errors(self) -> Iterator[None]:
+        """Turn the database's errors that a person can act on into sentences; bugs pass through."""
+        try:
+            yield
+        except (sqlite3.Error, peewee.PeeweeException) as error:
+            better = readable(error, self.path)
+            if better is None:
+                raise
+            raise better from error
+
+    # -- transactions
+
+    @contextlib.contextmanager
+    def reading(self, *, interruptible: bool = False) -> Iterator[None]:
+        """A snapshot: everything read inside belongs to one moment. `interrupt()` ends interruptible ones."""
+        with self.errors():
+            connection = self._connection()
+            if self._local.depth:
+                yield
+                return
+            connection.execute("BEGIN")
+            self._local.depth = 1
+            if interruptible:
+                with self._guard:
+                    self._interruptible.add(connection)
+            try:
+                yield
+            finally:
+                if interruptible:
+                    with self._guard:
+                        self._interruptible.discard(connection)
+                self._local.depth = 0
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[None]:
+        """A transaction that holds the library's write lock from its start; rolled back on any exception."""
+        with self.errors():
+            self._connection()
+            if self._local.depth:
+                if not self._local.writing:
+                    raise RuntimeError("a write cannot start inside a snapshot")
+                yield
+                return
+            with self._write_lock:
+                reader = self._local.connection
+                self._local.writing = True
+                self._local.depth = 1
+                self.peewee._state.set_connection(self._writer)
+                try:
+                    self._writer.execute("BEGIN IMMEDIATE")
+                    yield
+                    self._writer.execute("COMMIT")
+                finally:
+                    # Still open after a failure inside, and after a COMMIT that the disk refused.
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    self._local.writing = False
+                    self._local.depth = 0
+                    self.peewee._state.set_connection(reader)
+
+    def alone(self, sql: str) -> None:
+        """Run a statement that cannot be part of a transaction."""
+        with self._write_lock, self.errors():
+            self._writer.execute(sql)
+
+    def interrupt(self) -> None:
+        """End the interruptible reads that run now, in whatever thread."""
+        with self._guard:
+            for connection in self._interruptible:
+                connection.interrupt()
+
+    def data_version(self) -> int:
+        """A number that changes when another process has written; the last one known while we write ourselves."""
+        if self._write_lock.acquire(blocking=False):
+            try:
+                with self.errors():
+                    self._last_version = int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+            finally:
+                self._write_lock.release()
+        return self._last_version
+
+    # -- statements
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        with self.errors():
+            return self._connection().execute(sql, parameters).fetchall()
+
+    def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
+        """The rows of a query one by one; only inside `reading()` or `writing()`."""
+        with self.errors():
+            yield from self._connection().execute(sql, parameters)
+
+    def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        with self.errors():
+            row: Row | None = self._connection().execute(sql, parameters).fetchone()
+            return row
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, parameters)
+        return None if row is None else row[0]
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> int:
+        """Run a statement that writes; gives the id of an inserted row."""
+        with self.errors():
+            return self._connection().execute(sql, parameters).lastrowid or 0
+
+    def many(self, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+        """Run a statement for each set of parameters."""
+        with self.errors():
+            self._connection().executemany(sql, parameters)

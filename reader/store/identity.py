@@ -1,0 +1,106 @@
+"""When two names are one person: keys that join, computed from a name alone. No database, no statistics.
+
+A full name joins articles by its folded first and last name, with the spellings of one transliterated name
+evened out. An initial joins with a full name where only one fits. A surname alone never joins articles, unless
+the same title stands with it; an unnamed source never does.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.store.keys import fold
+from reader.types import SpeakerKind
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*\.?")
+_SUFFIXES = {"jr", "sr", "ii", "iii", "iv"}
+_PARTICLES = {
+    "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "ter",
+    "van", "von", "zu",
+}  # fmt: skip
+_PATRONYMIC = re.compile(r"(?:vich|vych|vna|ovich|evich)$")
+
+# One sound, several spellings in Latin letters; applied in order to folded names.
+_SPELLINGS = (
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"(?<=[aeou])[iyj](?=$|[^aeiouy])"), "y"),  # Sergei, Sergey, Andrej
+    (re.compile(r"(?:iy|yy|ij|yj|ii|[iy])$"), "y"),  # Zelenskiy, Zelenskyy, Zelenski, Dmitri, Dmitry
+    (re.compile(r"(?:iou|iu|yu|ju)"), "yu"),
+    (re.compile(r"(?:ia|ya|ja)"), "ya"),
+    (re.compile(r"(?:ie|ye|je)"), "ye"),
+    (re.compile(r"(?:tch|tsch)"), "ch"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The keys of one speaker of one article. `own` is the key it is filed under, `joins` those it may join by."""
+
+    own: str
+    joins: tuple[str, ...]
+    initial: str | None = None  # the key of "first initial and surname" of a person
+    initial_only: bool = False  # the name itself has no more than the initial
+
+
+def spelling(token: str) -> str:
+    """A folded name in one of its spellings."""
+    for pattern, plain in _SPELLINGS:
+        token = pattern.sub(plain, token)
+    return token
+
+
+def name_parts(name: str) -> tuple[list[str], str, str]:
+    """First and middle names, the surname with its particles, and a suffix such as "Jr."."""
+    tokens = _TOKEN.findall(name)
+    suffix = ""
+    if len(tokens) > 2 and fold(tokens[-1]).rstrip(".") in _SUFFIXES:
+        suffix = tokens.pop()
+    if len(tokens) < 2:
+        return [], tokens[0] if tokens else name.strip(), suffix
+    first = len(tokens) - 1
+    while first > 1 and fold(tokens[first - 1]) in _PARTICLES and tokens[first - 1][0].islower():
+        first -= 1
+    return tokens[:first], " ".join(tokens[first:]), suffix
+
+
+def surname(name: str, kind: SpeakerKind) -> str:
+    """What a list row shows of a speaker."""
+    return name_parts(name)[1] if kind is SpeakerKind.PERSON else name
+
+
+def identify(name: str, kind: SpeakerKind, title: str | None, article_id: int) -> Identity:
+    """The keys of a speaker whom an article calls `name`."""
+    folded = fold(name)
+    if kind is SpeakerKind.UNNAMED:
+        key = f"u:{article_id}:{folded}"
+        return Identity(key, (key,))
+    if kind is SpeakerKind.ORGANISATION:
+        key = f"o:{folded}"
+        return Identity(key, (key,))
+    given, last, suffix = name_parts(name)
+    last_key = " ".join(spelling(part) for part in fold(last).split())
+    role = f"t:{last_key}|{fold(title)}" if title else None
+    if not given:
+        own = f"a:{article_id}:{last_key}"
+        return Identity(own, (own, role) if role else (own,))
+    first = fold(given[0]).rstrip(".")
+    middle = [fold(part) for part in given[1:]]
+    middle = [part for part in middle if len(part.rstrip(".")) > 1 and not _PATRONYMIC.search(part)]
+    initial = f"i:{first[:1]} {last_key}{suffix and ' ' + fold(suffix).rstrip('.')}"
+    if len(first) == 1:
+        return Identity(initial, (initial,), initial, initial_only=True)
+    words = " ".join(spelling(part) for part in [first, *middle])
+    own = f"p:{words} {last_key}{suffix and ' ' + fold(suffix).rstrip('.')}"
+    return Identity(own, (own,), initial)
+
+
+def role_key(name: str, title: str | None) -> str | None:
+    """The key of "this surname with this title", by which a surname alone may join."""
+    if not title:
+        return None
+    last = name_parts(name)[1]
+    return f"t:{' '.join(spelling(part) for part in fold(last).split())}|{fold(title)}"

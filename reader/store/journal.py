@@ -1,0 +1,73 @@
+"""The undo journal: labelled steps of inverse changes, written in the same transaction as the change itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from reader.store.database import Database
+from reader.store.models import StepModel
+from reader.store.texts import now
+
+KEPT = 200  # steps; thirty are promised
+
+Change = list[Any]  # ["name of the change", *what it needs]; see `reader.undo`
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step as it is stored. `subject` names the noun of a step that the next one may be joined to."""
+
+    id: int
+    created: int
+    label: str
+    subject: str | None
+    changes: list[Change]
+
+
+class Journal:
+    """Reads and writes steps; what they mean is the business of `reader.undo`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(self, label: str, changes: list[Change], subject: str | None) -> None:
+        """Write a new step; what was undone before it cannot be done again."""
+        peewee = self._db.peewee
+        StepModel.delete().where(StepModel.undone == 1).execute(peewee)
+        number = StepModel.insert(
+            created=now(), label=label, subject=subject, undone=0, changes=json.dumps(changes)
+        ).execute(peewee)
+        StepModel.delete().where(StepModel.id <= number - KEPT).execute(peewee)
+
+    def last(self, *, undone: bool) -> Step | None:
+        """The step to undo next, or the one to redo next."""
+        order = StepModel.id if undone else StepModel.id.desc()
+        row = (
+            StepModel.select(
+                StepModel.id, StepModel.created, StepModel.label, StepModel.subject, StepModel.changes
+            )
+            .where(StepModel.undone == int(undone))
+            .order_by(order)
+            .tuples()
+            .first(self._db.peewee)
+        )
+        return None if row is None else Step(*row[:4], json.loads(row[4]))
+
+    def labels(self, limit: int) -> list[str]:
+        """The labels of the steps that can be undone, the next one first."""
+        rows = self._db.rows("SELECT label FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT ?", (limit,))
+        return [row[0] for row in rows]
+
+    def turn(self, step: Step, changes: list[Change], *, undone: bool) -> None:
+        """A step was undone or redone; `changes` turn it back."""
+        StepModel.update(undone=int(undone), changes=json.dumps(changes)).where(
+            StepModel.id == step.id
+        ).execute(self._db.peewee)
+
+    def touch(self, step: Step) -> None:
+        """A change was joined to this step."""
+        peewee = self._db.peewee
+        StepModel.update(created=now()).where(StepModel.id == step.id).execute(peewee)
+        StepModel.delete().where(StepModel.undone == 1).execute(peewee)

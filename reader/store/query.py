@@ -1,0 +1,243 @@
+"""The query language: what a person types, as a tree. Any input gives a tree; nothing is ever a syntax error.
+
+Words are joined by AND; `OR` between two, `-word` without, `"a phrase"`, `word*` as a beginning; and keys:
+`title: note: said: speaker: source: is: before: after: on:`. The last word that is still being typed counts as a
+beginning. What is not understood as a key is searched for as words. Meaning and SQL are the business of `views`.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from reader.store.search_index import indexed
+
+KEYS = ("title", "note", "said", "speaker", "source", "is", "before", "after", "on")
+STATES = ("bookmarked", "unread", "read", "noted", "to-read", "undated")
+
+_TOKEN = re.compile(r'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))?')
+_LEAST_PREFIX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One word or phrase in a column: "" for everywhere, title, body or notes."""
+
+    words: tuple[str, ...]
+    column: str = ""
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words inside a statement, or the beginning of the name of who makes it. Neighbours belong together."""
+
+    parts: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Articles in which someone of this name speaks."""
+
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Articles of the sources whose name has this in it; empty for those without a source."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Articles in one of `STATES`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Articles of a range of days; None is open."""
+
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """Articles that the inner node does not find."""
+
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Articles that any of the nodes finds."""
+
+    nodes: tuple[Node, ...]
+
+
+Node = Words | Said | Speaker | Source | State | Days | Not | Either
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All nodes must hold. Empty where the box has nothing to search for."""
+
+    nodes: tuple[Node, ...]
+
+    def marked(self) -> tuple[Words, ...]:
+        """The words to mark in rows and texts: all that are asked for, none that are excluded."""
+        return tuple(_positive(self.nodes))
+
+
+def _positive(nodes: tuple[Node, ...]) -> list[Words]:
+    found: list[Words] = []
+    for node in nodes:
+        if isinstance(node, Words):
+            found.append(node)
+        elif isinstance(node, Said):
+            found.extend(node.parts)
+        elif isinstance(node, Either):
+            found.extend(_positive(node.nodes))
+    return found
+
+
+def parse(text: str, today: date) -> Query:
+    """The tree of what was typed; dates such as "last month" count from `today`."""
+    nodes: list[Node] = []
+    join = False
+    for match, last in _tokens(text):
+        if match["word"] == "OR" and not match["key"] and not match["minus"]:
+            join = bool(nodes)
+            continue
+        node = _node(match, today, typing=last and not text[-1:].isspace())
+        if node is None:
+            continue
+        if match["minus"]:
+            node = Not(node)
+        if join:
+            previous = nodes.pop()
+            before = previous.nodes if isinstance(previous, Either) else (previous,)
+            nodes.append(Either((*before, node)))
+        else:
+            nodes.append(node)
+        join = False
+    return Query(tuple(_joined_said(nodes)))
+
+
+def _tokens(text: str) -> list[tuple[re.Match[str], bool]]:
+    found = [m for m in _TOKEN.finditer(text) if m.group()]
+    return [(m, m is found[-1]) for m in found]
+
+
+def _node(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
+    key = (match["key"] or "").lower()
+    quoted = match["phrase"] is not None
+    value = match["phrase"] if quoted else match["word"] or ""
+    if key and key not in KEYS:
+        # "10:30" or "http://..." is no key: search for what stands there.
+        value, key = f"{match['key']}:{value}", ""
+    if key in ("", "title", "note", "said"):
+        return _text_node(key, value, quoted=quoted, typing=typing)
+    if key == "speaker":
+        words = _words(value)
+        return Speaker(words) if words else None
+    if key == "source":
+        return Source(value) if value or quoted else None
+    if key == "is":
+        name = {"toread": "to-read", "queued": "to-read", "annotated": "noted"}.get(
+            value.lower(), value.lower()
+        )
+        return State(name) if name in STATES else None
+    return _days_node(key, value, today)
+
+
+def _text_node(key: str, value: str, *, quoted: bool, typing: bool) -> Node | None:
+    words = _words(value)
+    if not words:
+        return None
+    prefix = not quoted and (value.endswith("*") or typing) and len(words[-1]) >= _LEAST_PREFIX
+    if key == "said":
+        return Said((Words(words, "", prefix),))
+    return Words(words, {"title": "title", "note": "notes"}.get(key, ""), prefix)
+
+
+def _words(value: str) -> tuple[str, ...]:
+    """The words as typed: case and diacritics are folded by the index, which knows how it folded the texts."""
+    plain = unicodedata.normalize("NFC", indexed(value)).lower()
+    return tuple("".join(c if _in_word(c) else " " for c in plain).split())
+
+
+def _in_word(character: str) -> bool:
+    return character.isalnum() or unicodedata.category(character).startswith("M")
+
+
+def _joined_said(nodes: list[Node]) -> list[Node]:
+    """`said:peskov patriot` is one question: plain words right after `said:` belong to it."""
+    joined: list[Node] = []
+    for node in nodes:
+        last = joined[-1] if joined else None
+        if isinstance(last, Said) and isinstance(node, Said):
+            joined[-1] = Said((*last.parts, *node.parts))
+        elif isinstance(last, Said) and isinstance(node, Words) and not node.column:
+            joined[-1] = Said((*last.parts, node))
+        else:
+            joined.append(node)
+    return joined
+
+
+# -- days
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$")
+
+
+def _days_node(key: str, value: str, today: date) -> Node | None:
+    span = days(value, today)
+    if span is None:
+        return None
+    first, last = span
+    if key == "on":
+        return Days(first, last)
+    if key == "before":
+        return Days(None, first - timedelta(days=1)) if first > date.min else None
+    return Days(last + timedelta(days=1), None) if last < date.max else None
+
+
+def days(value: str, today: date) -> tuple[date, date] | None:
+    """The first and last day of "2022", "2022-12", "2022-12-21", "today", "yesterday", "last month" and the like."""
+    value = re.sub(r"[\s_-]+", " ", value.strip().lower()) if not value[:1].isdigit() else value.strip()
+    if value in ("today", "yesterday"):
+        day = today - timedelta(days=value == "yesterday")
+        return day, day
+    relative = re.fullmatch(r"(this|last) (week|month|year)", value)
+    if relative:
+        return _relative(relative[1] == "last", relative[2], today)
+    match = _ISO.match(value)
+    if not match:
+        return None
+    year, month, day_ = (int(group) if group else None for group in match.groups())
+    try:
+        first = date(year or 0, month or 1, day_ or 1)
+    except ValueError:
+        return None
+    if day_:
+        return first, first
+    last_month = month or 12
+    return first, date(first.year, last_month, calendar.monthrange(first.year, last_month)[1])
+
+
+def _relative(former: bool, unit: str, today: date) -> tuple[date, date]:
+    if unit == "week":
+        first = today - timedelta(days=today.weekday() + 7 * former)
+        return first, first + timedelta(days=6)
+    if unit == "year":
+        return date(today.year - former, 1, 1), date(today.year - former, 12, 31)
+    first = today.replace(day=1)
+    if former:
+        first = (first - timedelta(days=1)).replace(day=1)
+    return first, first.replace(day=calendar.monthrange(first.year, first.month)[1])

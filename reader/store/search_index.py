@@ -1,0 +1,158 @@
+"""The full-text indexes: what stands in them, and how it is kept equal to the library.
+
+The indexes of articles are contentless: an entry is taken out by giving its old words again. So whatever changes
+a title, a text, a note, a date or a statement does it inside `reindexing`, which reads the words before and after.
+Rows go in by ascending date key, for FTS5 flushes whenever a row id is lower than the one before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.store.database import Database
+from reader.store.texts import unpacked_text
+
+# Scripts written without blanks: each character becomes a word, and a query becomes a phrase of them.
+_UNSPACED = re.compile("([\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
+_PART = 200
+
+_Entry = tuple[int, str, str, str]
+
+
+def indexed(text: str) -> str:
+    """The text as the index gets it."""
+    return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
+
+
+class SearchIndex:
+    """Keeps the indexes; reading them is the business of `views` and `query`."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add_articles(self, entries: Iterable[tuple[int, str, str]]) -> None:
+        """Index new articles without notes: date key, title, text."""
+        rows = sorted((key, indexed(title), indexed(text)) for key, title, text in entries)
+        self._db.many("INSERT INTO search(rowid, title, body, notes) VALUES (?, ?, ?, '')", rows)
+
+    def add_said(self, entries: Iterable[tuple[int, str]]) -> None:
+        """Index the words of statements: date key, the statements of that article."""
+        rows = sorted((key, indexed(words)) for key, words in entries if words)
+        self._db.many("INSERT INTO said(rowid, words) VALUES (?, ?)", rows)
+
+    @contextlib.contextmanager
+    def reindexing(
+        self, article_ids: Sequence[int], *, search: bool = True, said: bool = False
+    ) -> Iterator[None]:
+        """Take the articles' entries out, let the caller change what they are made of, and put them in again."""
+        if search:
+            self._remove_search(article_ids)
+        if said:
+            self._remove_said(article_ids)
+        yield
+        if search:
+            for part in _parts(article_ids):
+                self._db.many(
+                    "INSERT INTO search(rowid, title, body, notes) VALUES (?, ?, ?, ?)", self._entries(part)
+                )
+        if said:
+            for part in _parts(article_ids):
+                self.add_said(self._said_entries(part))
+
+    def _remove_search(self, article_ids: Sequence[int]) -> None:
+        for part in _parts(article_ids):
+            self._db.many(
+                "INSERT INTO search(search, rowid, title, body, notes) VALUES ('delete', ?, ?, ?, ?)",
+                self._entries(part),
+            )
+
+    def _remove_said(self, article_ids: Sequence[int]) -> None:
+        for part in _parts(article_ids):
+            rows = sorted((key, indexed(words)) for key, words in self._said_entries(part) if words)
+            self._db.many("INSERT INTO said(said, rowid, words) VALUES ('delete', ?, ?)", rows)
+
+    def _entries(self, article_ids: Sequence[int]) -> list[_Entry]:
+        marks = ",".join("?" * len(article_ids))
+        rows = self._db.rows(
+            "SELECT a.date_key, a.title, t.body, "
+            "(SELECT group_concat(n.body, char(10, 10)) FROM (SELECT body FROM notes WHERE article_id = a.id "
+            "ORDER BY id) n) FROM articles a JOIN texts t ON t.article_id = a.id "
+            f"WHERE a.id IN ({marks}) AND a.date_key IS NOT NULL ORDER BY a.date_key",
+            article_ids,
+        )
+        return [
+            (key, indexed(title), indexed(unpacked_text(body)), indexed(notes or ""))
+            for key, title, body, notes in rows
+        ]
+
+    def _said_entries(self, article_ids: Sequence[int]) -> list[tuple[int, str]]:
+        found = []
+        for article_id in article_ids:
+            key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
+            spans = said_spans(self._db, article_id)
+            if key is not None and spans:
+                body = self._db.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
+                found.append((key, said_words(unpacked_text(body), spans)))
+        return found
+
+    # -- notes and speakers: small indexes that keep their words
+
+    def index_note(self, note_id: int) -> None:
+        """Make the notes' index agree with one note, whether it is there or not."""
+        self._db.run("DELETE FROM notes_search WHERE rowid = ?", (note_id,))
+        body = self._db.value("SELECT body FROM notes WHERE id = ?", (note_id,))
+        if body is not None:
+            self._db.run("INSERT INTO notes_search(rowid, body) VALUES (?, ?)", (note_id, indexed(body)))
+
+    def index_speaker(self, speaker_id: int) -> None:
+        """Make the index of names agree with one speaker."""
+        self._db.run("DELETE FROM speaker_names WHERE rowid = ?", (speaker_id,))
+        name = self._db.value(
+            "SELECT name FROM speakers WHERE id = ? AND merged_into IS NULL AND kind <> 'unnamed'",
+            (speaker_id,),
+        )
+        if name is not None:
+            self._db.run("INSERT INTO speaker_names(rowid, name) VALUES (?, ?)", (speaker_id, indexed(name)))
+
+    # -- care
+
+    def rebuild(self) -> None:
+        """Make both indexes of articles anew from the library."""
+        for table in ("search", "said"):
+            self._db.run(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
+        ids = [
+            row[0]
+            for row in self._db.rows("SELECT id FROM articles WHERE date_key IS NOT NULL ORDER BY date_key")
+        ]
+        for part in _parts(ids):
+            self._db.many(
+                "INSERT INTO search(rowid, title, body, notes) VALUES (?, ?, ?, ?)", self._entries(part)
+            )
+            self.add_said(self._said_entries(part))
+
+    def merge(self, pages: int = 200) -> None:
+        """Do a little of the merging that FTS5 would else do while someone types."""
+        for table in ("search", "said"):
+            self._db.run(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))
+
+
+def said_spans(database: Database, article_id: int) -> list[tuple[int, int]]:
+    """The spans of an article's shown statements, without the outer layers of chains."""
+    rows = database.rows(
+        "SELECT ordinal, start, end, parent FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY ordinal",
+        (article_id << 20, article_id << 20 | 0xFFFFF),
+    )
+    outer = {parent for _, _, _, parent in rows if parent is not None}
+    return [(start, end) for ordinal, start, end, _ in rows if ordinal not in outer]
+
+
+def said_words(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """What the index of statements holds for one article."""
+    return "\n".join(text[start:end] for start, end in spans)
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), _PART):
+        yield ids[start : start + _PART]

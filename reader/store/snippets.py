@@ -1,0 +1,69 @@
+"""Where the words of a query stand in a title or a text, and the passage that a search result shows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reader.store.keys import fold_same_length
+from reader.store.query import Words
+
+Marks = tuple[tuple[int, int], ...]
+
+_LENGTH = 160
+_BEFORE = 48
+_BLANK = re.compile(r"\s")
+
+
+@lru_cache(maxsize=256)
+def _pattern(words: tuple[str, ...], prefix: bool) -> re.Pattern[str]:
+    inner = r"[\W_]+".join(re.escape(fold_same_length(word)) for word in words)
+    return re.compile(rf"(?<![^\W_]){inner}" + (r"\w*" if prefix else r"(?![^\W_])"))
+
+
+def word_spans(folded: str, words: Words, most: int = 50) -> list[tuple[int, int]]:
+    """Where a word or phrase stands in a folded text."""
+    found = []
+    for match in _pattern(words.words, words.prefix).finditer(folded):
+        found.append(match.span())
+        if len(found) == most:
+            break
+    return found
+
+
+def marks(text: str, words: Sequence[Words]) -> Marks:
+    """Every place of the words, in order, none overlapping."""
+    folded = fold_same_length(text)
+    spans = sorted({span for each in words for span in word_spans(folded, each)})
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
+
+
+def snippet(text: str, words: Sequence[Words]) -> tuple[str, Marks] | None:
+    """A passage of the text round the first place of the rarest of the words, with the places in it."""
+    folded = fold_same_length(text)
+    found = [spans for each in words if (spans := word_spans(folded, each))]
+    if not found:
+        return None
+    first = min(found, key=len)[0][0]
+    start = _word_start(text, max(0, first - _BEFORE))
+    end = min(len(text), start + _LENGTH)
+    while end < len(text) and not text[end].isspace() and end - start < _LENGTH + 20:
+        end += 1
+    before, after = ("…" if start else ""), ("…" if end < len(text) else "")
+    passage = before + _BLANK.sub(" ", text[start:end]) + after
+    return passage, marks(passage, words)
+
+
+def _word_start(text: str, start: int) -> int:
+    """The next beginning of a word, so that the passage does not start inside one."""
+    if start == 0:
+        return 0
+    blank = _BLANK.search(text, start, start + 24)
+    return blank.end() if blank else start

@@ -1,0 +1,216 @@
+"""The speakers of the library: who joins whom across articles, their palette slots, and finding them.
+
+Every lookup is by an indexed key, so the work for an article does not grow with the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from reader.errors import NotFoundError
+from reader.store.database import Database
+from reader.store.identity import Identity, identify, name_parts, role_key, surname
+from reader.store.keys import fold
+from reader.store.search_index import SearchIndex, indexed
+from reader.types import SpeakerKind, SpeakerRow
+
+SLOTS = 6
+NO_SLOT = -1
+_TITLES_FROM = 40  # articles that a speaker's titles are gathered from
+_COLUMNS = "id, name, kind, slot, statements, articles"
+
+
+class Speakers:
+    """Finds or makes the library's speaker of an article's speaker."""
+
+    def __init__(self, database: Database, index: SearchIndex) -> None:
+        self._db = database
+        self._index = index
+
+    # -- joining
+
+    def resolve(self, article_id: int, speakers: Sequence[dict[str, Any]]) -> dict[str, int]:
+        """The library's speakers of one article: engine key to speaker id. Makes those that are new."""
+        found: dict[str, int] = {}
+        slots: list[int] = []
+        new: list[tuple[dict[str, Any], Identity]] = []
+        for speaker in speakers:
+            kind = SpeakerKind(speaker["kind"])
+            identity = identify(speaker["name"], kind, speaker.get("title"), article_id)
+            known = self._known(identity, speaker["name"])
+            if known is None:
+                new.append((speaker, identity))
+            else:
+                found[speaker["key"]] = known
+                slots.append(self._db.value("SELECT slot FROM speakers WHERE id = ?", (known,)))
+                self._learn_role(known, speaker, kind)
+        for speaker, identity in new:
+            kind = SpeakerKind(speaker["kind"])
+            speaker_id, slot = self._create(speaker["name"], kind, identity, slots)
+            slots.append(slot)
+            found[speaker["key"]] = speaker_id
+            self._learn_role(speaker_id, speaker, kind)
+        return found
+
+    def _known(self, identity: Identity, name: str) -> int | None:
+        for key in identity.joins:
+            ids = self._with_key(key)
+            if len(ids) == 1:
+                return ids[0]
+        if identity.initial is None:
+            return None
+        if identity.initial_only:
+            # "D. Peskov" is the one person whose full name fits; with two that fit it stays itself.
+            ids = self._with_key(f"f{identity.initial}")
+            return ids[0] if len(ids) == 1 else None
+        # The first full name that fits a "D. Peskov" is that person, if there is no other who fits.
+        ids = self._with_key(identity.initial)
+        if len(ids) == 1 and not self._with_key(f"f{identity.initial}"):
+            self._complete(ids[0], name, identity)
+            return ids[0]
+        return None
+
+    def _with_key(self, key: str) -> list[int]:
+        return [row[0] for row in self._db.rows("SELECT speaker_id FROM speaker_keys WHERE key = ?", (key,))]
+
+    def _complete(self, speaker_id: int, name: str, identity: Identity) -> None:
+        self._db.run(
+            "UPDATE speakers SET name = ?, name_key = ? WHERE id = ? AND name_origin <> 'yours'",
+            (name, fold(name), speaker_id),
+        )
+        self._add_keys(speaker_id, (identity.own, f"f{identity.initial}"))
+        self._index.index_speaker(speaker_id)
+
+    def _create(
+        self, name: str, kind: SpeakerKind, identity: Identity, taken: Sequence[int]
+    ) -> tuple[int, int]:
+        slot = self._slot(taken) if kind is SpeakerKind.PERSON else NO_SLOT
+        speaker_id = self._db.run(
+            "INSERT INTO speakers(name, surname, kind, name_key, slot) VALUES (?, ?, ?, ?, ?)",
+            (name, surname(name, kind), kind.value, fold(name), slot),
+        )
+        keys = [identity.own]
+        if identity.initial and not identity.initial_only:
+            keys.append(f"f{identity.initial}")
+        self._add_keys(speaker_id, keys)
+        if kind is not SpeakerKind.UNNAMED:
+            self._db.run("INSERT INTO speaker_names(rowid, name) VALUES (?, ?)", (speaker_id, indexed(name)))
+        return speaker_id, slot
+
+    def _slot(self, taken: Sequence[int]) -> int:
+        # Least used among those who speak beside them here; the next in turn among equals, so that slots stay even.
+        turn = (self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'speakers'") or 0) % SLOTS
+        return min(range(SLOTS), key=lambda slot: (taken.count(slot), (slot - turn) % SLOTS))
+
+    def _learn_role(self, speaker_id: int, speaker: dict[str, Any], kind: SpeakerKind) -> None:
+        key = role_key(speaker["name"], speaker.get("title")) if kind is SpeakerKind.PERSON else None
+        if key is not None:
+            self._add_keys(speaker_id, (key,))
+
+    def _add_keys(self, speaker_id: int, keys: Iterable[str]) -> None:
+        self._db.many(
+            "INSERT OR IGNORE INTO speaker_keys(key, speaker_id) VALUES (?, ?)",
+            [(key, speaker_id) for key in keys],
+        )
+
+    def effective(self, speaker_id: int) -> int:
+        """The speaker that the person merged this one into, or itself."""
+        seen = {speaker_id}
+        while True:
+            target = self._db.value("SELECT merged_into FROM speakers WHERE id = ?", (speaker_id,))
+            if target is None or target in seen:
+                return speaker_id
+            seen.add(target)
+            speaker_id = target
+
+    def named(self, name: str) -> int:
+        """The speaker of exactly this name as a person gave it, made if there is none."""
+        ids = [
+            row[0]
+            for row in self._db.rows(
+                "SELECT id FROM speakers WHERE name_key = ? AND kind <> 'unnamed' AND merged_into IS NULL "
+                "ORDER BY statements DESC",
+                (fold(name),),
+            )
+        ]
+        if ids:
+            return int(ids[0])
+        identity = identify(name, SpeakerKind.PERSON, None, 0)
+        if not name_parts(name)[0]:
+            identity = Identity(f"y:{fold(name)}", ())
+        return self._create(name, SpeakerKind.PERSON, identity, ())[0]
+
+    # -- finding
+
+    def row(self, speaker_id: int) -> SpeakerRow:
+        """One speaker with the titles that articles give."""
+        row = self._db.one(f"SELECT {_COLUMNS} FROM speakers WHERE id = ?", (self.effective(speaker_id),))
+        if row is None:
+            raise NotFoundError(f"There is no speaker {speaker_id} in this library.")
+        return self._value(row)
+
+    def rows(self, query: str, kind: SpeakerKind | None, limit: int | None) -> tuple[SpeakerRow, ...]:
+        """Speakers with statements, persons first, then by how many."""
+        kinds = [kind] if kind else [SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.UNNAMED]
+        left = -1 if limit is None else limit
+        found: list[SpeakerRow] = []
+        match = _name_query(query)
+        for each in kinds:
+            if left == 0:
+                break
+            if match is None:
+                rows = self._db.rows(
+                    f"SELECT {_COLUMNS} FROM speakers INDEXED BY speakers_by_kind "
+                    "WHERE kind = ? AND statements > 0 ORDER BY statements DESC LIMIT ?",
+                    (each.value, left),
+                )
+            else:
+                rows = self._db.rows(
+                    f"SELECT {_COLUMNS} FROM speakers WHERE id IN "
+                    "(SELECT rowid FROM speaker_names WHERE speaker_names MATCH ?) "
+                    "AND kind = ? AND statements > 0 ORDER BY statements DESC LIMIT ?",
+                    (match, each.value, left),
+                )
+            found.extend(self._value(row) for row in rows)
+            left = -1 if limit is None else limit - len(found)
+        return tuple(found)
+
+    def matching(self, words: Sequence[str], most: int = 500) -> list[int]:
+        """The ids of the speakers whose names have all these words, each as the beginning of a word."""
+        match = _name_query(" ".join(words))
+        if match is None:
+            return []
+        return [
+            row[0]
+            for row in self._db.rows(
+                "SELECT s.id FROM speaker_names n JOIN speakers s ON s.id = n.rowid "
+                "WHERE speaker_names MATCH ? AND s.statements > 0 ORDER BY s.statements DESC LIMIT ?",
+                (match, most),
+            )
+        ]
+
+    def _value(self, row: tuple[Any, ...]) -> SpeakerRow:
+        speaker_id, name, kind, slot, statements, articles = row
+        titles = self._db.rows(
+            "SELECT title, count(*) FROM (SELECT title FROM article_speakers INDEXED BY article_speakers_by_date "
+            "WHERE speaker_id = ? AND statements > 0 ORDER BY date_key DESC LIMIT ?) "
+            "WHERE title IS NOT NULL GROUP BY title ORDER BY 2 DESC, 1 LIMIT 4",
+            (speaker_id, _TITLES_FROM),
+        )
+        return SpeakerRow(
+            id=speaker_id,
+            name=name,
+            kind=SpeakerKind(kind),
+            slot=slot,
+            statements=statements,
+            articles=articles,
+            titles=tuple(title for title, _ in titles),
+        )
+
+
+def _name_query(query: str) -> str | None:
+    words = [
+        word for word in fold(indexed(query)).replace('"', " ").split() if any(c.isalnum() for c in word)
+    ]
+    return " ".join(f'"{word}"*' for word in words) or None

@@ -1,0 +1,61 @@
+"""The library on disk, put together from one part a noun. The facade uses the parts; nobody else does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.errors import NotFoundError, ReaderError
+from reader.store import migrations
+from reader.store.articles import Articles
+from reader.store.care import Care
+from reader.store.corrections import Corrections
+from reader.store.database import BUSY_TIMEOUT, Database
+from reader.store.journal import Journal
+from reader.store.listing import Listing
+from reader.store.marks import Marks
+from reader.store.phrases import Phrases
+from reader.store.search_index import SearchIndex
+from reader.store.speakers import Speakers
+from reader.store.statements import Statements
+from reader.store.texts import Texts
+from reader.store.views import Views
+
+
+class Store:
+    """An open library file. `reading()` and `writing()` bracket everything that is done with the parts."""
+
+    def __init__(self, path: Path, *, create: bool, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        migrations.refuse_foreign(path)
+        if not create and not path.exists():
+            raise NotFoundError(f"There is no library at {path}.")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ReaderError(f"The folder {path.parent} cannot be made: {error.strerror}.") from error
+        self.database = Database(path, busy_timeout)
+        try:
+            with self.database.errors():
+                migrations.refuse_newer(self.database.version(), path)
+                self.database.prepare()
+                self.migration_backup = migrations.migrate(self.database.writer, path)
+        except BaseException:
+            self.database.close()
+            raise
+        self.index = SearchIndex(self.database)
+        self.phrases = Phrases(self.database)
+        self.texts = Texts(self.database)
+        self.speakers = Speakers(self.database, self.index)
+        self.articles = Articles(self.database, self.index)
+        self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
+        self.corrections = Corrections(self.database, self.statements, self.index, self.phrases)
+        self.marks = Marks(self.database, self.index)
+        self.listing = Listing(self.database, self.texts)
+        self.views = Views(self.database, self.speakers)
+        self.journal = Journal(self.database)
+        self.care = Care(self.database)
+        self.reading = self.database.reading
+        self.writing = self.database.writing
+
+    def close(self) -> None:
+        """Close the file; the last process to do so folds the write-ahead log into it."""
+        self.database.close()

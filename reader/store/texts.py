@@ -1,0 +1,90 @@
+"""The words of articles, compressed: current texts, former versions, and the bytes they came from."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import UTC, datetime
+
+from reader.errors import NotFoundError
+from reader.store.database import Database
+
+_LEVEL = 6
+
+
+def packed(data: bytes) -> bytes:
+    """Compressed bytes; a pure function, so that workers do it before the transaction."""
+    return zlib.compress(data, _LEVEL)
+
+
+def packed_text(text: str) -> bytes:
+    """A compressed text."""
+    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+
+
+def unpacked_text(body: bytes) -> str:
+    """The text that `packed_text` was given."""
+    return zlib.decompress(body).decode("utf-8", "surrogatepass")
+
+
+class Texts:
+    """Reads texts; writing them belongs to `Articles`, which keeps record and text together."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def text(self, article_id: int) -> str:
+        """The canonical text of an article."""
+        body = self._db.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
+        if body is None:
+            raise NotFoundError(f"There is no article {article_id} in this library.")
+        return unpacked_text(body)
+
+    def texts(self, article_ids: list[int]) -> dict[int, str]:
+        """The canonical texts of several articles."""
+        found: dict[int, str] = {}
+        for start in range(0, len(article_ids), 500):
+            part = article_ids[start : start + 500]
+            marks = ",".join("?" * len(part))
+            sql = f"SELECT article_id, body FROM texts WHERE article_id IN ({marks})"
+            found.update((article_id, unpacked_text(body)) for article_id, body in self._db.rows(sql, part))
+        return found
+
+    def original(self, article_id: int) -> bytes:
+        """The bytes that the current version came from; empty for a record of a file of many."""
+        body = self._db.value(
+            "SELECT body FROM originals WHERE article_id = ? ORDER BY version DESC LIMIT 1", (article_id,)
+        )
+        if body is None:
+            self.text(article_id)
+            return b""
+        return zlib.decompress(body)
+
+    def versions(self, article_id: int) -> tuple[tuple[int, str, datetime], ...]:
+        """Every version of an article, the current one last: number, digest, when it came in."""
+        rows = self._db.rows(
+            "SELECT version, digest, imported FROM versions WHERE article_id = ?1 "
+            "UNION ALL SELECT version, digest, imported FROM details WHERE article_id = ?1 ORDER BY 1",
+            (article_id,),
+        )
+        return tuple((version, digest.hex(), moment(imported)) for version, digest, imported in rows)
+
+    def version_text(self, article_id: int, version: int) -> str:
+        """The text of a former version, or of the current one."""
+        body = self._db.value(
+            "SELECT body FROM versions WHERE article_id = ? AND version = ?", (article_id, version)
+        )
+        if body is not None:
+            return unpacked_text(body)
+        if self._db.value("SELECT version FROM details WHERE article_id = ?", (article_id,)) == version:
+            return self.text(article_id)
+        raise NotFoundError(f"Article {article_id} has no version {version}.")
+
+
+def moment(seconds: int) -> datetime:
+    """A point in time, in UTC, from the seconds the library stores."""
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def now() -> int:
+    """This moment in whole seconds since 1970."""
+    return int(datetime.now(UTC).timestamp())

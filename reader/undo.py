@@ -1,0 +1,201 @@
+"""Undo and redo: every change a person makes is applied here, and its inverse is written with it.
+
+A change is a list that JSON can hold: a name and what it needs. Applying one gives its inverse, so redo is the
+undoing of an undo. What derives from a change (counters, search index, places of marks) follows by itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from reader import anchoring
+from reader.store import Store
+from reader.store.journal import Change
+from reader.store.texts import now
+from reader.types import Anchor, Changes
+
+_TYPING = 60  # seconds between two saves of one note that are one step
+
+
+class Step:
+    """A step in the making: changes are applied one by one, their inverses gathered."""
+
+    def __init__(self, history: History, label: str = "", subject: str | None = None) -> None:
+        self._history = history
+        self.label = label
+        self.subject = subject
+        self.inverses: list[Change] = []
+        self.changes = Changes()
+
+    @property
+    def labelled(self) -> Changes:
+        """Everything that was changed, under the label of the step."""
+        return Changes(label=self.label) | self.changes if self.inverses else self.changes
+
+    def do(self, *change: Any) -> Changes:
+        """Apply one change."""
+        inverse, changes = self._history.apply(list(change))
+        if inverse is not None:
+            self.inverses.append(inverse)
+        self.changes |= changes
+        return changes
+
+
+class History:
+    """The undo journal of a library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._apply: dict[str, Callable[..., tuple[Change | None, Changes]]] = {
+            "row": self._row,
+            "field": self._field,
+            "unread": self._unread,
+            "to_read": self._to_read,
+            "hide": self._hide,
+            "show": self._show,
+            "speaker": self._speaker,
+            "statement": self._statement,
+            "keys": self._keys,
+            "settle": self._settle,
+        }
+
+    @contextlib.contextmanager
+    def step(self, label: str, subject: str | None = None, *, join: bool = False) -> Iterator[Step]:
+        """A transaction that is one step. With `join` it belongs to the last step of the same subject, if recent."""
+        with self._store.writing():
+            step = Step(self, label, subject)
+            yield step
+            if not step.inverses:
+                return
+            last = self._store.journal.last(undone=False) if join else None
+            if last is not None and last.subject == step.subject and now() - last.created <= _TYPING:
+                self._store.journal.touch(last)
+            else:
+                self._store.journal.add(label, step.inverses[::-1], step.subject)
+
+    def label(self, *, undone: bool) -> str | None:
+        """What would be undone, or redone, next."""
+        with self._store.reading():
+            step = self._store.journal.last(undone=undone)
+        return step.label if step else None
+
+    def turn(self, *, redo: bool) -> Changes | None:
+        """Undo the last step or redo the last undone one; None where there is none."""
+        with self._store.writing():
+            last = self._store.journal.last(undone=redo)
+            if last is None:
+                return None
+            step = Step(self)
+            for change in last.changes:
+                step.do(*change)
+            self._store.journal.turn(last, step.inverses[::-1], undone=not redo)
+            return Changes(label=last.label) | step.changes
+
+    def apply(self, change: Change) -> tuple[Change | None, Changes]:
+        """Apply a change; gives its inverse (None where nothing changed) and what windows must refresh."""
+        name, *arguments = change
+        return self._apply[name](*arguments)
+
+    # -- the changes
+
+    def _row(
+        self, table: str, row_id: int | None, values: dict[str, Any] | None
+    ) -> tuple[Change | None, Changes]:
+        marks = self._store.marks
+        values = values and self._placed(values)
+        created = row_id is None or marks.get(table, row_id) is None
+        number, former = marks.put(table, row_id, values)
+        if former is not None and values is not None:
+            former = {name: former[name] for name in values}
+            if former == values:
+                return None, Changes()
+        article = (values or {}).get("article_id") or (former or {}).get("article_id")
+        if article is None and values is not None:
+            article = (marks.get(table, number) or {}).get("article_id")
+        ids = frozenset({number})
+        return ["row", table, number, former], Changes(
+            articles=frozenset({article} if article is not None else ()),
+            notes=ids if table == "notes" else frozenset(),
+            bookmarks=ids if table == "bookmarks" else frozenset(),
+            membership=created or values is None,
+            created=number if created and values is not None else None,
+        )
+
+    def _placed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """An undone deletion may bring a mark back to a text that has changed in the meantime."""
+        article_id = values.get("article_id")
+        if article_id is None or values.get("start") is None or not values.get("digest"):
+            return values
+        digest = self._store.articles.digest(article_id)
+        if values["digest"] == digest:
+            return values
+        names = ("start", "end", "exact", "prefix", "suffix", "digest", "state")
+        mark = anchoring.placed(
+            Anchor(*(values[name] for name in names)), self._store.texts.text(article_id), digest
+        )
+        return {**values, **{name: getattr(mark, name) for name in names}}
+
+    def _field(self, field: str, values: list[list[Any]]) -> tuple[Change | None, Changes]:
+        former = self._store.articles.field(field, [value[0] for value in values])
+        changed = [(new, old) for new, old in zip(values, former, strict=True) if tuple(new) != old]
+        if not changed:
+            return None, Changes()
+        self._store.articles.set_field(field, [(i, value, origin) for (i, value, origin), _ in changed])
+        return ["field", field, [list(old) for _, old in changed]], Changes(
+            articles=frozenset(new[0] for new, _ in changed), membership=field in ("title", "source", "date")
+        )
+
+    def _unread(self, values: list[list[Any]]) -> tuple[Change | None, Changes]:
+        former = self._store.articles.set_unread([(i, value) for i, value in values])
+        return _state("unread", former)
+
+    def _to_read(self, values: list[list[Any]]) -> tuple[Change | None, Changes]:
+        former = self._store.articles.set_to_read([(i, value) for i, value in values])
+        return _state("to_read", former)
+
+    def _hide(self, ids: list[int]) -> tuple[Change | None, Changes]:
+        hidden = self._store.articles.hide(ids)
+        if not hidden:
+            return None, Changes()
+        return ["show", hidden], _membership([i for i, _ in hidden])
+
+    def _show(self, places: list[list[int]]) -> tuple[Change | None, Changes]:
+        shown = self._store.articles.show([(i, key) for i, key in places])
+        if not shown:
+            return None, Changes()
+        return ["hide", shown], _membership(shown)
+
+    def _speaker(self, speaker_id: int, values: dict[str, Any]) -> tuple[Change | None, Changes]:
+        former = self._store.corrections.set_speaker(speaker_id, values)
+        return ["speaker", speaker_id, former], Changes(
+            articles=frozenset(self._store.corrections.some_articles_of(speaker_id)),
+            speakers=frozenset({speaker_id}),
+            membership=True,
+        )
+
+    def _keys(self, old: int, new: int, keys: list[str] | None) -> tuple[Change | None, Changes]:
+        moved = self._store.corrections.move_keys(old, new, keys)
+        return ["keys", new, old, moved], Changes()
+
+    def _statement(self, statement_id: int, values: dict[str, Any] | None) -> tuple[Change | None, Changes]:
+        former = self._store.corrections.set_statement(statement_id, values)
+        return ["statement", statement_id, former], Changes(
+            articles=frozenset({statement_id >> 20}), membership=True
+        )
+
+    def _settle(self, ids: list[int]) -> tuple[Change | None, Changes]:
+        for article_id in ids:
+            self._store.statements.settle(article_id)
+        return ["settle", ids], Changes()
+
+
+def _state(name: str, former: list[Any]) -> tuple[Change | None, Changes]:
+    if not former:
+        return None, Changes()
+    return [name, [list(value) for value in former]], _membership([i for i, _ in former])
+
+
+def _membership(ids: list[int]) -> Changes:
+    return Changes(articles=frozenset(ids), membership=True)
