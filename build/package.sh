@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Builds what people install, on Linux, into dist/: package.sh [VERSION]. Called by `make package`.
+# Builds what people install, on Linux, into dist/. Called by `make package`.
 #   onrecord_VERSION_amd64.deb            for Debian 12, Ubuntu 23.04 and later
 #   onrecord-VERSION-linux-x86_64.tar.gz  runs from any folder
-# Work folders stand in .work/: build/ is source. VERSION replaces the project's own, for the upgrade test.
+# Work folders stand in .work/: build/ is source.
+# For the upgrade test: package.sh VERSION makes only a .deb, quickly packed, that claims this version.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 python=.venv/bin/python
@@ -41,6 +42,7 @@ find "$program" -xtype l -delete
 cp "$work/documents/THIRD-PARTY-NOTICES.txt" LICENSE "$program/"
 chmod -R u=rwX,go=rX "$program"
 
+if [ $# = 0 ]; then
 # -- the portable archive ----------------------------------------------------------------------------------
 say "writing the archive"
 cat >"$program/README.txt" <<TEXT
@@ -54,6 +56,7 @@ tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$SOURCE_D
     --directory "$work/dist" --transform "s,^onrecord,onrecord-$version," onrecord |
     gzip -9n >"dist/onrecord-$version-linux-x86_64.tar.gz"
 rm "$program/README.txt"
+fi
 
 # -- the Debian package ------------------------------------------------------------------------------------
 say "writing the Debian package"
@@ -81,7 +84,7 @@ $python build/linux/control.py "$version" "$tree" >"$tree/DEBIAN/control"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 deb=dist/onrecord_${version}_amd64.deb
-dpkg-deb --root-owner-group -Zxz -z9 --build "$tree" "$deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz -z$([ $# = 0 ] && echo 9 || echo 0) --build "$tree" "$deb" >/dev/null
 
 # -- the budget --------------------------------------------------------------------------------------------
 installed=$(du -sm --apparent-size "$tree/usr" | cut -f1)
@@ -89,4 +92,5 @@ packed=$(($(stat -c %s "$deb") / 1000000))
 echo "installed $installed MB (at most 150), $deb $packed MB (at most 48)"
 find "$tree/usr" -type f -printf '%s %P\n' | sort -rn | head -20 | awk '{printf "%7.1f MB  %s\n", $1 / 1e6, $2}' \
     >"$work/largest-files.txt"
+[ $# = 0 ] || exit 0
 [ "$installed" -le 150 ] && [ "$packed" -le 48 ] || { say "over the budget; the largest files are in .work/largest-files.txt"; exit 1; }

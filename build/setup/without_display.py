@@ -12,7 +12,16 @@ import tempfile
 import textwrap
 from pathlib import Path
 
-from reader import ArticleRow, Library, ReaderError, Reading, Statement, View, default_library_path
+from reader import (
+    ArticleRow,
+    Library,
+    ReaderError,
+    Reading,
+    SpeakerKind,
+    Statement,
+    View,
+    default_library_path,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 ARTICLES = 20
@@ -52,9 +61,10 @@ def print_library(library: Library, *, new: bool) -> None:
 def print_article(row: ArticleRow, reading: Reading) -> None:
     """Title, source and reading time, then a line or two for each speaker."""
     width = min(shutil.get_terminal_size().columns, 110)
-    print(textwrap.shorten(f"  {row.title}", width - 2, placeholder="…", drop_whitespace=False))
+    print("  " + textwrap.shorten(row.title, width - 2, placeholder="…"))
     print(f"  {row.source or 'No source'} · {row.minutes} min")
-    for entry in reading.legend[:SPEAKERS]:
+    persons_first = sorted(reading.legend, key=lambda entry: entry.kind is not SpeakerKind.PERSON)
+    for entry in persons_first[:SPEAKERS]:
         said = [s for s in reading.statements if s.speaker_id == entry.speaker_id]
         if said:
             name = f"{entry.name}, {entry.title}" if entry.title else entry.name

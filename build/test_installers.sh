@@ -1,0 +1,206 @@
+#!/usr/bin/env bash
+# The life of the Debian package on a system that has no Python and no Qt: installed with apt, used by an ordinary
+# person under X11 and Wayland, upgraded to a version with a newer schema, removed. Root, on Debian or Ubuntu.
+#
+#   test_installers.sh [DEB]     default: the .deb in dist/, built if it is not there
+#
+# The bare system is a debootstrap tree in .work/bare; displays, message bus and accessibility run outside of it and
+# are reached through sockets in one shared folder, so that nothing but the package and what it depends on is inside.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+root=$PWD
+. build/setup/packages.sh
+[ "$(id -u)" = 0 ] || { echo "test-installers: this needs root, for debootstrap and chroot." >&2; exit 3; }
+missing=""
+for pair in debootstrap:debootstrap Xvfb:xvfb xdotool:xdotool import:imagemagick weston:weston \
+    dbus-daemon:dbus appstreamcli:appstream desktop-file-validate:desktop-file-utils man:man-db; do
+    command -v "${pair%%:*}" >/dev/null || missing="$missing ${pair##*:}"
+done
+[ -x /usr/libexec/at-spi-bus-launcher ] || missing="$missing at-spi2-core"
+/usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || missing="$missing python3-gi gir1.2-atspi-2.0"
+# shellcheck disable=SC2086
+[ -z "$missing" ] || install_packages $missing || exit 3
+
+work=$root/.work
+bare=$work/bare
+shots=$work/installer-test
+shared=/tmp/onrecord-shared # the same path inside and outside, since sockets are named by it
+person=1000
+started=()
+say() { echo "-- $*"; }
+fail() { echo "FAILED: $*" >&2; exit 1; }
+cleanup() {
+    for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
+    wait 2>/dev/null || true
+    for point in "$bare$shared" "$bare/tmp/.X11-unix" "$bare/proc" "$bare/dev"; do
+        mountpoint -q "$point" && umount -l "$point"
+    done
+    rm -rf "$shared"
+}
+trap cleanup EXIT
+trap 'exit 130' INT TERM
+
+# -- two packages ------------------------------------------------------------------------------------------
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
+deb=${1:-dist/onrecord_${version}_amd64.deb}
+[ -e "$deb" ] || make package
+newer=$work/newer
+if [ ! -e "$newer.deb" ] || [ "$deb" -nt "$newer.deb" ]; then
+    say "building a higher version with a newer schema"
+    rm -rf "$newer" && mkdir -p "$newer"
+    git ls-files -z | tar --create --null --files-from - | tar --extract --directory "$newer"
+    ln -s "$root/.venv" "$newer/.venv"
+    sed -i 's/^LATEST = len(STEPS)$/STEPS = (*STEPS, "CREATE TABLE upgrade_proof (n INTEGER)")\n&/' \
+        "$newer/reader/store/migrations/__init__.py"
+    grep -q upgrade_proof "$newer/reader/store/migrations/__init__.py" || fail "the schema's list of steps was not found"
+    "$newer/build/package.sh" 99.0 >/dev/null
+    mv "$newer"/dist/onrecord_99.0_amd64.deb "$newer.deb"
+    rm -rf "$newer"
+fi
+
+# -- a bare system -----------------------------------------------------------------------------------------
+if [ ! -e "$work/bare.tar" ]; then
+    say "making a bare system"
+    mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
+        sed -nE 's/^URIs: *([^ ]+).*/\1/p; s/^deb (\[[^]]*\] )?([^ ]+) .*/\2/p' | head -n 1)
+    suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
+    rm -rf "$work/bare.new"
+    debootstrap --variant=minbase --include=ca-certificates "$suite" "$work/bare.new" "$mirror" >"$work/debootstrap.log" 2>&1 ||
+        fail "debootstrap; see .work/debootstrap.log"
+    tar --create --file "$work/bare.tar" --directory "$work/bare.new" .
+    rm -rf "$work/bare.new"
+fi
+rm -rf --one-file-system "$bare" "$shots" "$shared"
+mkdir -p "$bare" "$shots"
+tar --extract --file "$work/bare.tar" --directory "$bare"
+cp /etc/resolv.conf /etc/hosts "$bare/etc/"
+cp -r /etc/apt/apt.conf.d/. "$bare/etc/apt/apt.conf.d/"
+cp /etc/ssl/certs/ca-certificates.crt "$bare/etc/ssl/certs/"
+mkdir -m 700 "$shared"
+chown $person "$shared"
+mkdir -p "$bare$shared" "$bare/tmp/.X11-unix" /tmp/.X11-unix
+mount --bind "$shared" "$bare$shared"
+mount --bind /tmp/.X11-unix "$bare/tmp/.X11-unix"
+mount -t proc proc "$bare/proc"
+mount --rbind /dev "$bare/dev" && mount --make-rslave "$bare/dev"
+in_bare() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+in_bare useradd --uid $person --create-home anna
+if in_bare sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1; then fail "the bare system is not bare"; fi
+in_bare find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*' | sort >"$work/before.txt"
+
+say "installing with apt"
+cp "$deb" "$bare/root/onrecord.deb"
+in_bare apt-get -qq update
+in_bare apt-get -qq install -y --no-install-recommends /root/onrecord.deb >"$shots/install.txt" 2>&1 || { cat "$shots/install.txt"; fail "apt"; }
+if in_bare sh -c 'command -v python3' >/dev/null; then fail "the package brought a Python of the system"; fi
+in_bare onrecord --version
+appstreamcli validate --no-net "$bare/usr/share/metainfo/io.github.onrecord.onrecord.metainfo.xml" >"$shots/appstream.txt" ||
+    { cat "$shots/appstream.txt"; fail "AppStream metadata"; }
+desktop-file-validate "$bare/usr/share/applications/onrecord.desktop"
+man --warnings -l "$bare/usr/share/man/man1/onrecord.1.gz" >"$shots/man.txt" 2>"$shots/man-warnings.txt"
+[ ! -s "$shots/man-warnings.txt" ] || { cat "$shots/man-warnings.txt"; fail "the man page has warnings"; }
+bash -n "$bare/usr/share/bash-completion/completions/onrecord"
+
+# -- displays, outside ---------------------------------------------------------------------------------------
+outside() { setpriv --reuid $person --regid $person --clear-groups env -i PATH="$PATH" HOME="$shared" XDG_RUNTIME_DIR="$shared" \
+    LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus" "$@"; }
+outside dbus-daemon --session --address="unix:path=$shared/bus" --nofork --nopidfile >/dev/null 2>&1 &
+started+=($!)
+outside Xvfb :77 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+started+=($!)
+wait_for() { # seconds, what, command...
+    local end=$((SECONDS + $1)) what=$2
+    shift 2
+    until "$@" >/dev/null 2>&1; do
+        [ $SECONDS -lt $end ] || fail "$what did not happen"
+        sleep 0.2
+    done
+}
+wait_for 20 "the X server" outside env DISPLAY=:77 xdotool getdisplaygeometry
+outside env DISPLAY=:77 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+started+=($!)
+as_anna() { # command inside, as the person; the display comes from the environment given in $display
+    # shellcheck disable=SC2086
+    chroot --userspec=$person:$person "$bare" env -i PATH=/usr/bin:/bin HOME=/home/anna LC_ALL=C.UTF-8 XDG_RUNTIME_DIR="$shared" \
+        DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 ${display:-NO_DISPLAY=1} "$@"
+}
+look() { outside env DISPLAY=:77 /usr/bin/python3 "$root/build/accessible_names.py" "$@"; }
+
+say "without a display it says so, and exits with 3"
+code=0
+display="" as_anna onrecord >"$shots/no-display.txt" 2>&1 || code=$?
+[ "$code" = 3 ] || { cat "$shots/no-display.txt"; fail "exit code $code without a display"; }
+
+say "opening a sample file under X11"
+sample=$(find seeds -name '*bridge-closed.txt' | sort | tail -n 1)
+cp "$sample" "$bare/home/anna/article.txt" && chown $person "$bare/home/anna/article.txt"
+display="DISPLAY=:77" as_anna onrecord open /home/anna/article.txt >"$shots/x11.txt" 2>&1 &
+window=$!
+started+=($window)
+wait_for 60 "the window with the article" look "Harbour Bridge" "Elena Marchetti"
+sleep 2
+outside env DISPLAY=:77 import -window root png:- >"$shots/x11.png"
+colours=$(identify -format %k "$shots/x11.png")
+[ "$colours" -gt 500 ] || fail "the picture has only $colours colours"
+say "the picture has $colours colours; .work/installer-test/x11.png"
+
+say "a bookmark by the keyboard, a note by the command line beside the open window"
+outside env DISPLAY=:77 xdotool mousemove 1000 500 click 1 key b
+bookmarked() { as_anna onrecord bookmarks --json | grep -q article; }
+display="" wait_for 20 "the bookmark" bookmarked
+article=$(display="" as_anna onrecord list --json | grep -m1 'Harbour Bridge' | sed -E 's/.*"id": *([0-9]+).*/\1/')
+display="" as_anna onrecord notes add "$article" "Ask the mayor." >/dev/null
+
+say "a second start hands over to the first"
+display="DISPLAY=:77" as_anna timeout 30 onrecord || fail "the second start did not end"
+kill -0 $window || fail "the first window is gone"
+
+say "closing by the keyboard"
+outside env DISPLAY=:77 xdotool key ctrl+q
+wait $window || fail "the window ended with an error: $(cat "$shots/x11.txt")"
+! grep -E "Traceback|could not|cannot" "$shots/x11.txt" || fail "the window complained"
+
+say "opening under Wayland"
+outside weston --backend=headless-backend.so --use-pixman --width=1440 --height=900 --socket=onrecord-wayland --debug \
+    >"$shots/weston.txt" 2>&1 &
+started+=($!)
+wait_for 20 "weston" test -S "$shared/onrecord-wayland"
+display="WAYLAND_DISPLAY=onrecord-wayland QT_QPA_PLATFORM=wayland" as_anna onrecord >"$shots/wayland.txt" 2>&1 &
+window=$!
+started+=($window)
+wait_for 60 "the window under Wayland" look "Harbour Bridge" "Elena Marchetti"
+(cd "$shared" && outside env WAYLAND_DISPLAY=onrecord-wayland sh -c 'cd "$HOME" && weston-screenshooter') || true
+mv "$shared"/wayland-screenshot-*.png "$shots/wayland.png" 2>/dev/null && say ".work/installer-test/wayland.png"
+kill $window && wait $window || true
+! grep -E "Traceback|Could not load" "$shots/wayland.txt" || fail "the window complained under Wayland"
+
+say "upgrading to a higher version with a newer schema"
+cp "$work/newer.deb" "$bare/root/newer.deb"
+in_bare apt-get -qq install -y --no-install-recommends /root/newer.deb >"$shots/upgrade.txt" 2>&1 || { cat "$shots/upgrade.txt"; fail "apt"; }
+[ "$(display="" as_anna onrecord notes --json | grep -c 'Ask the mayor.')" = 1 ] || fail "the note is gone"
+display="" bookmarked || fail "the bookmark is gone"
+backups=$(find "$bare/home/anna" -newer "$shots/upgrade.txt" -name '*ackup*' -o -newer "$shots/upgrade.txt" -name '*before*' | head -n 3)
+[ -n "$backups" ] || fail "no backup was taken before the migration"
+
+say "the older version refuses the newer library, and leaves it alone"
+library=$(find "$bare/home/anna" -name 'library.onrecord')
+sum=$(sha256sum <"$library")
+in_bare apt-get -qq install -y --no-install-recommends --allow-downgrades /root/onrecord.deb >"$shots/downgrade.txt" 2>&1
+code=0
+display="" as_anna onrecord list >"$shots/newer.txt" 2>&1 || code=$?
+[ "$code" = 3 ] && grep -q "newer" "$shots/newer.txt" || { cat "$shots/newer.txt"; fail "exit code $code for a newer library"; }
+[ "$sum" = "$(sha256sum <"$library")" ] || fail "a newer library was changed"
+
+say "removing"
+in_bare apt-get -qq purge -y onrecord >/dev/null
+in_bare apt-get -qq autoremove -y --purge >/dev/null
+left=$(in_bare find / -xdev -iname '*onrecord*' -not -path '/proc/*' -not -path '/dev/*' -not -path '/home/anna/*' \
+    -not -path '/tmp/*' -not -path '/root/*' -not -path '/var/cache/*' -not -path '/var/log/*')
+[ -z "$left" ] || fail "left behind: $left"
+[ -e "$library" ] || fail "the person's library is gone"
+in_bare find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*' -not -path '/home/anna/*' \
+    -not -path '/root/*' -not -path '/var/*' | sort | comm -13 "$work/before.txt" - >"$shots/left-by-others.txt"
+say "outside /var, $(wc -l <"$shots/left-by-others.txt") paths are left by the packages it depended on, none of ours"
+
+size=$(du -h "$deb" | cut -f1)
+echo "The package ($size) was installed, used on X11 and Wayland, upgraded and removed. 1 passed, 0 failed"
