@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from .accept_weights import PACKED
 from .candidates import Candidate
-from .cue_verbs import CUE_FORMS
+from .cue_verbs import ACTS, CUE_FORMS
 from .ends import shape
 from .model import Linear
 from .quotes import kind_of
 from .tokens import Tokens
 
 MODEL = Linear(PACKED)
+_SPEAKING = frozenset(
+    "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify explain".split()
+)
 _LENGTHS = (2, 4, 7, 12, 20, 35)
 
 
@@ -62,6 +65,13 @@ def features(tokens: Tokens, item: Candidate) -> list[str]:
     left = shape(tokens, cue - 1, high) if cue > low else "^"
     right = shape(tokens, cue + 1, high)
     out.append(f"p{left}{form}")
+    if entry:
+        out.append(f"t{entry.frames}{first}")
+        out.append(f"t{entry.frames}{rule}{kind}")
+    if tags[cue + 1 : cue + 3] == "PV" and lows[cue + 1] == "to":
+        speaks = lows[cue + 2] in _SPEAKING
+        out.append(f"i{ACTS.get(lemma)}{speaks:d}")
+        out.append(f"i{speaks:d}{rule}")
     out.append(f"q{right}{form}{rule}")
     out.append(f"e{lemma}q{right}")
     subject = item.subject
@@ -74,6 +84,7 @@ def features(tokens: Tokens, item: Candidate) -> list[str]:
         out.append(f"w{subject.how}{rule}")
         out.append(f"w{subject.how}{form}")
         out.append(f"e{lemma}u{word}")
+        out.append(f"c{first}{word}{verb}{rule}")
         back = shape(tokens, subject.start - 1, high) if subject.start > low else "^"
         out.append(f"a{back}{rule}")
         out.append(f"d{min(8, abs(cue - subject.head_end))}{subject.how}")

@@ -50,6 +50,10 @@ class Clauses:
         """Past time and place between a cue and its complement, where something that can be one still follows."""
         tags, lows = self.tokens.tags, self.tokens.lows
         begin = at
+        if at + 1 < high and lows[at] in ("citing", "quoting"):
+            end = self.phrases.by_start.get(at + 1, at)
+            if end < high and (lows[end] == "that" or tags[end] in ",D"):
+                at = end + 1 if tags[end] == "," else end
         for _ in range(4):
             if at >= high:
                 return begin if at == begin else at

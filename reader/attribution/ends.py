@@ -54,6 +54,8 @@ def options(tokens: Tokens, begin: int, high: int) -> list[int]:
         elif tag == "G" and lows[index] in CUE_FORMS or tag == "c" or tag == "W" and tags[index - 1] not in ",;-P":
             if tags[index - 1] not in ",;-":
                 found.append(index)
+    if tags[begin] == "W":  # a that-clause has a verb, or is no clause yet
+        found = [at for at in found if any(tag in "VM" for tag in tags[begin:at])]
     found.append(end)
     return found
 

@@ -11,11 +11,10 @@ from bisect import bisect_right
 
 from .first_names import GENDER
 from .places import CAPITALS, NATIONALITIES, PLACES
-from .roles import FEMALE_ROLES, MALE_ROLES, ORGANISATION_WORDS, TITLES
+from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
 from .tokens import Tokens
 
 _RUN = re.compile(r"N+")
-_PARTICLES = frozenset("de la del della di da van von der den bin ibn al el le du dos das ten ter abu".split())
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -72,6 +71,8 @@ class Names:
         out: list[tuple[int, int]] = []
         while begin < end and lows[begin].rstrip(".") in TITLES:
             begin += 1
+        while end > begin and lows[end - 1] in NAME_PARTICLES:
+            end -= 1
         for index in range(end - 2, begin, -1):
             low = lows[index]
             if low in GENDER and lows[index + 1] not in ORGANISATION_WORDS and lows[index - 1] not in GENDER and (

@@ -58,8 +58,23 @@ class Phrases:
             return Subject(at, at + 1, at + 1, "relative")
         if tag in ",)-":
             return self._before_aside(at, low)
-        found = self._chain_left(at + 1, low)
-        return Subject(found[0], found[1], at + 1, "left") if found else None
+        found = self.chain_left(at + 1, low)
+        if found is None:
+            return None
+        named = self._open_aside(found[0], low)
+        if named is not None:
+            return Subject(named[0], named[1], at + 1, "aside")
+        return Subject(found[0], found[1], at + 1, "left")
+
+    def _open_aside(self, start: int, low: int) -> tuple[int, int] | None:
+        """"Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
+        tags = self.tokens.tags
+        if start - 2 < low or tags[start - 1] != "," or self.tokens.lows[start] not in ("a", "an"):
+            return None
+        before = self.chain_left(start - 1, low)
+        if before is None or tags[before[1] - 1] != "N":
+            return None
+        return before if before[0] <= low or tags[before[0] - 1] in "qC," else None
 
     def _skip_back(self, at: int, low: int) -> int:
         """Left past adverbs, auxiliaries and times: "Smith | on Thursday evening also had | said"."""
@@ -111,7 +126,7 @@ class Phrases:
             return Subject(at, head_end, end, "main")
         return None
 
-    def _chain_left(self, end: int, low: int) -> tuple[int, int] | None:
+    def chain_left(self, end: int, low: int) -> tuple[int, int] | None:
         """The phrase ending at `end` with the prepositional phrases that modify a phrase before it."""
         if end > low and self.tokens.tags[end - 1] == ")":
             open_ = end - 2
@@ -153,7 +168,7 @@ class Phrases:
         for back in range(at - 1, max(low, at - 60) - 1, -1):
             if tags[back] != opening:
                 continue
-            found = self._chain_left(back, low)
+            found = self.chain_left(back, low)
             if found is None or not self._is_aside(back + 1, at):
                 if closing == ")":
                     return None
@@ -171,7 +186,7 @@ class Phrases:
             start, head_end = found
             if start - 2 < low or tags[start - 1] != "," or tags[head_end - 1] == "N" and tags[start] == "N" and head_end - start > 1:
                 break
-            before = self._chain_left(start - 1, low)
+            before = self.chain_left(start - 1, low)
             if before is None or tags[before[1] - 1] not in "N#)" or tags[before[0]] == "R":
                 break
             found = before

@@ -60,6 +60,12 @@ ORGANISATION_WORDS = _split(
     "kremlin pentagon treasury fbi cia nato un eu white"
 )
 
+# Lower-case words within names: Ursula von der Leyen.
+NAME_PARTICLES = _split("de la del della di da van von der den bin ibn el du dos das ten ter abu y")
+
+# Words of media: "the Reuters news agency" is named Reuters.
+MEDIA_WORDS = _split("agency newspaper magazine network website channel broadcaster outlet newswire daily weekly")
+
 UNNAMED_HEADS = _split("source sources official officials person people insider insiders")
 
 MALE_ROLES = _split(

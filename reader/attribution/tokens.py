@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from .common_verbs import COMMON_VERBS
 from .cue_verbs import CUE_FORMS
 from .quotes import Segment, segments
-from .roles import ROLE_NOUNS
+from .roles import NAME_PARTICLES, ROLE_NOUNS
 from .words import DAYS, TITLE_ABBREVIATIONS, WORD_CLASS
 
 _TOKEN = re.compile(
@@ -70,6 +70,8 @@ class Tokens:
             if first.isalpha():
                 if word == low:
                     tag = WORD_CLASS.get(low) or CUE_FORMS_TAG.get(low)
+                    if previous == "N" and low in NAME_PARTICLES:
+                        tag = "N"
                     if tag is None:
                         tag = _guess(low)
                         if tag == "V" and previous in "DJ'#P" and last != "to" and low in _NOUN_FORMS:

@@ -88,7 +88,7 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
     out: list[Example] = []
     ruled = engine.select(finder.run())
     # Quotes without a cue depend on what is accepted before them: here by the model of the round before.
-    chosen = [item for item in ruled if accept.probability(tokens, item) >= engine.THRESHOLD] or ruled
+    chosen = [item for item in ruled if accept.probability(tokens, item) >= engine.threshold(tokens, item)] or ruled
     for item in ruled + standing_quotes(finder, chosen):
         span = core(text, item.start, item.end)
         hit = any(overlap(span, other) >= 0.5 for other in gold)
