@@ -23,6 +23,15 @@ def pins(lock: Path) -> dict[str, str]:
     return {normal(name): version for name, version in PINNED.findall(lock.read_text(encoding="utf-8"))}
 
 
+def test_the_version_is_one() -> None:
+    """The program, its package and the changelog speak of one version."""
+    import reader
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["version"] == reader.__version__
+    assert f"## {reader.__version__} " in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def test_every_purpose_has_its_lock() -> None:
     """Running, installing ourselves, developing and packaging are locked apart."""
     assert {"run.txt", "setup.txt", "dev.txt", "package.txt"} == {lock.name for lock in LOCKS}
