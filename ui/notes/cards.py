@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QTextDocument
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader import NoteRow, render_markdown
@@ -174,25 +174,19 @@ class CardDelegate(QStyledItemDelegate):
         document.setTextWidth(area.width())
         whole = document.size().height()
         goes_on = whole > area.height() + 2
-        height = last_line_end(document, area.height() + 2) if goes_on else whole
+        end = last_line_end(document, area.height() + 2) if goes_on else QPointF(0, whole)
         painter.save()
         painter.translate(area.topLeft())
-        clip = QRectF(0, 0, area.width(), height)
+        clip = QRectF(0, 0, area.width(), end.y())
         painter.setClipRect(clip)
         document.drawContents(painter, clip)
-        painter.restore()
+        painter.setClipping(False)
         if goes_on:
-            self._fade(painter, QRectF(area.left(), area.top(), area.width(), height))
-
-    def _fade(self, painter: QPainter, area: QRectF) -> None:
-        """The last line fades where a note goes on."""
-        fill = QColor(self._appearance.theme.note_fill)
-        clear = QColor(fill)
-        clear.setAlpha(0)
-        gradient = QLinearGradient(QPointF(0, area.bottom() - LINE), area.bottomLeft())
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(1, fill)
-        painter.fillRect(QRectF(area.left(), area.bottom() - LINE, area.width(), LINE), gradient)
+            painter.setFont(self._text)
+            painter.setPen(QColor(self._appearance.theme.muted))
+            dots = QRectF(min(end.x() + 4, area.width() - 8), end.y() - LINE, 24, LINE)
+            painter.drawText(dots, int(Qt.AlignmentFlag.AlignVCenter), "…")
+        painter.restore()
 
     def _paint_foot(self, painter: QPainter, area: QRectF, row: NoteRow) -> None:
         theme = self._appearance.theme
@@ -215,17 +209,19 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
 
 
-def last_line_end(document: QTextDocument, height: float) -> float:
-    """Where the last line that fits into `height` ends, so that no line is cut in two."""
-    end, block = 0.0, document.begin()
+def last_line_end(document: QTextDocument, height: float) -> QPointF:
+    """The lower right corner of the last line that fits into `height`, so that no line is cut in two."""
+    end, block = QPointF(0, height), document.begin()
+    found = False
     while block.isValid():
         layout = block.layout()
-        top = document.documentLayout().blockBoundingRect(block).top()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            bottom = top + line.y() + line.height()
-            if bottom > height:
-                return end or height
-            end = bottom
+            bottom = layout.position().y() + line.y() + line.height()
+            if bottom > height and found:
+                return end
+            found = True
+            right = layout.position().x() + line.naturalTextRect().right()
+            end = QPointF(right, min(bottom, height))
         block = block.next()
-    return end or height
+    return end

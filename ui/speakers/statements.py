@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader import StatementRow
+from reader import SpeakerRow, StatementRow
 from ui import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,27 +37,54 @@ class Filter:
     first_day: date | None = None
     last_day: date | None = None
 
-    def takes(self, row: StatementRow) -> bool:
-        """True for a row that is to be shown."""
-        if self.source is not None and (row.article_source or "") != self.source:
-            return False
-        if self.kind is not None and row.statement.kind != self.kind:
-            return False
-        if self.act is not None and row.statement.act != self.act:
-            return False
-        if self.first_day and (row.article_date is None or row.article_date < self.first_day):
-            return False
-        if self.last_day and (row.article_date is None or row.article_date > self.last_day):
-            return False
-        if not self.words:
-            return True
-        text = f"{row.text} {row.cue_text or ''} {row.article_title}".casefold()
-        return all(word in text for word in self.words.casefold().split())
+    def takes(self, row: StatementRow, folded: str) -> bool:
+        """True for a row that is to be shown; `folded` has its words without regard to case."""
+        day = row.article_date
+        return (
+            self.source in (None, row.article_source or "")
+            and self.kind in (None, row.statement.kind)
+            and self.act in (None, row.statement.act)
+            and (self.first_day is None or (day is not None and day >= self.first_day))
+            and (self.last_day is None or (day is not None and day <= self.last_day))
+            and all(word in folded for word in self.words.casefold().split())
+        )
 
 
-def months(rows: Sequence[StatementRow]) -> Counter[tuple[int, int]]:
-    """How many statements each month has; those of undated articles are in none."""
-    return Counter((row.article_date.year, row.article_date.month) for row in rows if row.article_date)
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """A speaker's statements and what the page says of them all. Made off the GUI thread: they may be many."""
+
+    speaker: SpeakerRow
+    rows: tuple[StatementRow, ...]
+    folded: tuple[str, ...]
+    months: Counter[tuple[int, int]]  # those of undated articles are in none
+    titles: tuple[tuple[str, int], ...]  # as articles print them, with the number of articles, most first
+    sources: tuple[str, ...]
+    acts: tuple[str, ...]
+
+    def matching(self, wanted: Filter) -> list[StatementRow]:
+        """The statements that a filter leaves."""
+        return [row for row, folded in zip(self.rows, self.folded, strict=True) if wanted.takes(row, folded)]
+
+
+def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
+    """Count and fold a speaker's statements."""
+    articles: dict[str, set[int]] = {}
+    for row in rows:
+        if row.title:
+            articles.setdefault(row.title, set()).add(row.statement.article_id)
+    titles = ((title, len(ids)) for title, ids in articles.items())
+    # "" sorts first, yet articles without a source come last in a menu.
+    sources = sorted({row.article_source or "" for row in rows}, key=lambda name: (not name, name.casefold()))
+    return Collected(
+        speaker=speaker,
+        rows=tuple(rows),
+        folded=tuple(f"{row.text} {row.cue_text or ''} {row.article_title}".casefold() for row in rows),
+        months=Counter((row.article_date.year, row.article_date.month) for row in rows if row.article_date),
+        titles=tuple(sorted(titles, key=lambda title: (-title[1], title[0]))),
+        sources=tuple(sources),
+        acts=tuple(sorted({row.statement.act for row in rows})),
+    )
 
 
 def act_word(act: str) -> str:

@@ -92,6 +92,11 @@ class Timeline(QWidget):
         """What it shows."""
         return self._bars
 
+    def show_chosen(self, bar: Bar | None) -> None:
+        """Show a period as chosen, without a signal."""
+        self._at = self._bars.index(bar) if bar in self._bars else None
+        self.update()
+
     def choose(self, at: int | None) -> None:
         """Choose a period, or all; the signal follows."""
         self._at = at
