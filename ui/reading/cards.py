@@ -26,7 +26,7 @@ from ui.theme import Theme, ui_font
 
 PADDING, FOOT, LINE = 10.0, 16.0, 17.0
 MAX_LINES = 7
-EDITOR_HEIGHT = 196
+EDITOR_HEIGHT = 176
 RADIUS = 8.0
 _SHOWN = 600  # characters of a note that a card reads; all of it is in the editor
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`)(.+?)\1|(?<!\w)([*_])([^*_\s][^*_]*?)\3(?!\w)")
@@ -84,11 +84,8 @@ class NoteCard(QWidget):
         self.theme = theme
         self.note: Note | None = None
         self.quote: str | None = None  # the words it stood beside, where they are no longer found
-        self.editor: NoteEditor | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 8, 8, 8)
 
     def set_note(self, note: Note, quote: str | None = None) -> None:
         """Show a note's words."""
@@ -102,18 +99,8 @@ class NoteCard(QWidget):
         self.theme = theme
         self.update()
 
-    def hold(self, editor: NoteEditor) -> None:
-        """Become the frame of an editor."""
-        self.editor = editor
-        self._column.addWidget(editor)
-        editor.show()
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
     def height_for(self, width: float) -> float:
         """How high the card is at a width."""
-        if self.editor is not None:
-            return EDITOR_HEIGHT
         return card_height(self.note.body if self.note else "", width, self.quote)
 
     def sizeHint(self) -> QSize:
@@ -130,7 +117,7 @@ class NoteCard(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click opens the editor."""
-        if self.editor is None and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit()
         event.accept()
 
@@ -138,24 +125,9 @@ class NoteCard(QWidget):
         """The text below the card is not clicked with it."""
         event.accept()
 
-    def event(self, event: QEvent) -> bool:
-        """Escape is the editor's before it is the window's."""
-        if (
-            self.editor is not None
-            and event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """So does Return; Escape leaves the editor."""
-        if self.editor is not None and event.key() == Qt.Key.Key_Escape:
-            self.editor.close_editor()
-            return
-        if self.editor is None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """So does Return."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
             return
         super().keyPressEvent(event)
@@ -168,7 +140,7 @@ class NoteCard(QWidget):
         painter.setPen(QPen(QColor(edge), 1.0))
         painter.setBrush(QColor(self.theme.note_fill))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        if self.editor is not None or self.note is None:
+        if self.note is None:
             return
         width = self.width() - 2 * PADDING
         y = PADDING - 1
@@ -188,3 +160,36 @@ class NoteCard(QWidget):
         painter.setFont(ui_font(11, QFont.Weight.Normal))
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(QRectF(PADDING, y + 4, width, FOOT), middle, footer(self.note))
+
+
+class EditingCard(NoteCard):
+    """A card that is the frame of an editor."""
+
+    def __init__(self, editor: NoteEditor, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.editor = editor
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(editor)
+        editor.show()
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the frame is no click on the text below."""
+        event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the editor's before it is the window's."""
+        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the editor."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.editor.close_editor()
+            return
+        event.ignore()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from reader import Anchor, Library, Note, Reading
 from ui.notes.editor import NoteEditor
-from ui.reading.cards import EDITOR_HEIGHT, NoteCard, card_height
+from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard, card_height
 from ui.reading.highlights import Passage
 from ui.reading.margin import TEXT_INDENT, Card
 from ui.reading.session import NoteSession
@@ -30,7 +30,7 @@ class _Open:
 
     key: int
     session: NoteSession
-    card: NoteCard
+    card: EditingCard
 
 
 class NoteDeck(QObject):
@@ -121,7 +121,7 @@ class NoteDeck(QObject):
             if note.id not in opened:
                 cards.append(Card(note.id, note.anchor.start, card_height(note.body, width)))
         cards += [
-            Card(o.key, o.session.span[0], float(EDITOR_HEIGHT))
+            Card(o.key, o.session.span[0], card_height(o.session.body, width))
             for o in self._open
             if o.session.span is not None
         ]
@@ -179,10 +179,8 @@ class NoteDeck(QObject):
 
     def _frame(self, session: NoteSession) -> None:
         in_header = session.span is None
-        card = NoteCard(
-            self._appearance.theme, self._view.header.notes if in_header else self._view.viewport()
-        )
-        card.hold(session.editor)
+        parent = self._view.header.notes if in_header else self._view.viewport()
+        card = EditingCard(session.editor, self._appearance.theme, parent)
         key = session.note_id if session.note_id is not None else self._next_key
         if session.note_id is None:
             self._next_key -= 1
@@ -263,7 +261,13 @@ class NoteDeck(QObject):
                 card.set_note(notes[key])
                 card.opened.connect(lambda key=key: self.open(key))
             if card is not None:
-                card.setGeometry(place.translated(0, -top).toRect())
+                box = place.translated(0, -top).toRect()
+                if isinstance(
+                    card, EditingCard
+                ):  # an editor stands above the other cards, so that nothing moves for it
+                    box.setHeight(EDITOR_HEIGHT)
+                    card.raise_()
+                card.setGeometry(box)
                 card.show()
         if not view.columns.has_margin:
             self._place_narrow(top)
@@ -287,6 +291,7 @@ class NoteDeck(QObject):
     def _fill_header(self) -> None:
         """Notes of the whole article, and those whose passage is no longer found, above the text."""
         column = self._view.header.note_column
+        had = column.count()
         editing = {o.session.note_id for o in self._open if o.session.note_id is not None}
         own = {o.card for o in self._open}
         for index in reversed(range(column.count())):
@@ -314,7 +319,8 @@ class NoteDeck(QObject):
                 opened.card.show()
                 count += 1
         self._view.header.notes.setVisible(count > 0)
-        self._view.arrange()
+        if had or count:
+            self._view.arrange()
 
     def _recolour(self) -> None:
         for card in [*self._cards.values(), *(opened.card for opened in self._open)]:

@@ -1,6 +1,8 @@
-"""A layout that sets widgets in lines, as words in a paragraph; for the line of facts and the legend."""
+"""A layout that sets widgets in lines, as words in a paragraph."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -9,15 +11,27 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Left to right (right to left where the language is), and on to the next line when a line is full."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
+    def __init__(self, parent: QWidget, *, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap, self._line_gap = gap, line_gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_order(self, widgets: Sequence[QWidget]) -> None:
+        """Lay out exactly these widgets, in this order; hidden ones take no room."""
+        known = {item.widget(): item for item in self._items}
+        for widget in widgets:
+            if widget not in known:
+                self.addWidget(widget)
+        known = {item.widget(): item for item in self._items}
+        self._items = [known[widget] for widget in widgets]
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Called by Qt for each widget added."""
         self._items.append(item)
+        self._heights.clear()
 
     def count(self) -> int:
         """How many items there are."""
@@ -29,15 +43,13 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at `index`, or None."""
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
-    def clear(self) -> None:
-        """Remove every item and delete its widget."""
-        while (item := self.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def invalidate(self) -> None:
+        """Something has another size."""
+        self._heights.clear()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It never asks for more than it needs."""
@@ -49,68 +61,45 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at a width."""
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
+        if width not in self._heights:
+            lines = self._lines(width)
+            heights = [max(size.height() for _, size in line) for line in lines]
+            self._heights[width] = sum(heights) + self._line_gap * max(0, len(heights) - 1)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place every widget."""
         super().setGeometry(rect)
-        self._arrange(rect, apply=True)
+        parent = self.parentWidget()
+        mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            x = 0
+            for item, size in line:
+                left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
+                item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += height + self._line_gap
 
     def sizeHint(self) -> QSize:
         """The widest item; height follows from the width."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        """The widest and highest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        """As wide as one usual item; wider ones are cut to the line."""
+        return QSize(80, 18)
 
-    def _arrange(self, rect: QRect, *, apply: bool) -> int:
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            if _is_separator(item) and self._ends_line(item, x, rect.width()):
-                if apply:
-                    item.setGeometry(QRect())
-                continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if not lines or (x + size.width() > rect.width() and lines[-1]):
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), 10_000))
+            if not lines or (x + size.width() > width and lines[-1]):
                 lines.append([])
                 x = 0
             lines[-1].append((item, size))
             x += size.width() + self._gap
-        y = rect.y()
-        parent = self.parentWidget()
-        mirrored = parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        for line in lines:
-            height = max(size.height() for _, size in line)
-            if apply:
-                self._place(line, rect, y, height, mirrored=mirrored)
-            y += height + self._line_gap
-        return max(0, y - self._line_gap - rect.y()) if lines else 0
-
-    def _ends_line(self, separator: QLayoutItem, x: int, width: int) -> bool:
-        """True where what follows a separator goes to the next line, so that the separator has nothing to part."""
-        following = self._items.index(separator) + 1
-        if following >= len(self._items):
-            return True
-        needed = separator.sizeHint().width() + self._items[following].sizeHint().width() + 2 * self._gap
-        return x + needed > width
-
-    def _place(
-        self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, y: int, height: int, *, mirrored: bool
-    ) -> None:
-        x = rect.x()
-        for item, size in line:
-            left = rect.right() + 1 - (x - rect.x()) - size.width() if mirrored else x
-            item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
-            x += size.width() + self._gap
-
-
-def _is_separator(item: QLayoutItem) -> bool:
-    widget = item.widget()
-    return widget is not None and bool(widget.property("separator"))
+        return lines

@@ -7,8 +7,9 @@ moves to the places given here.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -23,6 +24,7 @@ RAIL_WIDTH = 3.0
 TEXT_INDENT = 11.0  # from the rail's left edge to the words
 NAME_LINE, SMALL_LINE = 18.0, 16.0
 _CARD_GAP = 6.0
+_DRIFT = 140.0  # px that a card may stand below its passage before words make way
 _LANE = 6.0
 
 
@@ -53,7 +55,6 @@ class MarginLayout:
     rails: list[PlacedRail] = field(default_factory=list)
     cards: dict[int, QRectF] = field(default_factory=dict)
     anchors: dict[int, float] = field(default_factory=dict)  # card key -> height of its passage's first line
-    bottom: float = 0.0
 
 
 def lay_out(
@@ -85,23 +86,81 @@ def lay_out(
         things.append((top, 0, PlacedRail(rail, line, top, _words(rail, wrap), colours)))
     things += [(geometry.top(card.start), 1, card) for card in cards]
     things.sort(key=lambda thing: (thing[0], thing[1]))
+    _stack(layout, things, QRectF(column.left() + TEXT_INDENT, 0, column.width() - TEXT_INDENT, 0))
+    return layout
+
+
+def _stack(
+    layout: MarginLayout, things: Sequence[tuple[float, int, PlacedRail | Card]], column: QRectF
+) -> None:
+    """Words stand at their rails; a card takes the next room between words, and moves words only for want of it."""
+    words = _Words([thing for _, _, thing in things if isinstance(thing, PlacedRail)])
     y = 0.0
     for top, _, thing in things:
-        if isinstance(thing, Card):
-            place = QRectF(
-                column.left() + TEXT_INDENT, max(top, y), column.width() - TEXT_INDENT, thing.height
-            )
-            layout.cards[thing.key] = place
-            layout.anchors[thing.key] = top
-            y = place.bottom() + _CARD_GAP
-        else:
-            at = max(top, y)
-            words = PlacedRail(thing.rail, thing.line, at, thing.words, thing.colours)
-            layout.rails.append(words)
-            if thing.words:
-                y = at + 2 + sum(NAME_LINE if is_name else SMALL_LINE for _, is_name in thing.words) + 4
-    layout.bottom = y
-    return layout
+        if isinstance(thing, PlacedRail):
+            continue
+        wanted = max(top, y)
+        at = words.next_room(wanted, thing.height)
+        if at - top > _DRIFT:
+            at = words.next_end(wanted)
+            words.make_room(at, at + thing.height + _CARD_GAP)
+        layout.cards[thing.key] = QRectF(column.left(), at, column.width(), thing.height)
+        layout.anchors[thing.key] = top
+        y = at + thing.height + _CARD_GAP
+    layout.rails = words.placed()
+
+
+class _Words:
+    """The words beside the rails, from top to bottom, none over another."""
+
+    def __init__(self, rails: list[PlacedRail]) -> None:
+        self._rails = rails
+        self._heights = [
+            sum(NAME_LINE if is_name else SMALL_LINE for _, is_name in rail.words) + 6 if rail.words else 0.0
+            for rail in rails
+        ]
+        self._tops: list[float] = []
+        y = 0.0
+        for rail, height in zip(rails, self._heights, strict=True):
+            self._tops.append(max(rail.line.top(), y) if height else rail.line.top())
+            y = self._tops[-1] + height if height else y
+
+    def _from(self, y: float) -> int:
+        """The first words that may end below `y`."""
+        return max(0, bisect_left(self._tops, y) - 2)
+
+    def next_room(self, y: float, height: float) -> float:
+        """The next height from `y` on where nothing is written for `height`."""
+        for index in range(self._from(y), len(self._tops)):
+            top, own = self._tops[index], self._heights[index]
+            if top >= y + height:
+                break
+            if own and top + own > y:
+                y = top + own
+        return y
+
+    def next_end(self, y: float) -> float:
+        """`y`, or the end of the words that stand there."""
+        for index in range(self._from(y), len(self._tops)):
+            if self._tops[index] > y:
+                break
+            if self._heights[index]:
+                y = max(y, self._tops[index] + self._heights[index])
+        return y
+
+    def make_room(self, top: float, bottom: float) -> None:
+        """Move the words that begin between two heights, and what they push, below the second."""
+        y = bottom
+        for index in range(bisect_left(self._tops, top), len(self._tops)):
+            if self._tops[index] >= y:
+                break
+            if self._heights[index]:
+                self._tops[index] = y
+                y += self._heights[index]
+
+    def placed(self) -> list[PlacedRail]:
+        """The rails with their words where they came to stand."""
+        return [replace(rail, words_top=top) for rail, top in zip(self._rails, self._tops, strict=True)]
 
 
 def _colours(legend: Mapping[int, LegendEntry], rail: Rail, theme: Theme) -> SlotColours:

@@ -169,7 +169,7 @@ class ReadingPane(QWidget):
         metrics = QFontMetricsF(font)
         self.view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
-        article.set_margins(self.view.columns.text_left, 200, 200, 0)
+        self.view.prepare(article)
         inks = make_inks(reading, appearance.theme, self.visibility)
         article.start(inks, until=reading.article.position + 4000)
         highlights = Highlights(Geometry(article), reading, appearance.theme, self.visibility)

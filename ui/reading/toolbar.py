@@ -36,7 +36,7 @@ class Toolbar(QWidget):
         self.note.clicked.connect(self.note_clicked)
         self.appearance_button.clicked.connect(lambda: self.appearance_clicked.emit(self.appearance_button))
         self.export.clicked.connect(lambda: self.export_clicked.emit(self.export))
-        self._scrolled = False
+        self._scrolled = self._narrow = False
         follow(appearance, self._apply)
 
     def set_scrolled(self, scrolled: bool) -> None:
@@ -70,7 +70,7 @@ class Toolbar(QWidget):
         for button in (self.bookmark, self.note, self.export):
             button.setEnabled(here)
         self.bookmark.setChecked(bookmarked)
-        self.bookmark.setText(tr("Bookmarked") if bookmarked else tr("Bookmark"))
+        self._word()
         self.bookmark.setAccessibleName(
             tr("Bookmarked article") if bookmarked else tr("Bookmark the article")
         )
@@ -86,11 +86,16 @@ class Toolbar(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Signs alone where the words have no room; the names stay for screen readers and as tool tips."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._word()
+
+    def _word(self) -> None:
         for button, words in (
             (self.bookmark, tr("Bookmarked") if self._bookmarked else tr("Bookmark")),
             (self.note, tr("Note")),
             (self.appearance_button, tr("Appearance")),
             (self.export, tr("Export")),
         ):
-            button.setText("" if narrow else words)
-            button.setToolTip(words if narrow else "")
+            button.setText("" if self._narrow else words)
+            button.setToolTip(words if self._narrow else "")

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader import LegendEntry
 from ui.reading import margin
-from ui.reading.columns import share
+from ui.reading.columns import Columns, share
 from ui.reading.document import ArticleDocument
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
@@ -107,6 +107,11 @@ class ArticleView(QTextBrowser):
         source.grown.connect(self._grown)
         self.arrange()
 
+    def prepare(self, article: ArticleDocument) -> None:
+        """Give a document its margins while it is empty, so that its text is laid out once."""
+        columns, height = self._place_header()
+        article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
+
     def set_layers(self, highlights: Highlights, theme: Theme) -> None:
         """Paint the same text with other layers or colours."""
         self.highlights, self.theme = highlights, theme
@@ -129,23 +134,27 @@ class ArticleView(QTextBrowser):
 
     def arrange(self) -> None:
         """Share the width anew and put header and text in their places."""
-        width = self.viewport().width()
-        self.columns = share(width, self.measure, margin_wanted=self.margin_wanted)
-        columns = self.columns
-        self.header.title_width = columns.text_width + (56 if columns.has_margin else 0)
-        full = columns.text_width
-        if columns.has_margin:
-            full = columns.margin_left + columns.margin_width - columns.text_left
-        height = self.header.height_for(full)
-        self.header.setGeometry(columns.text_left, -self.verticalScrollBar().value(), full, height)
+        columns, height = self._place_header()
         if self.article is not None:
-            self.article.set_margins(
-                columns.text_left, height + 20, width - columns.text_left - columns.text_width, BOTTOM
-            )
+            self.article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
         if self.geometry_ is not None:
             self.geometry_.invalidate()
         self._laid_out = None
         self.viewport().update()
+
+    def _right(self, columns: Columns) -> int:
+        return self.viewport().width() - columns.text_left - columns.text_width
+
+    def _place_header(self) -> tuple[Columns, int]:
+        columns = share(self.viewport().width(), self.measure, margin_wanted=self.margin_wanted)
+        self.columns = columns
+        full = columns.text_width
+        if columns.has_margin:
+            full = columns.margin_left + columns.margin_width - columns.text_left
+        self.header.title_width = columns.text_width + (56 if columns.has_margin else 0)
+        height = self.header.height_for(full)
+        self.header.setGeometry(columns.text_left, -self.verticalScrollBar().value(), full, height)
+        return columns, height
 
     def lay_out_margin(self) -> None:
         """Place rails and cards, where that was not done for what is on screen."""

@@ -17,7 +17,7 @@ DOT = " · "
 
 def tr(text: str, count: int = -1) -> str:
     """The text in the person's language; `%n` becomes `count`."""
-    found = QCoreApplication.translate("reading", text, None, count)
+    found: str = QCoreApplication.translate("reading", text, None, count)
     return found.replace("%n", str(count)) if count >= 0 else found
 
 
