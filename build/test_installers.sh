@@ -83,15 +83,15 @@ mount --bind "$shared" "$bare$shared"
 mount --bind /tmp/.X11-unix "$bare/tmp/.X11-unix"
 mount -t proc proc "$bare/proc"
 mount --rbind /dev "$bare/dev" && mount --make-rslave "$bare/dev"
-in_bare() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+in_bare() { chroot "$bare" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/ LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
 in_bare useradd --uid $person --create-home anna
 if in_bare sh -c 'command -v python3 || ls /usr/lib/*/libQt*' >/dev/null 2>&1; then fail "the bare system is not bare"; fi
 in_bare find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*' | sort >"$work/before.txt"
 
 say "installing with apt"
-cp "$deb" "$bare/root/onrecord.deb"
+cp "$deb" "$bare/opt/onrecord.deb"
 in_bare apt-get -qq update
-in_bare apt-get -qq install -y --no-install-recommends /root/onrecord.deb >"$shots/install.txt" 2>&1 || { cat "$shots/install.txt"; fail "apt"; }
+in_bare apt-get -qq install -y --no-install-recommends /opt/onrecord.deb >"$shots/install.txt" 2>&1 || { cat "$shots/install.txt"; fail "apt"; }
 if in_bare sh -c 'command -v python3' >/dev/null; then fail "the package brought a Python of the system"; fi
 in_bare onrecord --version
 appstreamcli validate --no-net "$bare/usr/share/metainfo/io.github.onrecord.onrecord.metainfo.xml" >"$shots/appstream.txt" ||
@@ -175,8 +175,8 @@ kill $window && wait $window || true
 ! grep -E "Traceback|Could not load" "$shots/wayland.txt" || fail "the window complained under Wayland"
 
 say "upgrading to a higher version with a newer schema"
-cp "$work/newer.deb" "$bare/root/newer.deb"
-in_bare apt-get -qq install -y --no-install-recommends /root/newer.deb >"$shots/upgrade.txt" 2>&1 || { cat "$shots/upgrade.txt"; fail "apt"; }
+cp "$work/newer.deb" "$bare/opt/newer.deb"
+in_bare apt-get -qq install -y --no-install-recommends /opt/newer.deb >"$shots/upgrade.txt" 2>&1 || { cat "$shots/upgrade.txt"; fail "apt"; }
 [ "$(display="" as_anna onrecord notes --json | grep -c 'Ask the mayor.')" = 1 ] || fail "the note is gone"
 display="" bookmarked || fail "the bookmark is gone"
 backups=$(find "$bare/home/anna" -newer "$shots/upgrade.txt" -name '*ackup*' -o -newer "$shots/upgrade.txt" -name '*before*' | head -n 3)
@@ -185,7 +185,7 @@ backups=$(find "$bare/home/anna" -newer "$shots/upgrade.txt" -name '*ackup*' -o 
 say "the older version refuses the newer library, and leaves it alone"
 library=$(find "$bare/home/anna" -name 'library.onrecord')
 sum=$(sha256sum <"$library")
-in_bare apt-get -qq install -y --no-install-recommends --allow-downgrades /root/onrecord.deb >"$shots/downgrade.txt" 2>&1
+in_bare apt-get -qq install -y --no-install-recommends --allow-downgrades /opt/onrecord.deb >"$shots/downgrade.txt" 2>&1
 code=0
 display="" as_anna onrecord list >"$shots/newer.txt" 2>&1 || code=$?
 [ "$code" = 3 ] && grep -q "newer" "$shots/newer.txt" || { cat "$shots/newer.txt"; fail "exit code $code for a newer library"; }
@@ -195,11 +195,11 @@ say "removing"
 in_bare apt-get -qq purge -y onrecord >/dev/null
 in_bare apt-get -qq autoremove -y --purge >/dev/null
 left=$(in_bare find / -xdev -iname '*onrecord*' -not -path '/proc/*' -not -path '/dev/*' -not -path '/home/anna/*' \
-    -not -path '/tmp/*' -not -path '/root/*' -not -path '/var/cache/*' -not -path '/var/log/*')
+    -not -path '/tmp/*' -not -path "/opt/*" -not -path '/var/cache/*' -not -path '/var/log/*')
 [ -z "$left" ] || fail "left behind: $left"
 [ -e "$library" ] || fail "the person's library is gone"
 in_bare find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*' -not -path '/home/anna/*' \
-    -not -path '/root/*' -not -path '/var/*' | sort | comm -13 "$work/before.txt" - >"$shots/left-by-others.txt"
+    -not -path "/opt/*" -not -path '/var/*' | sort | comm -13 "$work/before.txt" - >"$shots/left-by-others.txt"
 say "outside /var, $(wc -l <"$shots/left-by-others.txt") paths are left by the packages it depended on, none of ours"
 
 size=$(du -h "$deb" | cut -f1)

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from reader.paths import log_path as log_path
     from reader.paths import resource_path as resource_path
     from reader.paths import seeds_path as seeds_path
+    from reader.paths import settings_path as settings_path
+    from reader.paths import state_path as state_path
     from reader.types import EDITABLE_FIELDS as EDITABLE_FIELDS
     from reader.types import Anchor as Anchor
     from reader.types import Article as Article
@@ -67,7 +69,7 @@ _MODULES = {
     ),
     "library": ("Library",),
     "markup": ("render_markdown",),
-    "paths": ("default_library_path", "log_path", "resource_path", "seeds_path"),
+    "paths": ("default_library_path", "log_path", "resource_path", "seeds_path", "settings_path", "state_path"),
     "types": (
         "Anchor",
         "Article",
