@@ -69,7 +69,14 @@ _MODULES = {
     ),
     "library": ("Library",),
     "markup": ("render_markdown",),
-    "paths": ("default_library_path", "log_path", "resource_path", "seeds_path", "settings_path", "state_path"),
+    "paths": (
+        "default_library_path",
+        "log_path",
+        "resource_path",
+        "seeds_path",
+        "settings_path",
+        "state_path",
+    ),
     "types": (
         "Anchor",
         "Article",

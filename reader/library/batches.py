@@ -67,19 +67,21 @@ def _version(store: Store, article: NewArticle) -> _Version | None:
 
 
 def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Version]) -> Written:
-    lines: list[ImportLine | None] = [None] * len(articles)
-    new: list[int] = []
+    lines: dict[int, ImportLine] = {}
+    new: list[int] = []  # places in the batch
     versions: list[int] = []
-    texts: dict[str, int] = {}  # folded digest -> place in this batch
-    origins: dict[str, int] = {}
+    first: dict[str, int] = {}  # folded digest or origin -> place in this batch
+    again: dict[int, int] = {}  # place in the batch -> place of the same article before
     for n, article in enumerate(articles):
         same = store.articles.known_text(article.folded_digest)
-        if same is not None or article.folded_digest in texts or article.origin in origins:
-            lines[n] = _line(article, "duplicate", "It is in the library already.", same)
-            continue
+        before = first.get(article.folded_digest, first.get(article.origin))
         known = store.articles.known_origin(article.origin)
-        if known is None:
-            texts[article.folded_digest] = origins[article.origin] = n
+        if same is not None:
+            lines[n] = _line(article, "duplicate", "It is in the library already.", same)
+        elif before is not None:
+            again[n] = before
+        elif known is None:
+            first[article.folded_digest] = first[article.origin] = n
             new.append(n)
         elif store.articles.former_text(known, article.folded_digest):
             lines[n] = _line(
@@ -87,26 +89,27 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
             )
         else:
             version = prepared.get(n)
-            if version is None or version.article_id != known or known in versions:
+            if version is None or version.article_id != known:
                 raise _Stale
             _write_version(store, article, version)
             versions.append(known)
             lines[n] = _line(
-                article, "version", "It is a new version of a known article; the former one is kept.", known
+                article, "version", "It is a new version of a known article; both are kept.", known
             )
-    ids = store.articles.insert([articles[n] for n in new])
-    for n, article_id in zip(new, ids, strict=True):
+    ids = dict(zip(new, _insert(store, [articles[n] for n in new]), strict=True))
+    for n, article_id in ids.items():
         lines[n] = _line(articles[n], "imported", " ".join(articles[n].warnings), article_id)
-    found = [
-        (i, a.text, a.digest, a.found) for i, n in zip(ids, new, strict=True) if (a := articles[n]).found
-    ]
-    store.statements.insert([(i, text, digest, what) for i, text, digest, what in found if what])
-    store.statements.enqueue([i for i, n in zip(ids, new, strict=True) if articles[n].found is None])
-    for n in range(len(articles)):
-        if lines[n] is not None and lines[n].outcome == "duplicate" and lines[n].article_id is None:
-            first = texts.get(articles[n].folded_digest, origins.get(articles[n].origin, 0))
-            lines[n] = _line(articles[n], "duplicate", lines[n].sentence, ids[new.index(first)])
-    return Written(tuple(line for line in lines if line is not None), tuple(ids), tuple(versions))
+    for n, before in again.items():
+        lines[n] = _line(articles[n], "duplicate", "It is in this import twice.", ids[before])
+    return Written(tuple(lines[n] for n in range(len(articles))), tuple(ids.values()), tuple(versions))
+
+
+def _insert(store: Store, articles: Sequence[NewArticle]) -> list[int]:
+    ids = store.articles.insert(articles)
+    together = list(zip(ids, articles, strict=True))
+    store.statements.insert([(i, a.text, a.digest, a.found) for i, a in together if a.found is not None])
+    store.statements.enqueue([i for i, a in together if a.found is None])
+    return ids
 
 
 def _write_version(store: Store, article: NewArticle, version: _Version) -> None:

@@ -1,4 +1,4 @@
-"""The person's corrections to who said what. They win over the engine and stay when it reads anew; all can be undone."""
+"""The person's corrections to who said what: they win over the engine, stay when it reads anew, can be undone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader import anchoring
 from reader.errors import NotFoundError, ReaderError
 from reader.library.base import Base
 from reader.library.marks import storable
-from reader.store.corrections import ADDED, NOT_STATEMENT, SPEAKER
+from reader.store.corrections import ADDED, APART, NOT_STATEMENT, SPEAKER
 from reader.store.marks import anchor_values
 from reader.store.texts import now
 from reader.types import Changes, SpeakerKind
@@ -94,13 +94,35 @@ class CorrectionWrites(Base):
                 step.do("keys", other, target, None)
         return step.labelled
 
-    def split_speaker(self, speaker_id: int) -> Changes:
-        """Take apart what `merge_speakers` joined: everyone who was merged into this speaker is themselves again."""
+    def split_speaker(self, speaker_id: int, article_id: int | None = None) -> Changes:
+        """This one is two. In an article: whoever speaks there is another person of that name.
+
+        Without an article: everyone who was merged into this speaker is themselves again.
+        """
+        if article_id is not None:
+            return self._part(speaker_id, article_id)
         with self._history.step("Take speakers apart") as step:
             for merged in self._store.corrections.merged_into(speaker_id):
                 step.do("speaker", merged, {"merged_into": None})
                 step.do("keys", speaker_id, merged, self._store.corrections.keys_of_name(merged))
         return step.labelled
+
+    def _part(self, speaker_id: int, article_id: int) -> Changes:
+        with self._history.step("Take speakers apart") as step:
+            row = self._store.speakers.row(speaker_id)
+            other = self._store.speakers.apart(row.name, row.kind, article_id)
+            values = {
+                "article_id": article_id,
+                "kind": APART,
+                "speaker_id": other,
+                "value": json.dumps({"of": row.id}),
+                "created": now(),
+            }
+            # Settled on both sides, so that the undone step ends with settling too.
+            step.do("settle", [article_id])
+            step.do("row", "decisions", None, values)
+            step.do("settle", [article_id])
+        return Changes(created=other) | step.labelled
 
     def rename_speaker(self, speaker_id: int, name: str) -> Changes:
         """Give a speaker another name; what the engine finds later does not change it back."""

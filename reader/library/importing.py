@@ -30,7 +30,7 @@ _BATCH_SECONDS = 1.0  # so that the list fills while the import runs
 _ALONE = 200  # fewer files are done before worker processes have started
 _CHUNK = 24  # files a worker is sent at once
 _COUNTED = 50_000  # files that are counted before the first is read
-_LINES = 1000  # lines of plain success that a report holds
+_NAMED = 1000  # articles that a report names; beyond, everything is read again
 _UNDOABLE = 100_000
 _ORDER = {"rejected": 0, "imported": 1, "version": 2, "duplicate": 3}
 
@@ -54,11 +54,11 @@ class _Tally:
     def add(self, lines: Iterable[ImportLine]) -> None:
         for line in lines:
             self.numbers[line.outcome] += 1
-            if line.outcome != "imported" or line.sentence or len(self.lines) < _LINES:
+            if line.outcome != "imported" or line.sentence:
                 self.lines.append(line)
 
     def report(self, *, cancelled: bool) -> ImportReport:
-        ids = frozenset(itertools.chain(self.new[-_LINES:], self.changed[-_LINES:]))
+        ids = frozenset(itertools.chain(self.new[-_NAMED:], self.changed[-_NAMED:]))
         plain = ("imported", "")
         self.lines.sort(
             key=lambda line: 5 if (line.outcome, line.sentence) == plain else _ORDER[line.outcome]
@@ -195,7 +195,7 @@ class Importing(Base):
                         done.append(article_id)
             throttle.tell(len(done))
         throttle.tell(len(done), last=True)
-        return Changes(articles=frozenset(done[-_LINES:]), everything=len(done) > _LINES)
+        return Changes(articles=frozenset(done[-_NAMED:]), everything=len(done) > _NAMED)
 
 
 def _records(

@@ -83,7 +83,7 @@ class Reads(Base):
         """What a speaker says anywhere, newest first."""
         with self._store.reading():
             self._store.speakers.row(speaker_id)
-            return self._store.statements.of_speaker(speaker_id, limit)
+            return self._store.statement_reads.of_speaker(speaker_id, limit)
 
     # -- one article
 
@@ -91,11 +91,11 @@ class Reads(Base):
         """An article with everything that is shown with it."""
         with self._store.reading():
             article, digest = self._store.listing.article(article_id)
-            statements = self._store.statements.of_article(article_id, article.text)
+            statements = self._store.statement_reads.of_article(article_id, article.text)
             return Reading(
                 article=article,
                 statements=statements,
-                legend=self._store.statements.legend(article_id, article.text, statements),
+                legend=self._store.statement_reads.legend(article_id, article.text, statements),
                 notes=self._store.marks.notes_of(article_id),
                 bookmarks=self._store.marks.bookmarks_of(article_id),
                 attributed=self._store.statements.attributed(article_id, digest),

@@ -1,4 +1,4 @@
-"""The library on disk: the only package that imports peewee or sqlite3. What leaves it is frozen data or plain values."""
+"""The library on disk: the only package that imports peewee or sqlite3. Frozen or plain values leave it."""
 
 from reader.store.store import Store
 

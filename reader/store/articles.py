@@ -96,9 +96,9 @@ class Articles:
             ],
         )
         self._db.many(
-            "INSERT INTO details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, url, "
-            "url_origin, place, place_origin, date_origin, dateline, digest, folded, text_version, imported, warnings, "
-            "tags, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, "
+            "url, url_origin, place, place_origin, date_origin, dateline, digest, folded, text_version, imported, "
+            "warnings, tags, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_details(i, a) for i, a in together],
         )
         self._db.many("INSERT INTO texts VALUES (?, ?)", [(i, a.body) for i, a in together])
@@ -191,10 +191,9 @@ class Articles:
         found: dict[int, FieldValue] = {}
         for part in _parts(article_ids):
             for article_id, value, origin in self._db.rows(sql.format(",".join("?" * len(part))), part):
-                if field == "date":
-                    day = key_date(value)
-                    value = day.isoformat() if day else None
-                found[article_id] = (article_id, value, origin)
+                day = key_date(value) if field == "date" else None
+                plain = (day.isoformat() if day else None) if field == "date" else value
+                found[article_id] = (article_id, plain, origin)
         missing = [article_id for article_id in article_ids if article_id not in found]
         if missing:
             raise NotFoundError(f"There is no article {missing[0]} in this library.")

@@ -22,7 +22,7 @@ from reader.types import SpeakerKind
 
 Values = dict[str, Any]
 
-NOT_STATEMENT, SPEAKER, ADDED = "not-statement", "speaker", "added"
+NOT_STATEMENT, SPEAKER, ADDED, APART = "not-statement", "speaker", "added", "apart"
 
 _SPEAKER_COLUMNS = frozenset(
     {"name", "surname", "name_key", "name_origin", "kind", "kind_origin", "merged_into", "slot"}

@@ -81,7 +81,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         # peewee keeps one connection a thread itself; we need to know them all, to close and interrupt them.
-        connection: sqlite3.Connection = self.peewee._connect()
+        connection: sqlite3.Connection = self.peewee._connect()  # type: ignore[attr-defined]  # not in the stubs
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -16000")
@@ -117,8 +117,12 @@ class Database:
             self._local.connection = connection
             self._local.depth = 0
             self._local.writing = False
-            self.peewee._state.set_connection(connection)
+            self._use(connection)
         return self._writer if self._local.writing else connection
+
+    def _use(self, connection: sqlite3.Connection) -> None:
+        """Let the models of this thread use this connection."""
+        self.peewee._state.set_connection(connection)  # type: ignore[attr-defined]  # not in the stubs
 
     def close(self) -> None:
         """Close every connection, whichever thread it belongs to. Callers wait for their own work first."""
@@ -179,7 +183,7 @@ class Database:
                 reader = self._local.connection
                 self._local.writing = True
                 self._local.depth = 1
-                self.peewee._state.set_connection(self._writer)
+                self._use(self._writer)
                 try:
                     self._writer.execute("BEGIN IMMEDIATE")
                     yield
@@ -190,7 +194,7 @@ class Database:
                         self._writer.execute("ROLLBACK")
                     self._local.writing = False
                     self._local.depth = 0
-                    self.peewee._state.set_connection(reader)
+                    self._use(reader)
 
     def alone(self, sql: str) -> None:
         """Run a statement that cannot be part of a transaction."""

@@ -53,7 +53,10 @@ class Journal:
             .tuples()
             .first(self._db.peewee)
         )
-        return None if row is None else Step(*row[:4], json.loads(row[4]))
+        if row is None:
+            return None
+        number, created, label, subject, changes = row
+        return Step(number, created, label, subject, json.loads(changes))
 
     def labels(self, limit: int) -> list[str]:
         """The labels of the steps that can be undone, the next one first."""

@@ -102,7 +102,8 @@ class Listing:
         )
         if row is None:
             raise NotFoundError("The library has lost its counters. Run the integrity check.")
-        return Counts(*row, notes, samples)
+        articles, to_read, unread, bookmarked = row
+        return Counts(articles, to_read, unread, bookmarked, notes, samples)
 
     def sources(self, limit: int | None) -> tuple[SourceRow, ...]:
         """Sources by their number of articles; "" for articles without one."""

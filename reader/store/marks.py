@@ -21,7 +21,10 @@ from reader.types import Anchor, Bookmark, Note, NoteRow
 Values = dict[str, Any]
 
 _ANCHOR = ("start", "end", "exact", "prefix", "suffix", "digest", "state")
-_NOTE = "n.id, n.article_id, n.start, n.end, n.exact, n.prefix, n.suffix, n.digest, n.state, n.body, n.created, n.modified"
+_NOTE = (
+    "n.id, n.article_id, n.start, n.end, n.exact, n.prefix, n.suffix, n.digest, n.state, "
+    "n.body, n.created, n.modified"
+)
 _BOOKMARK = (
     "b.id, b.article_id, b.start, b.end, b.exact, b.prefix, b.suffix, b.digest, b.state, b.name, b.created"
 )
@@ -162,7 +165,7 @@ class Marks:
 
     def anchored(self, article_id: int) -> tuple[tuple[str, int, Anchor], ...]:
         """Everything that stands at a passage of an article: table, id, anchor."""
-        found = []
+        found: list[tuple[str, int, Anchor]] = []
         for table in ("notes", "bookmarks", "decisions"):
             rows = self._db.rows(
                 "SELECT id, start, end, exact, prefix, suffix, digest, state "

@@ -1,8 +1,8 @@
 """Peewee models of the tables that are written one row at a time; none of them leaves this package.
 
 No model is bound to a database, for a process may have several libraries open: every query is executed
-on the one it is given. The tables themselves are made by `migrations`, which do not change when a model does. What is read or written
-by the thousand goes through plain SQL, for rows as models are 2.5 times slower than tuples.
+on the one it is given. The tables themselves are made by `migrations`, which do not change when a model does.
+What is read or written by the thousand goes through plain SQL: rows as models are 2.5 times slower than tuples.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ class SaidCheck:
     @classmethod
     def of(cls, database: Database, speakers: Speakers, node: q.Said) -> SaidCheck:
         """Read the beginning of the words as a name where speakers of that name are known."""
-        flat = [part for part in node.parts]
+        flat = list(node.parts)
         for length in range(min(len(flat), _NAME_WORDS), 0, -1):
             names = [word for part in flat[:length] for word in part.words]
             ids = speakers.matching(names)

@@ -124,6 +124,11 @@ class Speakers:
             seen.add(target)
             speaker_id = target
 
+    def apart(self, name: str, kind: SpeakerKind, article_id: int) -> int:
+        """A new speaker of a name that another has: who speaks in one article only, until the person says more."""
+        identity = Identity(f"x:{article_id}:{fold(name)}", ())
+        return self._create(name, kind, identity, ())[0]
+
     def named(self, name: str) -> int:
         """The speaker of exactly this name as a person gave it, made if there is none."""
         ids = [

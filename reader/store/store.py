@@ -16,6 +16,7 @@ from reader.store.marks import Marks
 from reader.store.phrases import Phrases
 from reader.store.search_index import SearchIndex
 from reader.store.speakers import Speakers
+from reader.store.statement_reads import StatementReads
 from reader.store.statements import Statements
 from reader.store.texts import Texts
 from reader.store.views import Views
@@ -47,6 +48,7 @@ class Store:
         self.speakers = Speakers(self.database, self.index)
         self.articles = Articles(self.database, self.index)
         self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
+        self.statement_reads = StatementReads(self.database, self.speakers, self.phrases)
         self.corrections = Corrections(self.database, self.statements, self.index, self.phrases)
         self.marks = Marks(self.database, self.index)
         self.listing = Listing(self.database, self.texts)

@@ -24,6 +24,9 @@ from reader.types import ArticleDirectory, Day, Scope, Sort, View
 _CHUNK = 4096
 _FEW = 3000  # a speaker or source with fewer articles drives a search by itself
 
+_OF_SPEAKER = (
+    "article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN articles a ON a.id = s.article_id"
+)
 _SCOPES = {
     Scope.TO_READ: ("articles_to_read", "a.to_read IS NOT NULL"),
     Scope.UNREAD: ("articles_unread", "a.unread = 1"),
@@ -192,7 +195,7 @@ class Views:
             plan.add("search MATCH ?", match)
             match = ""
         elif speaker is not None:
-            plan.tables = "article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN articles a ON a.id = s.article_id"
+            plan.tables = _OF_SPEAKER
             plan.key = "s.date_key"
             plan.add("s.speaker_id = ? AND s.statements > 0 AND s.date_key IS NOT NULL", speaker)
             speaker = None
@@ -251,11 +254,8 @@ class Views:
             case q.Speaker(words):
                 ids = self._speakers.matching(words)
                 marks = ",".join("?" * len(ids))
-                return (
-                    f"a.id IN (SELECT article_id FROM article_speakers WHERE speaker_id IN ({marks}) "
-                    "AND statements > 0)",
-                    list(ids),
-                )
+                some = f"SELECT article_id FROM article_speakers WHERE speaker_id IN ({marks}) AND statements > 0"
+                return f"a.id IN ({some})", list(ids)
             case q.Source(name):
                 if not name:
                     return "a.source_id IS NULL", []

@@ -190,7 +190,8 @@ WHEN old.statements > 0 AND old.date_key IS NOT NULL BEGIN
     UPDATE speakers SET articles = articles - 1, statements = statements - old.statements,
         direct = direct - old.direct WHERE id = old.speaker_id;
 END;
-CREATE TRIGGER article_speakers_changed AFTER UPDATE OF speaker_id, statements, direct, date_key ON article_speakers BEGIN
+CREATE TRIGGER article_speakers_changed
+AFTER UPDATE OF speaker_id, statements, direct, date_key ON article_speakers BEGIN
     UPDATE speakers SET articles = articles - 1, statements = statements - old.statements,
         direct = direct - old.direct
         WHERE id = old.speaker_id AND old.statements > 0 AND old.date_key IS NOT NULL;
