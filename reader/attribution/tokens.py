@@ -74,10 +74,10 @@ class Tokens:
                         tag = "N"
                     if tag is None:
                         tag = _guess(low)
-                        if tag == "V" and previous in "DJ'#P" and last != "to" and low in _NOUN_FORMS:
-                            tag = "n"
-                        elif tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
+                        if tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
                             tag = "V"
+                    if tag == "V" and previous in "DJ'#P" and last != "to" and low in _NOUN_FORMS:
+                        tag = "n"
                 else:
                     tag = "t" if low in DAYS else WORD_CLASS.get(low)
                     opening = previous in "|.q:(-"

@@ -100,7 +100,7 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
     return out
 
 
-def train(examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 4) -> dict[str, float]:
+def train(examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 10) -> dict[str, float]:
     counts = Counter(feature for seen, _, _ in examples for feature in seen)
     names = {feature for feature, count in counts.items() if count >= least}
     data = [([feature for feature in seen if feature in names], label, weight) for seen, label, weight in examples]
