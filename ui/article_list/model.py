@@ -1,0 +1,165 @@
+"""The list's model over any number of articles: ids of a directory, rows in pages, no database in `data()`.
+
+A page that is not there is asked for once, off the GUI thread, and painted as a placeholder until it comes.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+
+from reader import ArticleDirectory, ArticleRow, Changes, Day, Sort, View
+from ui.article_list.wording import spoken
+
+PAGE = 64
+KEPT_PAGES = 64  # 4,096 rows, some MB: ten screens each way and the places jumped to last
+ROW_ROLE = Qt.ItemDataRole.UserRole
+DAY_ROLE = Qt.ItemDataRole.UserRole + 1  # the Day of a row that is its first, else None
+
+Index = QModelIndex | QPersistentModelIndex
+# ask(tag, ids, answer): read the rows of `ids` on a worker, then call answer(tag, rows)
+Ask = Callable[[tuple[int, int], Sequence[int], Callable[[tuple[int, int], Sequence[ArticleRow]], None]], None]
+
+
+class ArticleListModel(QAbstractTableModel):
+    """One column; row n is the article `directory.ids[n]`."""
+
+    def __init__(self, ask: Ask) -> None:
+        super().__init__()
+        self._ask = ask
+        self._directory = ArticleDirectory(View(), array("q"))
+        self._pages: OrderedDict[int, dict[int, ArticleRow]] = OrderedDict()
+        self._stale: set[int] = set()
+        self._missing: list[int] = []
+        self._asked: int | None = None
+        self._generation = 0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._ask_next)
+
+    # -- what is shown
+
+    def directory(self) -> ArticleDirectory:
+        """The ids that are shown, in order."""
+        return self._directory
+
+    def show_first(self, view: View, rows: Sequence[ArticleRow]) -> None:
+        """Show the first rows of a view, before its directory is known."""
+        by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
+        directory = ArticleDirectory(view, array("q", [row.id for row in rows]), days_of(rows) if by_date else ())
+        self.show_directory(directory, rows)
+
+    def show_directory(self, directory: ArticleDirectory, known: Sequence[ArticleRow] = ()) -> None:
+        """Show a directory; the rows that are known already need not be read again."""
+        self.beginResetModel()
+        kept = {row.id: row for page in self._pages.values() for row in page.values()} if not known else {}
+        kept |= {row.id: row for row in known}
+        self._directory = directory
+        self._generation += 1
+        self._pages.clear()
+        self._stale.clear()
+        self._missing.clear()
+        self._asked = None
+        for page in range(min(2, -(-len(directory) // PAGE))):
+            ids = directory.ids[page * PAGE : (page + 1) * PAGE]
+            if all(article_id in kept for article_id in ids):
+                self._pages[page] = {article_id: kept[article_id] for article_id in ids}
+                if not known:  # of the former directory: shown at once, read again behind
+                    self._stale.add(page)
+        self.endResetModel()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again the shown rows of the articles that changed; the old ones stand until the new ones come."""
+        for page, rows in self._pages.items():
+            if changes.everything or not changes.articles.isdisjoint(rows):
+                self._stale.add(page)
+        self._missing = list(self._stale)
+        self._timer.start()
+
+    def article_at(self, row: int) -> int | None:
+        """The id of the article in a row."""
+        return self._directory.ids[row] if 0 <= row < len(self._directory) else None
+
+    def row(self, at: int) -> ArticleRow | None:
+        """A row where it is there, else None, and then it is asked for."""
+        if not 0 <= at < len(self._directory):
+            return None
+        page = at // PAGE
+        rows = self._pages.get(page)
+        if rows is None or page in self._stale:
+            self._want(page)
+        if rows is None:
+            return None
+        self._pages.move_to_end(page)
+        return rows.get(self._directory.ids[at])
+
+    def first_of_day(self, at: int) -> Day | None:
+        """The day that starts with this row."""
+        day = self._directory.day_at(at)
+        return day if day is not None and day.first_row == at else None
+
+    # -- pages
+
+    def _want(self, page: int) -> None:
+        if page == self._asked:
+            return
+        if page in self._missing:
+            self._missing.remove(page)
+        self._missing.append(page)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _ask_next(self) -> None:
+        if self._asked is not None or not self._missing:
+            return
+        page = self._missing.pop()  # what was painted last is what the person looks at
+        del self._missing[:-4]  # pages scrolled past are not worth a read
+        self._asked = page
+        ids = self._directory.ids[page * PAGE : (page + 1) * PAGE]
+        self._ask((self._generation, page), list(ids), self._answered)
+
+    def _answered(self, tag: tuple[int, int], rows: Sequence[ArticleRow]) -> None:
+        generation, page = tag
+        if generation != self._generation:
+            return
+        self._asked = None
+        self._stale.discard(page)
+        self._pages[page] = {row.id: row for row in rows}
+        while len(self._pages) > KEPT_PAGES:
+            self._pages.popitem(last=False)
+        last = min(len(self._directory), (page + 1) * PAGE) - 1
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+        self._timer.start()
+
+    # -- Qt
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """As many rows as the directory has."""
+        return 0 if parent is not None and parent.isValid() else len(self._directory)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """One."""
+        return 0 if parent is not None and parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row, its day, and what a screen reader says."""
+        if role == ROW_ROLE:
+            return self.row(index.row())
+        if role == DAY_ROLE:
+            return self.first_of_day(index.row())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.row(index.row())
+            if row is None:
+                return ""
+            return row.title if role == Qt.ItemDataRole.DisplayRole else spoken(row)
+        return None
+
+
+def days_of(rows: Sequence[ArticleRow]) -> tuple[Day, ...]:
+    """Where each day starts in rows sorted by date."""
+    return tuple(
+        Day(at, row.date) for at, row in enumerate(rows) if at == 0 or rows[at - 1].date != row.date
+    )

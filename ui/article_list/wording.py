@@ -1,0 +1,49 @@
+"""What a row of the list says in words: for its small print and for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader import ArticleRow, View
+from ui.wording import day, dotted, month
+
+
+def tr(text: str) -> str:
+    """A text of the list in the person's language."""
+    return QCoreApplication.translate("ArticleList", text)
+
+
+def small_print(row: ArticleRow) -> str:
+    """Source and reading time, "TASS · 2 min"."""
+    return dotted(row.source or tr("No source"), tr("{n} min").format(n=row.minutes))
+
+
+def spoken(row: ArticleRow) -> str:
+    """The whole row as a sentence for a screen reader."""
+    states = [
+        tr("unread") if row.unread else "",
+        tr("bookmarked") if row.bookmarked else "",
+        tr("with notes") if row.noted else "",
+        tr("to read") if row.to_read else "",
+    ]
+    names = ", ".join(tag.surname for tag in row.speakers)
+    parts = (
+        row.title,
+        row.source or tr("No source"),
+        day(row.date) if row.date else tr("no date"),
+        tr("speakers: {names}").format(names=names) if names else "",
+        *states,
+    )
+    return ". ".join(part for part in parts if part)
+
+
+def range_words(view: View) -> str:
+    """The days that a view is narrowed to: a day, a month, or from one day to another."""
+    first, last = view.first_day, view.last_day
+    if first is None or last is None:
+        return ""
+    if first == last:
+        return day(first)
+    if first.day == 1 and (first.year, first.month) == (last.year, last.month):
+        return month(first.year, first.month)
+    return f"{day(first)} – {day(last)}"

@@ -1,0 +1,90 @@
+"""A line of the sidebar: a name, perhaps a speaker's dot, and a count."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reader import SpeakerRow
+from ui.theme import Appearance, speaker_colours, ui_font
+from ui.wording import number
+
+INSET = 10  # from the pane's edge to the box
+PAD = 12
+DOT = 9
+
+
+class Entry(QAbstractButton):
+    """Chosen entries have a rounded box; the count is muted and right-aligned."""
+
+    def __init__(
+        self, text: str, appearance: Appearance, height: int = 30, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._appearance, self._height = appearance, height
+        self._count: int | None = None
+        self.speaker: SpeakerRow | None = None
+        self.setCheckable(True)
+        self.setText(text)
+        self.setFont(ui_font(13))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name()
+
+    def set_count(self, count: int | None) -> None:
+        """Show a number of articles, statements or notes."""
+        self._count = count
+        self._name()
+        self.update()
+
+    def set_speaker(self, speaker: SpeakerRow) -> None:
+        """Stand for a speaker, with the dot of the palette slot."""
+        self.speaker = speaker
+        self.setText(speaker.name)
+        self.setToolTip(speaker.name)
+        self.set_count(speaker.statements)
+
+    def _name(self) -> None:
+        self.setAccessibleName(self.text() if self._count is None else f"{self.text()}, {number(self._count)}")
+
+    def sizeHint(self) -> QSize:
+        """One height; as wide as the pane."""
+        return QSize(200, self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The box, the dot, the name as far as it fits, the count."""
+        theme = self._appearance.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(INSET, 1, -INSET, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection if self.isChecked() else theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
+        left, right = box.left() + PAD, box.right() - PAD
+        count = number(self._count) if self._count is not None else ""
+        small = ui_font(12)
+        painter.setFont(small)
+        painter.setPen(QColor(theme.muted))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(
+            QRectF(left, 0, right - left, self.height()), int(middle | Qt.AlignmentFlag.AlignRight), count
+        )
+        taken = painter.fontMetrics().horizontalAdvance(count) + 8 if count else 0
+        if self.speaker is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(speaker_colours(theme, self.speaker.kind, self.speaker.slot).ink))
+            painter.drawEllipse(QRectF(left, (self.height() - DOT) / 2, DOT, DOT))
+            left += DOT + 9
+        font = ui_font(13, QFont.Weight.Medium if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        room = right - taken - left
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(left, 0, room, self.height()), int(middle | Qt.AlignmentFlag.AlignLeft), words)
