@@ -14,10 +14,12 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, Q
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader import ReaderError, __version__, default_library_path, resource_path, settings_path, state_path
+from reader import ReaderError, __version__, default_library_path, resource_path, seeds_path, settings_path, state_path
 from ui.actions import Actions
 from ui.commands import Commands
-from ui.errors import ErrorHandler
+from ui.corrections import Corrections
+from ui.errors import ErrorHandler, set_up_logging
+from ui.exporting import ExportController
 from ui.importing import ImportController
 from ui.instance import Instance
 from ui.main_window import MainWindow, library_title
@@ -26,6 +28,7 @@ from ui.pending import PendingLibrary
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Appearance, interface_family, load_fonts, ui_font
+from ui.windows import Windows
 
 log = logging.getLogger(__name__)
 
@@ -36,12 +39,12 @@ SWITCH_INTERVAL = 0.001  # seconds: a busy Python thread gives way to a scroll s
 class App(QObject):
     """The running program: one window over one library."""
 
-    def __init__(self, application: QApplication, library: Path, *, first_start_samples: bool = True) -> None:
+    def __init__(self, application: QApplication, library: Path, *, samples: bool = True, settings: Path | None = None) -> None:
         super().__init__(application)
         self.application = application
         self.path = library
-        self._samples = first_start_samples
-        self.settings = Settings(settings_path(), library)
+        self._samples = samples
+        self.settings = Settings(settings or settings_path(), library)
         self.appearance = Appearance(self)
         self._restore_appearance()
         self.tasks = Tasks(self)
@@ -52,8 +55,11 @@ class App(QObject):
         if library != default_library_path():
             self.window.setWindowTitle(library_title(library))
         self.errors = ErrorHandler(self.window.banner)
+        self.windows = Windows(self)
         self.commands = Commands(self.window, handle, self.tasks, self.settings)
         self.importing = ImportController(handle, self.tasks, self.window.strip, self.window)
+        self.exporting = ExportController(handle, self.tasks, self.window, self.commands)
+        self.corrections = Corrections(handle, self.commands)
         connect_actions(self)
         self._connect()
 
@@ -78,7 +84,7 @@ class App(QObject):
 
         def opened(new: bool) -> None:
             if new and self._samples and not files:
-                self.commands.add_samples(resource_path("seeds"))
+                self.commands.add_samples(seeds_path())
             self.commands.start()
             if files:
                 self.importing.import_paths([str(path) for path in files], open_after=True)
@@ -143,8 +149,12 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     return application
 
 
-def run(library: Path | None = None, files: list[Path] | None = None) -> int:
-    """Open the window on a library (the default one if None), with `files` to import; returns the exit code."""
+def run(library: Path | None = None, files: list[Path] | None = None, portable: bool = False) -> int:
+    """Open the window on a library (the default one if None), with `files` to import; returns the exit code.
+
+    `portable` keeps the window's settings beside the library as well.
+    """
+    set_up_logging()
     path = library or default_library_path()
     path.parent.mkdir(parents=True, exist_ok=True)
     application = make_application()
@@ -152,7 +162,7 @@ def run(library: Path | None = None, files: list[Path] | None = None) -> int:
     if not instance.acquire():
         instance.hand_over(files or [])
         return 0
-    app = App(application, path)
+    app = App(application, path, settings=path.parent / "window.ini" if portable else None)
     app.errors.install()
     instance.handed_over.connect(app.hand_over)
     start: Callable[[], None] = lambda: app.start(files or [])  # noqa: E731  read once, by the timer

@@ -38,6 +38,7 @@ class Commands(QObject):
         self.reading: Reading | None = None
         self.history = History()
         self._wanted_offset: int | None = None
+        self._when_shown: tuple[int, Callable[[], None]] | None = None
         self._version: int | None = None
         self._watch = QTimer(self)
         self._watch.setInterval(OTHERS_INTERVAL)
@@ -183,6 +184,9 @@ class Commands(QObject):
                 self._wanted_offset = None
             self.refresh_article_actions()
             self.article_shown.emit(article_id)
+            if self._when_shown is not None and self._when_shown[0] == article_id:
+                call, self._when_shown = self._when_shown[1], None
+                call()
 
         self.tasks.latest("reading", lambda: self.library.reading(article_id), shown, self._not_read)
 
@@ -193,6 +197,17 @@ class Commands(QObject):
             self.refresh_article_actions()
         else:
             self.failed.emit(error)
+
+    def when_shown(self, article_id: int, call: Callable[[], None]) -> None:
+        """Call once the article is on screen; at once where it is already."""
+        if self.reading is not None and self.reading.article.id == article_id:
+            call()
+        else:
+            self._when_shown = (article_id, call)
+
+    def keep_position(self, article_id: int, offset: int) -> None:
+        """Keep the offset of the first line on screen, for the next time the article is opened."""
+        self.tasks.write(lambda: self.library.set_position(article_id, offset))
 
     def refresh_article_actions(self) -> None:
         """Only what can be done with the open article is offered."""

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.notes = NotesPage(library, tasks, appearance)
         self.speakers = SpeakersPage(library, tasks, appearance)
         self.speaker = SpeakerPage(library, tasks, appearance)
-        self.banner = Banner(appearance)
+        self.banner = Banner()
         self.strip = ImportStrip(appearance)
         self._folded_by_person: set[str] = set()
         self._reading_alone = False

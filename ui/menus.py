@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QCursor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidgetAction
 
-from reader import View, log_path, resource_path
+from reader import View, seeds_path
+from ui.controls import TextField
+from ui.errors import open_log_folder
+from ui.reading.runs import Visibility
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -63,9 +66,19 @@ def _connect_menu(app: App) -> None:
         "all-articles": commands.show_all,
         "all-notes": commands.show_notes,
         "all-speakers": commands.show_speakers,
-        "add-samples": lambda: commands.add_samples(resource_path("seeds")),
+        "add-samples": lambda: commands.add_samples(seeds_path()),
         "remove-samples": commands.remove_samples,
-        "log-folder": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent))),
+        "edit-details": app.windows.details,
+        "appearance": app.windows.appearance,
+        "keys": app.windows.keys,
+        "about": app.windows.about,
+        "backup": app.windows.backup,
+        "check": app.windows.check,
+        "compact": app.windows.compact,
+        "export": app.exporting.choose,
+        "show-organisations": lambda: _show_kinds(app),
+        "show-unnamed": lambda: _show_kinds(app),
+        "log-folder": open_log_folder,
     }
     for action_id, call in calls.items():
         app.actions[action_id].triggered.connect(lambda checked=False, call=call: call())
@@ -94,25 +107,101 @@ def _connect_reader(app: App) -> None:
     reader, commands = app.window.reader, app.commands
     reader.speaker_page_requested.connect(commands.show_speaker)
     reader.link_activated.connect(app.open_link)
+    reader.position_changed.connect(commands.keep_position)
+    reader.note_saved.connect(commands.apply)
+    reader.bookmark_toggled.connect(commands.toggle_bookmark)
+    reader.bookmark_requested.connect(commands.bookmark_passage)
+    reader.cite_requested.connect(commands.copy_citation)
+    reader.statement_requested.connect(lambda start, end: _ask_speaker(app, start, end))
+    reader.correction_requested.connect(app.corrections.correct)
+    reader.edit_requested.connect(app.windows.details)
+    reader.appearance_requested.connect(app.windows.appearance)
+    reader.export_requested.connect(lambda button: app.exporting.choose())
+    reader.import_requested.connect(app.importing.choose_folder)
+    reader.samples_requested.connect(lambda: commands.add_samples(seeds_path()))
+    reader.visibility_changed.connect(lambda visibility: _shown_kinds(app, visibility))
+    app.actions["toggle-margin"].setChecked(True)
+    _shown_kinds(app, Visibility())
+
+
+def _shown_kinds(app: App, visibility: Visibility) -> None:
+    app.actions["show-organisations"].setChecked(visibility.organisations)
+    app.actions["show-unnamed"].setChecked(visibility.unnamed)
+
+
+def _show_kinds(app: App) -> None:
+    app.window.reader.set_visibility(
+        Visibility(app.actions["show-organisations"].isChecked(), app.actions["show-unnamed"].isChecked())
+    )
+
+
+def _ask_speaker(app: App, start: int, end: int) -> None:
+    """A menu of the article's speakers for the selected words, and a line for any other name."""
+    reading = app.commands.reading
+    if reading is None:
+        return
+    article_id = reading.article.id
+    menu = QMenu(app.window)
+    for entry in reading.legend:
+        menu.addAction(
+            entry.name,
+            lambda entry=entry: app.corrections.add_statement(article_id, start, end, entry.speaker_id),
+        )
+    if reading.legend:
+        menu.addSeparator()
+    field = QWidgetAction(menu)
+    line = TextField(app.tr("Another name"), app.tr("Another name"))
+    field.setDefaultWidget(line)
+    menu.addAction(field)
+
+    def take() -> None:
+        name = " ".join(line.text().split())
+        if name:
+            menu.close()
+            app.corrections.add_statement(article_id, start, end, name)
+
+    line.returnPressed.connect(take)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(QCursor.pos())
+    line.setFocus()
 
 
 def _connect_pages(app: App) -> None:
     window, commands = app.window, app.commands
     window.notes.open_requested.connect(lambda article, note: _open_note(app, article, note))
-    window.speaker.open_requested.connect(lambda article, start: commands.open_article(article, start))
+    window.notes.changed.connect(commands.apply)
+    window.notes.failed.connect(app.errors.show)
+    window.speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
+    window.speaker.speakers_requested.connect(commands.show_speakers)
+    window.speaker.failed.connect(app.errors.show)
     window.speakers.speaker_requested.connect(commands.show_speaker)
+    window.speakers.failed.connect(app.errors.show)
+    app.importing.article_requested.connect(lambda article: _open_at(app, article, None))
     escape = QShortcut(QKeySequence("Escape"), window)
     escape.activated.connect(lambda: _escape(app))
+    for number in range(1, 10):
+        for keys, backwards in ((str(number), False), (f"Shift+{number}", True)):
+            key = QShortcut(QKeySequence(keys), window)
+            key.activated.connect(
+                lambda number=number, backwards=backwards: window.reader.step_speaker(number, backwards=backwards)
+            )
+
+
+def _open_at(app: App, article_id: int, start: int | None) -> None:
+    app.window.list.select_article(article_id)
+    app.commands.open_article(article_id, start)
 
 
 def _open_note(app: App, article_id: int, note_id: int) -> None:
-    app.commands.open_article(article_id)
-    app.window.reader.show_note(note_id)
+    _open_at(app, article_id, None)
+    app.commands.when_shown(article_id, lambda: app.window.reader.show_note(note_id))
 
 
 def _escape(app: App) -> None:
     """Leave what was opened last: full screen, a page, the article of a narrow window."""
     window = app.window
+    if window.pages.currentWidget() is window.reader and window.reader.escape():
+        return
     if window.isFullScreen():
         window.showNormal()
     elif window.pages.currentWidget() is not window.reader:

@@ -1,0 +1,106 @@
+"""Opens the dialogs and popovers: appearance, details, keys, about, export, backup and the library's care."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from reader import Article, sqlite_version
+from ui.preferences import AboutDialog, AppearancePopover, EditDetailsDialog, ShortcutsSheet
+
+if TYPE_CHECKING:
+    from ui.app import App
+
+
+class Windows(QObject):
+    """Each method opens one of them; a dialog never stops the window."""
+
+    def __init__(self, app: App) -> None:
+        super().__init__(app)
+        self._app = app
+
+    def appearance(self, below: QWidget | None = None) -> None:
+        """Theme and the article's face, below the button that asked."""
+        app = self._app
+        AppearancePopover(app.appearance, app.window).show_below(below or app.window.reader.appearance_button())
+
+    def details(self, first_field: str = "") -> None:
+        """Title, source, author, address, place and date of the selected articles."""
+        app, chosen = self._app, self._app.commands.selected()
+
+        def read() -> tuple[Article, ...]:
+            return tuple(app.pending.as_library().reading(article_id).article for article_id in chosen)
+
+        def show(articles: tuple[Article, ...]) -> None:
+            dialog = EditDetailsDialog(articles, app.window)
+            dialog.fields_changed.connect(app.commands.edit_details)
+            field = dialog.fields.get(first_field)
+            if field is not None:
+                field.setFocus()
+            dialog.open()
+
+        if chosen:
+            app.tasks.latest("details", read, show, app.errors.show)
+
+    def keys(self) -> None:
+        """All keys of the window."""
+        app = self._app
+        menus = [action.menu() for action in app.window.menuBar().actions()]
+        groups = [
+            (menu.title().replace("&", ""), [a for a in menu.actions() if not a.isSeparator()])
+            for menu in menus
+            if isinstance(menu, QMenu)
+        ]
+        more = [
+            ("1 – 9", self.tr("Next statement of that speaker; with Shift, the one before")),
+            ("Esc", self.tr("Leave what was opened last")),
+            ("↑ ↓", self.tr("Through the list, or through the text")),
+        ]
+        ShortcutsSheet(groups, more, app.window).show()
+
+    def about(self) -> None:
+        """Versions and licences."""
+        app = self._app
+        app.tasks.latest(
+            "about", sqlite_version, lambda version: AboutDialog(version, app.window).show(), app.errors.show
+        )
+
+    def backup(self) -> None:
+        """Copy the library to a file that the person names."""
+        app = self._app
+        name = f"{app.path.stem} {date.today().isoformat()}.onrecord"
+        dialog = QFileDialog(app.window, self.tr("Back up the library"), str(Path.home() / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(name)
+
+        def chosen(file: str) -> None:
+            app.tasks.write(
+                lambda: app.pending.as_library().backup(Path(file)),
+                lambda _: app.window.banner.say(self.tr("The library was backed up to {file}.").format(file=file)),
+                app.errors.show,
+            )
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def check(self) -> None:
+        """Look for damage in the library, and say what was found."""
+        app = self._app
+
+        def checked(problems: tuple[str, ...]) -> None:
+            app.window.banner.say(" ".join(problems) if problems else self.tr("The library is sound."))
+
+        app.tasks.write(lambda: app.pending.as_library().check(), checked, app.errors.show)
+
+    def compact(self) -> None:
+        """Give back the space that deleted articles took."""
+        app = self._app
+        app.tasks.write(
+            lambda: app.pending.as_library().compact(),
+            lambda _: app.window.banner.say(self.tr("The library was compacted.")),
+            app.errors.show,
+        )
