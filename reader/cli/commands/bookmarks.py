@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
+from reader.cli.commands.listing import shown_title
 from reader.cli.console import Console, ExitCode
 from reader.cli.parser import add_command, add_json
 
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         day = row.date.isoformat() if row.date else "undated   "
         name = f"{bookmark.name}: " if bookmark.name else ""
         place = f"  > {' '.join(bookmark.anchor.exact.split())}" if bookmark.anchor else ""
-        console.line(f"{row.id:>6}  {day}  {name}{row.title}{place}")
+        console.line(f"{row.id:>6}  {day}  {name}{shown_title(row)}{place}")
     if not found and not arguments.json:
         console.complain("There are no bookmarks yet.")
     return ExitCode.DONE

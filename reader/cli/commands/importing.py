@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from reader.types import Changes, ImportReport
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
     from reader.library import Library
+
+_COLUMNS = ("id", "date", "title", "source", "author", "url", "place", "text")
 
 
 def declare(subcommands: Subcommands) -> None:
@@ -30,11 +33,28 @@ def declare(subcommands: Subcommands) -> None:
             "Also takes what export --format json wrote. "
             "Ctrl+C stops; what was imported before is kept, and the same command goes on from there."
         ),
-        examples=("onrecord import ~/Articles", "onrecord import article.txt --json"),
+        examples=(
+            "onrecord import ~/Articles",
+            "onrecord import archive.csv --column text=body --column date=published",
+            "onrecord import article.txt --json",
+        ),
     )
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or folder")
     parser.add_argument(
-        "--jobs", metavar="N", type=positive, default=1, help="use N processes for a large import"
+        "--jobs",
+        metavar="N",
+        type=positive,
+        default=min(4, os.cpu_count() or 1),
+        help="use up to N processes for a large import; the number of processors is usual, 4 at most",
+    )
+    parser.add_argument(
+        "--column",
+        metavar="NAME=COLUMN",
+        type=_column,
+        dest="columns",
+        action="append",
+        default=[],
+        help="CSV and JSON lines: the column that holds id, date, title, source, author, url, place or text",
     )
     add_json(parser, "one object")
 
@@ -53,13 +73,27 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         reports = [_restored(library, path, bar, interruption) for path in libraries]
         if articles and not interruption.asked:
             reports.append(
-                library.import_paths(articles, progress=bar, cancelled=interruption, jobs=arguments.jobs)
+                library.import_paths(
+                    articles,
+                    progress=bar,
+                    cancelled=interruption,
+                    jobs=arguments.jobs,
+                    columns=dict(arguments.columns) or None,
+                )
             )
     report = _joined(reports)
     _tell(report, arguments, console)
     if report.cancelled or interruption.asked:
         return ExitCode.INTERRUPTED
     return ExitCode.REFUSED if report.rejected else ExitCode.DONE
+
+
+def _column(text: str) -> tuple[str, str]:
+    """`NAME=COLUMN`, for argparse."""
+    name, equals, column = text.partition("=")
+    if name not in _COLUMNS or not equals or not column:
+        raise argparse.ArgumentTypeError(f"{text!r} is not like text=body; names are {', '.join(_COLUMNS)}")
+    return name, column
 
 
 def _restored(library: Library, path: Path, bar: ProgressBar, interruption: Interruption) -> ImportReport:
@@ -86,7 +120,7 @@ def _joined(reports: list[ImportReport]) -> ImportReport:
 def _tell(report: ImportReport, arguments: argparse.Namespace, console: Console) -> None:
     for line in report.lines:
         # A refusal is named on standard error always; the rest is for a person who reads along.
-        if line.outcome == "rejected" or not arguments.json:
+        if line.sentence and (line.outcome == "rejected" or not arguments.json):
             console.complain(f"{line.path}: {line.sentence}")
     if arguments.json:
         console.json(records.import_report(report))

@@ -108,9 +108,14 @@ def rows_of(library: Library, ids: Sequence[int], query: str = "") -> Iterator[A
         yield from library.rows(ids[start : start + _PAGE], query)
 
 
+def shown_title(row: ArticleRow) -> str:
+    """The title; in [brackets] where it is only the article's opening."""
+    return f"[{row.title}]" if row.title_origin is Provenance.GUESSED else row.title
+
+
 def row_text(row: ArticleRow) -> str:
     """An article on one line: id, date, title, source and time, who speaks, marks."""
-    title = f"[{row.title}]" if row.title_origin is Provenance.GUESSED else row.title
+    title = shown_title(row)
     about = ", ".join(part for part in (row.source, f"{row.minutes} min") if part)
     speakers = ", ".join(tag.surname for tag in row.speakers)
     marks = [

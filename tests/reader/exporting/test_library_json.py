@@ -78,7 +78,7 @@ def test_another_program_may_have_written_it_again(tmp_path: Path) -> None:
 def test_records_longer_than_the_buffer(tmp_path: Path) -> None:
     """A record of some megabytes is read whole."""
     records: list[Record] = [("articles", {"text": "word " * 700_000}), ("articles", {"id": 2**70})]
-    assert list(read_records(stored(tmp_path, written(records)))) == records  # type: ignore[arg-type]  # plain dicts
+    assert list(read_records(stored(tmp_path, written(records)))) == records
 
 
 def test_a_file_cut_anywhere_is_refused_with_a_sentence(tmp_path: Path) -> None:
