@@ -89,6 +89,8 @@ class Finder:
         tags, lows = tokens.tags, tokens.lows
         if entry.form == "base" and verb > low and lows[verb - 1] == "to":
             return self._infinitive(number, verb, entry, low, high, previous)
+        if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low and tags[verb - 1] == "V":
+            return None  # "reported citing sources": the reporting verb's adjunct
         if self._negated(verb, low) and not self._would_not(verb, entry, low):
             return None
         before = verb - 1
@@ -303,7 +305,12 @@ class Finder:
             if quote >= high or tags[quote] in ".,;-|" or tags[quote - 2] in ".,":
                 end, open_end = quote, None
         start = begin
-        if tokens.lows[begin] == "to" or entry.lemma in ("refuse", "decline", "caution", "urge", "call", "ask"):
+        refused = self._negated(verb, 0)
+        if refused:
+            start = verb
+            while start > subject.end and tags[start - 1] in "AM":
+                start -= 1
+        elif tokens.lows[begin] == "to" or entry.lemma in ("refuse", "decline", "caution", "urge", "call", "ask"):
             start = verb if entry.lemma != "call" or tokens.lows[begin] in ("on", "for", "upon") else begin
         self._add(number, start, end, "right", verb, subject, entry, complement=open_end)
 

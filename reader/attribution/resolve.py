@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .names import Entity, Names
 from .phrases import Phrases, Subject
-from .roles import FEMALE_ROLES, MALE_ROLES, MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS
+from .roles import FEMALE_ROLES, MALE_ROLES, MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
 
 _MALE = frozenset(("he", "him", "himself"))
@@ -64,6 +64,10 @@ class Resolver:
 
     def _named(self, start: int, head_end: int, end: int) -> Resolved | None:
         tokens = self.tokens
+        if end > head_end + 1 and tokens.lows[head_end - 1].rstrip(".") in TITLES:
+            found = self.names.at(head_end, end)  # "Coordinator for Strategic Communications Jane Smith"
+            if found is not None and found[1] == end and found[2].kind == "person" and found[2].first:
+                return self._entity(found[2], found[0], found[1])
         if tokens.tags[head_end - 1] == "N":
             found = self.names.at(start, head_end)
             if found is not None and found[1] >= head_end:

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 
 from .common_verbs import COMMON_VERBS
 from .cue_verbs import CUE_FORMS
+from .first_names import GENDER
 from .quotes import Segment, segments
 from .roles import NAME_PARTICLES, ROLE_NOUNS
 from .words import DAYS, TITLE_ABBREVIATIONS, WORD_CLASS
@@ -31,6 +32,7 @@ _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "iona
 _NOUN_FORMS = frozenset(form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")) | frozenset(
     "states plans votes works looks needs hopes fears moves runs plays leads".split()
 )
+_ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _STOP = re.compile(r"[.|]")
@@ -64,7 +66,7 @@ class Tokens:
         known = {low for word, low in zip(words, lows) if word is low or word == low}
         tags: list[str] = []
         add = tags.append
-        previous, last, before_verb = "|", "", False
+        previous, last, before_verb, capital = "|", "", False, False
         for word, low in zip(words, lows):
             first = word[0]
             if first.isalpha():
@@ -76,18 +78,25 @@ class Tokens:
                         tag = _guess(low)
                         if tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
                             tag = "V"
-                    if tag == "V" and previous in "DJ'#P" and last != "to" and low in _NOUN_FORMS:
-                        tag = "n"
+                    if tag == "V" and last != "to":
+                        if previous in "DJ'#P" and low in _NOUN_FORMS or last in _ARTICLES and low[-2:] != "ed":
+                            tag = "n"
                 else:
                     tag = "t" if low in DAYS else WORD_CLASS.get(low)
                     opening = previous in "|.q:(-"
                     if tag is None or tag in "JVnP#A" and not opening and tag:
-                        if opening and low in CUE_FORMS_TAG and low in known:
+                        if opening and low in CUE_FORMS_TAG and (low in known or low[-2:] in ("ed", "ng")):
                             tag = CUE_FORMS_TAG[low]
+                        elif opening and tag is None and low[-3:] == "ing" and len(low) > 5 and low not in GENDER:
+                            tag = "G"
                         elif opening and (low in ROLE_NOUNS or low in known) and tag is None:
                             tag = _guess(low)
                         else:
                             tag = "N" if tag != "P" else tag
+                    if tag == "N" and previous in "Jn" and len(tags) > 1 and tags[-2] in "|.q:(-" and capital:
+                        tags[-1] = "N"  # the sentence's first word belongs to the name: "White House ..."
+                    if low in ("may", "will") and not opening and word != "WILL":
+                        tag = "N"
                     if word.isupper() and len(word) > 1 and tag not in "N" and low not in ("i", "a"):
                         tag = "N" if word in ("US", "IT", "WHO") and not opening else tag
             else:
@@ -97,6 +106,7 @@ class Tokens:
             add(tag)
             previous = tag
             last = low
+            capital = word != low
             if tag == "M":
                 before_verb = low not in _NO_MODAL
             elif tag != "A":

@@ -38,7 +38,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "not never also only just even still already then now later earlier soon again too very quite rather instead "
         "however therefore thus meanwhile otherwise perhaps maybe here there "
         "once often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
-        "repeatedly recently publicly initially finally previously reportedly allegedly first last"
+        "indeed moreover furthermore nevertheless nonetheless additionally similarly likewise hence besides yes no well "
+        "looking following including particularly especially repeatedly recently publicly initially finally previously reportedly allegedly first last"
     ),
     "J": _split(
         "new old former current senior junior top acting vice local federal national international "
@@ -76,7 +77,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "money story fact lot right study book eye job word business issue side kind head house service friend "
         "father mother power hour game line end member members law car city community name president team minute "
         "idea kid body information parent face others level general chief deputy public veteran executive ruling building meeting hearing filing spending funding "
-        "morning afternoon evening night level office door health person art war history party result "
+        "press need morning afternoon evening night level office door health person art war history party result "
         "change morning reason research girl guy moment air teacher force education campaign poll survey statement "
         "interview letter email emails article news conference briefing debate speech "
         "reporters reporter audience crowd supporters nothing something anything everything everyone someone nobody "

@@ -1,0 +1,137 @@
+"""From chosen candidates to the result: mentions resolved, chains joined, speakers listed."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+
+from .acts import act_of
+from .candidates import Candidate
+from .confidence import confidence
+from .dates import parse_date, said_on
+from .phrases import Subject
+from .quotes import kind_of
+from .reasons import reason
+from .resolve import Resolved, Resolver
+from .titles import title_of
+from .tokens import Tokens
+from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
+
+
+def assemble(
+    engine: str, tokens: Tokens, resolver: Resolver, chosen: list[Candidate], date: datetime.date | str | None
+) -> Attribution:
+    """The result for the candidates of one text."""
+    day = parse_date(date)
+    items = _with_cited(resolver, sorted(chosen, key=lambda item: (item.start, -item.end)))
+    parents = _parents(items)
+    statements: list[Statement] = []
+    listed: dict[str, tuple[Resolved, set[tuple[int, int]]]] = {}
+    groups: dict[int, int] = {}
+    times: dict[int, SaidOn | None] = {}
+    outer = {parent for parent in parents if parent is not None}
+    for index, (item, parent) in enumerate(zip(items, parents)):
+        resolved = resolver.resolve(item.subject) if item.subject is not None else None
+        statement = _statement(tokens, item, resolved, groups, parent)
+        if parent is not None and statement.speaker_key != statements[parent].speaker_key:
+            statement = replace(statement, via=statements[parent].speaker_name)
+        statement = replace(statement, said_on=_time(tokens, item, day, times))
+        statements.append(statement)
+        if resolved is not None and statement.speaker_key is not None and item.subject is not None:
+            mentions = listed.setdefault(statement.speaker_key, (resolved, set()))[1]
+            mentions.add(tokens.span(item.subject.start, item.subject.end))
+    del outer
+    speakers = tuple(_speaker(tokens, key, resolved, spans) for key, (resolved, spans) in listed.items())
+    return Attribution(engine, speakers, tuple(statements))
+
+
+def _statement(
+    tokens: Tokens, item: Candidate, resolved: Resolved | None, groups: dict[int, int], parent: int | None
+) -> Statement:
+    text = tokens.text
+    name = resolved.name if resolved is not None else None
+    kind = kind_of(text, item.start, item.end, tokens.quotes, tokens.quote_starts)
+    return Statement(
+        start=item.start,
+        end=item.end,
+        kind=kind,
+        act=act_of(tokens, item),
+        group=groups.setdefault(item.group, len(groups)),
+        parent=parent,
+        via=None,
+        speaker=_span(tokens, item.subject.start, item.subject.end) if item.subject is not None else None,
+        speaker_key=name.casefold() if name else None,
+        speaker_name=name,
+        speaker_kind=resolved.kind if resolved is not None and name else None,
+        cue=_span(tokens, *item.cue) if item.cue is not None else None,
+        said_on=None,
+        confidence=confidence(item.score, kind, item.rule, resolved),
+        reason=reason(tokens, item, resolved),
+    )
+
+
+def _span(tokens: Tokens, first: int, last: int) -> Span:
+    start, end = tokens.span(first, last)
+    return Span(start, end, tokens.text[start:end])
+
+
+def _time(
+    tokens: Tokens, item: Candidate, day: datetime.date | None, times: dict[int, SaidOn | None]
+) -> SaidOn | None:
+    """Time words beside the cue; a quote that continues has the time of what it continues."""
+    if item.cue is None:
+        return times.get(item.group)
+    low, high = tokens.sentences[item.sentence]
+    found = said_on(tokens, item.cue[0], low, high, (item.start, item.end), day)
+    times[item.group] = found or times.get(item.group)
+    return times[item.group]
+
+
+def _parents(items: list[Candidate]) -> list[int | None]:
+    """For each item (in order of start, longer first) the innermost one around it."""
+    out: list[int | None] = []
+    around: list[int] = []
+    for index, item in enumerate(items):
+        while around and items[around[-1]].end < item.end:
+            around.pop()
+        inside = around and items[around[-1]].start <= item.start and items[around[-1]].group != item.group
+        out.append(around[-1] if inside else None)
+        around.append(index)
+    return out
+
+
+def _with_cited(resolver: Resolver, items: list[Candidate]) -> list[Candidate]:
+    """"CNN reported citing sources that X": beside the statement of CNN one of the sources, within it."""
+    tokens = resolver.tokens
+    out: list[Candidate] = []
+    for item in items:
+        out.append(item)
+        if item.cue is None or item.rule not in ("right", "fronted"):
+            continue
+        at = item.cue[1]
+        if at < len(tokens.lows) and tokens.tags[at] == ",":
+            at += 1
+        if at + 1 >= len(tokens.lows) or tokens.lows[at] not in ("citing", "quoting"):
+            continue
+        end = resolver.phrases.by_start.get(at + 1)
+        if end is None or tokens.tags[end - 1] not in "nN":
+            continue
+        if item.start < tokens.starts[at + 1] < item.end:
+            continue
+        cited = Subject(at + 1, end, end, "cited")
+        out.append(replace(item, rule="cited", cue=(at, at + 1), subject=cited, group=-2 - at, lemma="cite"))
+    return out
+
+
+def _speaker(tokens: Tokens, key: str, resolved: Resolved, spans: set[tuple[int, int]]) -> ArticleSpeaker:
+    entity = resolved.entity
+    title = None
+    if entity is not None:
+        for begin, end in entity.seen:
+            span = tokens.span(begin, end)
+            if not any(a <= span[0] and span[1] <= b for a, b in spans):
+                spans.add(span)
+        if entity.kind == "person":
+            title = title_of(tokens, entity)
+    mentions = tuple(Span(a, b, tokens.text[a:b]) for a, b in sorted(spans))
+    return ArticleSpeaker(key, resolved.name or "", resolved.kind or "unnamed", title, mentions)

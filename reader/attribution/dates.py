@@ -1,0 +1,158 @@
+"""When a statement was made: time words beside its cue, resolved against the date of the article.
+
+Nothing is guessed: no time words, or a weekday without the article's date, give None.
+"""
+
+from __future__ import annotations
+
+import datetime
+from calendar import monthrange
+
+from .tokens import Tokens
+from .types import SaidOn
+from .words import DAYS, MONTHS
+
+_WEEKDAYS = {
+    day: number
+    for number, day in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+}
+_PERIODS = frozenset(("week", "month", "year"))
+_DAY = datetime.timedelta(days=1)
+
+
+def parse_date(value: datetime.date | str | None) -> datetime.date | None:
+    """A date, or the date an ISO string starts with; None for anything else."""
+    if isinstance(value, datetime.datetime):
+        return value.date()
+    if isinstance(value, datetime.date):
+        return value
+    if isinstance(value, str):
+        try:
+            return datetime.date.fromisoformat(value[:10])
+        except ValueError:
+            return None
+    return None
+
+
+def said_on(
+    tokens: Tokens, cue: int, low: int, high: int, span: tuple[int, int], date: datetime.date | None
+) -> SaidOn | None:
+    """The time words in the sentence low..high outside the span (characters), the nearest to the cue."""
+    best: tuple[int, SaidOn] | None = None
+    at = max(low, cue - 60)
+    while at < min(high, cue + 40):
+        start = tokens.starts[at]
+        if tokens.inside[at] or span[0] <= start < span[1]:
+            at += 1
+            continue
+        end, first, last = _expression(tokens, at, high, date)
+        if end > at:
+            if first is not None and last is not None:
+                begin = at
+                if begin > low and tokens.lows[begin - 1] in ("on", "in", "earlier", "late", "early", "since"):
+                    begin -= 1
+                a, b = tokens.span(begin, end)
+                found = SaidOn(first.isoformat(), last.isoformat(), tokens.text[a:b])
+                # Beside the cue or at the sentence's opening; further off it may date something else.
+                distance = min(abs(cue - end), abs(at - cue - 1))
+                if (distance <= 8 or begin <= low + 1) and (best is None or distance < best[0]):
+                    best = (distance, found)
+            at = end
+        else:
+            at += 1
+    return best[1] if best else None
+
+
+_Found = tuple[int, datetime.date | None, datetime.date | None]
+
+
+def _expression(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+    """(end token, first day, last day) of a time expression that starts at the token; the end is `at` if none does."""
+    low = tokens.lows[at]
+    nxt = tokens.lows[at + 1] if at + 1 < high else ""
+    if tokens.words[at][0].isupper() and low in MONTHS:
+        return _month(tokens, at, high, date)
+    if low.isdigit() and nxt in MONTHS and tokens.words[at + 1][0].isupper() and len(low) <= 2:
+        return _day_month(tokens, at, high, date)
+    if date is None:
+        return at, None, None
+    if low in ("last", "this", "next", "past") and nxt in _PERIODS:
+        if low == "next":
+            return at, None, None
+        return at + 2, *_period(nxt, date, -1 if low != "this" else 0)
+    if low in ("last", "this") and nxt in DAYS:
+        return _weekday(at + 2, nxt, date)
+    if low in DAYS and tokens.words[at][0].isupper():
+        return _weekday(at + 1, low, date)
+    if low in ("today", "tonight"):
+        return at + 1, date, date
+    if low == "yesterday":
+        return at + 1, date - _DAY, date - _DAY
+    return at, None, None
+
+
+def _weekday(end: int, day: str, date: datetime.date) -> _Found:
+    """The last such day up to the article's own."""
+    found = date - _DAY * ((date.weekday() - _WEEKDAYS[day]) % 7)
+    return end, found, found
+
+
+def _period(word: str, date: datetime.date, shift: int) -> tuple[datetime.date, datetime.date]:
+    if word == "week":
+        monday = date - _DAY * date.weekday() + _DAY * 7 * shift
+        return monday, min(monday + _DAY * 6, date)
+    if word == "month":
+        month = date.month + shift or 12
+        year = date.year - (1 if date.month + shift == 0 else 0)
+        return _whole_month(year, month, date)
+    year = max(1, date.year + shift)
+    return datetime.date(year, 1, 1), min(datetime.date(year, 12, 31), date)
+
+
+def _whole_month(year: int, month: int, date: datetime.date | None) -> tuple[datetime.date, datetime.date]:
+    last = datetime.date(year, month, monthrange(year, month)[1])
+    return datetime.date(year, month, 1), min(last, date) if date else last
+
+
+def _year_at(tokens: Tokens, at: int, high: int) -> tuple[int | None, int]:
+    """A year after an optional comma, and the token after it."""
+    if at < high and tokens.lows[at] == ",":
+        at += 1
+    if at < high and len(tokens.lows[at]) == 4 and tokens.lows[at].isdecimal() and "1800" < tokens.lows[at] < "2200":
+        return int(tokens.lows[at]), at + 1
+    return None, at
+
+
+def _make(year: int | None, month: int, day: int, date: datetime.date | None) -> datetime.date | None:
+    """The day; without a year the last one up to the article's date."""
+    try:
+        if year is not None:
+            return datetime.date(year, month, day)
+        if date is None:
+            return None
+        found = datetime.date(date.year, month, day)
+        return found if found <= date else datetime.date(date.year - 1, month, day)
+    except ValueError:
+        return None
+
+
+def _month(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+    month = MONTHS[tokens.lows[at]]
+    nxt = tokens.lows[at + 1] if at + 1 < high else ""
+    digits = nxt[:-2] if nxt[-2:] in ("st", "nd", "rd", "th") else nxt
+    if digits.isdecimal() and len(digits) <= 2:
+        year, end = _year_at(tokens, at + 2, high)
+        day = _make(year, month, int(digits), date)
+        return (end if year else at + 2), day, day
+    year, end = _year_at(tokens, at + 1, high)
+    if year is None:
+        if date is None or at == 0 or tokens.lows[at - 1] not in ("in", "last", "since"):
+            return at, None, None
+        year, end = (date.year if month <= date.month else max(1, date.year - 1)), at + 1
+    return end, *_whole_month(year, month, date)
+
+
+def _day_month(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+    year, end = _year_at(tokens, at + 2, high)
+    day = _make(year, MONTHS[tokens.lows[at + 1]], int(tokens.lows[at]), date)
+    return (end if year else at + 2), day, day

@@ -1,0 +1,33 @@
+"""Why a statement is given to its speaker, as a sentence a person reads: one for each rule."""
+
+from __future__ import annotations
+
+from .candidates import Candidate
+from .resolve import Resolved
+from .tokens import Tokens
+
+_RULES = {
+    "fronted": "stands before “{cue}” and its speaker",
+    "right": "follows “{cue}”",
+    "resumed": "goes on after “{cue}”",
+    "according": "“according to” names the source",
+    "as": "“as … {cue}” names the speaker",
+    "transcript": "the name and a colon open the paragraph",
+    "continued": "a sentence of its own after the speaker's words",
+    "inherited": "in a sentence after the speaker's words",
+    "paragraph": "a paragraph of its own that continues the words before it",
+    "far": "no speaker beside it; the last one quoted",
+    "precedes": "the speaker is named with the quote after it",
+    "signed": "signed with the name after the quote",
+    "announced": "the sentence before it ends with a colon",
+    "alone": "quotation marks, but no speaker beside them",
+    "within": "quotation marks in a sentence about the speaker",
+    "cited": "“citing” names the source",
+}
+
+
+def reason(tokens: Tokens, item: Candidate, resolved: Resolved | None) -> str:
+    """Rule and resolution in one line, without a full stop."""
+    cue = tokens.words[item.cue[0]] if item.cue is not None else ""
+    first = _RULES[item.rule].format(cue=cue)
+    return f"{first}; {resolved.reason}" if resolved is not None else first

@@ -1,0 +1,70 @@
+"""The title an article gives a person: the words before the name and the aside after it."""
+
+from __future__ import annotations
+
+from .names import Entity
+from .roles import ROLE_NOUNS, TITLES
+from .tokens import Tokens
+
+_PLAIN = frozenset("mr mrs ms miss dr mme mlle sir".split())
+_REACH = 14
+
+
+def title_of(tokens: Tokens, entity: Entity) -> str | None:
+    """"Kremlin spokesman"; words before the name and an aside are joined by a comma. None without any."""
+    before = after = ""
+    for begin, end in entity.seen:
+        if tokens.inside[begin]:
+            continue
+        before = before or _before(tokens, begin)
+        after = after or _after(tokens, end)
+        if before and after:
+            break
+    if after and before and after.split()[-1].lower() in before.lower():
+        after = ""
+    return ", ".join(part for part in (before, after) if part) or None
+
+
+def _before(tokens: Tokens, begin: int) -> str:
+    tags, lows = tokens.tags, tokens.lows
+    first = begin
+    while first > 0 and begin - first < _REACH:
+        tag = tags[first - 1]
+        if tag in "NnJ'" or tag == "C" and lows[first - 1] == "and" and first > 1 and tags[first - 2] in "Nn":
+            first -= 1
+        elif tag == "P" and lows[first - 1] in ("for", "of") and first < begin and first > 1 and tags[first - 2] in "Nn":
+            first -= 1
+        else:
+            break
+    words = [low.rstrip(".") for low in lows[first:begin]]
+    if not any(low in TITLES or low in ROLE_NOUNS for low in words) or all(low in _PLAIN for low in words):
+        return ""
+    if words[-1] not in TITLES and words[-1] not in ROLE_NOUNS and not any(low in TITLES for low in words):
+        return ""
+    a, b = tokens.span(first, begin)
+    return tokens.text[a:b]
+
+
+def _after(tokens: Tokens, end: int) -> str:
+    tags, lows = tokens.tags, tokens.lows
+    if end + 1 >= len(tags) or tags[end] != "," or tags[end + 1] not in "DNn":
+        return ""
+    first = end + 1
+    if lows[first] in ("a", "an", "the"):
+        first += 1
+    stop = first
+    while stop < len(tags) and stop - first < _REACH:
+        if tags[stop] in "NnJ'#" and tags[stop] != "V" or tags[stop] == "P" and lows[stop] in ("of", "for", "at"):
+            stop += 1
+        elif tags[stop] == "D" and lows[stop] == "the" and tags[stop - 1] == "P":
+            stop += 1
+        else:
+            break
+    while stop > first and tags[stop - 1] in "PD'":
+        stop -= 1
+    words = lows[first:stop]
+    head = next((at for at, low in enumerate(words) if tags[first + at] == "P"), len(words))
+    if not words or head == 0 or words[head - 1] not in ROLE_NOUNS and words[head - 1] not in TITLES:
+        return ""
+    a, b = tokens.span(first, stop)
+    return tokens.text[a:b]
