@@ -107,7 +107,7 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
 def _insert(store: Store, articles: Sequence[NewArticle]) -> list[int]:
     ids = store.articles.insert(articles)
     together = list(zip(ids, articles, strict=True))
-    store.statements.insert([(i, a.text, a.digest, a.found) for i, a in together if a.found is not None])
+    store.statements.insert([(i, a.text, a.found) for i, a in together if a.found is not None])
     store.statements.enqueue([i for i, a in together if a.found is None])
     return ids
 
@@ -123,7 +123,7 @@ def _write_version(store: Store, article: NewArticle, version: _Version) -> None
     former = store.texts.text(article_id)
     with store.index.reindexing([article_id], said=True):
         store.articles.replace_text(article_id, article)
-        store.statements.rewrite(article_id, article.digest, article.found, former, article.text)
+        store.statements.rewrite(article_id, article.found, former, article.text)
     for table, number, _, place in version.places:
         store.marks.place(table, number, place)
     store.corrections.reapply(article_id)

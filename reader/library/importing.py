@@ -188,9 +188,7 @@ class Importing(Base):
                 for article_id, found in results:
                     # Another text in the meantime: it is in the queue again, or was read with its import.
                     if found is not None and self._store.articles.digest(article_id) == digests[article_id]:
-                        self._store.statements.replace(
-                            article_id, digests[article_id], found, texts[article_id]
-                        )
+                        self._store.statements.replace(article_id, found, texts[article_id])
                         self._store.corrections.reapply(article_id)
                         done.append(article_id)
             throttle.tell(len(done))

@@ -90,7 +90,7 @@ class Reads(Base):
     def reading(self, article_id: int) -> Reading:
         """An article with everything that is shown with it."""
         with self._store.reading():
-            article, digest = self._store.listing.article(article_id)
+            article = self._store.listing.article(article_id)
             statements = self._store.statement_reads.of_article(article_id, article.text)
             return Reading(
                 article=article,
@@ -98,7 +98,7 @@ class Reads(Base):
                 legend=self._store.statement_reads.legend(article_id, article.text, statements),
                 notes=self._store.marks.notes_of(article_id),
                 bookmarks=self._store.marks.bookmarks_of(article_id),
-                attributed=self._store.statements.attributed(article_id, digest),
+                attributed=self._store.statements.attributed(article_id),
             )
 
     def source_bytes(self, article_id: int) -> bytes:

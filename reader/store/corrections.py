@@ -57,18 +57,19 @@ class Corrections:
         if row is None:
             raise NotFoundError(f"There is no speaker {speaker_id} in this library.")
         sets = ", ".join(f"{name} = ?" for name in columns)
+        before = self.articles_of(speaker_id) if "merged_into" in values else []
         self._db.run(f"UPDATE speakers SET {sets} WHERE id = ?", (*values.values(), speaker_id))
         self._index.index_speaker(speaker_id)
         if "merged_into" in values:
-            for article_id in self.articles_of(speaker_id):
+            for article_id in {*before, *self.articles_of(speaker_id)}:
                 self._statements.settle(article_id)
         return dict(zip(columns, row, strict=True))
 
     def articles_of(self, speaker_id: int) -> list[int]:
-        """The articles in which the engine or the person has this speaker."""
+        """The articles in which this speaker, or the one they were merged into, says something."""
         rows = self._db.rows(
-            "SELECT article_id FROM article_speakers WHERE engine_speaker_id = ?1 "
-            "UNION SELECT article_id FROM article_speakers WHERE speaker_id = ?1 AND statements > 0",
+            "SELECT article_id FROM article_speakers WHERE statements > 0 AND speaker_id IN "
+            "(?1, (SELECT merged_into FROM speakers WHERE id = ?1))",
             (speaker_id,),
         )
         return [row[0] for row in rows]
@@ -155,16 +156,12 @@ class Corrections:
 
     def new_statement_id(self, article_id: int) -> int:
         """An id that no statement of this article ever had."""
-        number = self._db.value("SELECT next_statement FROM attributions WHERE article_id = ?", (article_id,))
+        number = self._db.value("SELECT next_statement FROM details WHERE article_id = ?", (article_id,))
         if number is None:
-            low, high = article_range(article_id)
-            last = self._db.value("SELECT max(id) FROM statements WHERE id BETWEEN ? AND ?", (low, high))
-            number = 0 if last is None else last - low + 1
-        else:
-            self._db.run(
-                "UPDATE attributions SET next_statement = next_statement + 1 WHERE article_id = ?",
-                (article_id,),
-            )
+            raise NotFoundError(f"There is no article {article_id} in this library.")
+        self._db.run(
+            "UPDATE details SET next_statement = next_statement + 1 WHERE article_id = ?", (article_id,)
+        )
         return article_id << SHIFT | int(number)
 
     def added_values(

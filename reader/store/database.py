@@ -94,6 +94,8 @@ class Database:
     def prepare(self) -> None:
         """Set what belongs to the file itself; called once it is known to be a library that may be changed."""
         with self.errors():
+            # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
+            self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
             self._writer.execute("PRAGMA wal_autocheckpoint = 2000")
             self._writer.execute("PRAGMA journal_size_limit = 67108864")

@@ -115,8 +115,8 @@ class Listing:
         )
         return tuple(SourceRow(name, articles) for name, articles in rows)
 
-    def article(self, article_id: int) -> tuple[Article, bytes]:
-        """An article with its text, and the digest of that text."""
+    def article(self, article_id: int) -> Article:
+        """An article with its text."""
         row = self._db.one(
             "SELECT a.title, a.title_origin, r.name, d.source_origin, d.author, d.author_origin, d.url, d.url_origin, "
             "d.place, d.place_origin, a.date_key, d.date_origin, d.origin, d.version, d.digest, d.imported, "
@@ -133,7 +133,7 @@ class Listing:
             key, date_origin, origin, version, digest, imported, warnings, sample, words, unread, to_read, position,
             bookmarked,
         ) = row  # fmt: skip
-        article = Article(
+        return Article(
             id=article_id,
             text=self._texts.text(article_id),
             digest=digest.hex(),
@@ -156,4 +156,3 @@ class Listing:
             warnings=tuple(json.loads(warnings)) if warnings else (),
             sample=bool(sample),
         )
-        return article, digest

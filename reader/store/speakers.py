@@ -131,16 +131,18 @@ class Speakers:
 
     def named(self, name: str) -> int:
         """The speaker of exactly this name as a person gave it, made if there is none."""
-        ids = [
-            row[0]
-            for row in self._db.rows(
-                "SELECT id FROM speakers WHERE name_key = ? AND kind <> 'unnamed' AND merged_into IS NULL "
-                "ORDER BY statements DESC",
-                (fold(name),),
+        match = _name_query(name)
+        known = (
+            self._db.value(
+                "SELECT id FROM speakers WHERE id IN (SELECT rowid FROM speaker_names WHERE speaker_names MATCH ?) "
+                "AND name_key = ? ORDER BY statements DESC",
+                (match, fold(name)),
             )
-        ]
-        if ids:
-            return int(ids[0])
+            if match
+            else None
+        )
+        if known is not None:
+            return int(known)
         identity = identify(name, SpeakerKind.PERSON, None, 0)
         if not name_parts(name)[0]:
             identity = Identity(f"y:{fold(name)}", ())

@@ -21,6 +21,13 @@ _MASK = (1 << SHIFT) - 1
 YOURS = "yours"  # the engine of statements that the person marked
 
 
+# Two ranges of the index, for "not equal" would look at every article.
+_OTHER_ENGINE = (
+    "(d.engine < (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?1) "
+    "OR d.engine > (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?1))"
+)
+
+
 def article_range(article_id: int) -> tuple[int, int]:
     """The lowest and highest id a statement of this article can have."""
     return article_id << SHIFT, article_id << SHIFT | _MASK
@@ -37,11 +44,11 @@ class Statements:
 
     # -- written
 
-    def insert(self, found: Sequence[tuple[int, str, str, Found]]) -> None:
-        """Write the first attribution of new articles: id, text, digest, what was found."""
+    def insert(self, found: Sequence[tuple[int, str, Found]]) -> None:
+        """Write the first attribution of new articles: id, text, what was found."""
         said = []
-        for article_id, text, digest, attribution in found:
-            self._write(article_id, digest, attribution, text, {}, 0)
+        for article_id, text, attribution in found:
+            self._write(article_id, attribution, text, {}, 0)
             key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
             outer = {s["parent"] for s in attribution["statements"] if s["parent"] is not None}
             spans = [
@@ -51,12 +58,12 @@ class Statements:
                 said.append((key, said_words(text, spans)))
         self._index.add_said(said)
 
-    def replace(self, article_id: int, digest: str, found: Found, text: str) -> None:
+    def replace(self, article_id: int, found: Found, text: str) -> None:
         """Write the attribution of an unchanged text anew; a statement that is found again keeps its id."""
         with self._index.reindexing([article_id], search=False, said=True):
-            self.rewrite(article_id, digest, found, text, text)
+            self.rewrite(article_id, found, text, text)
 
-    def rewrite(self, article_id: int, digest: str, found: Found | None, former_text: str, text: str) -> None:
+    def rewrite(self, article_id: int, found: Found | None, former_text: str, text: str) -> None:
         """The same inside the caller's `reindexing`, also where the text is another one."""
         low, high = article_range(article_id)
         kept: dict[str, list[int]] = {}
@@ -66,24 +73,17 @@ class Statements:
             (low, high),
         ):
             kept.setdefault(former_text[start:end], []).append(statement_id)
-        next_number = self._db.value(
-            "SELECT next_statement FROM attributions WHERE article_id = ?", (article_id,)
-        )
+        next_number = self._db.value("SELECT next_statement FROM details WHERE article_id = ?", (article_id,))
         self._db.run("DELETE FROM statements WHERE id BETWEEN ? AND ?", (low, high))
         self._db.run("DELETE FROM article_speakers WHERE article_id = ?", (article_id,))
         if found is None:
+            self._db.run("UPDATE details SET engine = NULL WHERE article_id = ?", (article_id,))
             self.enqueue([article_id])
         else:
-            self._write(article_id, digest, found, text, kept, next_number or 0)
+            self._write(article_id, found, text, kept, next_number or 0)
 
     def _write(
-        self,
-        article_id: int,
-        digest: str,
-        found: Found,
-        text: str,
-        kept: dict[str, list[int]],
-        next_number: int,
+        self, article_id: int, found: Found, text: str, kept: dict[str, list[int]], next_number: int
     ) -> None:
         ids = self._speakers.resolve(article_id, found["speakers"])
         engine = self._phrases.number(found["engine"])
@@ -117,8 +117,8 @@ class Statements:
         )
         self._write_speakers(article_id, found, ids)
         self._db.run(
-            "INSERT OR REPLACE INTO attributions VALUES (?, ?, ?, ?)",
-            (article_id, engine, bytes.fromhex(digest), next_number),
+            "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
+            (engine, next_number, article_id),
         )
         self._db.run("DELETE FROM attribution_queue WHERE article_id = ?", (article_id,))
 
@@ -248,32 +248,20 @@ class Statements:
         return [row[0] for row in rows if row[0] not in skip][:limit]
 
     def outdated(self, engine: str) -> int:
-        """How many articles were read by another engine than this one."""
-        if self._engine_seen(engine):
-            return 0
+        """How many articles were read by another engine than this one, and are not in the queue yet."""
         return int(
             self._db.value(
-                "SELECT count(*) FROM attributions t JOIN articles a ON a.id = t.article_id "
-                "WHERE a.date_key IS NOT NULL AND t.engine <> ifnull((SELECT id FROM phrases WHERE text = ?), 0) "
-                "AND t.article_id NOT IN (SELECT article_id FROM attribution_queue)",
+                f"SELECT count(*) FROM details d WHERE {_OTHER_ENGINE} "
+                "AND d.article_id NOT IN (SELECT article_id FROM attribution_queue)",
                 (engine,),
             )
         )
 
     def enqueue_outdated(self, engine: str) -> None:
-        """Put what another engine has read into the queue; asked once for each engine."""
-        if not self._engine_seen(engine):
-            self._db.run(
-                "INSERT OR IGNORE INTO attribution_queue SELECT t.article_id FROM attributions t "
-                "JOIN articles a ON a.id = t.article_id WHERE a.date_key IS NOT NULL AND t.engine <> ?",
-                (self._phrases.number(engine),),
-            )
-            self._db.run("INSERT OR REPLACE INTO settings VALUES ('engine', json_quote(?))", (engine,))
-
-    def _engine_seen(self, engine: str) -> bool:
-        return (
-            self._db.value("SELECT 1 FROM settings WHERE key = 'engine' AND value = json_quote(?)", (engine,))
-            is not None
+        """Put what another engine has read into the queue."""
+        self._db.run(
+            f"INSERT OR IGNORE INTO attribution_queue SELECT d.article_id FROM details d WHERE {_OTHER_ENGINE}",
+            (engine,),
         )
 
     def pending(self) -> int:
@@ -285,14 +273,9 @@ class Statements:
             )
         )
 
-    def attributed(self, article_id: int, digest: bytes) -> bool:
+    def attributed(self, article_id: int) -> bool:
         """Whether the engine has read the current text."""
-        return (
-            self._db.value(
-                "SELECT 1 FROM attributions WHERE article_id = ? AND digest = ?", (article_id, digest)
-            )
-            is not None
-        )
+        return self._db.value("SELECT engine FROM details WHERE article_id = ?", (article_id,)) is not None
 
 
 def _counted(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
+from reader.store.dictionary import WORDS
 
 _LEVEL = 6
 
@@ -17,13 +18,17 @@ def packed(data: bytes) -> bytes:
 
 
 def packed_text(text: str) -> bytes:
-    """A compressed text."""
-    return zlib.compress(text.encode("utf-8", "surrogatepass"), _LEVEL)
+    """A compressed text: the number of the dictionary, then raw deflate."""
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zdict=WORDS)
+    return b"\x01" + packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
 def unpacked_text(body: bytes) -> str:
     """The text that `packed_text` was given."""
-    return zlib.decompress(body).decode("utf-8", "surrogatepass")
+    if body[:1] != b"\x01":
+        raise ValueError(f"unknown compression {body[:1]!r}")
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS, zdict=WORDS)
+    return (unpacker.decompress(body[1:]) + unpacker.flush()).decode("utf-8", "surrogatepass")
 
 
 class Texts:

@@ -4,7 +4,8 @@ Why it looks like this: `articles` is narrow, so that a page of the list and the
 stay small at a million rows; what the reading view alone needs is in `details` and `texts`. An article in the
 trash keeps its row with an empty `date_key`, which every list and every count goes by. The search index is
 contentless, its row ids are date keys. A statement's id is `article << 20 | n`, so that an article's statements
-need no index and their ids are never used twice.
+need no index and their ids are never used twice. Digests are numbers of bytes, spellings of names are keys, and
+what few rows are asked for has no index: at a million articles each index costs some 15 MB.
 """
 
 from __future__ import annotations
@@ -49,9 +50,11 @@ CREATE TABLE details(
     source_origin TEXT NOT NULL, author TEXT, author_origin TEXT NOT NULL, url TEXT, url_origin TEXT NOT NULL,
     place TEXT, place_origin TEXT NOT NULL, date_origin TEXT NOT NULL, dateline TEXT,
     digest BLOB NOT NULL, folded BLOB NOT NULL, version INTEGER NOT NULL DEFAULT 1, text_version INTEGER NOT NULL,
-    imported INTEGER NOT NULL, warnings TEXT, tags TEXT, sample INTEGER NOT NULL DEFAULT 0);
+    imported INTEGER NOT NULL, warnings TEXT, tags TEXT, sample INTEGER NOT NULL DEFAULT 0,
+    engine INTEGER, next_statement INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX details_by_origin ON details(origin_key);
 CREATE INDEX details_by_text ON details(folded);
+CREATE INDEX details_by_engine ON details(engine);
 CREATE INDEX details_samples ON details(article_id) WHERE sample = 1;
 
 CREATE TABLE texts(article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE, body BLOB NOT NULL);
@@ -78,12 +81,10 @@ CREATE TABLE speakers(
     articles INTEGER NOT NULL DEFAULT 0, statements INTEGER NOT NULL DEFAULT 0,
     direct INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX speakers_by_kind ON speakers(kind, statements) WHERE statements > 0;
-CREATE INDEX speakers_by_name ON speakers(name_key);
 
 CREATE TABLE speaker_keys(
     key TEXT NOT NULL, speaker_id INTEGER NOT NULL REFERENCES speakers(id) ON DELETE CASCADE,
     PRIMARY KEY (key, speaker_id)) WITHOUT ROWID;
-CREATE INDEX speaker_keys_of ON speaker_keys(speaker_id);
 
 CREATE TABLE article_speakers(
     article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
@@ -95,7 +96,6 @@ CREATE TABLE article_speakers(
     date_key INTEGER,
     PRIMARY KEY (article_id, engine_speaker_id)) WITHOUT ROWID;
 CREATE INDEX article_speakers_by_date ON article_speakers(speaker_id, date_key) WHERE statements > 0;
-CREATE INDEX article_speakers_by_engine ON article_speakers(engine_speaker_id);
 
 CREATE TABLE statements(
     id INTEGER PRIMARY KEY,
@@ -107,9 +107,6 @@ CREATE TABLE statements(
     engine_speaker_id INTEGER REFERENCES speakers(id), speaker_id INTEGER REFERENCES speakers(id),
     hidden INTEGER NOT NULL DEFAULT 0, decision_id INTEGER);
 
-CREATE TABLE attributions(
-    article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
-    engine INTEGER NOT NULL, digest BLOB NOT NULL, next_statement INTEGER NOT NULL);
 CREATE TABLE attribution_queue(article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE);
 
 CREATE TABLE decisions(
