@@ -181,9 +181,8 @@ class EditingCard(NoteCard):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the editor's before it is the window's."""
-        override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and event.key() == Qt.Key.Key_Escape:
-            event.accept()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
             return True
         return super().event(event)
 

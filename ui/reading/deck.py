@@ -262,9 +262,7 @@ class NoteDeck(QObject):
                 card.opened.connect(lambda key=key: self.open(key))
             if card is not None:
                 box = place.translated(0, -top).toRect()
-                if isinstance(
-                    card, EditingCard
-                ):  # an editor stands above the other cards, so that nothing moves for it
+                if isinstance(card, EditingCard):  # it covers the cards below, so that nothing moves
                     box.setHeight(EDITOR_HEIGHT)
                     card.raise_()
                 card.setGeometry(box)

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,8 +26,10 @@ from PySide6.QtGui import (
 
 from ui.reading.offsets import OffsetMap
 
-FIRST_CHUNK = 200_000
-CHUNK = 65_536
+FIRST_CHUNK = 60_000
+CHUNK = 24_000
+LONG = 200_000  # from here on work is put off until its part of the text is on screen
+_SLICE = 400  # mentions that are recoloured at once
 _WORD_LIMIT = 400  # Qt's time for a word grows with the square of its length: 100,000 characters take 0.7 s
 _WORD_PIECE = 80
 _PARAGRAPH_LIMIT = 40_000
@@ -101,6 +103,9 @@ class ArticleDocument(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._load_next)
+        self._waiting: list[Ink] = []
+        self._recolouring = QTimer(self, singleShot=True, interval=0)
+        self._recolouring.timeout.connect(self._recolour_next)
 
     @property
     def loaded(self) -> int:
@@ -121,8 +126,16 @@ class ArticleDocument(QObject):
         wanted.setTopMargin(top)
         wanted.setRightMargin(right)
         wanted.setBottomMargin(bottom)
-        if frame.frameFormat() != wanted:
-            frame.setFrameFormat(wanted)
+        if frame.frameFormat() == wanted:
+            return
+        # Qt lays all of the text out at once when a frame changes, and bit by bit when the page's width does.
+        self.document.setLayoutEnabled(False)
+        frame.setFrameFormat(wanted)
+        self.document.setLayoutEnabled(True)
+        page = self.document.pageSize()
+        if page.width() > 0:
+            self.document.setPageSize(QSizeF(page.width() + 1, page.height()))
+            self.document.setPageSize(page)
 
     def start(self, inks: Iterable[Ink], until: int = 0) -> None:
         """Load the first part of the text, at least up to `until`, and the rest when the window is idle."""
@@ -141,24 +154,34 @@ class ArticleDocument(QObject):
     def stop(self) -> None:
         """Load no more: the article is no longer shown."""
         self._timer.stop()
+        self._recolouring.stop()
 
-    def set_inks(self, inks: Iterable[Ink]) -> None:
-        """Write mentions and links in other colours, as another theme or attribution wants; the text stays."""
+    def set_inks(self, inks: Iterable[Ink], near: int = 0) -> None:
+        """Write mentions and links in other colours, as another theme or attribution wants; the text stays.
+
+        In a long article those near an offset come first and the others by and by.
+        """
         before, self._inks = self._inks, sorted(inks, key=lambda ink: (ink.start, ink.end))
+        if before == self._inks:
+            return
+        kept = {(ink.start, ink.end) for ink in self._inks}
+        gone = [Ink(ink.start, ink.end, "") for ink in before if (ink.start, ink.end) not in kept]
+        waiting = [ink for ink in sorted([*gone, *self._inks], key=_start) if ink.end <= self._loaded]
+        first = max(0, bisect_left(waiting, near, key=_start) - _SLICE // 4)
+        self._waiting = waiting[first:] + waiting[:first]
+        self._recolour_next()
+
+    def _recolour_next(self) -> None:
+        now, self._waiting = self._waiting[:_SLICE], self._waiting[_SLICE:]
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
-        plain = QTextCharFormat()
-        for ink in (*before, *self._inks):
-            if ink.end <= self._loaded:
-                cursor.setPosition(self.offsets.to_position(ink.start))
-                cursor.setPosition(self.offsets.to_position(ink.end), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(plain)
-        for ink in self._inks:
-            if ink.end <= self._loaded:
-                cursor.setPosition(self.offsets.to_position(ink.start))
-                cursor.setPosition(self.offsets.to_position(ink.end), QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(_char_format(ink))
+        for ink in now:
+            cursor.setPosition(self.offsets.to_position(ink.start))
+            cursor.setPosition(self.offsets.to_position(ink.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setCharFormat(_char_format(ink))
         cursor.endEditBlock()
+        if self._waiting:
+            self._recolouring.start()
 
     def _load_next(self) -> None:
         self._append(min(len(self.text), self._loaded + CHUNK))
@@ -168,9 +191,7 @@ class ArticleDocument(QObject):
 
     def _append(self, end: int) -> None:
         """Add the text up to about `end`: to the end of its paragraph, and never within a mention."""
-        if end < len(self.text):
-            newline = self.text.find("\n\n", end)
-            end = len(self.text) if newline < 0 else newline + 2
+        end = self._good_end(end)
         start, self._loaded = self._loaded, end
         cursor = QTextCursor(self.document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -193,6 +214,16 @@ class ArticleDocument(QObject):
         cursor.endEditBlock()
         self.grown.emit(end)
 
+    def _good_end(self, end: int) -> int:
+        """The end of the paragraph at `end`, or a place soon after it that is in no mention."""
+        if end >= len(self.text):
+            return len(self.text)
+        newline = self.text.find("\n\n", end, end + CHUNK)
+        if newline >= 0:
+            return newline + 2
+        at = bisect_left(self._inks, end, key=lambda ink: ink.start)
+        return max([end, *(ink.end for ink in self._inks[max(0, at - 8) : at])])
+
     def _piece(self, start: int, end: int) -> str:
         first = bisect_left(self._break_offsets, start)
         last = bisect_left(self._break_offsets, end)
@@ -212,6 +243,10 @@ class ArticleDocument(QObject):
             elif block.blockFormat() != self._block_format:
                 QTextCursor(block).setBlockFormat(self._block_format)
             block = block.next()
+
+
+def _start(ink: Ink) -> int:
+    return ink.start
 
 
 def _char_format(ink: Ink) -> QTextCharFormat:

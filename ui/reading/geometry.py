@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextLine
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QTextBlock, QTextLine
 
 from ui.reading.document import ArticleDocument
 
@@ -27,7 +27,7 @@ class Geometry:
         font: QFont = self._document.defaultFont()
         size = float(font.pixelSize())
         self.above, self.below = size * _ABOVE, size * _BELOW
-        self.space = QFontMetricsF(font).horizontalAdvance(" ")
+        self._near = 0  # number of the block that was last found by height
 
     def invalidate(self) -> None:
         """Forget every box: the text is laid out anew."""
@@ -50,17 +50,47 @@ class Geometry:
 
     def offset_at(self, y: float) -> int:
         """The offset of the first character of the line at height `y`."""
-        layout = self._document.documentLayout()
-        margin = self._document.rootFrame().frameFormat().leftMargin()
-        position = layout.hitTest(QPointF(margin + 1.0, y), _fuzzy())
-        block = self._document.findBlock(max(0, position))
-        origin = layout.blockBoundingRect(block).topLeft()
+        block = self._block_at(y)
+        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
         text = block.layout()
         for index in range(text.lineCount()):
             line = text.lineAt(index)
             if origin.y() + line.y() + line.height() > y:
                 return self._source.offsets.to_offset(block.position() + line.textStart())
         return self._source.offsets.to_offset(block.position())
+
+    def _block_at(self, y: float) -> QTextBlock:
+        """The last block that begins above `y`, sought from the one found before.
+
+        Qt's own search goes through all blocks, and one by number would have it lay out what is not needed.
+        """
+        layout, document = self._document.documentLayout(), self._document
+
+        def begins_above(number: int) -> bool:
+            return layout.blockBoundingRect(document.findBlockByNumber(number)).top() <= y
+
+        last = document.blockCount() - 1
+        low = min(self._near, last)
+        step = 1
+        if begins_above(low):
+            high = low + 1
+            while high <= last and begins_above(high):
+                low, step = high, step * 2
+                high = low + step
+            high = min(high, last + 1)
+        else:
+            high = low
+            while low > 0 and not begins_above(low):
+                high, step = low, step * 2
+                low = max(0, low - step)
+        while high - low > 1:
+            middle = (low + high) // 2
+            if begins_above(middle):
+                low = middle
+            else:
+                high = middle
+        self._near = low
+        return document.findBlockByNumber(low)
 
     def _line_at(self, offset: int) -> tuple[QTextLine | None, QPointF]:
         position = self._source.offsets.to_position(min(offset, self._source.loaded))
@@ -133,7 +163,3 @@ def _extents(line: QTextLine, left: int, right: int, *, mixed: bool) -> list[tup
 def _x(line: QTextLine, position: int) -> float:
     found = line.cursorToX(position)
     return float(found[0] if isinstance(found, tuple) else found)
-
-
-def _fuzzy() -> Qt.HitTestAccuracy:
-    return Qt.HitTestAccuracy.FuzzyHit

@@ -72,7 +72,7 @@ class Header(QWidget):
         style = f"color:{theme.muted};text-decoration:none"
         words = []
         for field, value in facts:
-            safe = escape(value)
+            safe = escape(value if len(value) > 40 else value.replace(" ", "\u00a0"))
             words.append(f'<a href="{field}" style="{style}">{safe}</a>' if field else f"<span>{safe}</span>")
         dot = "&nbsp;&nbsp;&nbsp;·&nbsp;&nbsp; "
         self.facts.setText(f'<div style="color:{theme.muted}">{dot.join(words)}</div>')

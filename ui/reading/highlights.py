@@ -124,16 +124,17 @@ def make_mentions(reading: Reading, visibility: Visibility) -> list[Mention]:
     return list(found.values())
 
 
-def make_inks(reading: Reading, theme: Theme, visibility: Visibility) -> list[Ink]:
+def make_inks(reading: Reading, theme: Theme, mentions: Iterable[Mention]) -> list[Ink]:
     """The colours of the letters: names of speakers, words that stand for them, web addresses."""
     entries = legend_by_speaker(reading)
+    colours = {key: speaker_colours(theme, entry.kind, entry.slot).ink for key, entry in entries.items()}
     inks = []
-    for mention in make_mentions(reading, visibility):
+    for mention in mentions:
         entry = entries.get(mention.speaker_id)
         if entry is None:
             continue
         words = reading.article.text[mention.start : mention.end]
-        ink = speaker_colours(theme, entry.kind, entry.slot).ink
+        ink = colours[mention.speaker_id]
         by_name = entry.kind is SpeakerKind.ORGANISATION or shares_name(words, entry.name)
         inks.append(Ink(mention.start, mention.end, ink, bold=by_name, dotted=not by_name))
     text = reading.article.text
@@ -144,11 +145,13 @@ def make_inks(reading: Reading, theme: Theme, visibility: Visibility) -> list[In
 class Highlights:
     """The painted layers of one article."""
 
-    def __init__(self, geometry: Geometry, reading: Reading, theme: Theme, visibility: Visibility) -> None:
+    def __init__(
+        self, geometry: Geometry, theme: Theme, marks: Iterable[Mark], mentions: Iterable[Mention]
+    ) -> None:
         self.geometry = geometry
         self.theme = theme
-        self.marks = SpanIndex(make_marks(reading, theme, visibility))
-        self.mentions = SpanIndex(make_mentions(reading, visibility))
+        self.marks = SpanIndex(marks)
+        self.mentions = SpanIndex(mentions)
         self.passages: SpanIndex[Passage] = SpanIndex(())
         self.matches: Sequence[tuple[int, int]] = ()
         self.current_match: int | None = None

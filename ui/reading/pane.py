@@ -20,9 +20,9 @@ from ui.reading.find import FindBar
 from ui.reading.finder import Finder
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
-from ui.reading.highlights import Highlights, Passage, make_inks
+from ui.reading.highlights import Highlights, Passage, make_inks, make_marks, make_mentions
 from ui.reading.pointing import Pointing
-from ui.reading.runs import Visibility, build_rails, legend_by_speaker
+from ui.reading.runs import Rail, Visibility, build_rails, legend_by_speaker
 from ui.reading.stepping import Stepper
 from ui.reading.toolbar import Toolbar
 from ui.reading.view import ArticleView
@@ -65,6 +65,7 @@ class ReadingPane(QWidget):
         self._library_empty = False
         self._note_wanted: int | None = None
         self._look: tuple[object, ...] = ()
+        self._rails: list[Rail] | None = None
         self.header = Header()
         self.toolbar = Toolbar(appearance)
         self.find_bar = FindBar()
@@ -139,7 +140,7 @@ class ReadingPane(QWidget):
         place = self.view.first_offset() if same_article else 0
         if not same_article:
             self._tell_position()
-        self.reading = reading
+        self.reading, self._rails = reading, None
         self.pointing.set_reading(reading)
         self.stepper.set_reading(reading, self.visibility, same=same_article)
         theme = self.appearance.theme
@@ -170,9 +171,11 @@ class ReadingPane(QWidget):
         self.view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
         self.view.prepare(article)
-        inks = make_inks(reading, appearance.theme, self.visibility)
-        article.start(inks, until=reading.article.position + 4000)
-        highlights = Highlights(Geometry(article), reading, appearance.theme, self.visibility)
+        theme = appearance.theme
+        mentions = make_mentions(reading, self.visibility)
+        article.start(make_inks(reading, theme, mentions), until=reading.article.position + 4000)
+        marks = make_marks(reading, theme, self.visibility)
+        highlights = Highlights(Geometry(article), theme, marks, mentions)
         self.view.set_article(article, highlights, appearance.theme)
         self._refresh_margin()
 
@@ -186,9 +189,11 @@ class ReadingPane(QWidget):
         if reading is None or article is None or before is None:
             return
         theme = self.appearance.theme
-        article.set_inks(make_inks(reading, theme, self.visibility))
+        mentions = make_mentions(reading, self.visibility)
+        article.set_inks(make_inks(reading, theme, mentions), near=self.view.first_offset())
         before.geometry.invalidate()
-        highlights = Highlights(before.geometry, reading, theme, self.visibility)
+        marks = make_marks(reading, theme, self.visibility)
+        highlights = Highlights(before.geometry, theme, marks, mentions)
         highlights.emphasised = before.emphasised
         self.view.set_layers(highlights, theme)
         self.finder.refresh()
@@ -203,9 +208,10 @@ class ReadingPane(QWidget):
         ]
         marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
         highlights.set_passages([*self.deck.passages(), *marked])
-        rails = build_rails(reading, self.visibility)
+        if self._rails is None:
+            self._rails = build_rails(reading, self.visibility)
         stars = [anchor.start for anchor in placed]
-        self.view.set_margin(rails, self.deck.cards(), stars, legend_by_speaker(reading))
+        self.view.set_margin(self._rails, self.deck.cards(), stars, legend_by_speaker(reading))
 
     def _restyle(self) -> None:
         reading = self.reading
@@ -246,7 +252,7 @@ class ReadingPane(QWidget):
         """Show or hide statements of organisations and of unnamed sources."""
         if visibility == self.visibility:
             return
-        self.visibility = visibility
+        self.visibility, self._rails = visibility, None
         if self.reading is not None:
             theme = self.appearance.theme
             self.stepper.set_reading(self.reading, visibility, same=True)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader import LegendEntry
 from ui.reading import margin
 from ui.reading.columns import Columns, share
-from ui.reading.document import ArticleDocument
+from ui.reading.document import LONG, ArticleDocument
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
 from ui.reading.highlights import Highlights, Mark, Mention, Passage
@@ -34,7 +34,6 @@ from ui.theme import Theme, icon_pixmap
 
 BOTTOM = 96  # white below the last line
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
-_LONG = 200_000
 _SETTLE = 400  # ms without scrolling after which the position is told
 
 
@@ -137,6 +136,8 @@ class ArticleView(QTextBrowser):
         columns, height = self._place_header()
         if self.article is not None:
             self.article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
+            if len(self.article.text) <= LONG and self.document() is self.article.document:
+                self.document().size()  # Qt would lay it out in several steps, and the scroll bar would jump
         if self.geometry_ is not None:
             self.geometry_.invalidate()
         self._laid_out = None
@@ -165,7 +166,7 @@ class ArticleView(QTextBrowser):
         done = self._laid_out
         if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
             return
-        low, high = (0, length) if length <= _LONG else (first - _WINDOW, last + _WINDOW)
+        low, high = (0, length) if length <= LONG else (first - _WINDOW, last + _WINDOW)
         rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
         cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
         columns = self.columns
@@ -203,8 +204,9 @@ class ArticleView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
             return
         self.article.load_until(min(len(self.article.text), offset + 4000))
-        self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
         y = self.geometry_.top(offset) - max(12.0, share_above * self.viewport().height())
+        if y > self.verticalScrollBar().maximum():
+            self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
         self.verticalScrollBar().setValue(round(max(0.0, y)))
 
     def show_span(self, start: int, end: int) -> None:
@@ -326,7 +328,8 @@ class ArticleView(QTextBrowser):
         self.scrolled.emit()
 
     def _grown(self, _loaded: int) -> None:
-        self.viewport().update()
+        if self.verticalScrollBar().value() >= self.verticalScrollBar().maximum() - self.viewport().height():
+            self.viewport().update()
 
     def target_at(self, point: QPointF) -> Target | None:
         """The statement or mention at a point of the viewport."""

@@ -6,6 +6,7 @@ Pure text, made from frozen values; no widget here. The margin says only what th
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -54,6 +55,7 @@ def is_named(statement: Statement) -> bool:
     return shares_name(statement.mention.text, statement.speaker_name)
 
 
+@lru_cache(maxsize=4096)
 def shares_name(mention: str, name: str) -> bool:
     """True where a mention has a word of the name; capitals that stand for governments count as named."""
     own = {word.strip(".,'’").removesuffix("'s").removesuffix("’s").casefold() for word in mention.split()}
