@@ -19,11 +19,12 @@ import unicodedata
 
 TEXT_VERSION = 1
 
-_NEWLINES = re.compile("\r\n|[\r\x0b\x85\u2028]")
+_NEWLINES = re.compile("[\r\x0b\x85\u2028]")
 _PARAGRAPH_BREAKS = re.compile("[\x0c\u2029]")
 _REMOVED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\ufeff\ufffe\ud800-\udfff]")
-_BLANKS = "\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_BLANK_RUN = re.compile(f"[{_BLANKS}]+")
+_OTHER_BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# Single spaces, which are most, are no match: nothing has to be done with them.
+_BLANK_RUN = re.compile(f"[{_OTHER_BLANKS}][ {_OTHER_BLANKS}]*| [ {_OTHER_BLANKS}]+")
 _LINE_EDGE = re.compile(" ?\n ?")
 _BREAK_RUN = re.compile("\n{3,}")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -34,21 +35,25 @@ _LONG_MARK_RUN = re.compile("[^\x00-\u02ff]{31,}")
 _MARKS_BETWEEN_JOINERS = 30
 
 # Quotes and dashes of all houses, evened out for the folded text only.
-_EVEN_OUT = str.maketrans(
-    {
-        **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
-        **dict.fromkeys("‘’‚‛‹›＇′`´", "'"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        "…": "...",
-        # Invisible: zero-width blanks and joiners, bidirectional marks and controls, variation selectors.
-        **dict.fromkeys([0x034F, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]),
-        **dict.fromkeys([*range(0x2060, 0x2070), *range(0xFE00, 0xFE10)]),
-    }
-)
+_EVEN_OUT = {
+    **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
+    **dict.fromkeys("‘’‚‛‹›＇′`´", "'"),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    "…": "...",
+    # Letters whose compatibility forms are combining marks: they would make runs of marks of any length.
+    **dict.fromkeys("\uff9e\uff9f", ""),
+}
+# Zero-width blanks and joiners, bidirectional marks and controls, variation selectors.
+_INVISIBLE = dict.fromkeys(
+    map(chr, (0x034F, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F))), ""
+) | dict.fromkeys(map(chr, (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10))), "")
+_ALL_EVENED = _EVEN_OUT | _INVISIBLE
+_NOT_ASCII = re.compile("[^\x00-\x7f]")
 
 
 def canonical(text: str) -> str:
     """The canonical form of `text`; `canonical(canonical(text)) == canonical(text)`."""
+    text = text.replace("\r\n", "\n").strip(" \n")
     if _is_plainly_canonical(text):
         return text
     text = _NEWLINES.sub("\n", text)
@@ -143,15 +148,24 @@ def close_bidi(paragraph: str) -> str:
 def folded(text: str) -> str:
     """`text` with quotes, case, compatibility forms, blanks, paragraph breaks and invisible marks evened out.
 
-    Two texts of one folded form are one article. It is never shown and has no offsets.
+    `text` is canonical. Two texts of one folded form are one article. It is never shown and has no offsets.
     """
-    if not text.isascii():
-        # Composed twice: folding the case of a composed letter may leave one that is not.
-        text = unicodedata.normalize("NFKC", text.translate(_EVEN_OUT))
-        text = unicodedata.normalize("NFKC", text.casefold()).translate(_EVEN_OUT)
+    if text.isascii():
+        text = text.lower()
     else:
-        text = text.replace("`", "'").lower()
-    return " ".join(text.replace("''", '"').replace("--", "-").split())
+        # Composed twice: folding the case of a composed letter may leave one that is not.
+        text = unicodedata.normalize("NFKC", _replaced(text, _EVEN_OUT)).casefold()
+        # Invisible characters last: between marks they are what keeps composing linear.
+        text = _replaced(unicodedata.normalize("NFKC", text), _ALL_EVENED)
+    return " ".join(text.replace("`", "'").replace("''", '"').replace("--", "-").split())
+
+
+def _replaced(text: str, replacements: dict[str, str]) -> str:
+    # A few replacements at the speed of C; str.translate looks every character up in a dictionary.
+    for char in set(_NOT_ASCII.findall(text)):
+        if char in replacements:
+            text = text.replace(char, replacements[char])
+    return text
 
 
 def digest(text: str) -> str:

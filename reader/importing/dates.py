@@ -91,7 +91,9 @@ def _value_at(text: str, start: int) -> tuple[date | None, int, str | None]:
     date there.
     """
     # Digits of other scripts and typographic dashes count, one character for one, so that offsets stay.
-    window = "".join(map(_plain, text[start : start + 80]))
+    window = text[start : start + 80]
+    if not window.isascii():
+        window = "".join(map(_plain, window))
     match = _NUMERIC.match(window)
     if match:
         sign, first, mark, second, third = match.groups()

@@ -40,12 +40,13 @@ _MAGIC = (
     (b"ID3", "a sound file"),
     (b"RIFF", "a sound, video or picture file"),
 )
+_MAGIC_BYTES = tuple(magic for magic, _ in _MAGIC)
 _WEB_PAGE = re.compile(
     rb"\s*(?:<!doctype\s+html|<html[\s>]|<\?xml[^>]{0,200}>\s*<!doctype\s+html)", re.IGNORECASE
 )
 
 # Controls that no text has: all of C0 but tab, line ends, form feed, and escape (ISO-2022 text uses it).
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes((*range(9), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _VALID_SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}",
@@ -95,9 +96,8 @@ def decode(data: bytes) -> Decoded | NotText:
 
 
 def _binary_kind(data: bytes) -> str | None:
-    for magic, what in _MAGIC:
-        if data.startswith(magic):
-            return what
+    if data.startswith(_MAGIC_BYTES):
+        return next(what for magic, what in _MAGIC if data.startswith(magic))
     if data[4:8] == b"ftyp":
         return "a video file"
     if _WEB_PAGE.match(data, 0, 1024):
@@ -107,7 +107,7 @@ def _binary_kind(data: bytes) -> str | None:
 
 def _has_many_controls(data: bytes, share: float) -> bool:
     sample = data[:_SAMPLE]
-    return len(_CONTROLS.findall(sample)) > share * len(sample)
+    return len(sample) - len(sample.translate(None, _CONTROLS)) > share * len(sample)
 
 
 def _wide_without_bom(data: bytes) -> str | None:

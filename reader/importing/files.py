@@ -38,29 +38,39 @@ def shown_path(path: str) -> str:
 
 
 def open_regular(path: str) -> IO[bytes]:
-    """`path` opened for reading; NotRegularError where it is no regular file (opening it would wait for a
-    writer).
-    """
-    # Neither flag is known on Windows, which has no named pipes in folders.
+    """`path` opened for reading; NotRegularError where it is a pipe, a socket or a device."""
+    return os.fdopen(_descriptor(path)[0], "rb")
+
+
+def _descriptor(path: str) -> tuple[int, int]:
+    """An open descriptor of a regular file, and its size."""
+    # Without O_NONBLOCK, opening a pipe waits for a writer. Windows has neither pipes in folders nor the flag.
     flags = (
         os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
     )
     descriptor = os.open(path, flags)
     try:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
             raise NotRegularError(errno.EINVAL, "not a regular file")
-        return os.fdopen(descriptor, "rb")
     except BaseException:
         os.close(descriptor)
         raise
+    return descriptor, status.st_size
 
 
 def read_whole(candidate: Candidate) -> bytes | Refusal:
     """All bytes of a file, or why there are none."""
     origin = candidate.origin
     try:
-        with open_regular(candidate.path) as file:
-            data = file.read(MOST_BYTES + 1)
+        descriptor, size = _descriptor(candidate.path)
+        try:
+            data = os.read(descriptor, min(size, MOST_BYTES) + 1)
+            # It may grow while it is read, and a read may give less than was asked for.
+            while len(data) <= MOST_BYTES and (more := os.read(descriptor, 1 << 20)):
+                data += more
+        finally:
+            os.close(descriptor)
     except NotRegularError:
         return Refusal(origin, Reason.NOT_REGULAR, "It is not a file but a pipe, a socket or a device.")
     except OSError as error:

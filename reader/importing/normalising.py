@@ -5,6 +5,7 @@ of.
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 from reader.importing.canonical import (
     TEXT_VERSION,
@@ -20,6 +21,7 @@ from reader.importing.titles import read_heading
 from reader.importing.types import Caution, ParsedArticle, Reason, Record, Refusal
 
 _DAYS_AHEAD = 2  # a paper may carry tomorrow's date, and the clock may be another zone's
+_EPOCH = dt.date(1970, 1, 1).toordinal()
 
 
 def build(
@@ -90,7 +92,7 @@ def _cautions(draft: Draft, day: dt.date | None, bad_bytes: int) -> list[tuple[C
         )
     elif day is None:
         cautions.append((Caution.NO_DATE, "No date is given; the article is kept without one."))
-    elif day > dt.datetime.now().astimezone().date() + dt.timedelta(days=_DAYS_AHEAD):
+    elif day.toordinal() > _EPOCH + time.time() // 86400 + _DAYS_AHEAD:
         cautions.append((Caution.FUTURE_DATE, f"The date {day.isoformat()} lies in the future."))
     if draft.second_date:
         cautions.append((Caution.SECOND_DATE, "Two dates stand at its head; the first was taken."))
