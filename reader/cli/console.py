@@ -153,6 +153,11 @@ def progress_line(progress: Progress, seconds: float, columns: int) -> str:
     return text if len(text) <= columns else text[: max(0, columns - 1)] + "…"
 
 
+def count(number: int, noun: str) -> str:
+    """`1 article`, `1,200 articles`."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def _duration(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)

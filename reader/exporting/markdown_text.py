@@ -15,7 +15,7 @@ from reader.types import Article, Note, Reading, Statement
 DEFAULT_TEMPLATE = "$front_matter\n# $title\n\n$about\n\n$text\n$statements$notes$bookmarks"
 
 # What Markdown or Obsidian would take for markup anywhere in a line.
-_INLINE = re.compile(r"([\\`*_\[\]<>|~=$#%^&])")
+_INLINE = re.compile(r"([\\`*_\[\]<>|~$#^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|&(?=#?\w+;))")
 # What it would take for a list, a rule or a heading at the start of a line.
 _START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+])(?=\s|-|$)", re.MULTILINE)
 _UNSAFE_NAME = re.compile(r'[\\/:*?"<>|#^\[\]%\x00-\x1f\x7f]')

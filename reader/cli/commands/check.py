@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup
-from reader.cli.console import Console, ExitCode
+from reader.cli.console import Console, ExitCode, count
 from reader.cli.parser import add_command, add_json
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         about = {"library": path, "articles": articles, "waiting": waiting}
         console.json(about | {"problems": list(problems), "ok": not problems})
     else:
-        console.line(f"{path}: {articles:,} articles, {'sound' if not problems else 'damaged'}.")
+        console.line(f"{path}: {count(articles, 'article')}, {'sound' if not problems else 'damaged'}.")
         if waiting:
             console.line(
                 f"{waiting:,} of them wait for their speakers to be found, which an open window does."

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup
 from reader.cli.commands.listing import add_filters, view_of
-from reader.cli.console import Console, ExitCode
+from reader.cli.console import Console, ExitCode, count
 from reader.cli.interrupts import interruptible
 from reader.cli.parser import UsageError, add_command, add_json
 from reader.exporting import FORMATS
 
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
-    from reader.exporting import Material
     from reader.library import Library
 
 
@@ -58,6 +55,7 @@ def declare(subcommands: Subcommands) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Write the export and say what was written."""
     from reader.exporting import export, export_to_stream
+    from reader.outgoing import material
 
     form = FORMATS[arguments.format]
     to_stream = arguments.destination == "-"
@@ -78,13 +76,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         interruptible(console) as interruption,
         console.progress() as bar,
     ):
-        material = _material(library, arguments)
+        chosen = material(library, _chosen(library, arguments))
         template = arguments.template.read_text(encoding="utf-8") if arguments.template else None
         if to_stream:
-            export_to_stream(material, form.name, sys.stdout, progress=bar, cancelled=interruption)
+            export_to_stream(chosen, form.name, sys.stdout, progress=bar, cancelled=interruption)
             return ExitCode.DONE
         result = export(
-            material, form.name, destination, template=template, progress=bar, cancelled=interruption
+            chosen, form.name, destination, template=template, progress=bar, cancelled=interruption
         )
     for path in result.kept:
         console.complain(f"{path}: changed since it was exported, so it was left alone.")
@@ -93,33 +91,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         kept = [str(path) for path in result.kept]
         console.json(about | {"written": result.written, "unchanged": result.unchanged, "kept": kept})
     else:
-        unchanged = f", {result.unchanged:,} files unchanged" if result.unchanged else ""
-        console.line(
-            f"{result.articles:,} articles, {result.written:,} files written to {destination}{unchanged}."
-        )
+        unchanged = f", {count(result.unchanged, 'file')} unchanged" if result.unchanged else ""
+        written = f"{count(result.articles, 'article')}, {count(result.written, 'file')} written"
+        console.line(f"{written} to {destination}{unchanged}.")
     return ExitCode.REFUSED if result.kept else ExitCode.DONE
 
 
-def _material(library: Library, arguments: argparse.Namespace) -> Material:
-    import reader
-    from reader.exporting import Material
-
+def _chosen(library: Library, arguments: argparse.Namespace) -> list[int] | None:
+    """The articles to export; None for the whole library, with the notes that belong to no article."""
     narrowed = any((arguments.speaker, arguments.source, arguments.since, arguments.until, arguments.query))
-    everything = not (narrowed or arguments.articles or arguments.scope != "all")
+    narrowed = narrowed or arguments.scope != "all"
     if arguments.articles:
-        if narrowed or arguments.scope != "all":
+        if narrowed:
             raise UsageError("--article names the articles itself; leave the filters out.")
-        ids = [lookup.article_id(library, words) for words in arguments.articles]
-    else:
-        ids = list(library.directory(view_of(arguments, library, arguments.query)).ids)
-    return Material(
-        total=len(ids),
-        readings=lambda: map(library.reading, ids),
-        free_notes=tuple(row.note for row in library.notes() if row.note.article_id is None)
-        if everything
-        else (),
-        records=partial(library.dump, None if everything else ids),
-        render_note=reader.render_markdown,
-        program=f"On Record {reader.__version__}",
-        made=datetime.now(UTC),
-    )
+        return [lookup.article_id(library, words) for words in arguments.articles]
+    return list(library.directory(view_of(arguments, library, arguments.query)).ids) if narrowed else None

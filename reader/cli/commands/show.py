@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
-from reader.cli.console import Console, ExitCode
+from reader.cli.console import Console, ExitCode, count
 from reader.cli.parser import add_command, add_json
 from reader.types import Article, Provenance, Reading, Statement
 
@@ -81,13 +81,13 @@ def _statements(reading: Reading, width: int) -> Iterator[str]:
         theirs = [item for item in reading.statements if item.speaker_id == entry.speaker_id]
         title = f", {entry.title}" if entry.title else ""
         yield ""
-        yield f"{entry.name}{title}: {_count(entry.statements, 'statement')}, {entry.direct} direct"
+        yield f"{entry.name}{title}: {count(entry.statements, 'statement')}, {entry.direct} direct"
         for item in theirs:
             yield from _wrapped(_statement(reading, item), width, "  ")
     nobody = [item for item in reading.statements if item.speaker_id is None]
     if nobody:
         yield ""
-        yield f"Speaker not known: {_count(len(nobody), 'statement')}"
+        yield f"Speaker not known: {count(len(nobody), 'statement')}"
         for item in nobody:
             yield from _wrapped(_statement(reading, item), width, "  ")
 
@@ -123,7 +123,3 @@ def _wrapped(text: str, width: int, indent: str = "") -> list[str]:
         text, width, initial_indent=indent, subsequent_indent=indent, break_on_hyphens=False
     )
     return lines or [""]
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
