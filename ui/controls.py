@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -66,8 +66,10 @@ def set_kind(widget: QWidget, kind: str) -> None:
     """Give a widget one of the looks of the style sheet, also after it was shown."""
     widget.setProperty("kind", kind)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    # Before the first show Qt polishes by itself; polishing earlier would bring the font of that moment back then.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 class Button(QPushButton):
@@ -390,29 +392,39 @@ def hairline(vertical: bool = False, parent: QWidget | None = None) -> QFrame:
     return line
 
 
-class _Centred(QObject):
-    """Keeps a widget in the middle of its parent, no wider than `width`."""
+class Centred(QWidget):
+    """Keeps its content in the middle, no wider than `width`.
 
-    def __init__(self, host: QWidget, row: QHBoxLayout, width: int, margin: int) -> None:
-        super().__init__(host)
-        self._row, self._width, self._margin = row, width, margin
-        host.installEventFilter(self)
+    By hand and not by a layout: margins of a layout are part of its minimum, and a wide window would never
+    become narrow again.
+    """
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            side = max(self._margin, (watched.width() - self._width) // 2)
-            self._row.setContentsMargins(side, 0, side, 0)
-        return False
+    def __init__(self, content: QWidget, width: int, margin: int) -> None:
+        super().__init__()
+        self._content, self._width, self._margin = content, width, margin
+        content.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the content its place."""
+        super().resizeEvent(event)
+        room = max(0, self.width() - 2 * self._margin)
+        width = min(self._width, room)
+        self._content.setGeometry((self.width() - width) // 2, 0, width, self.height())
+
+    def sizeHint(self) -> QSize:
+        """What the content wants."""
+        wanted = self._content.sizeHint()
+        return QSize(wanted.width() + 2 * self._margin, wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the content needs."""
+        needed = self._content.minimumSizeHint()
+        return QSize(needed.width() + 2 * self._margin, needed.height())
 
 
 def centred(content: QWidget, width: int = 760, margin: int = 32) -> QWidget:
     """A widget that keeps `content` in its middle, at most `width` pixels wide, as pages of text want."""
-    host = QWidget()
-    row = QHBoxLayout(host)
-    row.setContentsMargins(margin, 0, margin, 0)
-    row.addWidget(content)
-    _Centred(host, row, width, margin)
-    return host
+    return Centred(content, width, margin)
 
 
 def clear_layout(layout: QLayout) -> None:

@@ -83,9 +83,9 @@ class Banner(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self._words, 1)
-        self._action = quiet_button("")
-        self._action.clicked.connect(self._act)
-        row.addWidget(self._action)
+        self.action_button = quiet_button("")
+        self.action_button.clicked.connect(self._act)
+        row.addWidget(self.action_button)
         close = quiet_button(self.tr("Close"))
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
@@ -96,9 +96,9 @@ class Banner(QFrame):
         """Show `sentence`, and a button `action` that calls `acted` where both are given."""
         self._words.setText(sentence)
         self.setAccessibleName(sentence)
-        self._action.setText(action)
-        self._action.setAccessibleName(action)
-        self._action.setVisible(bool(action))
+        self.action_button.setText(action)
+        self.action_button.setAccessibleName(action)
+        self.action_button.setVisible(bool(action))
         self._acted = acted
         self.show()
 
@@ -148,13 +148,13 @@ class CrashWindow(QDialog):
         column.addWidget(self.text, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        copy = Button(self.tr("Copy"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
+        self.copy_button = Button(self.tr("Copy"))
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         folder = Button(self.tr("Open log folder"))
         folder.clicked.connect(open_log_folder)
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.close)
-        row.addWidget(copy)
+        row.addWidget(self.copy_button)
         row.addWidget(folder)
         row.addStretch(1)
         row.addWidget(close)
@@ -197,7 +197,7 @@ class ErrorHandler(QObject):
         self._undo: list[Callable[[], object]] = []
         self._arrived.connect(self._handle, Qt.ConnectionType.QueuedConnection)
 
-    def show(self, error: BaseException) -> None:
+    def show(self, error: object) -> None:
         """Tell the person of an exception. May be called from any thread."""
         try:
             self._arrived.emit(error)

@@ -6,12 +6,15 @@ newest text succeeded, so nothing a person wrote depends on what the window show
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from reader import Changes, Library
+from reader import Changes, Library, NotFoundError
 from ui.tasks import Tasks
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(eq=False, slots=True)
@@ -22,6 +25,7 @@ class Draft:
     text: str
     stored: str
     saving: bool = False
+    again: bool = False  # a save was asked for while one ran
     failed: str = ""  # the sentence why the last save failed
 
     def is_unsaved(self) -> bool:
@@ -43,9 +47,12 @@ class Drafts(QObject):
         self._open: list[Draft] = []
 
     def of(self, note_id: int | None, stored: str) -> Draft:
-        """The draft of a note: the unsaved one where there is one, else a fresh one of the stored text."""
+        """The draft of a note: the unsaved one where there is one, else a fresh one of the stored text.
+
+        A new note is a fresh one too while the one before is still being saved; if that failed, it comes back.
+        """
         for draft in self._open:
-            if draft.note_id == note_id and draft.is_unsaved():
+            if draft.note_id == note_id and draft.is_unsaved() and (note_id is not None or draft.failed):
                 return draft
         return Draft(note_id, stored, stored)
 
@@ -67,27 +74,32 @@ class Drafts(QObject):
 
     def _run(self, draft: Draft) -> None:
         if draft.saving:
+            draft.again = True
             return
         if not draft.is_unsaved():
             self._open.remove(draft)
             return
-        draft.saving = True
+        draft.saving, draft.again = True, False
         note_id, text = draft.note_id, draft.text
 
         def work() -> Changes:
-            if note_id is None:
-                return self._library.add_note(None, text)
-            return self._library.edit_note(note_id, text)
+            if note_id is not None:
+                try:
+                    return self._library.edit_note(note_id, text)
+                except NotFoundError:
+                    log.info("note %d was deleted while it was written; its text becomes a new one", note_id)
+            return self._library.add_note(None, text)
 
         def done(changes: Changes) -> None:
             draft.saving, draft.failed, draft.stored = False, "", text
-            if note_id is None:
-                draft.note_id = changes.created
+            draft.note_id = changes.created or note_id
             self.saved.emit(draft, changes)
             self._run(draft)
 
         def failed(error: Exception) -> None:
             draft.saving, draft.failed = False, str(error)
             self.failed.emit(draft, error)
+            if draft.again:
+                self._run(draft)
 
         self._tasks.write(work, done, failed)

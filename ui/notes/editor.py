@@ -64,6 +64,12 @@ class MarkdownEdit(QPlainTextEdit):
                 return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab leaves the field, unless it has an item of a list to indent."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart())
+        return False if markdown_keys.is_item(first.text()) else super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Bold, italic, link; Return continues a list; Tab indents an item of one."""
         for key, mark in self.MARKS:

@@ -100,8 +100,8 @@ class NotesPage(QWidget):
         outer.addWidget(self._stack)
         self._stack.addWidget(centred(self._build_list(), 760))
         self._stack.addWidget(centred(self._build_editor(), 760))
-        self._undo_strip = self._build_undo()
-        outer.addWidget(self._undo_strip)
+        self.undo_strip = self._build_undo()
+        outer.addWidget(self.undo_strip)
 
     def _build_list(self) -> QWidget:
         page = QWidget()
@@ -262,11 +262,11 @@ class NotesPage(QWidget):
             self._write(lambda: self._library.delete_note(row.note.id), self._deleted)
 
     def _deleted(self, changes: Changes) -> None:
-        self._undo_strip.show()
+        self.undo_strip.show()
         self._told(changes)
 
     def _undo_delete(self) -> None:
-        self._undo_strip.hide()
+        self.undo_strip.hide()
         self._write(self._library.undo, self._told)
 
     def new_note(self) -> None:

@@ -78,6 +78,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, sqlite_version: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About On Record"))
         self.setModal(False)
         self.resize(560, 560)

@@ -22,6 +22,7 @@ class AppearancePopover(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._appearance = appearance
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
         set_kind(self, "popover")
         self.setAccessibleName(self.tr("Appearance"))

@@ -95,6 +95,7 @@ class EditDetailsDialog(QDialog):
         self.origins: dict[str, QLabel] = {}
         self._touched: set[str] = set()
         many = len(articles) > 1
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Edit details"))
         self.resize(640, 0)
         column = QVBoxLayout(self)

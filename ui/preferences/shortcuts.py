@@ -56,6 +56,7 @@ class ShortcutsSheet(QDialog):
         ]
         if more:
             self._sections.append((self.tr("While reading"), [(what, keys) for keys, what in more]))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
         self.resize(760, 640)

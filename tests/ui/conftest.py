@@ -1,0 +1,67 @@
+"""What the tests of the window share: a real library in a file, tasks that end, a theme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import Library
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+FERRY = """ date 2024-03-04 LANTERN BAY, March 4. /Coastline/. The new ferry line will open in the spring, \
+Harbour Master Ada Quill said on Monday.
+
+"We keep the lamps lit, whatever the weather does," she told reporters. "The pier is ready."
+
+Mayor Tomas Berg denied that the pier had been inspected late. Berg said the town would pay for the survey.
+"""
+CROSSING = """ date 2024-05-06 LANTERN BAY, May 6. /Harbour Post/. Harbour Master Ada Quill said the first ferry \
+had left with forty passengers.
+
+"It was a quiet crossing," Quill said.
+"""
+
+
+@pytest.fixture
+def tasks(qapp: object) -> Iterator[Tasks]:
+    """Workers that end with the test."""
+    made = Tasks()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def appearance(qapp: object) -> Appearance:
+    """The light theme."""
+    made = Appearance()
+    made.choose("light")
+    return made
+
+
+@pytest.fixture
+def articles(tmp_path: Path) -> Path:
+    """A folder with two articles and an empty file."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "ferry.txt").write_text(FERRY, encoding="utf-8")
+    (folder / "crossing.txt").write_text(CROSSING, encoding="utf-8")
+    (folder / "empty.txt").write_text("", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty library."""
+    opened = Library.open(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def filled(library: Library, articles: Path) -> Library:
+    """A library with the two articles."""
+    library.import_paths([articles])
+    return library

@@ -1,0 +1,225 @@
+"""All notes of a real library: found, opened, written, deleted and brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+
+from reader import DiskFullError, Library
+from ui.notes import NotesPage, SaveState
+from ui.notes.page import as_text
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+PASSAGE = "We keep the lamps lit"
+
+
+@pytest.fixture
+def noted(filled: Library) -> Library:
+    """A note on a passage, one on an article, a free one; in this order of time."""
+    text = filled.reading(1).article.text
+    article = 1 if PASSAGE in text else 2
+    start = filled.reading(article).article.text.index(PASSAGE)
+    filled.add_note(article, "Said **before** the vote?", start, start + len(PASSAGE))
+    filled.add_note(article, "Compare with the minutes.")
+    filled.add_note(None, "Read all about the ferry.")
+    return filled
+
+
+@pytest.fixture
+def page(noted: Library, tasks: Tasks, appearance: Appearance, wait_until: Callable[..., None]) -> NotesPage:
+    """The page on the screen, with its notes."""
+    made = NotesPage(noted, tasks, appearance)
+    made.resize(800, 700)
+    made.show()
+    wait_until(lambda: made.model.rowCount() == 3)
+    return made
+
+
+def bodies(page: NotesPage) -> list[str]:
+    """What the cards say, from the top."""
+    return [str(page.model.index(row).data()) for row in range(page.model.rowCount())]
+
+
+def index_of(page: NotesPage, words: str) -> QModelIndex:
+    """The card with these words."""
+    return next(page.model.index(row) for row, body in enumerate(bodies(page)) if words in body)
+
+
+def click(page: NotesPage, index: QModelIndex) -> None:
+    """Click on a card with the mouse."""
+    where = page.view.visualRect(index).center()
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def test_a_click_opens_a_note_at_its_passage(page: NotesPage, noted: Library) -> None:
+    """The signal carries the article and the note."""
+    opened: list[tuple[int, int]] = []
+    page.open_requested.connect(lambda *ids: opened.append(ids))
+    click(page, index_of(page, "before"))
+    note = next(row.note for row in noted.notes() if "before" in row.note.body)
+    assert [(note.article_id, note.id)] == opened
+
+
+def test_cards_paint_and_speak(page: NotesPage) -> None:
+    """A card has ink on it, and a screen reader hears the body, the quote and the place."""
+    spoken = str(index_of(page, "before").data(Qt.ItemDataRole.AccessibleTextRole))
+    assert PASSAGE in spoken
+    assert "Coastline" in spoken
+    rect = page.view.visualRect(index_of(page, "before"))
+    image = page.view.viewport().grab(rect).toImage()
+    shades = {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(image.height())
+    }
+    assert len(shades) > 10
+
+
+def test_search_narrows_and_says_when_nothing_is_left(
+    page: NotesPage, wait_until: Callable[..., None]
+) -> None:
+    """The library searches; an empty result says so and offers no new note."""
+    QTest.keyClicks(page.search, "minutes")
+    wait_until(lambda: page.model.rowCount() == 1)
+    assert ["Compare with the minutes."] == bodies(page)
+    QTest.keyClicks(page.search, "xyzzy")
+    wait_until(lambda: page.empty.isVisible())
+    assert page.empty.button.isHidden()
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    wait_until(lambda: page.model.rowCount() == 3)
+
+
+def test_deleting_can_be_undone_here(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """Delete on a card, then Undo in the line below."""
+    page.view.setCurrentIndex(index_of(page, "minutes"))
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    wait_until(lambda: page.model.rowCount() == 2)
+    assert 2 == len(noted.notes())
+    undo = next(b for b in page.undo_strip.findChildren(type(page.new)) if b.text() == "Undo")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.model.rowCount() == 3)
+    assert "Compare with the minutes." in bodies(page)
+    assert page.undo_strip.isHidden()
+
+
+def test_a_free_note_is_edited_here(page: NotesPage, noted: Library, wait_until: Callable[..., None]) -> None:
+    """A click opens the editor; what is typed is in the library and on the card."""
+    click(page, index_of(page, "Read all"))
+    assert "Read all about the ferry." == page.editor.body()
+    QTest.keyClicks(page.editor.field, "Now: ")
+    page.editor.close_editor()
+    wait_until(lambda: any(body.startswith("Now: ") for body in bodies(page)))
+    assert not page.has_unsaved()
+    assert "Now: Read all about the ferry." in {row.note.body for row in noted.notes()}
+
+
+def test_a_new_note_is_one_note_however_fast_it_is_typed(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """Saves while it is being created do not create it again, and the newest text wins."""
+    page.new_note()
+    for word in ("one ", "two ", "three"):
+        QTest.keyClicks(page.editor.field, word)
+        page.flush()
+    wait_until(lambda: not page.has_unsaved())
+    assert ["one two three"] == [row.note.body for row in noted.notes() if "one" in row.note.body]
+    assert SaveState.SAVED is page.editor.state()
+
+
+def test_the_next_note_does_not_take_the_text_of_the_one_before(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """The person goes on before the first is saved."""
+    page.new_note()
+    QTest.keyClicks(page.editor.field, "first thought")
+    page.new_note()
+    QTest.keyClicks(page.editor.field, "second thought")
+    page.flush()
+    wait_until(lambda: not page.has_unsaved())
+    assert {"first thought", "second thought"} <= {row.note.body for row in noted.notes()}
+
+
+def test_an_empty_new_note_is_none(page: NotesPage, noted: Library) -> None:
+    """Opening the editor and leaving it writes nothing."""
+    page.new_note()
+    page.editor.close_editor()
+    assert not page.has_unsaved()
+    assert 3 == len(noted.notes())
+
+
+def test_a_note_deleted_under_the_pen_comes_back_as_a_new_one(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """Another window deleted it; what is typed here is not lost."""
+    click(page, index_of(page, "Read all"))
+    noted.delete_note(next(row.note.id for row in noted.notes() if "Read all" in row.note.body))
+    QTest.keyClicks(page.editor.field, "Still here. ")
+    page.flush()
+    wait_until(lambda: not page.has_unsaved())
+    assert "Still here. Read all about the ferry." in {row.note.body for row in noted.notes()}
+
+
+def test_what_cannot_be_saved_stays_and_is_tried_again(
+    page: NotesPage,
+    noted: Library,
+    wait_until: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+    expects: Callable[[str], None],
+) -> None:
+    """The disk is full for a while: the editor says so, quitting is told, and later it is saved."""
+    expects("a write failed: The disk is full.")
+
+    def full(*_given: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    page.new_note()
+    with monkeypatch.context() as patch:
+        patch.setattr(noted, "add_note", full)
+        QTest.keyClicks(page.editor.field, "must not be lost")
+        page.flush()
+        wait_until(lambda: page.editor.state() is SaveState.FAILED)
+        assert page.has_unsaved()
+        page.editor.close_editor()
+        wait_until(lambda: not tasks_of(page).is_writing())
+    page.new_note()
+    assert "must not be lost" == page.editor.body()
+    page.flush()
+    wait_until(lambda: not page.has_unsaved())
+    assert "must not be lost" in {row.note.body for row in noted.notes()}
+
+
+def tasks_of(page: NotesPage) -> Tasks:
+    """The workers of a page."""
+    return page._tasks
+
+
+def test_orders(page: NotesPage) -> None:
+    """Last edited first; by article, free notes come last."""
+    assert "Read all about the ferry." == bodies(page)[0]
+    page.sort.menu().actions()[2].trigger()
+    assert "Read all about the ferry." == bodies(page)[-1]
+
+
+def test_the_clipboard_has_the_quote_and_the_place(noted: Library) -> None:
+    """As one would paste it into a letter."""
+    row = next(row for row in noted.notes() if "before" in row.note.body)
+    text = as_text(row, str)
+    assert f"> {PASSAGE}" in text
+    assert "Said **before** the vote?" in text
+    assert "Coastline" in text
+
+
+def test_ten_thousand_notes_open_and_scroll(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """The cards are laid out by estimate, so the page with very many stays usable."""
+    row = noted.notes()[0]
+    page._take_rows((row,) * 10_000)
+    bar = page.view.verticalScrollBar()
+    wait_until(lambda: bar.maximum() > 9_000 * 60, 10)
+    bar.setValue(bar.maximum() // 2)
+    assert page.view.indexAt(page.view.viewport().rect().center()).isValid()

@@ -1,0 +1,149 @@
+"""What becomes of exceptions: a sentence in place, or a window with the text, and always the log."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QtMsgType, qWarning
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader import CancelledError, DiskFullError, log_path
+from ui import errors
+from ui.errors import Banner, ErrorHandler
+
+UNEXPECTED = r"ui\.errors: unexpected error"
+
+
+@pytest.fixture
+def handler(qapp: object) -> Iterator[ErrorHandler]:
+    """A handler with its banner; the hooks are given back."""
+    banner = Banner()
+    made = ErrorHandler(banner)
+    yield made
+    made.uninstall()
+    if made.window() is not None:
+        made.window().deleteLater()  # type: ignore[union-attr]  # looked at in the line above
+    banner.deleteLater()
+
+
+def banner_of(handler: ErrorHandler) -> Banner:
+    """The banner that the handler speaks through."""
+    found = handler.parent()
+    assert isinstance(found, Banner)
+    return found
+
+
+def test_a_readers_error_is_a_sentence_in_place(
+    handler: ErrorHandler, wait_until: Callable[..., None]
+) -> None:
+    """No window opens; the banner says what to do, and closes."""
+    handler.show(DiskFullError("The disk is full. Free some space."))
+    banner = banner_of(handler)
+    wait_until(banner.sentence)
+    assert "The disk is full. Free some space." == banner.sentence()
+    assert banner.sentence() == banner.accessibleName()
+    assert handler.window() is None
+    banner.dismiss()
+    assert "" == banner.sentence()
+
+
+def test_what_the_person_cancelled_is_no_news(handler: ErrorHandler, wait_until: Callable[..., None]) -> None:
+    """They know."""
+    handler.show(CancelledError("cancelled"))
+    handler.show(DiskFullError("after it"))
+    wait_until(lambda: banner_of(handler).sentence())
+    assert "after it" == banner_of(handler).sentence()
+
+
+def test_a_banner_offers_to_undo(qapp: object) -> None:
+    """The button acts once, and the banner goes."""
+    banner, undone = Banner(), list[bool]()
+    banner.say("2 articles deleted.", "Undo", lambda: undone.append(True))
+    QTest.mouseClick(banner.action_button, Qt.MouseButton.LeftButton)
+    assert [True] == undone
+    assert "" == banner.sentence()
+
+
+def test_a_bug_opens_one_window_with_its_text(
+    handler: ErrorHandler, wait_until: Callable[..., None], expects: Callable[[str], None]
+) -> None:
+    """The same one again is counted, another one is added, and Copy takes them all."""
+    expects(UNEXPECTED)
+    for number in (1, 1, 2):
+        handler.show(ValueError(f"bug {number}"))
+    wait_until(lambda: sum(handler.crashes.values()) == 3)
+    window = handler.window()
+    assert window is not None
+    assert window.isVisible()
+    assert not window.isModal()
+    text = window.text.toPlainText()
+    assert "bug 1" in text
+    assert "bug 2" in text
+    assert "On Record" in text
+    QTest.mouseClick(window.copy_button, Qt.MouseButton.LeftButton)
+    assert text == QGuiApplication.clipboard().text()
+
+
+def test_exceptions_that_nobody_caught_are_heard(
+    handler: ErrorHandler, wait_until: Callable[..., None], expects: Callable[[str], None]
+) -> None:
+    """Of slots and of threads."""
+    expects(UNEXPECTED)
+    handler.install()
+    sys.excepthook(KeyError, KeyError("of a slot"), None)
+
+    def fail() -> None:
+        raise ZeroDivisionError("of a thread")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    wait_until(lambda: len(handler.crashes) == 2)
+    text = "\n".join(handler.crashes)
+    assert "of a slot" in text
+    assert "ZeroDivisionError" in text
+
+
+def test_the_hooks_are_given_back(handler: ErrorHandler) -> None:
+    """As the end of the program needs."""
+    before = sys.excepthook, threading.excepthook
+    handler.install()
+    assert sys.excepthook is not before[0]
+    handler.uninstall()
+    assert before == (sys.excepthook, threading.excepthook)
+
+
+def test_qt_speaks_into_the_log(handler: ErrorHandler, expects: Callable[[str], None]) -> None:
+    """A warning of Qt is a line of the log, not one on a terminal that nobody sees."""
+    expects(r"qt\.default: a warning of Qt")
+    handler.install()
+    qWarning("a warning of Qt")
+
+
+def test_levels_of_qt_keep_their_weight() -> None:
+    """Each kind of message has its level."""
+    for kind in QtMsgType:
+        assert kind in errors._LEVELS
+
+
+def test_the_log_is_kept_in_its_folder_and_turns_over() -> None:
+    """A few files of a megabyte, in the folder that the reader names."""
+    root, before = logging.getLogger(), logging.getLogger().level
+    known = set(root.handlers)
+    try:
+        errors.set_up_logging()
+        (handler,) = set(root.handlers) - known
+        logging.getLogger("tests").info("a line for the log")
+        handler.flush()
+        assert "a line for the log" in Path(log_path()).read_text(encoding="utf-8")
+    finally:
+        for handler in set(root.handlers) - known:
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(before)

@@ -1,0 +1,42 @@
+"""How dates and numbers read."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from ui import wording
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """The words of one locale."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+def test_days_and_months_are_named() -> None:
+    """As the target pictures write them."""
+    day = date(2022, 12, 21)
+    assert "21 December 2022" == wording.day(day)
+    assert "21 Dec 2022" == wording.short_day(day)
+    assert "Wed" == wording.weekday(day)
+    assert "Dec 2022" == wording.short_month(day)
+    assert "December 2022" == wording.month(2022, 12)
+
+
+def test_moments_near_are_named_by_their_distance() -> None:
+    """Today and yesterday where the person is, then the day."""
+    now = datetime.now(UTC)
+    today = now.astimezone().date()
+    assert "today" == wording.when(now)
+    assert "yesterday" == wording.when(now, today + timedelta(days=1))
+    assert wording.short_day(today) == wording.when(now, today + timedelta(days=2))
+
+
+def test_numbers_take_their_noun() -> None:
+    """One is one, and thousands are grouped."""
+    assert "1 note" == wording.counted(1, "%n note", "%n notes")
+    assert "1,204 notes" == wording.counted(1204, "%n note", "%n notes")
+    assert "TASS · May" == wording.dotted("TASS", None, "", "May")
