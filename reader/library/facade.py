@@ -9,6 +9,7 @@ from typing import Self
 from reader.library.articles import ArticleWrites
 from reader.library.care import CareOfLibrary
 from reader.library.corrections import CorrectionWrites
+from reader.library.exchange import Exchange
 from reader.library.importing import Importing
 from reader.library.marks import MarkWrites
 from reader.library.reads import Reads
@@ -18,7 +19,7 @@ from reader.store.database import BUSY_TIMEOUT
 from reader.types import Changes
 
 
-class Library(Reads, ArticleWrites, MarkWrites, CorrectionWrites, Importing, CareOfLibrary):
+class Library(Reads, ArticleWrites, MarkWrites, CorrectionWrites, Importing, Exchange, CareOfLibrary):
     """An open library. Thread-safe: any method may be called from any thread."""
 
     @classmethod

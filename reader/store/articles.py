@@ -78,10 +78,10 @@ class Articles:
         """The dates of articles."""
         return {i: key_date(key) for i, key in self._states("date_key", article_ids).items()}
 
-    def insert(self, articles: Sequence[NewArticle]) -> list[int]:
-        """Write new articles; gives their ids in the same order."""
+    def insert(self, articles: Sequence[NewArticle], ids: list[int] | None = None) -> list[int]:
+        """Write new articles, under free ids that are given or new ones; gives the ids in the same order."""
         first = (self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") or 0) + 1
-        ids = list(range(first, first + len(articles)))
+        ids = ids or list(range(first, first + len(articles)))
         keys = self._new_keys(
             [(article_id, article.date) for article_id, article in zip(ids, articles, strict=True)]
         )

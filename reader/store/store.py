@@ -10,10 +10,12 @@ from reader.store.articles import Articles
 from reader.store.care import Care
 from reader.store.corrections import Corrections
 from reader.store.database import BUSY_TIMEOUT, Database
+from reader.store.dump import Dump
 from reader.store.journal import Journal
 from reader.store.listing import Listing
 from reader.store.marks import Marks
 from reader.store.phrases import Phrases
+from reader.store.restore import Restore
 from reader.store.search_index import SearchIndex
 from reader.store.speakers import Speakers
 from reader.store.statement_reads import StatementReads
@@ -54,9 +56,14 @@ class Store:
         self.listing = Listing(self.database, self.texts)
         self.views = Views(self.database, self.speakers)
         self.journal = Journal(self.database)
+        self.dump = Dump(self.database, self.phrases)
         self.care = Care(self.database)
         self.reading = self.database.reading
         self.writing = self.database.writing
+
+    def restore(self) -> Restore:
+        """Something to take records back with."""
+        return Restore(self.database, self.articles, self.statements, self.marks, self.index, self.phrases)
 
     def close(self) -> None:
         """Close the file; the last process to do so folds the write-ahead log into it."""

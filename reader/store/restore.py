@@ -1,0 +1,289 @@
+"""Takes back what `dump` gave, into an empty library or one that has articles already.
+
+Ids are kept where they are free. An article whose text is known is not written twice, but what was written on it
+is added to it, unless the same stands there already.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from reader.errors import ReaderError
+from reader.store.articles import Articles
+from reader.store.database import Database
+from reader.store.dump import IN_ARTICLE, PHRASES, STATEMENT
+from reader.store.identity import identify, surname
+from reader.store.keys import fold
+from reader.store.marks import Marks
+from reader.store.phrases import Phrases
+from reader.store.records import NewArticle
+from reader.store.search_index import SearchIndex
+from reader.store.statements import SHIFT, Statements
+from reader.store.texts import packed, packed_text
+from reader.types import Provenance, SpeakerKind
+
+Values = Mapping[str, Any]
+
+_WRITTEN = ("notes", "bookmarks", "decisions")
+
+
+class Restore:
+    """Writes records; one object a restoring, for it remembers which ids became which."""
+
+    def __init__(
+        self,
+        database: Database,
+        articles: Articles,
+        statements: Statements,
+        marks: Marks,
+        index: SearchIndex,
+        phrases: Phrases,
+    ) -> None:
+        self._db = database
+        self._articles = articles
+        self._statements = statements
+        self._marks = marks
+        self._index = index
+        self._phrases = phrases
+        self._ids: dict[str, dict[int, int]] = {kind: {} for kind in ("speakers", "articles", *_WRITTEN)}
+        self._kept: set[int] = set()  # speakers that were known before
+        self._new: set[int] = set()
+        self._merged: list[tuple[int, int]] = []  # speaker, and the former id of whom it was merged into
+
+    def take(self, kind: str, record: Values) -> str:
+        """Write one record inside the caller's transaction; says what became of it: new, known or other."""
+        try:
+            if kind == "articles":
+                return self._article(record)
+            if kind == "speakers":
+                self._speaker(record)
+            elif kind == "speaker_keys":
+                self._speaker_key(record)
+            elif kind in _WRITTEN:
+                self._mark(kind, record)
+            elif kind == "note_versions":
+                self._note_version(record)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ReaderError(
+                f"A record of the kind {kind} is damaged: {error}. Export the library again."
+            ) from error
+        return "other"
+
+    def article_id(self, former: int) -> int:
+        """What became of an article's id."""
+        return self._ids["articles"][former]
+
+    # -- speakers
+
+    def _speaker(self, record: Values) -> None:
+        former, name, kind = record["id"], record["name"], SpeakerKind(record["kind"])
+        taken = self._db.one("SELECT name, kind FROM speakers WHERE id = ?", (former,))
+        if taken == (name, kind.value):
+            self._ids["speakers"][former] = former
+            self._kept.add(former)
+            return
+        known = self._same(name, kind) if taken is not None and record["merged_into"] is None else None
+        if known is not None:
+            self._ids["speakers"][former] = known
+            self._kept.add(known)
+            return
+        target = record["merged_into"]
+        speaker_id = self._db.run(
+            "INSERT INTO speakers(id, name, surname, kind, name_key, name_origin, kind_origin, slot) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                None if taken else former, name, surname(name, kind), kind.value, fold(name), record["name_origin"],
+                record["kind_origin"], record["slot"],
+            ),
+        )  # fmt: skip
+        self._ids["speakers"][former] = speaker_id
+        if target is not None:
+            self._merged.append((speaker_id, target))
+        else:
+            self._index.index_speaker(speaker_id)
+
+    def _same(self, name: str, kind: SpeakerKind) -> int | None:
+        """The library's own speaker of a full name or of an organisation; a surname alone proves nothing."""
+        own = identify(name, kind, None, 0).own
+        if own[:2] not in ("p:", "o:"):
+            return None
+        ids = [row[0] for row in self._db.rows("SELECT speaker_id FROM speaker_keys WHERE key = ?", (own,))]
+        return ids[0] if len(ids) == 1 else None
+
+    def _speaker_key(self, record: Values) -> None:
+        while self._merged:
+            speaker_id, target = self._merged.pop()
+            self._db.run(
+                "UPDATE speakers SET merged_into = ? WHERE id = ?", (self._speaker_of(target), speaker_id)
+            )
+        speaker_id = self._ids["speakers"][record["speaker_id"]]
+        if speaker_id not in self._kept:
+            self._db.run("INSERT OR IGNORE INTO speaker_keys VALUES (?, ?)", (record["key"], speaker_id))
+
+    def _merge(self) -> None:
+        """Speakers come in the order of their ids, so whom one was merged into may come after it."""
+        while self._merged:
+            speaker_id, target = self._merged.pop()
+            self._db.run(
+                "UPDATE speakers SET merged_into = ? WHERE id = ?", (self._speaker_of(target), speaker_id)
+            )
+
+    def _speaker_of(self, former: int | None) -> int | None:
+        return None if former is None else self._ids["speakers"][former]
+
+    # -- articles
+
+    def _article(self, record: Values) -> str:
+        self._merge()
+        folded = record["folded"] + "0" * (64 - len(record["folded"]))
+        known = self._articles.known_text(folded)
+        if known is not None:
+            self._ids["articles"][record["id"]] = known
+            return "known"
+        free = self._db.value("SELECT 1 FROM articles WHERE id = ?", (record["id"],)) is None
+        [article_id] = self._articles.insert([_new_article(record, folded)], [record["id"]] if free else None)
+        self._ids["articles"][record["id"]] = article_id
+        self._new.add(article_id)
+        with self._index.reindexing([article_id], search=False, said=True):
+            self._statements_of(article_id, record)
+        self._states(article_id, record)
+        return "new"
+
+    def _states(self, article_id: int, record: Values) -> None:
+        self._db.run(
+            "UPDATE articles SET unread = ?, to_read = ? WHERE id = ?",
+            (record["unread"], record["to_read"], article_id),
+        )
+        self._db.run(
+            "UPDATE details SET version = ?, imported = ?, engine = ?, next_statement = ? WHERE article_id = ?",
+            (
+                record["version"], record["imported"],
+                self._phrases.number(record["engine"]) if record["engine"] is not None else None,
+                record["next_statement"], article_id,
+            ),
+        )  # fmt: skip
+        if record["engine"] is None:
+            self._statements.enqueue([article_id])
+        if record["offset"] is not None:
+            self._db.run(
+                "INSERT OR REPLACE INTO positions VALUES (?, ?, ?)",
+                (article_id, record["offset"], record["opened"]),
+            )
+        self._db.many(
+            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    article_id, v["version"], bytes.fromhex(v["digest"]), bytes.fromhex(v["folded"]), v["text_version"],
+                    v["title"], v["imported"], packed_text(v["body"]),
+                )
+                for v in record["versions"]
+            ],
+        )  # fmt: skip
+        self._db.many(
+            "INSERT INTO originals VALUES (?, ?, ?)",
+            [(article_id, original["version"], packed(original["body"])) for original in record["originals"]],
+        )
+
+    def _statements_of(self, article_id: int, record: Values) -> None:
+        rows = []
+        for statement in record["statements"]:
+            values = dict(statement)
+            values["id"] = article_id << SHIFT | (values["id"] & ((1 << SHIFT) - 1))
+            for name in PHRASES:
+                values[name] = self._phrases.number(values[name])
+            for name in ("engine_speaker_id", "speaker_id"):
+                values[name] = self._speaker_of(values[name])
+            rows.append(tuple(values[name] for name in STATEMENT))
+        marks = ", ".join("?" * len(STATEMENT))
+        self._db.many(f"INSERT INTO statements({', '.join(STATEMENT)}) VALUES ({marks})", rows)
+        key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
+        speakers = []
+        for speaker in record["speakers"]:
+            values = dict(speaker)
+            for name in ("engine_speaker_id", "speaker_id"):
+                values[name] = self._speaker_of(values[name])
+            speakers.append((article_id, *(values[name] for name in IN_ARTICLE), key))
+        self._db.many(
+            f"INSERT OR IGNORE INTO article_speakers(article_id, {', '.join(IN_ARTICLE)}, date_key) "
+            f"VALUES (?{', ?' * len(IN_ARTICLE)}, ?)",
+            speakers,
+        )
+
+    # -- what the person wrote
+
+    def _mark(self, kind: str, record: Values) -> None:
+        values = {name: value for name, value in record.items() if name != "id"}
+        former_article = values["article_id"]
+        if former_article is not None:
+            values["article_id"] = self.article_id(former_article)
+        if kind == "decisions":
+            values["speaker_id"] = self._speaker_of(values["speaker_id"])
+            if values["article_id"] is not None and values["article_id"] not in self._new:
+                return  # the library's own decisions about an article it knows stand
+            values["value"] = self._decided(values["value"], values["article_id"])
+        there = self._marks.get(kind, record["id"])
+        if there == values:
+            self._ids[kind][record["id"]] = record["id"]
+            return
+        number, _ = self._marks.put(kind, record["id"] if there is None else None, values)
+        self._ids[kind][record["id"]] = number
+        if kind == "notes":
+            self._db.run("DELETE FROM note_versions WHERE note_id = ?", (number,))
+        if kind == "decisions":
+            self._db.run(
+                "UPDATE statements SET decision_id = ? WHERE decision_id = ? AND id >> ? = ?",
+                (number, record["id"], SHIFT, values["article_id"]),
+            )
+
+    def _decided(self, value: str | None, article_id: int | None) -> str | None:
+        """Ids inside a decision become those of this library."""
+        if value is None:
+            return None
+        details = json.loads(value)
+        if "statement" in details and article_id is not None:
+            details["statement"] = article_id << SHIFT | (details["statement"] & ((1 << SHIFT) - 1))
+        if "of" in details:
+            details["of"] = self._speaker_of(details["of"])
+        return json.dumps(details)
+
+    def _note_version(self, record: Values) -> None:
+        note_id = self._ids["notes"].get(record["note_id"])
+        body = zlib.compress(record["body"].encode("utf-8"), 6)
+        if note_id is None or (
+            self._db.value(
+                "SELECT 1 FROM note_versions WHERE note_id = ? AND saved = ? AND body = ?",
+                (note_id, record["saved"], body),
+            )
+        ):
+            return
+        self._db.run(
+            "INSERT INTO note_versions(note_id, saved, body) VALUES (?, ?, ?)",
+            (note_id, record["saved"], body),
+        )
+
+
+def _new_article(record: Values, folded: str) -> NewArticle:
+    origins: dict[str, Any] = {
+        f"{name}_origin": Provenance(record[f"{name}_origin"])
+        for name in ("title", "source", "author", "url", "place", "date")
+    }
+    return NewArticle(
+        **origins,
+        **{
+            name: record[name]
+            for name in ("origin", "text", "digest", "text_version", "title", "words", "source")
+        },
+        **{name: record[name] for name in ("author", "url", "place", "dateline", "source_key")},
+        body=packed_text(record["text"]),
+        original=b"",
+        folded_digest=folded,
+        date=date.fromisoformat(record["date"]) if record["date"] else None,
+        tags=tuple(record["tags"]),
+        warnings=tuple(record["warnings"]),
+        sample=bool(record["sample"]),
+    )
