@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from reader.errors import SearchInterrupted as SearchInterrupted
     from reader.library import Library as Library
     from reader.markup import render_markdown as render_markdown
+    from reader.outgoing import ExportFormat as ExportFormat
+    from reader.outgoing import export_articles as export_articles
+    from reader.outgoing import export_formats as export_formats
+    from reader.passage import passage_citation as passage_citation
     from reader.paths import default_library_path as default_library_path
     from reader.paths import log_path as log_path
     from reader.paths import resource_path as resource_path
@@ -69,6 +73,8 @@ _MODULES = {
     ),
     "library": ("Library",),
     "markup": ("render_markdown",),
+    "outgoing": ("ExportFormat", "export_articles", "export_formats"),
+    "passage": ("passage_citation",),
     "paths": (
         "default_library_path",
         "log_path",

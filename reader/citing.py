@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from reader.types import Provenance, StatementRow
+from reader.types import Article, Provenance, StatementRow
 
 _OPENING = '“„«"‘‹'
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’", "‹": "›"}
@@ -95,6 +95,15 @@ def _where(row: StatementRow) -> str:
     parts.append(_day(row.article_date) if row.article_date else "undated")
     said = said_on_words(statement.said_from, statement.said_to, statement.said_words)
     return ", ".join(parts) + (f"; {said}" if said else "")
+
+
+def place_of(article: Article) -> str:
+    """Where a passage that is nobody's statement stands: the outlet's words, its title and date."""
+    parts = [f"in the words of {article.source.value}" if article.source.value else "in the words of the article"]
+    if article.title.origin is not Provenance.GUESSED and article.title.value:
+        parts.append(f"“{_inner(article.title.value)}”")
+    parts.append(_day(article.date) if article.date else "undated")
+    return ", ".join(parts)
 
 
 def _in_words_of(source: str, kind: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One action as the table lists it. `keys` in Qt's portable notation, the first shown in the menu."""

@@ -14,10 +14,18 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, Q
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from reader import ReaderError, __version__, default_library_path, resource_path, seeds_path, settings_path, state_path
+from reader import (
+    ReaderError,
+    __version__,
+    default_library_path,
+    resource_path,
+    seeds_path,
+    settings_path,
+    state_path,
+)
 from ui.actions import Actions
+from ui.article_commands import ArticleCommands
 from ui.commands import Commands
-from ui.corrections import Corrections
 from ui.errors import ErrorHandler, set_up_logging
 from ui.exporting import ExportController
 from ui.importing import ImportController
@@ -33,13 +41,17 @@ from ui.windows import Windows
 log = logging.getLogger(__name__)
 
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
-SWITCH_INTERVAL = 0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
+SWITCH_INTERVAL = (
+    0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
+)
 
 
 class App(QObject):
     """The running program: one window over one library."""
 
-    def __init__(self, application: QApplication, library: Path, *, samples: bool = True, settings: Path | None = None) -> None:
+    def __init__(
+        self, application: QApplication, library: Path, *, samples: bool = True, settings: Path | None = None
+    ) -> None:
         super().__init__(application)
         self.application = application
         self.path = library
@@ -57,9 +69,9 @@ class App(QObject):
         self.errors = ErrorHandler(self.window.banner)
         self.windows = Windows(self)
         self.commands = Commands(self.window, handle, self.tasks, self.settings)
+        self.articles = ArticleCommands(self.window, handle, self.tasks, self.commands)
         self.importing = ImportController(handle, self.tasks, self.window.strip, self.window)
         self.exporting = ExportController(handle, self.tasks, self.window, self.commands)
-        self.corrections = Corrections(handle, self.commands)
         connect_actions(self)
         self._connect()
 
@@ -67,7 +79,9 @@ class App(QObject):
         kept = self.settings.value("appearance", {})
         self.appearance.update(**{k: v for k, v in kept.items() if k in APPEARANCE_FIELDS})
         self.appearance.changed.connect(
-            lambda: self.settings.set_value("appearance", {k: getattr(self.appearance, k) for k in APPEARANCE_FIELDS})
+            lambda: self.settings.set_value(
+                "appearance", {k: getattr(self.appearance, k) for k in APPEARANCE_FIELDS}
+            )
         )
 
     def _connect(self) -> None:
@@ -77,6 +91,8 @@ class App(QObject):
         self.window.paths_dropped.connect(self.importing.import_paths)
         self.importing.changed.connect(self.commands.apply)
         self.importing.failed.connect(self.errors.show)
+        self.exporting.failed.connect(self.errors.show)
+        self.window.list.read_failed.connect(self.errors.show)
 
     def start(self, files: list[Path]) -> None:
         """Show the window, then open the library behind it and bring `files` in."""
@@ -84,7 +100,7 @@ class App(QObject):
 
         def opened(new: bool) -> None:
             if new and self._samples and not files:
-                self.commands.add_samples(seeds_path())
+                self.articles.add_samples(seeds_path())
             self.commands.start()
             if files:
                 self.importing.import_paths([str(path) for path in files], open_after=True)

@@ -6,11 +6,9 @@ Reads run on reader threads, writes in order on the writer's; what a write chang
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
 
 from reader import Changes, Counts, Library, NotFoundError, Reading, Scope, View
 from ui.history import History
@@ -21,6 +19,7 @@ from ui.tasks import Tasks
 log = logging.getLogger(__name__)
 
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
+OPENED_AFTER = 350  # ms on screen before an article counts as opened
 LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
 
@@ -40,6 +39,8 @@ class Commands(QObject):
         self._wanted_offset: int | None = None
         self._when_shown: tuple[int, Callable[[], None]] | None = None
         self._version: int | None = None
+        self._opening = QTimer(self, singleShot=True, interval=OPENED_AFTER)
+        self._opening.timeout.connect(self._mark_opened)
         self._watch = QTimer(self)
         self._watch.setInterval(OTHERS_INTERVAL)
         self._watch.timeout.connect(self._look_for_others)
@@ -51,6 +52,7 @@ class Commands(QObject):
         view = view_from_json(self.settings.library_value("view", {}))
         self.show_view(view)
         self.refresh_sidebar()
+        self.window.list.table.setFocus()
         article = self.settings.library_value("article", None)
         if isinstance(article, int):
             self.window.list.select_article(article)
@@ -70,6 +72,11 @@ class Commands(QObject):
         self.window.list.set_view(view)
         self.window.sidebar.set_view(view)
         self.window.turn_to_list()
+
+    def view_changed(self, view: object) -> None:
+        """The list itself narrowed or searched."""
+        if isinstance(view, View):
+            self.window.sidebar.set_view(view)
 
     def show_all(self) -> None:
         """The whole library, and the article beside it."""
@@ -92,8 +99,8 @@ class Commands(QObject):
         self.show_view(View(scope=Scope.NOTED, sort=self.window.list.view().sort))
         self.window.show_page(self.window.notes)
 
-    def refresh_sidebar(self) -> None:
-        """Read the sidebar's numbers again."""
+    def refresh_counts(self) -> None:
+        """Read again how many articles each part of the library has."""
         sidebar = self.window.sidebar
 
         def counted(counts: Counts) -> None:
@@ -104,7 +111,14 @@ class Commands(QObject):
             self.window.actions_by_id["add-samples"].setEnabled(counts.samples == 0)
 
         self.tasks.latest("counts", self.library.counts, counted)
-        self.tasks.latest("speakers", lambda: self.library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers)
+
+    def refresh_sidebar(self) -> None:
+        """Read all that the sidebar shows again."""
+        sidebar = self.window.sidebar
+        self.refresh_counts()
+        self.tasks.latest(
+            "speakers", lambda: self.library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers
+        )
         self.tasks.latest("sources", lambda: self.library.sources(limit=LISTED_SOURCES), sidebar.set_sources)
         sidebar.refresh_calendar()
 
@@ -136,6 +150,11 @@ class Commands(QObject):
             window.speakers.refresh_if_shown()
             window.speaker.refresh_if_shown()
 
+    def changed(self, changes: object) -> None:
+        """A pane wrote something by itself."""
+        if isinstance(changes, Changes):
+            self.apply(changes)
+
     def write(self, work: Callable[[], Changes | None]) -> None:
         """Ask the library for a change, then show it."""
         self.tasks.write(work, self.apply, self.failed.emit)
@@ -150,7 +169,7 @@ class Commands(QObject):
             self._version = version
 
         # on the writer's thread, whose connection does not count its own commits as somebody else's
-        self.tasks.write(self.library.data_version, looked, lambda error: None)
+        self.tasks.write(self.library.data_version, looked, lambda _error: None)
 
     # -- the article
 
@@ -168,12 +187,17 @@ class Commands(QObject):
             self.history.visit(article_id)
             self.refresh_history()
         self._read(article_id, keep_place=False)
-        self.tasks.write(lambda: self.library.set_opened(article_id), self._opened, self.failed.emit)
+        self._opening.start()  # one that is only passed on the way through the list stays unread
         self.window.show_page(self.window.reader)
 
+    def _mark_opened(self) -> None:
+        article_id = self.article_id
+        if article_id is not None:
+            self.tasks.write(lambda: self.library.set_opened(article_id), self._opened, self.failed.emit)
+
     def _opened(self, changes: Changes) -> None:
-        self.window.list.refresh(changes)
-        self.refresh_sidebar()
+        self.window.list.refresh_rows(changes.articles)
+        self.refresh_counts()
 
     def _read(self, article_id: int, *, keep_place: bool) -> None:
         def shown(reading: Reading) -> None:
@@ -241,107 +265,3 @@ class Commands(QObject):
         """The rows that an action on articles is about: the list's selection, else the open article."""
         chosen = self.window.list.selected_articles()
         return chosen or ([self.article_id] if self.article_id is not None else [])
-
-    def toggle_bookmark(self) -> None:
-        """Bookmark the article, or take its bookmark away."""
-        article_id = self.article_id
-        if article_id is not None:
-            self.write(lambda: self.library.toggle_bookmark(article_id))
-
-    def bookmark_passage(self, start: int | None = None, end: int | None = None) -> None:
-        """Bookmark the selected text, or the line at the top of the view."""
-        article_id = self.article_id
-        if article_id is None:
-            return
-        if start is None or end is None:
-            start, end = self.window.reader.passage()
-        first, last = start, end
-        self.write(lambda: self.library.toggle_bookmark(article_id, first, last))
-
-    def toggle_to_read(self, ids: Sequence[int] | None = None) -> None:
-        """Put articles on the reading queue; take them off where all of them stand on it."""
-        chosen = list(ids or self.selected())
-
-        def work() -> Changes:
-            rows = self.library.rows(chosen)
-            return self.library.set_to_read(chosen, not all(row.to_read for row in rows))
-
-        if chosen:
-            self.write(work)
-
-    def toggle_read(self, ids: Sequence[int] | None = None) -> None:
-        """Mark articles read; unread where all of them are read."""
-        chosen = list(ids or self.selected())
-
-        def work() -> Changes:
-            rows = self.library.rows(chosen)
-            return self.library.set_read(chosen, any(row.unread for row in rows))
-
-        if chosen:
-            self.write(work)
-
-    def delete(self, ids: Sequence[int] | None = None) -> None:
-        """Put articles in the trash; undo brings them back with their notes."""
-        chosen = list(ids or self.selected())
-        if not chosen:
-            return
-        self.window.reader.flush()
-        gone = self.article_id in chosen
-
-        def done(changes: Changes) -> None:
-            self.apply(changes)
-            self.window.banner.say(
-                self.tr("%n article(s) deleted.", "", len(chosen)), self.tr("Undo"), lambda: self.undo()
-            )
-
-        if gone:
-            self.window.list.next()
-        self.tasks.write(lambda: self.library.delete_articles(chosen), done, self.failed.emit)
-
-    def edit_details(self, ids: Sequence[int], fields: dict[str, str | None]) -> None:
-        """Change fields of articles; each field is one undo step."""
-        chosen = list(ids)
-
-        def work() -> Changes:
-            changes = Changes()
-            for name, value in fields.items():
-                changes |= self.library.edit_article(chosen, name, value)
-            return changes
-
-        if chosen and fields:
-            self.write(work)
-
-    def undo(self) -> None:
-        """Take back the last change that was made to the library."""
-        self.window.reader.flush()
-        self.write(self.library.undo)
-
-    def redo(self) -> None:
-        """Make again the change that undo took back."""
-        self.write(self.library.redo)
-
-    def copy_citation(self, start: int | None = None, end: int | None = None) -> None:
-        """Put the statement or selection at the cursor on the clipboard as a citation."""
-        from reader import citation
-
-        reading = self.reading
-        if reading is None:
-            return
-        if start is None or end is None:
-            start, end = self.window.reader.passage()
-        QApplication.clipboard().setText(citation(reading, start, end))
-
-    # -- samples and care
-
-    def add_samples(self, folder: Path) -> None:
-        """Bring the sample articles in."""
-        self.write(lambda: self.library.add_samples(folder))
-
-    def remove_samples(self) -> None:
-        """Take the sample articles out again."""
-
-        def done(changes: Changes) -> None:
-            self.apply(changes)
-            self.window.banner.say(self.tr("The sample articles are gone."), self.tr("Undo"), lambda: self.undo())
-
-        self.tasks.write(self.library.remove_samples, done, self.failed.emit)

@@ -202,7 +202,7 @@ class ErrorHandler(QObject):
         try:
             self._arrived.emit(error)
         except RuntimeError:  # the window is gone, and with it whoever could be told
-            log.critical("an error after the window was closed", exc_info=error)
+            log.critical("an error after the window was closed: %r", error)
 
     @Slot(object)
     def _handle(self, error: object) -> None:

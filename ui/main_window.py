@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from ui.settings import Settings
 from ui.sidebar import Sidebar
 from ui.speakers import SpeakerPage, SpeakersPage
 from ui.tasks import Tasks
-from ui.theme import Appearance, follow
+from ui.theme import Appearance, Theme, follow
 
 FOLD_SIDEBAR = 1000  # below this width of the window the sidebar folds by itself
 FOLD_LIST = 720  # below this one the list and the article take turns
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         actions.fill(self.menuBar())
         self.addActions(list(actions))
-        follow(appearance, lambda theme: self._apply_theme())
+        follow(appearance, self._apply_theme)
         self._restore()
 
     def _lay_out(self) -> None:
@@ -87,11 +87,11 @@ class MainWindow(QMainWindow):
         column.addWidget(self.strip)
         self.setCentralWidget(body)
 
-    def _apply_theme(self) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.appearance.palette())
-            application.setStyleSheet(stylesheet(self.appearance.theme))
+            application.setStyleSheet(stylesheet(theme))
 
     def _restore(self) -> None:
         self.resize(1440, 900)
@@ -162,28 +162,28 @@ class MainWindow(QMainWindow):
 
     # -- events
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fold()
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self.fold)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.close_asked.emit(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.became_active.emit()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
@@ -200,6 +200,3 @@ class MainWindow(QMainWindow):
 def library_title(path: Path) -> str:
     """The window's title of a library that is not the default one."""
     return f"{path.stem} — On Record"
-
-
-

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCursor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMenu, QWidgetAction
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader import View, seeds_path
-from ui.controls import TextField
 from ui.errors import open_log_folder
+from ui.reading.corrections import correction
 from ui.reading.runs import Visibility
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ def _connect_menu(app: App) -> None:
         "import-files": app.importing.choose_files,
         "import-folder": app.importing.choose_folder,
         "quit": window.close,
-        "undo": commands.undo,
-        "redo": commands.redo,
+        "undo": app.articles.undo,
+        "redo": app.articles.redo,
         "copy": reader.copy_selection,
-        "copy-citation": commands.copy_citation,
+        "copy-citation": app.articles.copy_citation,
         "find": reader.open_find,
         "find-next": reader.find_next,
         "find-previous": reader.find_previous,
@@ -48,12 +48,12 @@ def _connect_menu(app: App) -> None:
         "text-smaller": lambda: app.appearance.update(size=app.appearance.size - 1),
         "text-normal": lambda: app.appearance.update(size=18),
         "full-screen": lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
-        "bookmark": commands.toggle_bookmark,
-        "bookmark-passage": commands.bookmark_passage,
+        "bookmark": app.articles.toggle_bookmark,
+        "bookmark-passage": app.articles.bookmark_passage,
         "note": reader.write_note,
-        "to-read": commands.toggle_to_read,
-        "toggle-read": commands.toggle_read,
-        "delete": commands.delete,
+        "to-read": app.articles.toggle_to_read,
+        "toggle-read": app.articles.toggle_read,
+        "delete": app.articles.delete,
         "next-article": window.list.next,
         "previous-article": window.list.previous,
         "next-unread": window.list.next_unread,
@@ -66,8 +66,8 @@ def _connect_menu(app: App) -> None:
         "all-articles": commands.show_all,
         "all-notes": commands.show_notes,
         "all-speakers": commands.show_speakers,
-        "add-samples": lambda: commands.add_samples(seeds_path()),
-        "remove-samples": commands.remove_samples,
+        "add-samples": lambda: app.articles.add_samples(seeds_path()),
+        "remove-samples": app.articles.remove_samples,
         "edit-details": app.windows.details,
         "appearance": app.windows.appearance,
         "keys": app.windows.keys,
@@ -81,23 +81,43 @@ def _connect_menu(app: App) -> None:
         "log-folder": open_log_folder,
     }
     for action_id, call in calls.items():
-        app.actions[action_id].triggered.connect(lambda checked=False, call=call: call())
+        app.actions[action_id].triggered.connect(partial(_called, call))
+
+
+def _called(call: Callable[[], object], _checked: bool = False) -> None:
+    """An action's state is read from the action, where it matters."""
+    call()
 
 
 def _connect_panes(app: App) -> None:
     window, commands = app.window, app.commands
-    window.list.article_selected.connect(lambda article_id: commands.open_article(article_id))
-    window.list.view_changed.connect(window.sidebar.set_view)
+    window.list.article_selected.connect(commands.open_article)
+    window.list.view_changed.connect(commands.view_changed)
+    window.list.action_requested.connect(lambda action_id, ids: _act_on(app, action_id, ids))
     window.list.paths_dropped.connect(app.importing.import_paths)
     window.list.import_requested.connect(app.importing.choose_folder)
-    window.sidebar.view_chosen.connect(lambda view: _show_view(app, view))
+    window.sidebar.view_chosen.connect(partial(_show_view, app))
     window.sidebar.speaker_page_requested.connect(commands.show_speaker)
     window.sidebar.notes_requested.connect(commands.show_notes)
     window.sidebar.all_speakers_requested.connect(commands.show_speakers)
-    window.sidebar.remove_samples_requested.connect(commands.remove_samples)
+    window.sidebar.remove_samples_requested.connect(app.articles.remove_samples)
 
 
-def _show_view(app: App, view: View) -> None:
+def _act_on(app: App, action_id: str, ids: list[int]) -> None:
+    """What the list's own menu asks for the selected rows."""
+    calls: dict[str, Callable[[], object]] = {
+        "to-read": lambda: app.articles.toggle_to_read(ids),
+        "bookmark": lambda: app.articles.bookmark_articles(ids),
+        "toggle-read": lambda: app.articles.toggle_read(ids),
+        "edit-details": app.windows.details,
+        "delete": lambda: app.articles.delete(ids),
+    }
+    calls[action_id]()
+
+
+def _show_view(app: App, view: object) -> None:
+    if not isinstance(view, View):
+        return
     app.commands.show_view(view)
     app.window.show_page(app.window.reader)
     app.window.turn_to_list()
@@ -108,23 +128,24 @@ def _connect_reader(app: App) -> None:
     reader.speaker_page_requested.connect(commands.show_speaker)
     reader.link_activated.connect(app.open_link)
     reader.position_changed.connect(commands.keep_position)
-    reader.note_saved.connect(commands.apply)
-    reader.bookmark_toggled.connect(commands.toggle_bookmark)
-    reader.bookmark_requested.connect(commands.bookmark_passage)
-    reader.cite_requested.connect(commands.copy_citation)
-    reader.statement_requested.connect(lambda start, end: _ask_speaker(app, start, end))
-    reader.correction_requested.connect(app.corrections.correct)
+    reader.note_saved.connect(commands.changed)
+    reader.bookmark_toggled.connect(app.articles.toggle_bookmark)
+    reader.bookmark_requested.connect(app.articles.bookmark_passage)
+    reader.cite_requested.connect(app.articles.copy_citation)
+    reader.correction_requested.connect(partial(_correct, app))
     reader.edit_requested.connect(app.windows.details)
     reader.appearance_requested.connect(app.windows.appearance)
-    reader.export_requested.connect(lambda button: app.exporting.choose())
+    reader.export_requested.connect(lambda _button: app.exporting.choose())
     reader.import_requested.connect(app.importing.choose_folder)
-    reader.samples_requested.connect(lambda: commands.add_samples(seeds_path()))
-    reader.visibility_changed.connect(lambda visibility: _shown_kinds(app, visibility))
+    reader.samples_requested.connect(lambda: app.articles.add_samples(seeds_path()))
+    reader.visibility_changed.connect(partial(_shown_kinds, app))
     app.actions["toggle-margin"].setChecked(True)
     _shown_kinds(app, Visibility())
 
 
-def _shown_kinds(app: App, visibility: Visibility) -> None:
+def _shown_kinds(app: App, visibility: object) -> None:
+    if not isinstance(visibility, Visibility):
+        return
     app.actions["show-organisations"].setChecked(visibility.organisations)
     app.actions["show-unnamed"].setChecked(visibility.unnamed)
 
@@ -135,41 +156,15 @@ def _show_kinds(app: App) -> None:
     )
 
 
-def _ask_speaker(app: App, start: int, end: int) -> None:
-    """A menu of the article's speakers for the selected words, and a line for any other name."""
-    reading = app.commands.reading
-    if reading is None:
-        return
-    article_id = reading.article.id
-    menu = QMenu(app.window)
-    for entry in reading.legend:
-        menu.addAction(
-            entry.name,
-            lambda entry=entry: app.corrections.add_statement(article_id, start, end, entry.speaker_id),
-        )
-    if reading.legend:
-        menu.addSeparator()
-    field = QWidgetAction(menu)
-    line = TextField(app.tr("Another name"), app.tr("Another name"))
-    field.setDefaultWidget(line)
-    menu.addAction(field)
-
-    def take() -> None:
-        name = " ".join(line.text().split())
-        if name:
-            menu.close()
-            app.corrections.add_statement(article_id, start, end, name)
-
-    line.returnPressed.connect(take)
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(QCursor.pos())
-    line.setFocus()
+def _correct(app: App, kind: str, payload: object) -> None:
+    """The person is the authority: what they say of a finding is stored, and can be undone."""
+    app.commands.write(correction(app.pending.as_library(), kind, payload))
 
 
 def _connect_pages(app: App) -> None:
     window, commands = app.window, app.commands
     window.notes.open_requested.connect(lambda article, note: _open_note(app, article, note))
-    window.notes.changed.connect(commands.apply)
+    window.notes.changed.connect(commands.changed)
     window.notes.failed.connect(app.errors.show)
     window.speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
     window.speaker.speakers_requested.connect(commands.show_speakers)
@@ -183,7 +178,9 @@ def _connect_pages(app: App) -> None:
         for keys, backwards in ((str(number), False), (f"Shift+{number}", True)):
             key = QShortcut(QKeySequence(keys), window)
             key.activated.connect(
-                lambda number=number, backwards=backwards: window.reader.step_speaker(number, backwards=backwards)
+                lambda number=number, backwards=backwards: window.reader.step_speaker(
+                    number, backwards=backwards
+                )
             )
 
 
@@ -208,5 +205,3 @@ def _escape(app: App) -> None:
         window.show_page(window.reader)
     elif window.is_narrow():
         window.turn_to_list()
-
-

@@ -22,7 +22,9 @@ class Settings:
 
     def __init__(self, file: Path, library: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
-        self._library = hashlib.sha256(str(library.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._library = hashlib.sha256(
+            str(library.absolute()).encode("utf-8", "surrogateescape")
+        ).hexdigest()[:16]
 
     def value(self, key: str, default: Any) -> Any:
         """A JSON value of the window."""

@@ -32,6 +32,7 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: none; background: transparent; }
+QTableView { selection-background-color: transparent; background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 
 QLineEdit, QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {

@@ -75,8 +75,8 @@ class Tasks(QObject):
         self._arrived.connect(self._run_arrived, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
-    def _run_arrived(self, call: Callable[[], None]) -> None:
-        if not self._closed:
+    def _run_arrived(self, call: object) -> None:
+        if not self._closed and callable(call):
             call()
 
     def _bring_home(self, call: Callable[[], None]) -> None:
@@ -106,7 +106,7 @@ class Tasks(QObject):
                 return
             try:
                 result = work()
-            except Exception as error:  # handed on: the caller decides what a person sees
+            except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
                 handler = failed or self._log_failure
                 problem = error
                 self._bring_home(lambda: handler(problem) if is_current() else None)
@@ -130,7 +130,7 @@ class Tasks(QObject):
         def run() -> None:
             try:
                 result = work()
-            except Exception as error:  # handed on: the caller decides what a person sees
+            except Exception as error:
                 handler = failed or self.write_failed.emit
                 problem = error
                 log.warning("a write failed: %s", error, exc_info=True)
@@ -161,21 +161,24 @@ class Tasks(QObject):
         task = LongTask(label, self)
         self._long_tasks.add(task)
 
-        def end() -> None:
+        def end(then: Callable[[], None]) -> None:
             self._long_tasks.discard(task)
             task.finished.emit()
             task.deleteLater()
+            then()
 
         def run() -> None:
             try:
                 result = work(task.report, task.is_cancelled)
-            except Exception as error:  # handed on: the caller decides what a person sees
+            except CancelledError:
+                self._bring_home(lambda: end(lambda: None))
+                return
+            except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
                 handler = failed or self._log_failure
                 problem = error
-                quiet = isinstance(error, CancelledError)
-                self._bring_home(lambda: (end(), None if quiet else handler(problem)) and None)
+                self._bring_home(lambda: end(lambda: handler(problem)))
                 return
-            self._bring_home(lambda: (end(), done(result)) and None)
+            self._bring_home(lambda: end(lambda: done(result)))
 
         self._long.submit(run)
         return task

@@ -234,7 +234,16 @@ def load_fonts() -> None:
 def interface_family() -> str:
     """The system's own interface face, or Inter where the system has none that was made for screens."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    poor = {"", "Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "Courier", "Monospace"}
+    poor = {
+        "",
+        "Sans",
+        "Sans Serif",
+        "DejaVu Sans",
+        "Bitstream Vera Sans",
+        "Helvetica",
+        "Courier",
+        "Monospace",
+    }
     families = set(QFontDatabase.families())
     if (system in poor or system not in families) and "Inter" in families:
         return "Inter"
@@ -251,7 +260,9 @@ def ui_font(px: int = 13, weight: QFont.Weight = QFont.Weight.Normal, spacing: f
     return font
 
 
-def reading_font(px: float = 18, weight: QFont.Weight = QFont.Weight.Normal, family: str = "Source Serif 4") -> QFont:
+def reading_font(
+    px: float = 18, weight: QFont.Weight = QFont.Weight.Normal, family: str = "Source Serif 4"
+) -> QFont:
     """The reading face at `px` logical pixels."""
     font = QFont(family)
     font.setStyleHint(QFont.StyleHint.Serif)

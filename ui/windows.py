@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu
 
-from reader import Article, sqlite_version
+from reader import Article
 from ui.preferences import AboutDialog, AppearancePopover, EditDetailsDialog, ShortcutsSheet
 
 if TYPE_CHECKING:
@@ -23,10 +23,12 @@ class Windows(QObject):
         super().__init__(app)
         self._app = app
 
-    def appearance(self, below: QWidget | None = None) -> None:
+    def appearance(self, below: object = None) -> None:
         """Theme and the article's face, below the button that asked."""
         app = self._app
-        AppearancePopover(app.appearance, app.window).show_below(below or app.window.reader.appearance_button())
+        AppearancePopover(app.appearance, app.window).show_below(
+            below if isinstance(below, QWidget) else app.window.reader.toolbar.appearance_button
+        )
 
     def details(self, first_field: str = "") -> None:
         """Title, source, author, address, place and date of the selected articles."""
@@ -37,7 +39,7 @@ class Windows(QObject):
 
         def show(articles: tuple[Article, ...]) -> None:
             dialog = EditDetailsDialog(articles, app.window)
-            dialog.fields_changed.connect(app.commands.edit_details)
+            dialog.fields_changed.connect(app.articles.edit_details)
             field = dialog.fields.get(first_field)
             if field is not None:
                 field.setFocus()
@@ -66,13 +68,16 @@ class Windows(QObject):
         """Versions and licences."""
         app = self._app
         app.tasks.latest(
-            "about", sqlite_version, lambda version: AboutDialog(version, app.window).show(), app.errors.show
+            "about",
+            lambda: app.pending.as_library().sqlite_version(),
+            lambda version: AboutDialog(version, app.window).show(),
+            app.errors.show,
         )
 
     def backup(self) -> None:
         """Copy the library to a file that the person names."""
         app = self._app
-        name = f"{app.path.stem} {date.today().isoformat()}.onrecord"
+        name = f"{app.path.stem} {datetime.now().astimezone().date().isoformat()}.onrecord"
         dialog = QFileDialog(app.window, self.tr("Back up the library"), str(Path.home() / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(name)
@@ -80,7 +85,9 @@ class Windows(QObject):
         def chosen(file: str) -> None:
             app.tasks.write(
                 lambda: app.pending.as_library().backup(Path(file)),
-                lambda _: app.window.banner.say(self.tr("The library was backed up to {file}.").format(file=file)),
+                lambda _: app.window.banner.say(
+                    self.tr("The library was backed up to {file}.").format(file=file)
+                ),
                 app.errors.show,
             )
 

@@ -32,6 +32,10 @@ class CareOfLibrary(Base):
             self._store.index.merge()
         self._store.care.optimize()
 
+    def sqlite_version(self) -> str:
+        """The version of SQLite that reads the library."""
+        return self._store.care.sqlite_version()
+
     def setting(self, key: str, default: Any = None) -> Any:
         """A small value kept with the library."""
         with self._store.reading():

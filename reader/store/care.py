@@ -30,6 +30,11 @@ class Care:
     def __init__(self, database: Database) -> None:
         self._db = database
 
+    @staticmethod
+    def sqlite_version() -> str:
+        """The version of the SQLite library in use."""
+        return sqlite3.sqlite_version
+
     def backup(self, destination: Path) -> None:
         """Copy the library, while it is in use, to a file that appears only when it is whole."""
         part = destination.with_name(destination.name + ".part")

@@ -1,0 +1,83 @@
+"""Asks what to export and where, writes it in the background, and says what was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader import ExportFormat, Library, Progress, export_articles, export_formats
+from ui import wording
+from ui.exporting.dialog import ExportDialog
+from ui.tasks import LongTask, Tasks
+
+if TYPE_CHECKING:
+    from ui.commands import Commands
+    from ui.main_window import MainWindow
+
+
+class ExportController(QObject):
+    """One export at a time. `failed` carries what a person must be told."""
+
+    failed = Signal(object)  # Exception
+
+    def __init__(self, library: Library, tasks: Tasks, window: MainWindow, commands: Commands) -> None:
+        super().__init__(window)
+        self._library, self._tasks, self._window, self._commands = library, tasks, window, commands
+        self._folder = str(Path.home())
+        self._running: LongTask | None = None
+
+    def choose(self) -> None:
+        """Ask what and in which format."""
+        selected = self._commands.selected()
+        parts = []
+        if len(selected) == 1:
+            parts.append(("selection", self.tr("This article")))
+        elif selected:
+            parts.append(
+                ("selection", self.tr("The {n} selected articles").format(n=wording.number(len(selected))))
+            )
+        parts.append(("view", self.tr("What the list shows")))
+        parts.append(("all", self.tr("The whole library")))
+        dialog = ExportDialog(parts, export_formats(), self._window)
+        dialog.chosen.connect(lambda part, form: self._ask_where(part, form, selected))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_where(self, part: str, form: ExportFormat, selected: Sequence[int]) -> None:
+        dialog = QFileDialog(self._window, self.tr("Export to"), self._folder)
+        if form.folder:
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        else:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(form.suffix.removeprefix("."))
+            dialog.selectFile(f"on-record{form.suffix if form.suffix.startswith('.') else '.' + form.suffix}")
+        dialog.fileSelected.connect(lambda file: self.export(part, form, selected, Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, part: str, form: ExportFormat, selected: Sequence[int], target: Path) -> None:
+        """Write "selection", "view" or "all" to `target` in the background."""
+        self._folder = str(target.parent)
+        view, library = self._window.list.view(), self._library
+
+        def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> int:
+            ids: Sequence[int] | None = list(selected)
+            if part == "view":
+                ids = library.directory(view).ids
+            elif part == "all":
+                ids = None
+            result = export_articles(library, ids, form.name, target, progress=report, cancelled=cancelled)
+            return result.articles
+
+        def done(articles: int) -> None:
+            words = wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
+            self._window.banner.say(
+                self.tr("{articles} written to {file}.").format(articles=words, file=target)
+            )
+
+        self._running = self._tasks.long(self.tr("Exporting"), work, done, self.failed.emit)
