@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from ui.controls import muted, quiet_button
+from ui.controls import TextField, muted, quiet_button
 from ui.reading.wording import tr
 from ui.theme import Appearance, icon
 
@@ -139,6 +139,33 @@ class LinkBar(Floating):
     def _copy(self) -> None:
         self.hide()
         self.copied.emit(self._link)
+
+
+class NameBar(Floating):
+    """A field for the name of a speaker."""
+
+    named = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(appearance, parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SHADOW + 8, SHADOW + 8, SHADOW + 8, SHADOW + 8)
+        self.field = TextField(tr("Name of the speaker"), tr("Whose words are these?"))
+        self.field.setMinimumWidth(240)
+        self.field.returnPressed.connect(self._take)
+        row.addWidget(self.field)
+
+    def ask(self, span: QRect, bounds: QRect) -> None:
+        """Ask beside a passage."""
+        self.field.clear()
+        self.stand_by(span, bounds)
+        self.field.setFocus()
+
+    def _take(self) -> None:
+        name = " ".join(self.field.text().split())
+        if name:
+            self.hide()
+            self.named.emit(name)
 
 
 def small_print(words: str) -> QLabel:

@@ -191,7 +191,6 @@ class HoverCard(Floating):
         if not menu.isEmpty():
             menu.addSeparator()
         menu.addAction(tr("Type a name…"), lambda: self._ask_name("other-speaker"))
-        menu.addAction(tr("Nobody known"), lambda: self._correct("other-speaker", other_id=None, name=None))
         self._popup(menu)
 
     def _more(self) -> None:

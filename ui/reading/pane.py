@@ -8,29 +8,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader import Library, Reading
 from ui.controls import set_kind
+from ui.reading.composer import Composer
 from ui.reading.deck import NoteDeck
-from ui.reading.document import ArticleDocument
 from ui.reading.empty import EmptyPage
 from ui.reading.find import FindBar
 from ui.reading.finder import Finder
-from ui.reading.geometry import Geometry
 from ui.reading.header import Header
-from ui.reading.highlights import Highlights, Passage, make_inks, make_marks, make_mentions
 from ui.reading.pointing import Pointing
-from ui.reading.runs import Rail, Visibility, build_rails, legend_by_speaker
+from ui.reading.runs import Visibility
 from ui.reading.stepping import Stepper
 from ui.reading.toolbar import Toolbar
 from ui.reading.view import ArticleView
 from ui.reading.wording import tr
 from ui.tasks import Tasks
-from ui.theme import Appearance, reading_font
+from ui.theme import Appearance
 
-_SAMPLE = "the quick brown fox says that it jumps over a lazy dog, and then it goes on. "
 _NARROW = 560
 
 
@@ -44,7 +41,6 @@ class ReadingPane(QWidget):
     note_requested = Signal(int, int)  # answered by the pane itself
     bookmark_toggled = Signal()  # of the article
     bookmark_requested = Signal(int, int)
-    statement_requested = Signal(int, int)
     cite_requested = Signal(int, int)
     correction_requested = Signal(str, object)  # kind, dict
     edit_requested = Signal(str)  # a field of the article
@@ -64,8 +60,6 @@ class ReadingPane(QWidget):
         self.visibility = Visibility()
         self._library_empty = False
         self._note_wanted: int | None = None
-        self._look: tuple[object, ...] = ()
-        self._rails: list[Rail] | None = None
         self.header = Header()
         self.toolbar = Toolbar(appearance)
         self.find_bar = FindBar()
@@ -74,6 +68,7 @@ class ReadingPane(QWidget):
         self.empty = EmptyPage()
         self._lay_out()
         self.deck = NoteDeck(self.view, library, tasks, appearance)
+        self.composer = Composer(self.view, self.deck, appearance)
         self.pointing = Pointing(self.view, self.page, appearance)
         self.stepper = Stepper(self.view)
         self.finder = Finder(self.view, self.find_bar)
@@ -105,11 +100,11 @@ class ReadingPane(QWidget):
         self.stepper.arrived.connect(pointing.tell_statement)
         pointing.card.page_requested.connect(self.speaker_page_requested)
         pointing.card.correction_requested.connect(self.correction_requested)
+        pointing.statement_marked.connect(self._mark_statement)
         pointing.link_opened.connect(self.link_activated)
         pointing.requested.connect(self._passage_requested)
         self.note_requested.connect(lambda start, end: self.deck.begin((start, end)))
         self.deck.saved.connect(self.note_saved)
-        self.deck.changed.connect(self._refresh_margin)
         self.header.edit_requested.connect(self.edit_requested)
         toolbar = self.toolbar
         toolbar.bookmark_clicked.connect(self.bookmark_toggled)
@@ -137,99 +132,49 @@ class ReadingPane(QWidget):
         before = self.reading
         same_article = before is not None and before.article.id == reading.article.id
         same_text = same_article and before is not None and before.article.digest == reading.article.digest
-        place = self.view.first_offset() if same_article else 0
-        if not same_article:
+        place = reading.article.position
+        if same_article:
+            place = self.view.first_offset() if keep_place else 0
+        else:
             self._tell_position()
-        self.reading, self._rails = reading, None
+        theme = self.appearance.theme
+        self.reading = reading
+        self.composer.set_reading(reading, self.visibility)
         self.pointing.set_reading(reading)
         self.stepper.set_reading(reading, self.visibility, same=same_article)
-        theme = self.appearance.theme
         self.header.set_reading(reading, self.visibility, theme, fresh=not same_article)
         self.view.setAccessibleName(reading.article.title.value or tr("Article"))
         self.toolbar.set_article(here=True, bookmarked=reading.article.bookmarked)
         self._stack.setCurrentWidget(self.page)
         self.deck.set_reading(reading)
         if same_text:
-            self._refresh_layers()
+            self.composer.refresh_layers()
+            self.finder.refresh()
         else:
-            self._build()
+            self.composer.build(place + 4000)
             self.finder.article_changed()
-            self.view.go_to(
-                place if same_article and keep_place else 0 if same_article else reading.article.position
-            )
+            self.view.go_to(place)
         if self._note_wanted is not None:
             self.show_note(self._note_wanted)
-
-    def _build(self) -> None:
-        """Make the document anew, as for another text or another face."""
-        reading, appearance = self.reading, self.appearance
-        if reading is None:
-            return
-        font = reading_font(appearance.size, family=appearance.family)
-        self._look = self._current_look()
-        metrics = QFontMetricsF(font)
-        self.view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
-        article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
-        self.view.prepare(article)
-        theme = appearance.theme
-        mentions = make_mentions(reading, self.visibility)
-        article.start(make_inks(reading, theme, mentions), until=reading.article.position + 4000)
-        marks = make_marks(reading, theme, self.visibility)
-        highlights = Highlights(Geometry(article), theme, marks, mentions)
-        self.view.set_article(article, highlights, appearance.theme)
-        self._refresh_margin()
-
-    def _current_look(self) -> tuple[object, ...]:
-        appearance = self.appearance
-        return appearance.family, appearance.size, appearance.line_height, appearance.measure
-
-    def _refresh_layers(self) -> None:
-        """The same text with other statements, notes or colours."""
-        reading, article, before = self.reading, self.view.article, self.view.highlights
-        if reading is None or article is None or before is None:
-            return
-        theme = self.appearance.theme
-        mentions = make_mentions(reading, self.visibility)
-        article.set_inks(make_inks(reading, theme, mentions), near=self.view.first_offset())
-        before.geometry.invalidate()
-        marks = make_marks(reading, theme, self.visibility)
-        highlights = Highlights(before.geometry, theme, marks, mentions)
-        highlights.emphasised = before.emphasised
-        self.view.set_layers(highlights, theme)
-        self.finder.refresh()
-        self._refresh_margin()
-
-    def _refresh_margin(self) -> None:
-        reading, highlights = self.reading, self.view.highlights
-        if reading is None or highlights is None:
-            return
-        placed = [
-            b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"
-        ]
-        marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
-        highlights.set_passages([*self.deck.passages(), *marked])
-        if self._rails is None:
-            self._rails = build_rails(reading, self.visibility)
-        stars = [anchor.start for anchor in placed]
-        self.view.set_margin(self._rails, self.deck.cards(), stars, legend_by_speaker(reading))
 
     def _restyle(self) -> None:
         reading = self.reading
         if reading is None:
             return
         self.header.set_reading(reading, self.visibility, self.appearance.theme, fresh=False)
-        if self._look == self._current_look():
-            self._refresh_layers()
-            return
-        place = self.view.first_offset()
-        self._build()
+        if self.composer.is_stale():
+            place = self.view.first_offset()
+            self.composer.build(place + 4000)
+            self.view.go_to(place)
+        else:
+            self.composer.refresh_layers()
         self.finder.refresh()
-        self.view.go_to(place)
 
     def show_nothing(self) -> None:
         """No article is open."""
         self._tell_position()
         self.reading = None
+        self.composer.set_reading(None, self.visibility)
         self.pointing.set_reading(None)
         self.stepper.set_reading(None, self.visibility, same=False)
         self.deck.set_reading(None)
@@ -252,12 +197,13 @@ class ReadingPane(QWidget):
         """Show or hide statements of organisations and of unnamed sources."""
         if visibility == self.visibility:
             return
-        self.visibility, self._rails = visibility, None
+        self.visibility = visibility
         if self.reading is not None:
             theme = self.appearance.theme
+            self.composer.set_reading(self.reading, visibility)
             self.stepper.set_reading(self.reading, visibility, same=True)
             self.header.set_reading(self.reading, visibility, theme, fresh=False)
-            self._refresh_layers()
+            self.composer.refresh_layers()
         self.visibility_changed.emit(visibility)
 
     def _visibility_asked(self, visibility: object) -> None:
@@ -295,7 +241,7 @@ class ReadingPane(QWidget):
         """Fold the margin away, or unfold it where there is room."""
         self.view.margin_wanted = not self.view.margin_wanted
         self.view.arrange()
-        self._refresh_margin()
+        self.composer.refresh_margin()
 
     # -- statements
 
@@ -391,9 +337,15 @@ class ReadingPane(QWidget):
         {
             "note": self.note_requested,
             "bookmark": self.bookmark_requested,
-            "statement": self.statement_requested,
             "cite": self.cite_requested,
         }[what].emit(start, end)
+
+    def _mark_statement(self, start: int, end: int, speaker: object) -> None:
+        """The person says whose words these are: a speaker's id, or a name."""
+        if self.reading is not None:
+            who = {"other_id": speaker} if isinstance(speaker, int) else {"name": speaker}
+            payload = {"article_id": self.reading.article.id, "start": start, "end": end, **who}
+            self.correction_requested.emit("add-statement", payload)
 
     def _clicked(self, _offset: int, note: object) -> None:
         if isinstance(note, int):
@@ -413,8 +365,8 @@ class ReadingPane(QWidget):
     def event(self, event: QEvent) -> bool:
         """Escape is the pane's before it is the window's, while something of it is open."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            floating = (self.pointing.card, self.pointing.bar, self.pointing.links, self.find_bar)
-            if event.key() == Qt.Key.Key_Escape and any(surface.isVisible() for surface in floating):
+            shown = self.pointing.is_open() or self.find_bar.isVisible()
+            if event.key() == Qt.Key.Key_Escape and shown:
                 event.accept()
                 return True
         return super().event(event)
@@ -431,4 +383,4 @@ class ReadingPane(QWidget):
         self.toolbar.set_narrow(self.width() < _NARROW)
         self.pointing.dismiss()
         if event.oldSize().width() != event.size().width():
-            self._refresh_margin()
+            self.composer.refresh_margin()

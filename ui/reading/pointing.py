@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import Reading
-from ui.reading.floating import LinkBar, SelectionBar
+from ui.reading.floating import LinkBar, NameBar, SelectionBar
 from ui.reading.hover import DELAY, HoverCard, describe, subject_of
 from ui.reading.view import ArticleView, Target
 from ui.reading.wording import spoken_description, tr
@@ -20,6 +20,7 @@ class Pointing(QObject):
     """Turns pointing at text into cards, bars and requests."""
 
     requested = Signal(str, int, int)  # note, bookmark, statement, cite: with the passage
+    statement_marked = Signal(int, int, object)  # passage; speaker's id or name
     link_opened = Signal(str)
 
     def __init__(self, view: ArticleView, page: QWidget, appearance: Appearance) -> None:
@@ -27,9 +28,11 @@ class Pointing(QObject):
         self._view, self._page = view, page
         self._reading: Reading | None = None
         self._target: Target | None = None
+        self._passage = (0, 0)
         self.card = HoverCard(appearance, page)
         self.bar = SelectionBar(appearance, page)
         self.links = LinkBar(appearance, page)
+        self.names = NameBar(appearance, page)
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._delay.timeout.connect(self._show_card)
         view.hovered.connect(self._hovered)
@@ -40,6 +43,7 @@ class Pointing(QObject):
         view.anchorClicked.connect(self._ask_link)
         self.bar.chosen.connect(self._chosen)
         self.links.opened.connect(self.link_opened)
+        self.names.named.connect(self._named)
         self.links.copied.connect(lambda link: QGuiApplication.clipboard().setText(link))
 
     def set_reading(self, reading: Reading | None) -> None:
@@ -51,13 +55,17 @@ class Pointing(QObject):
 
     def dismiss(self) -> bool:
         """Close whatever floats; True where something did."""
-        floating = (self.card, self.bar, self.links)
-        any_shown = any(surface.isVisible() for surface in floating)
+        any_shown = self.is_open()
         self._delay.stop()
         self.card.dismiss()
         self.bar.hide()
         self.links.hide()
+        self.names.hide()
         return any_shown
+
+    def is_open(self) -> bool:
+        """True while something floats above the text."""
+        return any(surface.isVisible() for surface in (self.card, self.bar, self.links, self.names))
 
     # -- the card
 
@@ -144,10 +152,36 @@ class Pointing(QObject):
         self.bar.hide()
         if what == "copy":
             self._view.copy()
+        elif what == "statement" and end > start:
+            self.ask_speaker(start, end)
         elif end > start:
             self.requested.emit(what, start, end)
 
+    def ask_speaker(self, start: int, end: int) -> None:
+        """Ask whose statement a passage is: a speaker of the article, or a name to be typed."""
+        reading = self._reading
+        if reading is None:
+            return
+        rect = self._rect(start, end)
+        menu = QMenu(self._view)
+        for entry in reading.legend:
+            menu.addAction(entry.name, self._marks(start, end, entry.speaker_id))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(tr("Type a name…"), lambda: self.names.ask(rect, self._bounds()))
+        self._passage = (start, end)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._page.mapToGlobal(rect.bottomLeft() + QPoint(0, 4)))
+
+    def _marks(self, start: int, end: int, speaker: int | str) -> Callable[[], None]:
+        return lambda: self.statement_marked.emit(start, end, speaker)
+
+    def _named(self, name: str) -> None:
+        self.statement_marked.emit(*self._passage, name)
+
     def _requests(self, what: str, start: int, end: int) -> Callable[[], None]:
+        if what == "statement":
+            return lambda: self.ask_speaker(start, end)
         return lambda: self.requested.emit(what, start, end)
 
     def _ask_link(self, url: QUrl) -> None:

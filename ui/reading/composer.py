@@ -1,0 +1,93 @@
+"""Makes what the view shows of a reading: the document, the layers behind its text, the margin beside it.
+
+It decides what has to be made anew: a text only for another text or face, everything else in place.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFontMetricsF
+
+from reader import Reading
+from ui.reading.deck import NoteDeck
+from ui.reading.document import ArticleDocument
+from ui.reading.geometry import Geometry
+from ui.reading.highlights import Highlights, Passage, make_inks, make_marks, make_mentions
+from ui.reading.runs import Rail, Visibility, build_rails, legend_by_speaker
+from ui.reading.view import ArticleView
+from ui.theme import Appearance, reading_font
+
+_SAMPLE = "the quick brown fox says that it jumps over a lazy dog, and then it goes on. "
+
+
+class Composer(QObject):
+    """Keeps the view in step with a reading, with what is to be seen of it, and with the appearance."""
+
+    def __init__(self, view: ArticleView, deck: NoteDeck, appearance: Appearance) -> None:
+        super().__init__(view)
+        self._view, self._deck, self._appearance = view, deck, appearance
+        self._reading: Reading | None = None
+        self._visibility = Visibility()
+        self._rails: list[Rail] | None = None
+        self._look: tuple[object, ...] = ()
+        deck.changed.connect(self.refresh_margin)
+
+    def set_reading(self, reading: Reading | None, visibility: Visibility) -> None:
+        """What to show; nothing is made yet."""
+        self._reading, self._visibility, self._rails = reading, visibility, None
+
+    def is_stale(self) -> bool:
+        """True where the document was made for another face, size or spacing."""
+        return self._look != self._current_look()
+
+    def _current_look(self) -> tuple[object, ...]:
+        appearance = self._appearance
+        return appearance.family, appearance.size, appearance.line_height, appearance.measure
+
+    def build(self, until: int = 0) -> None:
+        """Make the document anew, at least up to an offset at once."""
+        reading, appearance = self._reading, self._appearance
+        if reading is None:
+            return
+        theme = appearance.theme
+        font = reading_font(appearance.size, family=appearance.family)
+        self._look = self._current_look()
+        metrics = QFontMetricsF(font)
+        self._view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
+        article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
+        self._view.prepare(article)
+        mentions = make_mentions(reading, self._visibility)
+        article.start(make_inks(reading, theme, mentions), until=until)
+        marks = make_marks(reading, theme, self._visibility)
+        self._view.set_article(article, Highlights(Geometry(article), theme, marks, mentions), theme)
+        self.refresh_margin()
+
+    def refresh_layers(self) -> None:
+        """The same text with other statements, notes or colours."""
+        reading, article, before = self._reading, self._view.article, self._view.highlights
+        if reading is None or article is None or before is None:
+            return
+        theme = self._appearance.theme
+        mentions = make_mentions(reading, self._visibility)
+        article.set_inks(make_inks(reading, theme, mentions), near=self._view.first_offset())
+        before.geometry.invalidate()
+        marks = make_marks(reading, theme, self._visibility)
+        highlights = Highlights(before.geometry, theme, marks, mentions)
+        highlights.emphasised = before.emphasised
+        self._view.set_layers(highlights, theme)
+        self.refresh_margin()
+
+    def refresh_margin(self) -> None:
+        """Rails, cards, stars and the person's passages."""
+        reading, highlights = self._reading, self._view.highlights
+        if reading is None or highlights is None:
+            return
+        placed = [
+            b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"
+        ]
+        marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
+        highlights.set_passages([*self._deck.passages(), *marked])
+        if self._rails is None:
+            self._rails = build_rails(reading, self._visibility)
+        stars = [anchor.start for anchor in placed]
+        self._view.set_margin(self._rails, self._deck.cards(), stars, legend_by_speaker(reading))
