@@ -97,14 +97,14 @@ class AboutDialog(QDialog):
         }
         column.addLayout(self._build_versions())
         column.addSpacing(8)
-        promise = muted(
+        self.promise = muted(
             self.tr(
                 "On Record opens no network connection. A link is handed to your web browser, "
                 "when you click it. Your articles and notes stay on this computer."
             )
         )
-        promise.setWordWrap(True)
-        column.addWidget(promise)
+        self.promise.setWordWrap(True)
+        column.addWidget(self.promise)
         column.addSpacing(16)
         column.addWidget(heading(self.tr("Licences")))
         self.licences = QPlainTextEdit(self.tr("On Record: MIT") + "\n" + licences())
@@ -132,9 +132,9 @@ class AboutDialog(QDialog):
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        copy = Button(self.tr("Copy versions"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions_text()))
-        row.addWidget(copy)
+        self.copy_button = Button(self.tr("Copy versions"))
+        self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.versions_text()))
+        row.addWidget(self.copy_button)
         row.addStretch(1)
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.close)

@@ -58,7 +58,7 @@ def click(page: NotesPage, index: QModelIndex) -> None:
 def test_a_click_opens_a_note_at_its_passage(page: NotesPage, noted: Library) -> None:
     """The signal carries the article and the note."""
     opened: list[tuple[int, int]] = []
-    page.open_requested.connect(lambda *ids: opened.append(ids))
+    page.open_requested.connect(lambda article, note: opened.extend([(article, note)]))
     click(page, index_of(page, "before"))
     note = next(row.note for row in noted.notes() if "before" in row.note.body)
     assert [(note.article_id, note.id)] == opened
@@ -85,7 +85,7 @@ def test_search_narrows_and_says_when_nothing_is_left(
     wait_until(lambda: page.model.rowCount() == 1)
     assert ["Compare with the minutes."] == bodies(page)
     QTest.keyClicks(page.search, "xyzzy")
-    wait_until(lambda: page.empty.isVisible())
+    wait_until(page.empty.isVisible)
     assert page.empty.button.isHidden()
     QTest.keyClick(page.search, Qt.Key.Key_Escape)
     wait_until(lambda: page.model.rowCount() == 3)

@@ -1,0 +1,162 @@
+"""A speaker's page over a real library: every statement, each a click from its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader import Library, SpeakerRow
+from ui.speakers import SpeakerPage
+from ui.speakers.statements import collected
+from ui.tasks import Tasks
+from ui.theme import DARK, Appearance, speaker_colours
+
+
+def quill(library: Library) -> SpeakerRow:
+    """Ada Quill, who speaks in both articles."""
+    return next(row for row in library.speakers() if row.name == "Ada Quill")
+
+
+@pytest.fixture
+def page(
+    filled: Library, tasks: Tasks, appearance: Appearance, wait_until: Callable[..., None]
+) -> SpeakerPage:
+    """The page of Ada Quill on the screen."""
+    made = SpeakerPage(filled, tasks, appearance)
+    made.resize(820, 800)
+    made.show()
+    made.show_speaker(quill(filled).id)
+    wait_until(lambda: made.model.rowCount() > 0)
+    return made
+
+
+def texts(page: SpeakerPage) -> list[str]:
+    """What is listed, from the top."""
+    return [row.text for row in page.model.rows]
+
+
+def index_of(page: SpeakerPage, words: str) -> QModelIndex:
+    """The row with these words."""
+    return next(page.model.index(at) for at, text in enumerate(texts(page)) if words in text)
+
+
+def test_all_statements_are_there_newest_first(page: SpeakerPage, filled: Library) -> None:
+    """As many as the library counts; the name and the counts stand above."""
+    assert quill(filled).statements == page.model.rowCount()
+    days = [row.article_date for row in page.model.rows]
+    assert [date(2024, 5, 6), date(2024, 3, 4)] == sorted({day for day in days if day}, reverse=True)
+    assert days == sorted(days, key=lambda day: day or date.min, reverse=True)
+    assert "Ada Quill" == page.name.text()
+    assert "2 articles" in page.counts.text()
+
+
+def test_a_click_leads_to_the_place(page: SpeakerPage, filled: Library) -> None:
+    """The signal carries the article and the offset at which the statement starts."""
+    opened: list[tuple[int, int]] = []
+    page.open_requested.connect(lambda article, start: opened.extend([(article, start)]))
+    index = index_of(page, "lamps lit")
+    where = page.view.visualRect(index).center()
+    QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    ((article, start),) = opened
+    assert filled.reading(article).article.text[start:].startswith('"We keep the lamps lit')
+
+
+def test_return_opens_and_copy_cites(page: SpeakerPage) -> None:
+    """The keyboard does what the mouse does; the citation names speaker, source and day."""
+    opened: list[int] = []
+    page.open_requested.connect(lambda article, _start: opened.append(article))
+    page.view.setCurrentIndex(index_of(page, "quiet crossing"))
+    QTest.keyClick(page.view, Qt.Key.Key_Return)
+    assert 1 == len(opened)
+    QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    cited = QGuiApplication.clipboard().text()
+    assert "quiet crossing" in cited
+    assert "Ada Quill" in cited
+    assert "Harbour Post" in cited
+    assert "6 May 2024" in cited
+
+
+def test_filters_add_up_and_can_be_taken_back(page: SpeakerPage, wait_until: Callable[..., None]) -> None:
+    """Words, source and kind; the empty state offers all again."""
+    everything = page.model.rowCount()
+    QTest.keyClicks(page.words, "pier")
+    wait_until(lambda: page.model.rowCount() == 1)
+    assert f"1 of {everything} statements" in page.counts.text()
+    source = next(action for action in page.source.menu().actions() if action.data() == "Harbour Post")
+    source.trigger()
+    assert page.empty.isVisible()
+    QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert everything == page.model.rowCount()
+    assert "" == page.words.text()
+
+
+def test_a_month_of_the_timeline_is_a_period(page: SpeakerPage) -> None:
+    """Only what its articles report is left."""
+    page.timeline.choose(0)
+    assert {date(2024, 3, 4)} == {row.article_date for row in page.model.rows}
+    assert "March 2024" in page.counts.text()
+    page.timeline.choose(None)
+    assert 2 == len({row.article_date for row in page.model.rows})
+
+
+def test_rows_wear_the_colours_of_their_speaker(page: SpeakerPage, appearance: Appearance) -> None:
+    """In the theme in force, also after it was switched."""
+    appearance.choose("dark")
+    speaker = page._found.speaker  # type: ignore[union-attr]  # the fixture waited for it
+    tint = speaker_colours(DARK, speaker.kind, speaker.slot).tint
+    rect = page.view.visualRect(index_of(page, "lamps lit"))
+    image = page.view.viewport().grab(rect).toImage()
+    shades = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(0, image.width(), 3)
+        for y in range(image.height())
+    }
+    assert tint in shades
+
+
+def test_another_speaker_starts_afresh(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
+) -> None:
+    """No filter of the one before narrows the next."""
+    QTest.keyClicks(page.words, "lamps")
+    wait_until(lambda: page.model.rowCount() == 1)
+    berg = next(row for row in filled.speakers() if row.name == "Tomas Berg")
+    page.show_speaker(berg.id)
+    wait_until(lambda: page.name.text() == "Tomas Berg")
+    assert berg.statements == page.model.rowCount()
+
+
+def test_changes_are_read_when_the_page_is_looked_at(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
+) -> None:
+    """Out of sight it only remembers that it is stale."""
+    page.hide()
+    filled.rename_speaker(quill(filled).id, "Ada B. Quill")
+    page.refresh_if_shown()
+    assert "Ada Quill" == page.name.text()
+    page.show()
+    wait_until(lambda: page.name.text() == "Ada B. Quill")
+
+
+def test_ten_thousand_statements_stay_quick(page: SpeakerPage, wait_until: Callable[..., None]) -> None:
+    """All can be reached, and the last row paints."""
+    found = page._found
+    assert found is not None
+    one = found.rows[0]
+    many = [
+        replace(one, article_date=date(2024, 1, 1) - timedelta(days=at // 3), text=one.text * (1 + at % 7))
+        for at in range(10_000)
+    ]
+    page._take(collected(found.speaker, many))
+    bar = page.view.verticalScrollBar()
+    wait_until(lambda: bar.maximum() > 10_000 * 50, 10)
+    page.view.scrollToBottom()
+    last = page.model.index(9_999)
+    assert page.view.viewport().rect().intersects(page.view.visualRect(last))
+    assert not page.view.viewport().grab().isNull()
