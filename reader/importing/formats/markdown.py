@@ -34,9 +34,9 @@ _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _RUN = re.compile(r"\*{1,3}|_{1,3}|~~")
 
 _HIDDEN_HTML = re.compile(
-    r"<(script|style|iframe|object|embed|template|noscript|svg|math|head)\b[^<>]{0,2000}>", re.IGNORECASE
+    r"<!--|<(script|style|iframe|object|embed|template|noscript|svg|math|head)\b[^<>]{0,2000}>", re.IGNORECASE
 )
-_COMMENT_HTML = re.compile(r"<!--.{0,20000}?-->", re.DOTALL)
+_ASCII_LOWER = {upper: upper + 32 for upper in range(65, 91)}
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]{0,30}(?:[\s/][^<>]{0,3000})?>")
 _BLOCK_TAG = re.compile(
     r"</?(?:p|div|br|li|ul|ol|table|tr|h[1-6]|blockquote|section|article)\b[^<>]{0,500}>", re.IGNORECASE
@@ -121,20 +121,34 @@ def _without_html(text: str) -> str:
     """`text` without tags; what stands inside scripts, styles, frames and the like goes with them."""
     if "<" not in text:
         return text
-    text = _COMMENT_HTML.sub("", text)
-    pieces: list[str] = []
-    start = 0
-    lower = text.lower()
-    while match := _HIDDEN_HTML.search(text, start):
-        pieces.append(text[start : match.start()])
-        end = lower.find("</" + match[1].lower(), match.end())
-        close = text.find(">", end) if end >= 0 else -1
-        # Never closed: only the tag goes, for the rest of the article must not go with it.
-        start = close + 1 if close >= 0 else match.end()
-    pieces.append(text[start:])
-    text = _BLOCK_TAG.sub("\n", "".join(pieces))
+    text = _without_hidden(text)
+    text = _BLOCK_TAG.sub("\n", text)
     text = _AUTOLINK.sub(r"\1", text)
     return _TAG.sub("", text)
+
+
+def _without_hidden(text: str) -> str:
+    """`text` without comments and without scripts, styles, frames and what stands inside them."""
+    folded = text.translate(_ASCII_LOWER)  # str.lower may change the length, and with it the offsets
+    never_closed: set[str] = set()
+    pieces: list[str] = []
+    start = 0
+    for match in _HIDDEN_HTML.finditer(text):
+        if match.start() < start:
+            continue
+        closing = f"</{match[1].translate(_ASCII_LOWER)}" if match[1] else "-->"
+        end = -1 if closing in never_closed else folded.find(closing, match.end())
+        if end < 0:
+            # Only the tag goes, for the rest of the article must not go with it.
+            never_closed.add(closing)
+            end = match.end()
+        elif match[1]:
+            end = text.find(">", end) + 1 or len(text)
+        else:
+            end += len(closing)
+        pieces.append(text[start : match.start()])
+        start = end
+    return "".join(pieces) + text[start:]
 
 
 def _without_marks(text: str) -> str:

@@ -31,8 +31,8 @@ NOT_READ_YET = ("html", "mail", "mhtml", "warc")
 MAKE = """
 import json, os, sys
 import make_nasty as nasty
-for part in (nasty.encodings, nasty.sizes, nasty.dates, nasty.uni, nasty.markup, nasty.datafiles, nasty.dups, nasty.names):
-    part()
+for part in "encodings sizes dates uni markup datafiles dups names".split():
+    getattr(nasty, part)()
 with open(os.path.join(nasty.OUT, "expected.json"), "w") as file:
     json.dump({"cases": nasty.CASES}, file)
 """
