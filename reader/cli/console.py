@@ -58,7 +58,7 @@ class Console:
             # No TextIOWrapper under some test runners, and None in windowed programs.
             reconfigure = getattr(stream, "reconfigure", None)
             if reconfigure is not None:
-                reconfigure(encoding="utf-8", errors="backslashreplace")
+                reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
         return cls(sys.stdout or _nowhere(), sys.stderr or _nowhere())
 
     @property
