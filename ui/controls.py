@@ -23,9 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLayout,
     QLineEdit,
     QMenu,
@@ -35,8 +33,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.stylesheet import stylesheet
-from ui.theme import SlotColours, reading_font, ui_font
+from ui.labels import ElidedLabel, hairline, heading, muted, serif_title
+from ui.stylesheet import set_kind, stylesheet
+from ui.theme import SlotColours, ui_font
 
 __all__ = [
     "Button",
@@ -60,16 +59,6 @@ __all__ = [
 ]
 
 TYPING_PAUSE = 150  # ms without a key before a search field speaks: under it, each letter would search
-
-
-def set_kind(widget: QWidget, kind: str) -> None:
-    """Give a widget one of the looks of the style sheet, also after it was shown."""
-    widget.setProperty("kind", kind)
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-    # Before the first show Qt polishes by itself; polishing earlier would bring the font of that moment back then.
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
 
 
 class Button(QPushButton):
@@ -288,41 +277,6 @@ class Chip(QAbstractButton):
         painter.drawText(QRectF(left, 0, self.width(), height), int(middle), self._count)
 
 
-class ElidedLabel(QLabel):
-    """One line of text that ends in an ellipsis where it does not fit; the whole of it is the tool tip."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.set_whole(text)
-
-    def set_whole(self, text: str) -> None:
-        """Show `text`, as far as it fits."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def whole(self) -> str:
-        """The text in full."""
-        return self._whole
-
-    def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def minimumSizeHint(self) -> QSize:
-        """It may shrink to nothing."""
-        return QSize(0, super().minimumSizeHint().height())
-
-
 class EmptyState(QWidget):
     """What stands where nothing is yet: a line, what to do next, and perhaps a button that does it."""
 
@@ -352,44 +306,6 @@ class EmptyState(QWidget):
         """Change what it says."""
         self.title.setText(title)
         self.sentence.setText(sentence)
-
-
-def heading(text: str, parent: QWidget | None = None) -> QLabel:
-    """A section head: 10 px capitals, letterspaced; screen readers get the words as written."""
-    label = QLabel(text.upper(), parent)
-    label.setFont(ui_font(10, QFont.Weight.DemiBold, 0.6))
-    label.setAccessibleName(text)
-    set_kind(label, "heading")
-    return label
-
-
-def muted(text: str = "", px: int = 13, parent: QWidget | None = None) -> QLabel:
-    """Small print."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(ui_font(px))
-    set_kind(label, "muted")
-    return label
-
-
-def serif_title(text: str, px: int = 30, parent: QWidget | None = None) -> QLabel:
-    """A title in the reading face; 30 px is that of an article."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(reading_font(px, QFont.Weight.DemiBold))
-    label.setWordWrap(True)
-    return label
-
-
-def hairline(vertical: bool = False, parent: QWidget | None = None) -> QFrame:
-    """A line of one pixel."""
-    line = QFrame(parent)
-    set_kind(line, "hairline")
-    if vertical:
-        line.setFixedWidth(1)
-    else:
-        line.setFixedHeight(1)
-    return line
 
 
 class Centred(QWidget):

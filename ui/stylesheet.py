@@ -1,10 +1,13 @@
 """The one stylesheet of the application: Theme in, Qt style sheet out. Fonts are in `ui/theme.py`.
 
-Widgets choose a look by a property, `kind`, which `ui/controls.py` sets: a style sheet on single widgets
+Widgets choose a look by a property, `kind`, which `set_kind` sets: a style sheet on single widgets
 would have to be renewed by each of them whenever the theme changes.
 """
 
 from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 
@@ -91,7 +94,6 @@ QSplitter::handle { background: $line; }
 QFrame[kind="hairline"] { background: $line; border: none; }
 QFrame[kind="strip"] { background: $sidebar; border: none; border-top: 1px solid $line; }
 QFrame[kind="banner"] { background: $note_fill; border: none; border-bottom: 1px solid $note_line; }
-QFrame[kind="popover"] { background: $list; border: 1px solid $line; border-radius: 10px; }
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="heading"] { color: $muted; }
@@ -113,3 +115,13 @@ def stylesheet(theme: Theme) -> str:
     for name in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"${name}", values[name])
     return sheet
+
+
+def set_kind(widget: QWidget, kind: str) -> None:
+    """Give a widget one of the looks of the style sheet, also after it was shown."""
+    widget.setProperty("kind", kind)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+    # Before the first show Qt polishes by itself; polishing earlier would bring the font of that moment back then.
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

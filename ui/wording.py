@@ -7,10 +7,6 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
-
-
 def number(value: int) -> str:
     """1248 as "1,248", or as the locale groups it."""
     return QLocale().toString(value)
@@ -46,9 +42,9 @@ def when(moment: datetime, today: date | None = None) -> str:
     on = local_day(moment)
     days = ((today or datetime.now().astimezone().date()) - on).days
     if days == 0:
-        return _translated("today")
+        return QCoreApplication.translate("wording", "today")
     if days == 1:
-        return _translated("yesterday")
+        return QCoreApplication.translate("wording", "yesterday")
     return short_day(on)
 
 

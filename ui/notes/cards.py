@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -70,16 +71,18 @@ class NotesModel(QAbstractListModel):
             return row.note.body[:200]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             quote = self.tr("on: {quote}").format(quote=row.note.anchor.exact) if row.note.anchor else None
-            return ". ".join(part for part in (row.note.body[:1000], quote, place_of(row, self.tr)) if part)
+            return ". ".join(part for part in (row.note.body[:1000], quote, place_of(row)) if part)
         return None
 
 
-def place_of(row: NoteRow, tr: Callable[[str], str]) -> str:
+def place_of(row: NoteRow) -> str:
     """Where a note belongs: title, source and date of its article."""
     if row.note.article_id is None:
-        return tr("Free note")
+        return QCoreApplication.translate("notes", "Free note")
     day = wording.short_day(row.article_date) if row.article_date else None
-    return wording.dotted(row.article_title or tr("Untitled"), row.article_source, day)
+    return wording.dotted(
+        row.article_title or QCoreApplication.translate("notes", "Untitled"), row.article_source, day
+    )
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -203,9 +206,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._strong)
         painter.setPen(QColor(theme.muted))
         room = int(area.width()) - right - 16
-        shown = QFontMetrics(self._strong).elidedText(
-            place_of(row, self.tr), Qt.TextElideMode.ElideRight, room
-        )
+        shown = QFontMetrics(self._strong).elidedText(place_of(row), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), shown)
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -186,11 +186,12 @@ class NotesPage(QWidget):
 
     # What is shown
 
-    def event(self, event: QEvent) -> bool:
+    def showEvent(self, event: QShowEvent) -> None:
         """The notes are read when the page is looked at, not before."""
-        if event.type() is QEvent.Type.Show and not self._loaded:
+        super().showEvent(event)
+        self.view.setFocus()
+        if not self._loaded:
             self.refresh()
-        return super().event(event)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read the notes again, unless `changes` say that none of them can be another."""
@@ -249,9 +250,7 @@ class NotesPage(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opens = self.tr("Edit") if row.note.article_id is None else self.tr("Open in the article")
         menu.addAction(opens, lambda: self._open(index))
-        menu.addAction(
-            self.tr("Copy text"), lambda: QGuiApplication.clipboard().setText(as_text(row, self.tr))
-        )
+        menu.addAction(self.tr("Copy text"), lambda: QGuiApplication.clipboard().setText(as_text(row)))
         menu.addSeparator()
         menu.addAction(self.tr("Delete note"), lambda: self._delete(index))
         menu.popup(self.view.viewport().mapToGlobal(where))
@@ -348,9 +347,7 @@ def in_order(rows: tuple[NoteRow, ...], order: str) -> list[NoteRow]:
     return sorted(rows, key=lambda row: row.note.modified, reverse=True)
 
 
-def as_text(row: NoteRow, tr: Callable[[str], str]) -> str:
+def as_text(row: NoteRow) -> str:
     """A note for the clipboard: its quote, its text, where it belongs."""
     quote = "".join(f"> {line}\n" for line in row.note.anchor.exact.splitlines()) if row.note.anchor else ""
-    return "\n".join(
-        part for part in (quote, row.note.body, "", f"({place_of(row, tr)})") if part or not quote
-    )
+    return "\n".join(part for part in (quote, row.note.body, "", f"({place_of(row)})") if part or not quote)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from ui.controls import Choice, Segmented, heading, muted, quiet_button, set_kind
+from ui.controls import Choice, Segmented, heading, muted, quiet_button
 from ui.theme import SYSTEM, Appearance, ui_font
 
 WIDTH = 440
@@ -24,7 +24,6 @@ class AppearancePopover(QFrame):
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # its corners are round
-        set_kind(self, "popover")
         self.setAccessibleName(self.tr("Appearance"))
         self.setMinimumWidth(WIDTH)
         column = QVBoxLayout(self)
@@ -50,6 +49,7 @@ class AppearancePopover(QFrame):
         self.reset.clicked.connect(self._reset)
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
         appearance.changed.connect(self._show_values)
+        appearance.changed.connect(self.update)
         self._show_values()
 
     def _build_text(self) -> QGridLayout:
@@ -115,6 +115,14 @@ class AppearancePopover(QFrame):
 
     def _reset(self) -> None:
         self._appearance.update(family=SERIF, size=SIZE, line_height=LINE_HEIGHT, measure=MEASURE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground with round corners: a style sheet paints none on a translucent window."""
+        theme, painter = self._appearance.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.list))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
     def show_below(self, widget: QWidget) -> None:
         """Open below a control, within the screen."""

@@ -224,6 +224,7 @@ class SpeakersPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The speakers are read when the page is looked at, not before."""
         super().showEvent(event)
+        self.view.setFocus()
         if not self._loaded:
             self.refresh()
 

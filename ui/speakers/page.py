@@ -184,6 +184,7 @@ class SpeakerPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while it was out of sight is read now."""
         super().showEvent(event)
+        self.view.setFocus()  # where the keys of the page are, and no ring on the first button
         if self._stale and self.speaker_id is not None:
             self.show_speaker(self.speaker_id)
 

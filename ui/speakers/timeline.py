@@ -135,7 +135,7 @@ class Timeline(QWidget):
             if not bar.count:
                 continue
             height = max(3.0, (ground - 6) * bar.count / most)
-            painter.setBrush(QColor(self._colours.ink if self._at in (None, at) else theme.line))
+            painter.setBrush(QColor(self._colours.rule if self._at in (None, at) else theme.line))
             painter.drawRoundedRect(
                 QRectF(at * step, ground - height, max(1.0, step - gap), height + 1), 1.5, 1.5
             )

@@ -113,9 +113,9 @@ def test_progress_shows_only_after_a_while_and_cancel_keeps_what_is_done(
     def slow(
         _paths: object, *, progress: Callable[[Progress], None], cancelled: Callable[[], bool], **_more: Any
     ) -> ImportReport:
-        progress(Progress(0, 10, "Importing articles"))
         started.set()
         while not cancelled():
+            progress(Progress(0, 10, "Importing articles"))
             threading.Event().wait(0.01)
         return report
 

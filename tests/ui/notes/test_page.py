@@ -207,7 +207,7 @@ def test_orders(page: NotesPage) -> None:
 def test_the_clipboard_has_the_quote_and_the_place(noted: Library) -> None:
     """As one would paste it into a letter."""
     row = next(row for row in noted.notes() if "before" in row.note.body)
-    text = as_text(row, str)
+    text = as_text(row)
     assert f"> {PASSAGE}" in text
     assert "Said **before** the vote?" in text
     assert "Coastline" in text
