@@ -2,60 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader import ArticleRow, Day
+from reader import ArticleRow, Day, SpeakerKind, SpeakerTag
+from ui.article_list.gutter import WIDTH as GUTTER
+from ui.article_list.gutter import Gutter
+from ui.article_list.lines import PASSAGE, SMALL, Line, metrics, passage, title_font, title_lines
 from ui.article_list.model import DAY_ROLE, ROW_ROLE, Index
 from ui.article_list.wording import small_print
-from ui.theme import Appearance, Theme, icon_pixmap, reading_font, speaker_colours, ui_font
-from ui.wording import weekday
+from ui.theme import Appearance, Theme, icon_pixmap, speaker_colours, ui_font
 
 HEIGHT = 88
-GUTTER = 46
-RIGHT = 6
-PAD = 8
-TITLE, SMALL = 14, 11
+RIGHT = 6  # px from the box of a row to the edge
+PAD, PAD_RIGHT = 8, 14
 LINE = 18  # px from one line of the title to the next
-AlignLeft = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-AlignCentre = Qt.AlignmentFlag.AlignCenter
+FIRST_LINE, FOOT = 11, 52  # px from the top of the box
+SIGN = 13
+NAME_GAP = 8.0
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
-@lru_cache(maxsize=1024)
-def title_lines(title: str, width: int, bold: bool, most: int) -> tuple[str, ...]:
-    """A title broken at words into at most `most` lines, the last one elided."""
-    font = title_font(bold)
-    layout = QTextLayout(title.replace("\n", " "), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    lines: list[str] = []
-    layout.beginLayout()
-    text = layout.text()
-    while len(lines) < most:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        start, length = line.textStart(), line.textLength()
-        # Qt counts UTF-16 units; only the cut differs, and only outside the basic plane
-        units = text.encode("utf-16-le")
-        part = units[2 * start : 2 * (start + length)].decode("utf-16-le", "ignore")
-        if len(lines) == most - 1 and start + length < len(units) // 2:
-            rest = units[2 * start :].decode("utf-16-le", "ignore")
-            part = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
-        lines.append(part.strip())
-    layout.endLayout()
-    return tuple(lines)
-
-
-@lru_cache(maxsize=2)
-def title_font(bold: bool) -> QFont:
-    """The title's face; that of an unread article is heavier."""
-    return ui_font(TITLE, QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+def shown_speakers(row: ArticleRow) -> list[SpeakerTag]:
+    """Persons first, then organisations; "an official" tells nobody anything in a list."""
+    persons = [tag for tag in row.speakers if tag.kind is SpeakerKind.PERSON]
+    return persons + [tag for tag in row.speakers if tag.kind is SpeakerKind.ORGANISATION]
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -64,12 +36,12 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._day = reading_font(22, QFont.Weight.DemiBold)
-        self._weekday = ui_font(10, QFont.Weight.Medium)
+        self.gutter = Gutter()
         self._small = ui_font(SMALL)
+        self._passage = ui_font(PASSAGE)
         self._name = ui_font(SMALL, QFont.Weight.DemiBold)
-        self._small_metrics = QFontMetricsF(self._small)
-        self._name_metrics = QFontMetricsF(self._name)
+        self._small_metrics = metrics(SMALL)
+        self._name_metrics = metrics(SMALL, QFont.Weight.DemiBold)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row has one height."""
@@ -82,17 +54,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         day: Day | None = index.data(DAY_ROLE)
         if day is not None:
-            self._paint_day(painter, rect, day, theme, line=index.row() > 0)
-        box = QRectF(rect.left() + GUTTER, rect.top() + 4, rect.width() - GUTTER - RIGHT, HEIGHT - 8)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if selected else theme.hover))
-            painter.drawRoundedRect(box, 8, 8)
-        if option.state & QStyle.StateFlag.State_HasFocus and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(QColor(theme.accent), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 8, 8)
+            if index.row() > 0:
+                painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(theme.line))
+            if rect.top() > 0:  # the day of the first row on screen is the table's to paint
+                self.gutter.paint(painter, rect.left(), rect.top(), day, theme)
+        box = QRectF(rect.left() + GUTTER, rect.top() + 5, rect.width() - GUTTER - RIGHT, HEIGHT - 9)
+        self._paint_box(painter, box, option.state, theme)
         row: ArticleRow | None = index.data(ROW_ROLE)
         if row is None:
             self._paint_placeholder(painter, box, theme)
@@ -100,52 +67,56 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_row(painter, box, row, theme)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, rect: QRect, day: Day, theme: Theme, *, line: bool) -> None:
-        if line:
-            painter.setPen(QPen(QColor(theme.line), 1))
-            painter.drawLine(QPointF(rect.left(), rect.top() + 0.5), QPointF(rect.right() + 1, rect.top() + 0.5))
-        painter.setPen(QColor(theme.ink))
-        painter.setFont(self._day)
-        number = str(day.date.day) if day.date else "–"
-        painter.drawText(QRectF(rect.left() + 8, rect.top() + 7, GUTTER - 8, 26), int(AlignCentre), number)
-        if day.date is not None:
-            painter.setPen(QColor(theme.muted))
-            painter.setFont(self._weekday)
-            place = QRectF(rect.left() + 8, rect.top() + 32, GUTTER - 8, 14)
-            painter.drawText(place, int(AlignCentre), weekday(day.date))
+    @staticmethod
+    def _paint_box(painter: QPainter, box: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection if selected else theme.hover))
+            painter.drawRoundedRect(box, 8, 8)
+        by_key = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if state & by_key == by_key:
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 7.5, 7.5)
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: ArticleRow, theme: Theme) -> None:
-        left, width = box.left() + PAD, box.width() - 2 * PAD
+        left, width = box.left() + PAD, box.width() - PAD - PAD_RIGHT
+        top = box.top() + FIRST_LINE
         if row.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(QPointF(box.left() - 1, box.top() + 17), 3.2, 3.2)
-        top = box.top() + 8
-        lines = title_lines(row.title or "…", int(width), row.unread, 1 if row.snippet else 2)
-        painter.setPen(QColor(theme.ink))
-        painter.setFont(title_font(row.unread))
-        for line in lines:
-            painter.drawText(QRectF(left, top, width + 2, LINE), int(AlignLeft), line)
+            painter.drawEllipse(QPointF(box.left() - 0.5, top + LINE / 2), 3, 3)
+        font = title_font(row.unread)
+        measures = QFontMetricsF(font)
+        most = 1 if row.snippet else 2
+        painter.setFont(font)
+        for line in title_lines(row.title or "…", int(width), row.unread, most, row.title_marks):
+            self._paint_line(painter, QRectF(left, top, width + 2, LINE), line, measures, (theme.ink, theme))
             top += LINE
         if row.snippet:
-            self._paint_snippet(painter, QRectF(left, box.top() + 8 + LINE, width, LINE), row, theme)
-        self._paint_foot(painter, QRectF(left, box.top() + 50, width, 20), row, theme)
+            found = passage(row.snippet, row.snippet_marks, int(width))
+            painter.setFont(self._passage)
+            place = QRectF(left, box.top() + FIRST_LINE + LINE + 1, width + 2, LINE)
+            self._paint_line(painter, place, found, metrics(PASSAGE), (theme.muted, theme))
+        self._paint_foot(painter, QRectF(left, box.top() + FOOT, width, 20), row, theme)
 
-    def _paint_snippet(self, painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> None:
-        text, marks = row.snippet or "", row.snippet_marks
-        painter.setFont(self._small)
-        metrics = self._small_metrics
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, place.width())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.match))
-        for start, end in marks:
-            if start >= len(shown):
-                break
-            x = metrics.horizontalAdvance(shown[:start])
-            w = metrics.horizontalAdvance(shown[start : min(end, len(shown))])
-            painter.drawRoundedRect(QRectF(place.left() + x - 1, place.top() + 2, w + 2, place.height() - 4), 2, 2)
-        painter.setPen(QColor(theme.ink if marks else theme.muted))
-        painter.drawText(place, int(AlignLeft), shown)
+    @staticmethod
+    def _paint_line(
+        painter: QPainter, place: QRectF, line: Line, measures: QFontMetricsF, ink: tuple[str, Theme]
+    ) -> None:
+        """A line with its marks behind it; marked words are in full ink."""
+        colour, theme = ink
+        painter.setPen(QColor(colour))
+        painter.drawText(place, LEFT, line.text)
+        for start, end in line.marks:
+            x = place.left() + measures.horizontalAdvance(line.text[:start])
+            wide = measures.horizontalAdvance(line.text[:end]) - (x - place.left())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.match))
+            painter.drawRoundedRect(QRectF(x - 1, place.top() + 1, wide + 2, place.height() - 2), 3, 3)
+            painter.setPen(QColor(theme.ink))
+            painter.drawText(QRectF(x, place.top(), wide + 4, place.height()), LEFT, line.text[start:end])
 
     def _paint_foot(self, painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> None:
         right = self._paint_signs(painter, place, row, theme)
@@ -154,10 +125,21 @@ class RowDelegate(QStyledItemDelegate):
         left = self._paint_names(painter, place, row, theme, right, room=right - place.left() - min(used, 150) - 12)
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._small)
-        shown = self._small_metrics.elidedText(words, Qt.TextElideMode.ElideRight, left - place.left() - 8)
-        painter.drawText(QRectF(place.left(), place.top(), left - place.left(), place.height()), int(AlignLeft), shown)
+        if used > left - place.left() - 8:
+            words = self._short_print(row, left - place.left() - 8)
+        painter.drawText(QRectF(place.left(), place.top(), left - place.left(), place.height()), LEFT, words)
 
-    def _paint_signs(self, painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> float:
+    def _short_print(self, row: ArticleRow, room: float) -> str:
+        """The small print with its source cut, for the reading time is short and useful."""
+        whole = small_print(row)
+        source = row.source or whole.partition(" · ")[0]
+        rest = whole.removeprefix(source)
+        left = room - self._small_metrics.horizontalAdvance(rest)
+        elided = self._small_metrics.elidedText(source, Qt.TextElideMode.ElideRight, max(0.0, left))
+        return elided + rest
+
+    @staticmethod
+    def _paint_signs(painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> float:
         right = place.right()
         ratio = painter.device().devicePixelRatio()
         for shown, name, colour in (
@@ -166,8 +148,8 @@ class RowDelegate(QStyledItemDelegate):
             (row.to_read, "to-read", theme.muted),
         ):
             if shown:
-                right -= 13
-                painter.drawPixmap(QPointF(right, place.top() + 3.5), icon_pixmap(name, colour, 13, ratio))
+                right -= SIGN
+                painter.drawPixmap(QPointF(right, place.top() + 3.5), icon_pixmap(name, colour, SIGN, ratio))
                 right -= 6
         return right
 
@@ -175,30 +157,38 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme, right: float, room: float
     ) -> float:
         """The surnames that fit, right-aligned, the first speaker first; returns where they begin."""
-        metrics, gap = self._name_metrics, 8.0
+        measures = self._name_metrics
         fitting: list[tuple[str, str, float]] = []
         used = 0.0
-        for at, tag in enumerate(row.speakers):
-            width = metrics.horizontalAdvance(tag.surname)
-            rest = len(row.speakers) - at - 1
-            more = metrics.horizontalAdvance(f"+{rest}") + gap if rest else 0.0
-            if used + width + more > room and (fitting or width > room):
-                fitting.append((f"+{rest + 1}", theme.muted, metrics.horizontalAdvance(f"+{rest + 1}")))
+        speakers = shown_speakers(row)
+        for at, tag in enumerate(speakers):
+            width = measures.horizontalAdvance(tag.surname)
+            rest = len(speakers) - at - 1
+            more = measures.horizontalAdvance(f"+{rest}") + NAME_GAP if rest else 0.0
+            if used + width + more > room:
+                if not fitting:  # a long name is cut rather than left out
+                    name = measures.elidedText(tag.surname, Qt.TextElideMode.ElideRight, max(24.0, room - more))
+                    width = measures.horizontalAdvance(name)
+                    fitting.append((name, speaker_colours(theme, tag.kind, tag.slot).ink, width))
+                    rest -= 1
+                if rest >= 0:
+                    word = f"+{rest + 1}"
+                    fitting.append((word, theme.muted, measures.horizontalAdvance(word)))
                 break
             fitting.append((tag.surname, speaker_colours(theme, tag.kind, tag.slot).ink, width))
-            used += width + gap
+            used += width + NAME_GAP
         painter.setFont(self._name)
-        x = right - sum(width for _, _, width in fitting) - gap * max(0, len(fitting) - 1)
+        x = right - sum(width for _, _, width in fitting) - NAME_GAP * max(0, len(fitting) - 1)
         begin = x
         for text, colour, width in fitting:
             painter.setPen(QColor(colour))
-            painter.drawText(QRectF(x, place.top(), width + 2, place.height()), int(AlignLeft), text)
-            x += width + gap
+            painter.drawText(QRectF(x, place.top(), width + 2, place.height()), LEFT, text)
+            x += width + NAME_GAP
         return begin
 
     @staticmethod
     def _paint_placeholder(painter: QPainter, box: QRectF, theme: Theme) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.hover))
-        for top, share in ((12, 0.82), (30, 0.6), (56, 0.3)):
+        for top, share in ((FIRST_LINE + 4, 0.82), (FIRST_LINE + LINE + 4, 0.6), (FOOT + 5, 0.3)):
             painter.drawRoundedRect(QRectF(box.left() + PAD, box.top() + top, box.width() * share, 9), 4, 4)

@@ -5,57 +5,57 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader import Scope, Sort, View
+from reader import Scope, Sort, SpeakerRow, View
+from ui.article_list.chips import FilterChip
 from ui.article_list.wording import range_words
-from ui.controls import Choice, SearchField, hairline, muted, quiet_button
-from ui.theme import Appearance, Theme, follow, icon, reading_font, ui_font
+from ui.controls import Choice, hairline, muted
+from ui.reading.flow import FlowLayout
+from ui.search import SearchBox
+from ui.theme import Appearance, reading_font, speaker_colours, ui_font
 
 
 class ListHeader(QWidget):
-    """`view_wanted` carries the view that the person asked for here."""
+    """`view_wanted` carries the view that the person asked for here; `searched` a query."""
 
     view_wanted = Signal(object)  # View
     searched = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self._view = View()
-        self._speaker = ""
+        self._speaker: SpeakerRow | None = None
+        self._shown: list[FilterChip] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._build_search())
-        column.addSpacing(8)
-        column.addLayout(self._build_month())
-        self.chips = QWidget()
-        self._chips = QHBoxLayout(self.chips)
-        self._chips.setContentsMargins(12, 0, 12, 6)
-        self._chips.setSpacing(4)
-        column.addWidget(self.chips)
-        column.addWidget(hairline())
-        follow(appearance, self._apply)
-        self.show_view(View())
-
-    def _build_search(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
-        self.search = SearchField(self.tr("Search the library"), self.tr("Search, or said:name after:2024-03"))
-        self.search.setAcceptDrops(False)  # a dropped file is an import, not its path as a query
-        self.search.setMinimumHeight(34)
+        self.search = SearchBox(appearance)
         self.search.settled.connect(self.searched)
-        self._magnifier = QAction(self)
-        self.search.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(self.tr("Clear the search"), self)
-        self._clear.triggered.connect(self.clear_search)
         row.addWidget(self.search)
-        return row
+        column.addLayout(row)
+        column.addSpacing(6)
+        column.addLayout(self._build_month())
+        self.chips = QWidget()
+        self._chips = FlowLayout(self.chips, gap=4, line_gap=4)
+        self._chips.setContentsMargins(0, 0, 0, 0)
+        self._chips_row = QWidget()
+        inset = QHBoxLayout(self._chips_row)
+        inset.setContentsMargins(14, 0, 14, 8)
+        inset.addWidget(self.chips)
+        column.addWidget(self._chips_row)
+        column.addWidget(hairline())
+        appearance.changed.connect(lambda: self.show_view(self._view, self._speaker))
+        self.show_view(View())
 
     def _build_month(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 8, 6)
+        row.setSpacing(4)
         self.month = QLabel()
         self.month.setFont(reading_font(15, QFont.Weight.DemiBold))
         self.month.setTextFormat(Qt.TextFormat.PlainText)
@@ -76,51 +76,50 @@ class ListHeader(QWidget):
         row.addWidget(self.sort)
         return row
 
-    def _apply(self, theme: Theme) -> None:
-        self._magnifier.setIcon(icon("search", theme.muted))
-        self._clear.setIcon(icon("close", theme.muted))
-
-    def show_view(self, view: View, speaker: str = "") -> None:
+    def show_view(self, view: View, speaker: SpeakerRow | None = None) -> None:
         """Show the order, the query and a chip for each narrowing, which a click takes away."""
         self._view, self._speaker = view, speaker
         self.sort.choose(view.sort.value)
-        if self.search.text() != view.query and not self.search.hasFocus():
-            self.search.setText(view.query)
-        self.search.removeAction(self._clear)
-        if view.query:
-            self.search.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for words, without in self._narrowings(view):
-            chip = quiet_button(f"{words}  ×")
-            chip.setFont(ui_font(12))
-            chip.setAccessibleName(self.tr("Remove the filter {name}").format(name=words))
-            chip.clicked.connect(lambda _checked=False, wider=without: self.view_wanted.emit(wider))
+        # what is being typed is newer than the view, and a blank at its end is none of the view's business
+        if not self.search.is_typing() and self.search.text().strip() != view.query:
+            self.search.show_query(view.query)
+        for chip in self._shown:
+            chip.hide()
+            chip.deleteLater()
+        while self._chips.takeAt(0) is not None:
+            pass
+        self._shown = [self._chip(*parts) for parts in self._narrowings(view)]
+        for chip in self._shown:
             self._chips.addWidget(chip)
-        self.chips.setVisible(self._chips.count() > 0)
-        self._chips.addStretch(1)
+            chip.show()
+        self._chips_row.setVisible(bool(self._shown))
 
-    def _narrowings(self, view: View) -> list[tuple[str, View]]:
+    def _chip(self, words: str, without: View, dot: str | None = None) -> FilterChip:
+        chip = FilterChip(words, self._appearance, dot, self.chips)
+        chip.clicked.connect(lambda: self.view_wanted.emit(without))
+        return chip
+
+    def _narrowings(self, view: View) -> list[tuple[str, View, str | None]]:
         scopes = {
-            Scope.TO_READ: self.tr("to read"),
-            Scope.UNREAD: self.tr("unread"),
-            Scope.BOOKMARKED: self.tr("bookmarked"),
-            Scope.NOTED: self.tr("with notes"),
+            Scope.TO_READ: self.tr("To read"),
+            Scope.UNREAD: self.tr("Unread"),
+            Scope.BOOKMARKED: self.tr("Bookmarked"),
+            Scope.NOTED: self.tr("With notes"),
         }
-        found: list[tuple[str, View]] = []
+        found: list[tuple[str, View, str | None]] = []
         if view.scope in scopes:
-            found.append((scopes[view.scope], replace(view, scope=Scope.ALL)))
+            found.append((scopes[view.scope], replace(view, scope=Scope.ALL), None))
         if view.speaker_id is not None:
-            found.append((self._speaker or self.tr("one speaker"), replace(view, speaker_id=None)))
+            who, dot = self._speaker, None
+            if who is not None:
+                dot = speaker_colours(self._appearance.theme, who.kind, who.slot).ink
+            found.append((who.name if who else self.tr("One speaker"), replace(view, speaker_id=None), dot))
         if view.source is not None:
-            found.append((view.source or self.tr("No source"), replace(view, source=None)))
-        if view.first_day is not None:
-            found.append((range_words(view), replace(view, first_day=None, last_day=None)))
+            found.append((view.source or self.tr("No source"), replace(view, source=None), None))
+        if words := range_words(view):
+            found.append((words, replace(view, first_day=None, last_day=None), None))
         return found
 
     def clear_search(self) -> None:
         """Empty the box, which shows the view as it was."""
-        self.search.clear()
-        self.searched.emit("")
+        self.search.empty()

@@ -21,8 +21,9 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 DAY_ROLE = Qt.ItemDataRole.UserRole + 1  # the Day of a row that is its first, else None
 
 Index = QModelIndex | QPersistentModelIndex
-# ask(tag, ids, answer): read the rows of `ids` on a worker, then call answer(tag, rows)
-Ask = Callable[[tuple[int, int], Sequence[int], Callable[[tuple[int, int], Sequence[ArticleRow]], None]], None]
+Tag = tuple[int, int]  # which directory, which page of it
+# ask(tag, ids): read the rows of `ids` on a worker, then call `answer` or `could_not_answer` with the tag
+Ask = Callable[[Tag, Sequence[int]], None]
 
 
 class ArticleListModel(QAbstractTableModel):
@@ -33,6 +34,7 @@ class ArticleListModel(QAbstractTableModel):
         self._ask = ask
         self._directory = ArticleDirectory(View(), array("q"))
         self._pages: OrderedDict[int, dict[int, ArticleRow]] = OrderedDict()
+        self._former: dict[int, ArticleRow] = {}  # rows of the directory before: shown until the page has come
         self._stale: set[int] = set()
         self._missing: list[int] = []
         self._asked: int | None = None
@@ -53,23 +55,35 @@ class ArticleListModel(QAbstractTableModel):
         self.show_directory(directory, rows)
 
     def show_directory(self, directory: ArticleDirectory, known: Sequence[ArticleRow] = ()) -> None:
-        """Show a directory; the rows that are known already need not be read again."""
+        """Show a directory; `known` are rows that were just read, others that were shown before stand until read."""
+        if directory.view.query == self._directory.view.query:
+            self._former |= {i: row for page in self._pages.values() for i, row in page.items()}
+            for i in list(self._former)[: -PAGE * KEPT_PAGES]:
+                del self._former[i]
+        else:  # with snippets of another search
+            self._former.clear()
+        fresh = {row.id: row for row in known}
+        if directory.view == self._directory.view:
+            fresh |= {i: r for at, page in self._pages.items() if at not in self._stale for i, r in page.items()}
         self.beginResetModel()
-        kept = {row.id: row for page in self._pages.values() for row in page.values()} if not known else {}
-        kept |= {row.id: row for row in known}
         self._directory = directory
+        self._forget_pages()
+        for page in range(min(2, -(-len(directory) // PAGE))):  # the first rows have just been read
+            ids = directory.ids[page * PAGE : (page + 1) * PAGE]
+            if all(article_id in fresh for article_id in ids):
+                self._pages[page] = {article_id: fresh[article_id] for article_id in ids}
+        self.endResetModel()
+
+    def take_directory(self, directory: ArticleDirectory) -> None:
+        """Take a directory of the same ids and days as the one that is shown: nothing moves."""
+        self._directory = directory
+
+    def _forget_pages(self) -> None:
         self._generation += 1
         self._pages.clear()
         self._stale.clear()
         self._missing.clear()
         self._asked = None
-        for page in range(min(2, -(-len(directory) // PAGE))):
-            ids = directory.ids[page * PAGE : (page + 1) * PAGE]
-            if all(article_id in kept for article_id in ids):
-                self._pages[page] = {article_id: kept[article_id] for article_id in ids}
-                if not known:  # of the former directory: shown at once, read again behind
-                    self._stale.add(page)
-        self.endResetModel()
 
     def refresh(self, changes: Changes) -> None:
         """Read again the shown rows of the articles that changed; the old ones stand until the new ones come."""
@@ -87,14 +101,21 @@ class ArticleListModel(QAbstractTableModel):
         """A row where it is there, else None, and then it is asked for."""
         if not 0 <= at < len(self._directory):
             return None
-        page = at // PAGE
+        page, article_id = at // PAGE, self._directory.ids[at]
         rows = self._pages.get(page)
         if rows is None or page in self._stale:
             self._want(page)
         if rows is None:
-            return None
+            return self._former.get(article_id)
         self._pages.move_to_end(page)
-        return rows.get(self._directory.ids[at])
+        return rows.get(article_id)
+
+    def known_row(self, article_id: int) -> ArticleRow | None:
+        """A row where it was read before, wherever it stands; asks for nothing."""
+        for page in self._pages.values():
+            if article_id in page:
+                return page[article_id]
+        return self._former.get(article_id)
 
     def first_of_day(self, at: int) -> Day | None:
         """The day that starts with this row."""
@@ -119,9 +140,10 @@ class ArticleListModel(QAbstractTableModel):
         del self._missing[:-4]  # pages scrolled past are not worth a read
         self._asked = page
         ids = self._directory.ids[page * PAGE : (page + 1) * PAGE]
-        self._ask((self._generation, page), list(ids), self._answered)
+        self._ask((self._generation, page), list(ids))
 
-    def _answered(self, tag: tuple[int, int], rows: Sequence[ArticleRow]) -> None:
+    def answer(self, tag: Tag, rows: Sequence[ArticleRow]) -> None:
+        """Take the rows of a page."""
         generation, page = tag
         if generation != self._generation:
             return
@@ -133,6 +155,12 @@ class ArticleListModel(QAbstractTableModel):
         last = min(len(self._directory), (page + 1) * PAGE) - 1
         self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
         self._timer.start()
+
+    def could_not_answer(self, tag: Tag) -> None:
+        """A page could not be read: it is asked for again when it is painted again, and others are not held up."""
+        if tag[0] == self._generation:
+            self._asked = None
+            self._timer.start()
 
     # -- Qt
 

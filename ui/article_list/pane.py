@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from reader import ArticleDirectory, ArticleRow, Changes, Library, Scope, SearchInterrupted, View
+from reader import (
+    ArticleDirectory,
+    ArticleRow,
+    Changes,
+    Library,
+    Scope,
+    SearchInterrupted,
+    SpeakerRow,
+    View,
+)
 from ui.article_list.header import ListHeader
-from ui.article_list.model import ArticleListModel
+from ui.article_list.model import ArticleListModel, Tag
+from ui.article_list.places import Found, Places, find_places
+from ui.article_list.states import ListBody
 from ui.article_list.table import ArticleTable
-from ui.controls import EmptyState, set_kind
+from ui.controls import set_kind
 from ui.tasks import Tasks
 from ui.theme import Appearance
 from ui.wording import counted, month
 
 FIRST = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _BeforeSearch:
+    """What the list showed before a search, to show it again at once."""
+
+    view: View
+    directory: ArticleDirectory
+    top: int  # first row on screen
+    offset: int
+    current: int | None
 
 
 class ListPane(QWidget):
@@ -34,33 +56,35 @@ class ListPane(QWidget):
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._view = View()
-        self._before_search: tuple[View, int | None] | None = None
+        self._speaker: SpeakerRow | None = None
+        self._before: _BeforeSearch | None = None
         self._wanted: int | None = None  # an article to make current once its view has come
-        self._library_empty = False
-        self._complete = False
+        self._complete = False  # the directory of the view is here, not only its first rows
         set_kind(self, "list")
         self.setAccessibleName(self.tr("List of articles"))
         self.model = ArticleListModel(self._ask)
         self.header = ListHeader(appearance)
         self.table = ArticleTable(self.model, appearance)
-        self.empty = EmptyState("", "", self.tr("Import a folder…"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
+        self.body = ListBody(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.body, 1)
+        self.setFocusProxy(self.table)
+        self._connect()
+
+    def _connect(self) -> None:
         self.header.view_wanted.connect(self._change_view)
         self.header.searched.connect(self._search)
-        self.header.search.returnPressed.connect(self._into_list)
+        self.header.search.left.connect(self._into_list)
         self.table.current_changed.connect(self._went_to)
         self.table.activated.connect(lambda index: self._went_to(index.row()))
         self.table.top_changed.connect(lambda row: self._show_month())
         self.table.menu_asked.connect(self._open_menu)
-        self.empty.pressed.connect(self._act_on_empty)
-        appearance.changed.connect(self.table.viewport().update)
+        self.body.clear_requested.connect(self.header.clear_search)
+        self.body.import_requested.connect(self.import_requested)
+        self.body.all_requested.connect(lambda: self._change_view(View(sort=self._view.sort)))
 
     # -- the view
 
@@ -70,12 +94,11 @@ class ListPane(QWidget):
 
     def set_view(self, view: View) -> None:
         """Show a view, from its first rows on; a search that was on ends unless the view has one."""
+        if view == self._view and self._complete:
+            return
+        self.header.search.show_query(view.query)
         if not view.query:
-            self._before_search = None
-            if self.header.search.text():
-                self.header.search.blockSignals(True)  # noqa: FBT003  Qt's signature
-                self.header.search.clear()
-                self.header.search.blockSignals(False)  # noqa: FBT003  Qt's signature
+            self._before = None
         self._show(view)
 
     def _change_view(self, view: View) -> None:
@@ -83,107 +106,120 @@ class ListPane(QWidget):
         self.view_changed.emit(view)
 
     def _show(self, view: View) -> None:
-        self._view = view
-        self._complete = False
-        self._name_speaker(view)
+        interrupts = bool(self._view.query) and not self._complete
+        self._begin(view)
         library = self._library
 
         def first() -> tuple[ArticleRow, ...] | None:
+            if interrupts:  # the search before this one is still running
+                library.interrupt()
             try:
                 return library.first_rows(view, FIRST)
             except SearchInterrupted:
                 return None
 
         def shown(rows: tuple[ArticleRow, ...] | None) -> None:
-            if rows is None:
+            if rows is None:  # meant for the search before: this one is still wanted
+                self._show(view)
                 return
-            if not self._complete:
-                self.model.show_first(view, rows)
-                self.table.scrollToTop()
-                self._settle_selection()
-                self._show_state()
-            self._read_directory(view, keep_top=False)
+            self.model.show_first(view, rows)
+            self.table.scroll_to_row(0)
+            self._settle_wanted()
+            self._show_state()
+            self._read_directory()
 
         self._tasks.latest("list", first, shown, self.read_failed.emit)
 
-    def _name_speaker(self, view: View) -> None:
-        self.header.show_view(view)
+    def _begin(self, view: View) -> None:
+        """Take a view; what was read for the one before is stale."""
+        self._view, self._complete = view, False
+        self._tasks.drop("list-directory")
+        known = self._speaker if self._speaker and self._speaker.id == view.speaker_id else None
+        self.header.show_view(view, known)
         speaker_id = view.speaker_id
-        if speaker_id is not None:
+        if speaker_id is not None and known is None:
+            library = self._library
             self._tasks.latest(
-                "list-speaker",
-                lambda: self._library.speaker(speaker_id).name,
-                lambda name: self.header.show_view(self._view, name),
-                lambda error: None,
+                "list-speaker", lambda: library.speaker(speaker_id), self._name_speaker, lambda error: None
             )
 
-    def _read_directory(self, view: View, *, keep_top: bool) -> None:
-        library = self._library
-        anchor = self.model.article_at(self.table.top_row()) if keep_top else None
-        current = self._wanted if self._wanted is not None else self._current_id()
+    def _name_speaker(self, speaker: SpeakerRow) -> None:
+        self._speaker = speaker
+        self.header.show_view(self._view, speaker)
 
-        def read() -> tuple[ArticleDirectory, int | None, int | None] | None:
+    def _read_directory(self) -> None:
+        """Read which articles belong to the view; what is selected and on screen stays where it is."""
+        view, library = self._view, self._library
+        shown_before, places = self.model.directory(), self._places()
+
+        def read() -> tuple[ArticleDirectory, Found, bool] | None:
             try:
                 directory = library.directory(view)
             except SearchInterrupted:
                 return None
-            anchor_row = directory.row_of(anchor) if anchor is not None else None
-            return directory, anchor_row, directory.row_of(current) if current is not None else None
+            same = directory.ids == shown_before.ids and directory.days == shown_before.days
+            return directory, find_places(directory, places), same and directory.view == shown_before.view
 
-        def shown(result: tuple[ArticleDirectory, int | None, int | None] | None) -> None:
-            if result is None or view != self._view:
+        def shown(result: tuple[ArticleDirectory, Found, bool] | None) -> None:
+            if result is None:
+                self._read_directory()
                 return
-            directory, anchor_row, current_row = result
-            self._complete = True
-            top = self.table.verticalScrollBar().value()
-            self.model.show_directory(directory)
-            if anchor_row is not None:
-                self.table.verticalScrollBar().setValue(
-                    anchor_row * self.table.rowHeight(0) + top % max(1, self.table.rowHeight(0))
-                )
+            directory, found, same = result
+            if same and self.model.directory() is shown_before:
+                self.model.take_directory(directory)
             else:
-                self.table.verticalScrollBar().setValue(top)
-            if current_row is not None:
-                self._restore_current(current_row, centre=self._wanted is not None)
-                self._wanted = None
+                self._replace(directory, found)
+            self._complete = True
+            self._settle_wanted()
             self._show_state()
 
         self._tasks.latest("list-directory", read, shown, self.read_failed.emit)
 
-    def _restore_current(self, row: int, *, centre: bool) -> None:
-        top = self.table.verticalScrollBar().value()
-        self.table.go_to(row, quiet=True, centre=centre)
-        if not centre:
-            self.table.verticalScrollBar().setValue(top)
+    def _places(self) -> Places:
+        """The articles that hold the list's place, by id: the first on screen, the current one, the selected ones."""
+        top = self.model.article_at(self.table.top_row())
+        return Places(top, self._current_id(), tuple(self.selected_articles()), self._wanted)
 
-    def _settle_selection(self) -> None:
-        ids = self.model.directory().ids
-        if self._wanted is not None and self._wanted in ids:
-            self.table.go_to(ids.index(self._wanted), quiet=True)
+    def _replace(self, directory: ArticleDirectory, found: Found) -> None:
+        row, offset = self.table.top_row(), self.table.offset()
+        if self.model.article_at(row) == found.of.top and found.top is not None and row > 0:
+            row = found.top  # else the person has scrolled meanwhile, or stands at the beginning
+        self.model.show_directory(directory)
+        if found.current is not None:
+            self.table.make_current(found.current)
+        if len(found.selected) > 1:
+            self.table.select_rows(found.selected)
+        self.table.scroll_to_row(max(0, row), offset)
+        if found.wanted is not None and self._wanted == found.of.wanted:
+            self._go_to_wanted(found.wanted)
+
+    # -- keeping it true
 
     def refresh(self, changes: Changes) -> None:
         """Read again what changed; the place in the list stays."""
         self.model.refresh(changes)
-        if changes.membership or changes.everything:
-            self._read_directory(self._view, keep_top=True)
+        if changes.everything and self._speaker is not None:
+            self._speaker = None
+        if (changes.membership or changes.everything) and self._complete:
+            self._read_directory()
+        elif changes.membership or changes.everything:
+            self._show(self._view)
 
     def refresh_rows(self, articles: frozenset[int]) -> None:
         """Read rows again without asking which articles belong to the view: one just opened stays in "unread"."""
         self.model.refresh(Changes(articles=articles))
 
-    def _ask(
-        self,
-        tag: tuple[int, int],
-        ids: Sequence[int],
-        answer: Callable[[tuple[int, int], Sequence[ArticleRow]], None],
-    ) -> None:
+    def _ask(self, tag: Tag, ids: Sequence[int]) -> None:
         query, library = self._view.query, self._library
 
         def failed(error: Exception) -> None:
-            answer(tag, ())  # the model waits for an answer before it asks again
-            self.read_failed.emit(error)
+            self.model.could_not_answer(tag)
+            if not isinstance(error, SearchInterrupted):
+                self.read_failed.emit(error)
 
-        self._tasks.latest("list-page", lambda: library.rows(ids, query), lambda rows: answer(tag, rows), failed)
+        self._tasks.latest(
+            "list-page", lambda: library.rows(ids, query), lambda rows: self.model.answer(tag, rows), failed
+        )
 
     # -- search
 
@@ -196,19 +232,37 @@ class ListPane(QWidget):
         query = query.strip()
         if query == self._view.query:
             return
-        if query and not self._view.query:
-            self._before_search = (self._view, self.model.article_at(self.table.top_row()))
+        if query and not self._view.query and self._complete:
+            top, offset = max(0, self.table.top_row()), self.table.offset()
+            self._before = _BeforeSearch(self._view, self.model.directory(), top, offset, self._current_id())
         if query:
             self._change_view(replace(self._view, query=query))
+        else:
+            self._end_search()
+
+    def _end_search(self) -> None:
+        """Show the list as it was before the search, at once, and look behind whether it still is so."""
+        before, self._before = self._before, None
+        current = self._current_id()
+        if before is None:
+            self._wanted = current
+            self._change_view(replace(self._view, query=""))
             return
-        view, place = self._before_search or (replace(self._view, query=""), None)
-        self._before_search = None
-        self._wanted = self._current_id() or place
-        self._change_view(replace(view, query=""))
+        self._tasks.drop("list")
+        self._begin(before.view)
+        self.model.show_directory(before.directory)
+        self.table.scroll_to_row(before.top, before.offset)
+        self._complete = True
+        self._show_state()
+        self._read_directory()
+        wanted = current if current is not None else before.current
+        if wanted is not None:
+            self.select_article(wanted, moving=wanted != before.current)
+        self.view_changed.emit(self._view)
 
     def _into_list(self) -> None:
-        if len(self.model.directory()):
-            self.table.setFocus()
+        if self.has_rows():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.table.currentIndex().isValid():
                 self.table.go_to(0)
 
@@ -224,11 +278,34 @@ class ListPane(QWidget):
             self._wanted = None
             self.article_selected.emit(article_id)
 
-    def select_article(self, article_id: int) -> None:
-        """Make an article the current row, where the view has it, without opening it."""
+    def select_article(self, article_id: int, *, moving: bool = True) -> None:
+        """Make an article the current row, where the view has it, without opening it; `moving`: and show the row."""
         self._wanted = article_id
-        if self._complete:
-            self._read_directory(self._view, keep_top=True)
+        if not self._complete or self._current_id() == article_id:
+            return
+        directory = self.model.directory()
+
+        def found(row: int | None) -> None:
+            if row is None or self._wanted != article_id or directory is not self.model.directory():
+                return
+            if moving:
+                self._go_to_wanted(row)
+            else:
+                self._wanted = None
+                self.table.make_current(row)
+
+        self._tasks.latest("list-place", lambda: directory.row_of(article_id), found, self.read_failed.emit)
+
+    def _settle_wanted(self) -> None:
+        """Make the article current that was asked for, where it is among the first rows."""
+        ids = self.model.directory().ids[:FIRST]
+        if self._wanted is not None and self._wanted in ids:
+            self._go_to_wanted(ids.index(self._wanted))
+
+    def _go_to_wanted(self, row: int) -> None:
+        self._wanted = None
+        on_screen = self.table.top_row() <= row <= self.table.rowAt(self.table.viewport().height() - 1)
+        self.table.go_to(row, quiet=True, centre=not on_screen)
 
     def selected_articles(self) -> list[int]:
         """The ids of the selected rows."""
@@ -282,44 +359,19 @@ class ListPane(QWidget):
 
     def set_library_empty(self, empty: bool) -> None:
         """Whether there is any article in the library, for what an empty list says."""
-        self._library_empty = empty
-        self._show_state()
+        self.body.set_library_empty(empty)
 
     def _show_state(self) -> None:
-        some = len(self.model.directory()) > 0
-        self._stack.setCurrentWidget(self.table if some else self.empty)
-        query = self._view.query
-        self.empty.button.setVisible(True)
-        if query:
-            self.empty.set_words(
-                self.tr("Nothing found"), self.tr("No article or note here has “{words}”.").format(words=query)
-            )
-            self.empty.button.setText(self.tr("Clear the search"))
-        elif self._library_empty:
-            self.empty.set_words(
-                self.tr("No articles yet"), self.tr("Drop a folder of articles on this window, or choose one.")
-            )
-            self.empty.button.setText(self.tr("Import a folder…"))
-        else:
-            self.empty.set_words(self.tr("Nothing here"), self.tr("No article belongs to this part of the library."))
-            self.empty.button.setText(self.tr("Show all articles"))
         total = len(self.model.directory())
-        shown = bool(query) and some and self._complete
-        self.header.found.setText(counted(total, self.tr("%n article"), self.tr("%n articles")) if shown else "")
+        self.body.show_state(self._view, total)
+        counts = bool(self._view.query) and total > 0 and self._complete
+        self.header.found.setText(counted(total, self.tr("%n article"), self.tr("%n articles")) if counts else "")
         self._show_month()
-
-    def _act_on_empty(self) -> None:
-        if self._view.query:
-            self.header.clear_search()
-        elif self._library_empty:
-            self.import_requested.emit()
-        else:
-            self._change_view(View(sort=self._view.sort))
 
     def _show_month(self) -> None:
         day = self.model.directory().day_at(max(0, self.table.top_row())) if self.has_rows() else None
         if day is not None:
-            words = month(day.date.year, day.date.month) if day.date else self.tr("No date")
+            words = month(day.date.year, day.date.month) if day.date else self.tr("Undated")
         else:
             words = self.tr("Articles")
         if self.header.month.text() != words:
@@ -329,14 +381,22 @@ class ListPane(QWidget):
         ids = self.selected_articles()
         if not ids:
             return
+        rows = [row for article_id in ids if (row := self.model.known_row(article_id)) is not None]
+        queued = bool(rows) and all(row.to_read for row in rows)
+        unread = any(row.unread for row in rows)
+        marked = bool(rows) and all(row.bookmarked for row in rows)
         menu = QMenu(self)
         for action_id, words in (
-            ("to-read", self.tr("To read")),
-            ("bookmark", self.tr("Bookmark")),
-            ("toggle-read", self.tr("Mark read or unread")),
+            ("to-read", self.tr("Take off the reading list") if queued else self.tr("Put on the reading list")),
+            ("bookmark", self.tr("Remove the bookmark") if marked else self.tr("Bookmark")),
+            ("toggle-read", self.tr("Mark as read") if unread else self.tr("Mark as unread")),
+            ("", ""),
             ("edit-details", self.tr("Edit details…")),
             ("delete", self.tr("Delete")),
         ):
-            menu.addAction(words, lambda action_id=action_id: self.action_requested.emit(action_id, ids))
+            if action_id:
+                menu.addAction(words, lambda action_id=action_id: self.action_requested.emit(action_id, ids))
+            else:
+                menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.table.viewport().mapToGlobal(at))

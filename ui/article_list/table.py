@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.article_list.delegate import HEIGHT, RowDelegate
+from ui.article_list.gutter import LABEL
+from ui.article_list.gutter import WIDTH as GUTTER
 from ui.article_list.model import ArticleListModel
 from ui.theme import Appearance
 
@@ -16,21 +20,17 @@ class ArticleTable(QTableView):
 
     current_changed = Signal(int)  # row
     top_changed = Signal(int)  # first row on screen
-    read_on = Signal(bool)  # Space; True for backwards
     menu_asked = Signal(QPoint)
 
     def __init__(self, model: ArticleListModel, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._model, self._appearance = model, appearance
+        self._quiet = False
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(appearance, self))
+        self._delegate = RowDelegate(appearance, self)
+        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Articles"))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical = self.verticalHeader()
-        vertical.hide()
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setMinimumSectionSize(HEIGHT)
-        vertical.setDefaultSectionSize(HEIGHT)
+        self._set_up_headers()
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -46,13 +46,57 @@ class ArticleTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
         self.verticalScrollBar().valueChanged.connect(lambda value: self.top_changed.emit(self.top_row()))
-        self._quiet = False
+        appearance.changed.connect(self.viewport().update)
+        self._leave_selection_to_the_delegate()
+
+    def _set_up_headers(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical = self.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setMinimumSectionSize(HEIGHT)
+        vertical.setDefaultSectionSize(HEIGHT)
+
+    def _leave_selection_to_the_delegate(self) -> None:
+        """The style fills a selected row from edge to edge, the gutter too; ours is a rounded box."""
+        palette = self.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+
+    # -- what Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The one column is as wide as the list."""
         super().resizeEvent(event)
-        self.horizontalHeader().setDefaultSectionSize(max(1, self.viewport().width()))
         self.setColumnWidth(0, max(1, self.viewport().width()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hovering repaints a row, of which the day that stands still may be a part."""
+        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave):
+            self.viewport().update(0, 0, GUTTER, LABEL)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt moves the pixels; the gutter has a day that stays where it is."""
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update(0, 0, GUTTER, self.viewport().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, then the day of the first one, which the next day pushes out of the window."""
+        super().paintEvent(event)
+        row = self.top_row()
+        day = self._model.directory().day_at(row) if row >= 0 else None
+        if day is None or event.rect().left() > GUTTER or event.rect().top() > LABEL:
+            return
+        top = 0
+        if self._model.first_of_day(row + 1) is not None:
+            top = min(0, self.rowViewportPosition(row + 1) - LABEL)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._delegate.gutter.paint(painter, 0, top, day, self._appearance.theme)
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Tell of a row that the person went to, and not of one that the window restores."""
@@ -65,40 +109,59 @@ class ArticleTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End reach the first and last article; Return opens."""
-        key = event.key()
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self.go_to(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        key, plain = event.key(), event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go_to(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
                 self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
+    # -- place and selection
+
     def top_row(self) -> int:
         """The first row on screen; -1 in an empty list."""
-        return self.rowAt(1)
+        return self.rowAt(0)
+
+    def offset(self) -> int:
+        """How many pixels of the first row on screen are above the window."""
+        return self.verticalScrollBar().value() % HEIGHT
+
+    def scroll_to_row(self, row: int, offset: int = 0) -> None:
+        """Bring a row to the top, `offset` pixels of it out of sight; also right after the model was replaced."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(row * HEIGHT + offset)
 
     def go_to(self, row: int, *, quiet: bool = False, centre: bool = False) -> None:
         """Make a row the current one and bring it on screen; `quiet` opens nothing."""
-        index = self.model().index(row, 0)
+        self.make_current(row, quiet=quiet)
+        hint = QAbstractItemView.ScrollHint
+        self.scrollTo(self._model.index(row, 0), hint.PositionAtCenter if centre else hint.EnsureVisible)
+
+    def make_current(self, row: int, *, quiet: bool = True) -> None:
+        """Make a row the current one and leave the window where it is."""
+        index = self._model.index(row, 0)
         if not index.isValid():
             return
+        scrolls = self.hasAutoScroll()
+        self.setAutoScroll(False)
         self._quiet = quiet
         try:
             self.setCurrentIndex(index)
         finally:
             self._quiet = False
-        hint = QAbstractItemView.ScrollHint
-        self.scrollTo(index, hint.PositionAtCenter if centre else hint.EnsureVisible)
+            self.setAutoScroll(scrolls)
 
     def selected_rows(self) -> list[int]:
         """The selected rows, in order."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
-    def select_rows(self, rows: list[int]) -> None:
+    def select_rows(self, rows: Iterable[int]) -> None:
         """Select rows without opening one."""
         selection = QItemSelection()
         for row in rows:
-            index = self.model().index(row, 0)
+            index = self._model.index(row, 0)
             selection.select(index, index)
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from PySide6.QtCore import QCoreApplication
 
 from reader import ArticleRow, View
-from ui.wording import day, dotted, month
+from ui.wording import day, dotted, month, short_day
+
+ONE_DAY = timedelta(days=1)
 
 
 def tr(text: str) -> str:
@@ -38,12 +42,19 @@ def spoken(row: ArticleRow) -> str:
 
 
 def range_words(view: View) -> str:
-    """The days that a view is narrowed to: a day, a month, or from one day to another."""
+    """The days that a view is narrowed to: a day, a month, or from one day to another, either end open."""
     first, last = view.first_day, view.last_day
-    if first is None or last is None:
-        return ""
+    if last is None:
+        return tr("from {day}").format(day=day(first)) if first else ""
+    if first is None:
+        return tr("until {day}").format(day=day(last))
     if first == last:
         return day(first)
-    if first.day == 1 and (first.year, first.month) == (last.year, last.month):
+    if is_month(first, last):
         return month(first.year, first.month)
-    return f"{day(first)} – {day(last)}"
+    return f"{short_day(first)} – {short_day(last)}"
+
+
+def is_month(first: date, last: date) -> bool:
+    """Whether two days are the first and the last of one month."""
+    return (first.year, first.month, first.day) == (last.year, last.month, 1) and (last + ONE_DAY).day == 1

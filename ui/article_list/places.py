@@ -1,0 +1,54 @@
+"""The place in the list, by article: what stays on screen and selected while the articles of a view change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from reader import ArticleDirectory
+
+MOST = 1000  # selected articles that keep their selection: more than that nobody has picked one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Article ids: the first one on screen, the current one, the selected ones, one that is wanted."""
+
+    top: int | None
+    current: int | None
+    selected: tuple[int, ...] = ()
+    wanted: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Rows of a directory, each None where its article is not in it; `of` are the articles that were asked for."""
+
+    of: Places
+    top: int | None
+    current: int | None
+    wanted: int | None
+    selected: tuple[int, ...] = field(default=())
+
+
+def find_places(directory: ArticleDirectory, places: Places) -> Found:
+    """The rows of the articles. It walks the directory, which takes some ms in a million rows: not on the GUI thread."""
+    selected: tuple[int, ...] = ()
+    if 1 < len(places.selected) <= MOST:
+        selected = rows_of(directory, frozenset(places.selected))
+    return Found(
+        places,
+        _row(directory, places.top),
+        _row(directory, places.current),
+        _row(directory, places.wanted),
+        selected,
+    )
+
+
+def rows_of(directory: ArticleDirectory, articles: Collection[int]) -> tuple[int, ...]:
+    """The rows of some articles, in the directory's order."""
+    return tuple(row for row, article_id in enumerate(directory.ids) if article_id in articles)
+
+
+def _row(directory: ArticleDirectory, article_id: int | None) -> int | None:
+    return None if article_id is None else directory.row_of(article_id)
