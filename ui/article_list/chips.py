@@ -15,7 +15,9 @@ WIDEST = 230
 class FilterChip(QAbstractButton):
     """A pill with a name, perhaps a speaker's dot, and a cross."""
 
-    def __init__(self, text: str, appearance: Appearance, dot: str | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, appearance: Appearance, dot: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._appearance, self._dot = appearance, dot
         self.setText(text)

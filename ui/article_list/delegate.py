@@ -122,7 +122,9 @@ class RowDelegate(QStyledItemDelegate):
         right = self._paint_signs(painter, place, row, theme)
         words = small_print(row)
         used = self._small_metrics.horizontalAdvance(words)
-        left = self._paint_names(painter, place, row, theme, right, room=right - place.left() - min(used, 150) - 12)
+        left = self._paint_names(
+            painter, place, row, theme, right, room=right - place.left() - min(used, 150) - 12
+        )
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._small)
         if used > left - place.left() - 8:
@@ -167,7 +169,9 @@ class RowDelegate(QStyledItemDelegate):
             more = measures.horizontalAdvance(f"+{rest}") + NAME_GAP if rest else 0.0
             if used + width + more > room:
                 if not fitting:  # a long name is cut rather than left out
-                    name = measures.elidedText(tag.surname, Qt.TextElideMode.ElideRight, max(24.0, room - more))
+                    name = measures.elidedText(
+                        tag.surname, Qt.TextElideMode.ElideRight, max(24.0, room - more)
+                    )
                     width = measures.horizontalAdvance(name)
                     fitting.append((name, speaker_colours(theme, tag.kind, tag.slot).ink, width))
                     rest -= 1

@@ -27,7 +27,9 @@ class Gutter:
         width = WIDTH - INSET
         painter.setPen(QColor(theme.ink))
         painter.setFont(self._number)
-        painter.drawText(QRectF(left + INSET, top + 10, width, 28), CENTRE, str(day.date.day) if day.date else "—")
+        painter.drawText(
+            QRectF(left + INSET, top + 10, width, 28), CENTRE, str(day.date.day) if day.date else "—"
+        )
         words = weekday(day.date) if day.date else QCoreApplication.translate("ArticleList", "no date")
         painter.setPen(QColor(theme.muted))
         painter.setFont(self._small)

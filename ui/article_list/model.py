@@ -34,7 +34,9 @@ class ArticleListModel(QAbstractTableModel):
         self._ask = ask
         self._directory = ArticleDirectory(View(), array("q"))
         self._pages: OrderedDict[int, dict[int, ArticleRow]] = OrderedDict()
-        self._former: dict[int, ArticleRow] = {}  # rows of the directory before: shown until the page has come
+        self._former: dict[
+            int, ArticleRow
+        ] = {}  # rows of the directory before: shown until the page has come
         self._stale: set[int] = set()
         self._missing: list[int] = []
         self._asked: int | None = None
@@ -51,7 +53,9 @@ class ArticleListModel(QAbstractTableModel):
     def show_first(self, view: View, rows: Sequence[ArticleRow]) -> None:
         """Show the first rows of a view, before its directory is known."""
         by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
-        directory = ArticleDirectory(view, array("q", [row.id for row in rows]), days_of(rows) if by_date else ())
+        directory = ArticleDirectory(
+            view, array("q", [row.id for row in rows]), days_of(rows) if by_date else ()
+        )
         self.show_directory(directory, rows)
 
     def show_directory(self, directory: ArticleDirectory, known: Sequence[ArticleRow] = ()) -> None:
@@ -64,7 +68,9 @@ class ArticleListModel(QAbstractTableModel):
             self._former.clear()
         fresh = {row.id: row for row in known}
         if directory.view == self._directory.view:
-            fresh |= {i: r for at, page in self._pages.items() if at not in self._stale for i, r in page.items()}
+            fresh |= {
+                i: r for at, page in self._pages.items() if at not in self._stale for i, r in page.items()
+            }
         self.beginResetModel()
         self._directory = directory
         self._forget_pages()
@@ -188,6 +194,4 @@ class ArticleListModel(QAbstractTableModel):
 
 def days_of(rows: Sequence[ArticleRow]) -> tuple[Day, ...]:
     """Where each day starts in rows sorted by date."""
-    return tuple(
-        Day(at, row.date) for at, row in enumerate(rows) if at == 0 or rows[at - 1].date != row.date
-    )
+    return tuple(Day(at, row.date) for at, row in enumerate(rows) if at == 0 or rows[at - 1].date != row.date)

@@ -52,7 +52,9 @@ class ListPane(QWidget):
     import_requested = Signal()
     read_failed = Signal(object)  # Exception
 
-    def __init__(self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
         self._view = View()
@@ -365,7 +367,9 @@ class ListPane(QWidget):
         total = len(self.model.directory())
         self.body.show_state(self._view, total)
         counts = bool(self._view.query) and total > 0 and self._complete
-        self.header.found.setText(counted(total, self.tr("%n article"), self.tr("%n articles")) if counts else "")
+        self.header.found.setText(
+            counted(total, self.tr("%n article"), self.tr("%n articles")) if counts else ""
+        )
         self._show_month()
 
     def _show_month(self) -> None:
@@ -387,7 +391,10 @@ class ListPane(QWidget):
         marked = bool(rows) and all(row.bookmarked for row in rows)
         menu = QMenu(self)
         for action_id, words in (
-            ("to-read", self.tr("Take off the reading list") if queued else self.tr("Put on the reading list")),
+            (
+                "to-read",
+                self.tr("Take off the reading list") if queued else self.tr("Put on the reading list"),
+            ),
             ("bookmark", self.tr("Remove the bookmark") if marked else self.tr("Bookmark")),
             ("toggle-read", self.tr("Mark as read") if unread else self.tr("Mark as unread")),
             ("", ""),

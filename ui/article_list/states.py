@@ -61,8 +61,12 @@ class ListBody(QStackedWidget):
             sentences = {
                 Scope.TO_READ: self.tr("Articles that you put on the reading list wait here."),
                 Scope.UNREAD: self.tr("Every article has been opened."),
-                Scope.BOOKMARKED: self.tr("Articles with a bookmark stand here. B bookmarks the one you read."),
-                Scope.NOTED: self.tr("Articles with notes stand here. N writes one about the article you read."),
+                Scope.BOOKMARKED: self.tr(
+                    "Articles with a bookmark stand here. B bookmarks the one you read."
+                ),
+                Scope.NOTED: self.tr(
+                    "Articles with notes stand here. N writes one about the article you read."
+                ),
             }
             sentence = sentences.get(self._view.scope)
             if sentence is not None:

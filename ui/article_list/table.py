@@ -22,7 +22,9 @@ class ArticleTable(QTableView):
     top_changed = Signal(int)  # first row on screen
     menu_asked = Signal(QPoint)
 
-    def __init__(self, model: ArticleListModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: ArticleListModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model, self._appearance = model, appearance
         self._quiet = False

@@ -1,22 +1,17 @@
-"""A month whose days show how many articles they have; a click narrows the list to a day or to the month."""
+"""A month with its title and arrows; a click narrows the list to a day or to the whole month."""
 
 from __future__ import annotations
 
-from calendar import Calendar, monthrange
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.controls import Button, set_kind
+from ui.sidebar.days import MARGIN, DayGrid
 from ui.theme import Appearance, Theme, follow, icon, ui_font
-from ui.wording import counted
-from ui.wording import day as day_words
 from ui.wording import month as month_words
-
-ROW = 23
-HEAD = 20
 
 
 class MonthCalendar(QWidget):
@@ -32,43 +27,53 @@ class MonthCalendar(QWidget):
         self.year, self.month = today.year, today.month
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setContentsMargins(10, 0, 14, 0)
-        head.setSpacing(0)
+        column.setSpacing(0)
         self.title = Button("", "quiet")
+        self.title.setCheckable(True)
         self.title.setFont(ui_font(10, QFont.Weight.DemiBold, 0.6))
         self.title.clicked.connect(lambda: self.month_chosen.emit(date(self.year, self.month, 1)))
+        self.back = self._arrow(self.tr("Previous month"), -1)
+        self.on = self._arrow(self.tr("Next month"), 1)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN - 4, 0, MARGIN - 2, 0)
+        head.setSpacing(0)
         head.addWidget(self.title)
         head.addStretch(1)
-        self._arrows: list[tuple[QToolButton, str]] = []
-        for name, words, by in (
-            ("chevron-left", self.tr("Previous month"), -1),
-            ("chevron-right", self.tr("Next month"), 1),
-        ):
-            button = QToolButton()
-            set_kind(button, "quiet")
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-            button.clicked.connect(lambda _checked=False, by=by: self.turn(by))
-            head.addWidget(button)
-            self._arrows.append((button, name))
+        head.addWidget(self.back)
+        head.addWidget(self.on)
         column.addLayout(head)
         self.days = DayGrid(appearance, self)
         self.days.chosen.connect(self.day_chosen)
+        self.days.month_left.connect(self.turn)
         column.addWidget(self.days)
         follow(appearance, self._apply)
         self._show()
 
+    def _arrow(self, words: str, by: int) -> QToolButton:
+        button = QToolButton()
+        set_kind(button, "quiet")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIconSize(QSize(12, 12))
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.setAutoRepeat(True)
+        button.clicked.connect(lambda: self.turn(by))
+        return button
+
     def _apply(self, theme: Theme) -> None:
-        for button, name in self._arrows:
-            button.setIcon(icon(name, theme.muted, 14))
+        self.back.setIcon(icon("chevron-left", theme.muted, 12))
+        self.on.setIcon(icon("chevron-right", theme.muted, 12))
 
     def turn(self, by: int) -> None:
         """Show another month, `by` months on."""
         at = self.year * 12 + self.month - 1 + by
-        if 12 <= at < 12 * 9999:
+        if MINYEAR * 12 <= at < (MAXYEAR + 1) * 12 - 1:
             self.show_month(at // 12, at % 12 + 1)
+
+    def turn_to(self, day: date) -> None:
+        """Show the month of a day."""
+        if (day.year, day.month) != (self.year, self.month):
+            self.show_month(day.year, day.month)
 
     def show_month(self, year: int, month: int) -> None:
         """Show a month and ask for its counts."""
@@ -80,7 +85,9 @@ class MonthCalendar(QWidget):
         words = month_words(self.year, self.month)
         self.title.setText(words.upper())
         self.title.setAccessibleName(self.tr("Articles of {month}").format(month=words))
+        self.title.setToolTip(self.title.accessibleName())
         self.days.show_month(self.year, self.month)
+        self._mark_title()
 
     def set_counts(self, year: int, month: int, counts: dict[int, int]) -> None:
         """How many articles each day of the month has."""
@@ -88,138 +95,16 @@ class MonthCalendar(QWidget):
             self.days.set_counts(counts)
 
     def set_chosen(self, first: date | None, last: date | None) -> None:
-        """Ring the days that the list is narrowed to."""
+        """Mark the days that the list is narrowed to: a ring round a day, the title for its month."""
         self.days.set_chosen(first, last)
+        self._mark_title()
+
+    def _mark_title(self) -> None:
+        first, last = self.days.chosen_range()
+        self.title.setChecked((first, last) == month_range(self.year, self.month))
 
 
-class DayGrid(QWidget):
-    """The cells. Arrows move, Return chooses; the tool tip and the accessible name have the count in words."""
-
-    chosen = Signal(object)  # date
-
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self._first_weekday = QLocale().firstDayOfWeek().value - 1  # Qt: Monday is 1; calendar: Monday is 0
-        self._weeks: list[list[int]] = []
-        self._year, self._month = 1, 1
-        self._counts: dict[int, int] = {}
-        self._range: tuple[date | None, date | None] = (None, None)
-        self._cursor = 1
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Days"))
-        appearance.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Six weeks: the panes below must not jump from month to month."""
-        return QSize(196, HEAD + 6 * ROW)
-
-    def show_month(self, year: int, month: int) -> None:
-        """Show a month; its counts follow."""
-        self._year, self._month = year, month
-        self._weeks = Calendar(self._first_weekday).monthdayscalendar(year, month)
-        self._counts = {}
-        self._cursor = min(self._cursor, monthrange(year, month)[1])
-        self.update()
-
-    def set_counts(self, counts: dict[int, int]) -> None:
-        """How many articles each day has."""
-        self._counts = counts
-        self._describe()
-        self.update()
-
-    def set_chosen(self, first: date | None, last: date | None) -> None:
-        """Ring a day, or every day of a range."""
-        self._range = (first, last)
-        self.update()
-
-    def cell(self, week: int, weekday: int) -> QRectF:
-        """Where a cell stands."""
-        side = (self.width() - 32) / 7
-        return QRectF(16 + weekday * side, HEAD + week * ROW, side, ROW)
-
-    def day_at(self, at: QPoint) -> int:
-        """The day of the month below a point; 0 for none."""
-        for week, days in enumerate(self._weeks):
-            for weekday, day in enumerate(days):
-                if day and self.cell(week, weekday).contains(at):
-                    return day
-        return 0
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Weekday letters, then a cell a day: the more articles, the deeper its shade."""
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(10, QFont.Weight.Medium))
-        painter.setPen(QColor(theme.muted))
-        centre = int(Qt.AlignmentFlag.AlignCenter)
-        for column in range(7):
-            place = self.cell(0, column).translated(0, -HEAD)
-            place.setHeight(HEAD)
-            name = QLocale().standaloneDayName((self._first_weekday + column) % 7 + 1, QLocale.FormatType.NarrowFormat)
-            painter.drawText(place, centre, name)
-        painter.setFont(ui_font(11))
-        for week, days in enumerate(self._weeks):
-            for weekday, day in enumerate(days):
-                if day:
-                    self._paint_day(painter, self.cell(week, weekday), day, theme)
-
-    def _paint_day(self, painter: QPainter, cell: QRectF, day: int, theme: Theme) -> None:
-        count = self._counts.get(day, 0)
-        side = min(cell.width(), cell.height()) - 3
-        box = QRectF(0, 0, side + 2, side)
-        box.moveCenter(cell.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if count:
-            painter.setBrush(QColor(theme.heat[0 if count < 3 else 1 if count < 10 else 2]))
-            painter.drawRoundedRect(box, 4, 4)
-        first, last = self._range
-        on = date(self._year, self._month, day)
-        if first is not None and last is not None and first <= on <= last:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.accent), 1.6 if first == last else 1))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        elif self.hasFocus() and day == self._cursor:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(theme.ink), 1))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QColor(theme.ink if count else theme.muted))
-        painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), str(day))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the day below."""
-        day = self.day_at(event.position().toPoint())
-        if day and event.button() == Qt.MouseButton.LeftButton:
-            self._cursor = day
-            self.chosen.emit(date(self._year, self._month, day))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from day to day, Return and Space choose."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
-        step = steps.get(Qt.Key(event.key()))
-        if step is not None:
-            self._cursor = max(1, min(monthrange(self._year, self._month)[1], self._cursor + step))
-            self._describe()
-            self.update()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(date(self._year, self._month, self._cursor))
-        else:
-            super().keyPressEvent(event)
-
-    def _words(self, day: int) -> str:
-        articles = counted(self._counts.get(day, 0), self.tr("%n article"), self.tr("%n articles"))
-        return f"{day_words(date(self._year, self._month, day))}: {articles}"
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self._words(self._cursor))
-
-    def event(self, event: QEvent) -> bool:
-        """The tool tip of a day."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            day = self.day_at(event.pos())
-            QToolTip.showText(event.globalPos(), self._words(day) if day else "", self)
-            return True
-        return super().event(event)
+def month_range(year: int, month: int) -> tuple[date, date]:
+    """The first and the last day of a month."""
+    first = date(year, month, 1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)

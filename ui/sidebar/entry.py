@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader import SpeakerRow
@@ -19,11 +19,12 @@ class Entry(QAbstractButton):
     """Chosen entries have a rounded box; the count is muted and right-aligned."""
 
     def __init__(
-        self, text: str, appearance: Appearance, height: int = 30, parent: QWidget | None = None
+        self, text: str, appearance: Appearance, height: int = 32, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._appearance, self._height = appearance, height
         self._count: int | None = None
+        self._ringed = False
         self.speaker: SpeakerRow | None = None
         self.setCheckable(True)
         self.setText(text)
@@ -41,13 +42,31 @@ class Entry(QAbstractButton):
 
     def set_speaker(self, speaker: SpeakerRow) -> None:
         """Stand for a speaker, with the dot of the palette slot."""
+        self.set_name(speaker.name)
         self.speaker = speaker
-        self.setText(speaker.name)
-        self.setToolTip(speaker.name)
         self.set_count(speaker.statements)
 
     def _name(self) -> None:
-        self.setAccessibleName(self.text() if self._count is None else f"{self.text()}, {number(self._count)}")
+        self.setAccessibleName(
+            self.text() if self._count is None else f"{self.text()}, {number(self._count)}"
+        )
+
+    def set_name(self, text: str) -> None:
+        """Change what it stands for."""
+        self.speaker = None
+        self.setText(text)
+        self.setToolTip(text)
+        self._name()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring shows where the keyboard is; who uses the mouse, or has just opened the window, needs none."""
+        self._ringed = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+            Qt.FocusReason.ShortcutFocusReason,
+        )
+        super().focusInEvent(event)
 
     def sizeHint(self) -> QSize:
         """One height; as wide as the pane."""
@@ -58,12 +77,12 @@ class Entry(QAbstractButton):
         theme = self._appearance.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(INSET, 1, -INSET, -1)
+        box = QRectF(self.rect()).adjusted(INSET, 0.5, -INSET, -0.5)
         if self.isChecked() or self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selection if self.isChecked() else theme.hover))
             painter.drawRoundedRect(box, 8, 8)
-        if self.hasFocus():
+        if self.hasFocus() and self._ringed:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
@@ -82,9 +101,13 @@ class Entry(QAbstractButton):
             painter.setBrush(QColor(speaker_colours(theme, self.speaker.kind, self.speaker.slot).ink))
             painter.drawEllipse(QRectF(left, (self.height() - DOT) / 2, DOT, DOT))
             left += DOT + 9
-        font = ui_font(13, QFont.Weight.Medium if self.isChecked() else QFont.Weight.Normal)
+        font = ui_font(
+            13, QFont.Weight.Medium if self.isChecked() and self.speaker is None else QFont.Weight.Normal
+        )
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
         room = right - taken - left
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(QRectF(left, 0, room, self.height()), int(middle | Qt.AlignmentFlag.AlignLeft), words)
+        painter.drawText(
+            QRectF(left, 0, room, self.height()), int(middle | Qt.AlignmentFlag.AlignLeft), words
+        )

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader import Counts, Library, Scope, SourceRow, SpeakerRow, View
-from ui.controls import Button, clear_layout, heading, muted, set_kind
-from ui.sidebar.calendar import MonthCalendar
+from reader import Counts, Library, Scope, SearchInterrupted, SourceRow, SpeakerRow, View
+from ui.controls import Button, heading, muted, set_kind
+from ui.sidebar.calendar import MonthCalendar, month_range
 from ui.sidebar.entry import Entry
+from ui.sidebar.rows import DENSE, Rows
 from ui.tasks import Tasks
 from ui.theme import Appearance, reading_font, ui_font
 
-DENSE = 28
+log = logging.getLogger(__name__)
+
+INSET = 22  # px from the edge to what is written
 
 
 class Sidebar(QScrollArea):
@@ -29,7 +33,9 @@ class Sidebar(QScrollArea):
     notes_requested = Signal()
     remove_samples_requested = Signal()
 
-    def __init__(self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._library, self._tasks, self._appearance = library, tasks, appearance
         self._view = View()
@@ -47,24 +53,22 @@ class Sidebar(QScrollArea):
         column.setSpacing(0)
         mark = QLabel("On Record")
         mark.setFont(reading_font(18, QFont.Weight.DemiBold))
-        mark.setContentsMargins(20, 2, 20, 10)
+        mark.setContentsMargins(20, 4, 20, 9)
         column.addWidget(mark)
         self._build_scopes(column)
-        column.addSpacing(16)
+        column.addSpacing(14)
         self.calendar = MonthCalendar(appearance)
         self.calendar.day_chosen.connect(self._choose_day)
         self.calendar.month_chosen.connect(self._choose_month)
         self.calendar.month_shown.connect(self._count_month)
         column.addWidget(self.calendar)
         column.addSpacing(4)
-        self._speakers = self._section(column, self.tr("Speakers"))
-        column.addSpacing(16)
-        self._sources = self._section(column, self.tr("Sources"))
+        self._speakers: tuple[SpeakerRow, ...] = ()
+        self._sources: tuple[SourceRow, ...] = ()
+        self._build_sections(column)
         column.addStretch(1)
         self._build_foot(column)
         self.setWidget(body)
-        self._speaker_entries: list[Entry] = []
-        self._source_entries: list[tuple[Entry, str]] = []
         self.set_view(View())
 
     def _build_scopes(self, column: QVBoxLayout) -> None:
@@ -81,29 +85,48 @@ class Sidebar(QScrollArea):
             self.scopes[scope] = entry
             column.addWidget(entry)
 
+    def _build_sections(self, column: QVBoxLayout) -> None:
+        self._speaker_rows = Rows(self._appearance, lambda at: self._choose_speaker(self._speakers[at]))
+        self.everyone = Entry(self.tr("All speakers…"), self._appearance, DENSE)
+        self.everyone.setCheckable(False)
+        self.everyone.clicked.connect(self.all_speakers_requested)
+        self._source_rows = Rows(self._appearance, lambda at: self._choose_source(self._sources[at].name))
+        self._section(column, self.tr("Speakers"), self._speaker_rows, self.everyone)
+        self._sources_section = self._section(column, self.tr("Sources"), self._source_rows)
+        self._sources_section.hide()
+
     @staticmethod
-    def _section(column: QVBoxLayout, title: str) -> QVBoxLayout:
-        label = heading(title)
-        label.setContentsMargins(22, 0, 22, 4)
-        column.addWidget(label)
-        rows = QVBoxLayout()
+    def _section(column: QVBoxLayout, title: str, *parts: QWidget) -> QWidget:
+        section = QWidget()
+        rows = QVBoxLayout(section)
+        rows.setContentsMargins(0, 0, 0, 14)
         rows.setSpacing(0)
-        column.addLayout(rows)
-        return rows
+        label = heading(title)
+        label.setContentsMargins(INSET, 0, INSET, 5)
+        for part in (label, *parts):
+            rows.addWidget(part)
+        column.addWidget(section)
+        return section
 
     def _build_foot(self, column: QVBoxLayout) -> None:
         self.status = muted("", 11)
-        self.status.setContentsMargins(22, 8, 12, 0)
+        self.status.setContentsMargins(INSET, 12, INSET, 0)
         self.status.setWordWrap(True)
         self.status.hide()
         column.addWidget(self.status)
-        self.samples = Button(self.tr("Remove the sample articles"), "quiet")
-        self.samples.setFont(ui_font(11))
-        self.samples.clicked.connect(self.remove_samples_requested)
+        self.samples = QWidget()
+        row = QHBoxLayout(self.samples)
+        row.setContentsMargins(INSET, 8, 8, 0)
+        row.setSpacing(2)
+        row.addWidget(muted(self.tr("Sample articles"), 11))
+        self.remove_samples = Button(self.tr("Remove"), "quiet")
+        self.remove_samples.setFont(ui_font(11, QFont.Weight.Medium))
+        self.remove_samples.setAccessibleName(self.tr("Remove the sample articles"))
+        self.remove_samples.clicked.connect(self.remove_samples_requested)
+        row.addWidget(self.remove_samples)
+        row.addStretch(1)
         self.samples.hide()
-        column.addSpacing(8)
-        column.addWidget(self.samples, 0, Qt.AlignmentFlag.AlignLeft)
-        column.itemAt(column.count() - 1).widget().setContentsMargins(14, 0, 0, 0)
+        column.addWidget(self.samples)
 
     # -- what it shows
 
@@ -121,30 +144,18 @@ class Sidebar(QScrollArea):
 
     def set_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
         """Show those who speak most, and the way to all of them."""
-        clear_layout(self._speakers)
-        self._speaker_entries = []
-        for speaker in speakers:
-            entry = Entry(speaker.name, self._appearance, DENSE)
+        self._speakers = tuple(speakers)
+        for entry, speaker in zip(self._speaker_rows.take(len(speakers)), speakers, strict=True):
             entry.set_speaker(speaker)
-            entry.clicked.connect(lambda _checked=False, speaker=speaker: self._choose_speaker(speaker))
-            self._speakers.addWidget(entry)
-            self._speaker_entries.append(entry)
-        everyone = Entry(self.tr("All speakers…"), self._appearance, DENSE)
-        everyone.setCheckable(False)
-        everyone.clicked.connect(self.all_speakers_requested)
-        self._speakers.addWidget(everyone)
         self._check()
 
     def set_sources(self, sources: Sequence[SourceRow]) -> None:
         """Show where most articles come from; those without a source come last."""
-        clear_layout(self._sources)
-        self._source_entries = []
-        for source in sorted(sources, key=lambda row: row.name == ""):
-            entry = Entry(source.name or self.tr("No source"), self._appearance, DENSE)
+        self._sources = tuple(sorted(sources, key=lambda row: row.name == ""))
+        for entry, source in zip(self._source_rows.take(len(self._sources)), self._sources, strict=True):
+            entry.set_name(source.name or self.tr("No source"))
             entry.set_count(source.articles)
-            entry.clicked.connect(lambda _checked=False, name=source.name: self._choose_source(name))
-            self._sources.addWidget(entry)
-            self._source_entries.append((entry, source.name))
+        self._sources_section.setVisible(bool(self._sources))
         self._check()
 
     def set_status(self, words: str) -> None:
@@ -173,10 +184,20 @@ class Sidebar(QScrollArea):
             "calendar",
             lambda: self._library.calendar(year, month),
             lambda counts: self.calendar.set_counts(year, month, counts),
+            lambda error: self._not_counted(error, year, month),
         )
+
+    def _not_counted(self, error: Exception, year: int, month: int) -> None:
+        """A search that was given up may take the count along: it is asked for again."""
+        if isinstance(error, SearchInterrupted):
+            self._count_month(year, month)
+        else:
+            log.error("a month could not be counted", exc_info=error)
 
     def set_view(self, view: View) -> None:
         """Mark what the list shows."""
+        if view.first_day is not None and view.first_day != self._view.first_day:
+            self.calendar.turn_to(view.first_day)
         self._view = view
         self.calendar.set_chosen(view.first_day, view.last_day)
         self._check()
@@ -186,10 +207,10 @@ class Sidebar(QScrollArea):
         narrowed = view.speaker_id is not None or view.source is not None
         for scope, entry in self.scopes.items():
             entry.setChecked(scope is view.scope and not narrowed)
-        for entry in self._speaker_entries:
-            entry.setChecked(entry.speaker is not None and entry.speaker.id == view.speaker_id)
-        for entry, source in self._source_entries:
-            entry.setChecked(source == view.source)
+        for entry, speaker in zip(self._speaker_rows.entries(), self._speakers, strict=True):
+            entry.setChecked(speaker.id == view.speaker_id)
+        for entry, source in zip(self._source_rows.entries(), self._sources, strict=True):
+            entry.setChecked(source.name == view.source)
 
     # -- what it asks for
 
@@ -216,8 +237,7 @@ class Sidebar(QScrollArea):
         self._narrow(None if again else day, None if again else day)
 
     def _choose_month(self, first: date) -> None:
-        following = date(first.year + first.month // 12, first.month % 12 + 1, 1)
-        last = following - timedelta(days=1)
+        last = month_range(first.year, first.month)[1]
         again = (self._view.first_day, self._view.last_day) == (first, last)
         self._narrow(None if again else first, None if again else last)
 
