@@ -7,6 +7,8 @@ import re
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QEnterEvent,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -78,6 +80,7 @@ class NoteCard(QWidget):
     """The card of one note. A click opens the editor in its place."""
 
     opened = Signal()
+    pointed = Signal(bool)  # the mouse or the keyboard came, or went
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +123,26 @@ class NoteCard(QWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit()
         event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show which words the note is about."""
+        self.pointed.emit(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No more."""
+        self.pointed.emit(False)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The same for the keyboard."""
+        self.pointed.emit(True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """No more."""
+        self.pointed.emit(False)
+        super().focusOutEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The text below the card is not clicked with it."""

@@ -260,6 +260,7 @@ class NoteDeck(QObject):
                 card = self._cards[key] = NoteCard(self._appearance.theme, view.viewport())
                 card.set_note(notes[key])
                 card.opened.connect(lambda key=key: self.open(key))
+                card.pointed.connect(lambda pointed, key=key: self._point(key if pointed else None))
             if card is not None:
                 box = place.translated(0, -top).toRect()
                 if isinstance(card, EditingCard):  # it covers the cards below, so that nothing moves
@@ -269,6 +270,11 @@ class NoteDeck(QObject):
                 card.show()
         if not view.columns.has_margin:
             self._place_narrow(top)
+
+    def _point(self, key: int | None) -> None:
+        if self._view.highlights is not None:
+            self._view.highlights.active_note = key
+            self._view.viewport().update()
 
     def _place_narrow(self, top: int) -> None:
         """Without a margin the editors alone are shown, below the last line of their passage."""

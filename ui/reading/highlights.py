@@ -20,7 +20,7 @@ from reader import Reading, SpeakerKind
 from ui.reading.document import Ink, find_links
 from ui.reading.geometry import Geometry
 from ui.reading.runs import Visibility, legend_by_speaker, outer_statements
-from ui.reading.wording import UNCERTAIN, shares_name
+from ui.reading.wording import UNCERTAIN, name_part
 from ui.theme import SlotColours, Theme, speaker_colours
 
 Spanned = TypeVar("Spanned", "Mark", "Mention", "Passage")
@@ -135,8 +135,11 @@ def make_inks(reading: Reading, theme: Theme, mentions: Iterable[Mention]) -> li
             continue
         words = reading.article.text[mention.start : mention.end]
         ink = colours[mention.speaker_id]
-        by_name = entry.kind is SpeakerKind.ORGANISATION or shares_name(words, entry.name)
-        inks.append(Ink(mention.start, mention.end, ink, bold=by_name, dotted=not by_name))
+        part = name_part(words, entry.name) if entry.kind is SpeakerKind.PERSON else (0, len(words))
+        if part is not None:  # a title before the name stays black: names are what the eye looks for
+            inks.append(Ink(mention.start + part[0], mention.start + part[1], ink, bold=True))
+        else:
+            inks.append(Ink(mention.start, mention.end, ink, dotted=True))
     text = reading.article.text
     inks += [Ink(a, b, theme.ink, link=text[a:b]) for a, b in find_links(text)]
     return inks
@@ -156,6 +159,7 @@ class Highlights:
         self.matches: Sequence[tuple[int, int]] = ()
         self.current_match: int | None = None
         self.emphasised: frozenset[int] = frozenset()
+        self.active_note: int | None = None  # whose card is under the mouse
 
     def set_passages(self, passages: Iterable[Passage]) -> None:
         """The person's own passages."""
@@ -227,7 +231,8 @@ class Highlights:
 
     def _paint_passage(self, painter: QPainter, passage: Passage) -> None:
         noted = passage.note_id is not None
-        colour = QColor(self.theme.note_line if noted else self.theme.accent)
+        active = noted and passage.note_id == self.active_note
+        colour = QColor(self.theme.note_line if noted and not active else self.theme.accent)
         painter.setPen(QPen(colour, 2.0 if noted else 1.2, c=Qt.PenCapStyle.FlatCap))
         for box in self.geometry.boxes(passage.start, passage.end):
             y = box.bottom() + (2.5 if noted else 0.5)

@@ -208,8 +208,10 @@ def small_font() -> QFont:
     return ui_font(12)
 
 
-def paint(painter: QPainter, layout: MarginLayout, theme: Theme, top: float, bottom: float) -> None:
-    """Paint rails and words between two heights of the document."""
+def paint(
+    painter: QPainter, layout: MarginLayout, theme: Theme, top: float, bottom: float, active: int | None
+) -> None:
+    """Paint rails and words between two heights of the document, and the tie of the active card."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     name, small = name_font(), small_font()
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -227,7 +229,8 @@ def paint(painter: QPainter, layout: MarginLayout, theme: Theme, top: float, bot
             painter.setPen(QColor(placed.colours.ink if is_name else theme.muted))
             painter.drawText(QRectF(left, y, 400, height), flags, words)
             y += height
-    _paint_leaders(painter, layout, theme)
+    if active is not None and active in layout.cards:
+        _paint_tie(painter, layout.cards[active], layout.anchors[active], theme)
 
 
 def _column_left(layout: MarginLayout) -> float:
@@ -247,17 +250,16 @@ def _paint_line(painter: QPainter, placed: PlacedRail) -> None:
     painter.drawRoundedRect(line, RAIL_WIDTH / 2, RAIL_WIDTH / 2)
 
 
-def _paint_leaders(painter: QPainter, layout: MarginLayout, theme: Theme) -> None:
+def _paint_tie(painter: QPainter, place: QRectF, anchor: float, theme: Theme) -> None:
     """A thin line from a card that was pushed down up to the line it belongs to."""
-    painter.setPen(QPen(QColor(theme.note_line), 1.0))
-    for key, place in layout.cards.items():
-        anchor = layout.anchors[key] + 8
-        if place.top() - anchor > 24:
-            x = place.left() - 4
-            painter.drawPolyline(
-                QPolygonF([QPointF(x - 3, anchor), QPointF(x, anchor), QPointF(x, place.top() + 12)])
-            )
-            painter.drawLine(QLineF(x, place.top() + 12, place.left(), place.top() + 12))
+    if place.top() - anchor < 16:
+        return
+    painter.setPen(QPen(QColor(theme.accent), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    x, y = place.left() - 4, place.top() + 12
+    painter.drawPolyline(
+        QPolygonF([QPointF(x - 12, anchor + 9), QPointF(x, anchor + 9), QPointF(x, y), QPointF(x + 4, y)])
+    )
 
 
 def star(centre: QPointF, radius: float) -> QPolygonF:

@@ -74,6 +74,7 @@ class ReadingPane(QWidget):
         self.finder = Finder(self.view, self.find_bar)
         self._connect()
         self._add_keys()
+        self.setFocusProxy(self.view)
         appearance.changed.connect(self._restyle)
         self.show_nothing()
 

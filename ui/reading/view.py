@@ -273,7 +273,8 @@ class ArticleView(QTextBrowser):
         painter.translate(0, -top)
         self.highlights.paint(painter, first, last)
         if self.columns.has_margin:
-            margin.paint(painter, self.layout_, self.theme, top, top + self.viewport().height())
+            bottom = top + self.viewport().height()
+            margin.paint(painter, self.layout_, self.theme, top, bottom, self.highlights.active_note)
         self._paint_signs(painter, first, last)
         painter.end()
         super().paintEvent(event)

@@ -5,6 +5,7 @@ Pure text, made from frozen values; no widget here. The margin says only what th
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -55,13 +56,30 @@ def is_named(statement: Statement) -> bool:
     return shares_name(statement.mention.text, statement.speaker_name)
 
 
-@lru_cache(maxsize=4096)
+_SMALL = frozenset({"the", "of", "and", "a", "de", "von", "van", ""})
+
+
 def shares_name(mention: str, name: str) -> bool:
-    """True where a mention has a word of the name; capitals that stand for governments count as named."""
-    own = {word.strip(".,'’").removesuffix("'s").removesuffix("’s").casefold() for word in mention.split()}
-    words = {word.strip(".,'’()").casefold() for word in name.split()}
-    small = {"the", "of", "and", "a", "de", "von", "van", ""}
-    return bool((own & words) - small)
+    """True where a mention has a word of the name."""
+    return name_part(mention, name) is not None
+
+
+@lru_cache(maxsize=4096)
+def name_part(mention: str, name: str) -> tuple[int, int] | None:
+    """The part of a mention that is the name itself: of "Mayor Tomas Berg", the last two words; None without one."""
+    known = {word.strip(".,'’()").casefold() for word in name.split()}
+    best: tuple[int, int] | None = None
+    start = None
+    for found in re.finditer(r"\S+", mention):
+        bare = found.group().strip(".,;:'’“”\"()").removesuffix("'s").removesuffix("’s").casefold()
+        if bare not in known or (start is None and bare in _SMALL):
+            start = None
+            continue
+        start = found.start() if start is None else start
+        end = found.start() + len(found.group().rstrip(",;:'’“”\"()"))
+        if best is None or end - start > best[1] - best[0]:
+            best = (start, end)
+    return best
 
 
 def mention_words(mention: str) -> str:

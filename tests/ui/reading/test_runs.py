@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader import Reading
 from tests.ui.reading.conftest import STATEMENTS, TEXT, make_reading
 from ui.reading.runs import Visibility, build_rails, outer_statements
-from ui.reading.wording import shares_name
+from ui.reading.wording import name_part, shares_name
 
 
 def rails_of(
@@ -71,3 +71,17 @@ def test_a_name_is_told_from_a_word_that_stands_for_it() -> None:
     assert shares_name("Quill’s", "Ada Quill")
     assert not shares_name("the harbour master", "Ada Quill")
     assert not shares_name("she", "Ada Quill")
+
+
+def test_the_name_is_found_within_its_titles() -> None:
+    """Only the name is written in the speaker's colour, not the office before or after it."""
+    for mention, name, expected in (
+        ("Harbour Master Ada Quill", "Ada Quill", "Ada Quill"),
+        ("Gen. Quill, a port spokesman", "Ada Quill", "Quill"),
+        ("Quill’s", "Ada Quill", "Quill’s"),
+        ("the Mayor of the Bay, Tomas de Berg", "Tomas de Berg", "Tomas de Berg"),
+    ):
+        part = name_part(mention, name)
+        assert part is not None
+        assert expected == mention[part[0] : part[1]]
+    assert name_part("the mayor", "Ada Quill") is None
