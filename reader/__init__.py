@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader.outgoing import ExportFormat as ExportFormat
     from reader.outgoing import export_articles as export_articles
     from reader.outgoing import export_formats as export_formats
+    from reader.outgoing import export_statements as export_statements
     from reader.passage import passage_citation as passage_citation
     from reader.paths import default_library_path as default_library_path
     from reader.paths import log_path as log_path
@@ -73,7 +74,7 @@ _MODULES = {
     ),
     "library": ("Library",),
     "markup": ("render_markdown",),
-    "outgoing": ("ExportFormat", "export_articles", "export_formats"),
+    "outgoing": ("ExportFormat", "export_articles", "export_formats", "export_statements"),
     "passage": ("passage_citation",),
     "paths": (
         "default_library_path",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.types import Progress
+from reader.types import Progress, StatementRow
 
 if TYPE_CHECKING:
     from reader.exporting import ExportResult, Material
@@ -63,3 +63,11 @@ def export_articles(
     from reader.exporting import export
 
     return export(material(library, ids), format_name, destination, progress=progress, cancelled=cancelled)
+
+
+def export_statements(name: str, rows: Sequence[StatementRow], destination: Path) -> None:
+    """Write statements, such as a speaker's page shows, to a .md or .csv file."""
+    from reader.citing import citation
+    from reader.exporting.speaker_page import write_statements
+
+    write_statements(name, rows, destination, citation)

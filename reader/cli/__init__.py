@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from reader.cli.console import Console, ExitCode
-from reader.cli.lookup import library_path
+from reader.cli.lookup import OpeningError, library_path
 from reader.cli.parser import UsageError, build_parser
 from reader.errors import (
     CancelledError,
@@ -29,7 +29,7 @@ __all__ = ["ExitCode", "OpenWindow", "main"]
 OpenWindow = Callable[[Path | None, list[Path], bool], int]
 """Opens the window: the library's file or None for the usual one, files to import, whether it is portable."""
 
-_ENVIRONMENT = (LibraryLockedError, LibraryNewerError, LibraryDamagedError, DiskFullError)
+_ENVIRONMENT = (OpeningError, LibraryLockedError, LibraryNewerError, LibraryDamagedError, DiskFullError)
 
 
 def main(argv: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:

@@ -21,6 +21,10 @@ _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _SAME_MARKS = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›`´", "'"))
 
 
+class OpeningError(ReaderError):
+    """The library does not open: not for what was asked of it, but for the state that it or its disk is in."""
+
+
 def open_library(arguments: argparse.Namespace, *, create: bool = False) -> Library:
     """The library that the arguments name. Only commands that bring something in may make a new one."""
     from reader.library import Library
@@ -28,7 +32,12 @@ def open_library(arguments: argparse.Namespace, *, create: bool = False) -> Libr
     path = library_path(arguments)
     if not create and not path.exists():
         raise NotFoundError(f"There is no library at {path} yet. To make one, type: onrecord import PATH")
-    return Library.open(path, create=create)
+    try:
+        return Library.open(path, create=create)
+    except NotFoundError:
+        raise
+    except ReaderError as error:
+        raise OpeningError(str(error)) from error
 
 
 def library_path(arguments: argparse.Namespace) -> Path:
@@ -50,7 +59,8 @@ def article_id(library: Library, words: str) -> int:
         if library.rows([int(number)]):
             return int(number)
         raise NotFoundError(f"There is no article {number}. The ids are in: onrecord list")
-    ids = library.directory(View(query=words)).ids[:200]
+    query = " ".join(f'title:"{word}"' for word in words.replace('"', " ").split())
+    ids = library.directory(View(query=query)).ids[:200] if query else ()
     rows = [row for row in library.rows(ids) if folded(words) in folded(row.title)]
     if len(rows) == 1:
         return rows[0].id

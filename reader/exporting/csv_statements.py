@@ -53,7 +53,7 @@ def write(material: Material, stream: TextIO) -> None:
         legend = legend_of(reading)
         for statement in reading.statements:
             entry = legend.get(statement.speaker_id) if statement.speaker_id is not None else None
-            writer.writerow([_cell(value) for value in _row(reading, statement, entry)])
+            writer.writerow([cell(value) for value in _row(reading, statement, entry)])
 
 
 def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> tuple[object, ...]:
@@ -91,7 +91,8 @@ def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> t
     )
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as a spreadsheet may safely read it."""
     if value is None:
         return ""
     text = str(value)

@@ -6,11 +6,13 @@ import argparse
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
 from reader.cli.commands.listing import add_period
-from reader.cli.console import Console, ExitCode
+from reader.cli.console import Console, ExitCode, count
 from reader.cli.parser import UsageError, add_command, add_json, positive
 from reader.types import SpeakerKind, StatementRow
 
@@ -34,6 +36,7 @@ def declare(subcommands: Subcommands) -> None:
         ),
         examples=(
             "onrecord speakers",
+            "onrecord speakers Marchetti --export marchetti.csv",
             "onrecord speakers Marchetti --said 'bridge*' --since 2024-03 --until 2024 --json",
         ),
     )
@@ -47,6 +50,9 @@ def declare(subcommands: Subcommands) -> None:
         "--kind", choices=[str(kind) for kind in SpeakerKind], help="only speakers of this kind"
     )
     parser.add_argument("--limit", metavar="N", type=positive, help="list at most N")
+    parser.add_argument(
+        "--export", metavar="FILE", type=Path, help="write the statements to a new .md or .csv file"
+    )
     add_json(parser, "one object a line")
 
 
@@ -72,12 +78,16 @@ def said(row: StatementRow, words: str) -> bool:
 
 def _check_usage(arguments: argparse.Namespace) -> None:
     if arguments.name is None:
-        alone = ("said", "since", "until", "refused")
+        alone = ("said", "since", "until", "refused", "export")
         for option in alone:
             if getattr(arguments, option):
                 raise UsageError(f"--{option} needs a speaker, as in: onrecord speakers NAME --{option} ...")
     elif arguments.kind:
         raise UsageError("--kind chooses among all speakers; leave the name or --kind out.")
+    if arguments.export and arguments.json:
+        raise UsageError("--export writes a file and --json prints; ask for one of them.")
+    if arguments.export and arguments.export.exists():
+        raise UsageError(f"{arguments.export} is there already; name another file.")
 
 
 def _list_speakers(library: Library, arguments: argparse.Namespace, console: Console) -> None:
@@ -93,11 +103,14 @@ def _list_speakers(library: Library, arguments: argparse.Namespace, console: Con
 
 def _list_statements(library: Library, arguments: argparse.Namespace, console: Console) -> None:
     speaker = lookup.speaker(library, arguments.name)
-    count = 0
-    for row in _chosen(library.statements_of(speaker.id), arguments):
-        if count == arguments.limit:
-            break
-        count += 1
+    rows = tuple(islice(_chosen(library.statements_of(speaker.id), arguments), arguments.limit))
+    if arguments.export:
+        from reader.outgoing import export_statements
+
+        export_statements(speaker.name, rows, arguments.export)
+        console.line(f"{count(len(rows), 'statement')} written to {arguments.export}.")
+        return
+    for row in rows:
         if arguments.json:
             console.json(records.said_line(row))
             continue
@@ -107,7 +120,7 @@ def _list_statements(library: Library, arguments: argparse.Namespace, console: C
             part for part in (row.article_source, f"article {row.statement.article_id}") if part
         )
         console.line(f"{day}  {act}{' '.join(row.text.split())} ({where})")
-    if not count and not arguments.json:
+    if not rows and not arguments.json:
         console.complain(f"{speaker.name} has no statement like that.")
 
 

@@ -161,6 +161,17 @@ def test_said_narrows_to_the_words(run: RunProgram, options: list[str], words: l
     assert all(any(word in text for text in found) for word in words)
 
 
+@pytest.mark.parametrize("suffix", ["md", "csv"])
+def test_a_speakers_statements_go_to_a_file(run: RunProgram, tmp_path: Path, suffix: str) -> None:
+    """--export writes what would have been listed, and never over a file that is there."""
+    target = tmp_path / f"quill.{suffix}"
+    result = run("speakers", "Quill", "--said", "night", "--export", target)
+    assert (result.code, result.out) == (0, f"1 statement written to {target}.\n")
+    assert "we keep it lit all night" in target.read_text(encoding="utf-8")
+    assert run("speakers", "Quill", "--export", target).code == 2
+    assert run("speakers", "--export", tmp_path / "x.md").code == 2
+
+
 def test_an_unknown_speaker_is_not_found(run: RunProgram) -> None:
     """Exit code 4 and a sentence that says where all are."""
     result = run("speakers", "Nemo")
@@ -196,6 +207,12 @@ def test_a_file_that_is_no_library_is_refused(tmp_path: Path, capsys: pytest.Cap
     assert main(["list", "--library", str(path)]) == 3
     assert capsys.readouterr().err.count("\n") == 1
     assert path.read_bytes() == before
+
+
+def test_a_folder_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What cannot be opened is the environment's fault: exit code 3."""
+    assert main(["list", "--library", str(tmp_path)]) == 3
+    assert capsys.readouterr().err.count("\n") == 1
 
 
 def test_a_pipe_that_closes_is_no_error(path: Path) -> None:

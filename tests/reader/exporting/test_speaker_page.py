@@ -1,0 +1,62 @@
+"""A speaker's page as a file: every statement with what is needed to cite and to count it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.citing import citation
+from reader.errors import ReaderError
+from reader.exporting.speaker_page import COLUMNS, write_statements
+from reader.types import Provenance, Reading, StatementRow
+
+
+@pytest.fixture
+def rows(make_reading: Callable[..., Reading]) -> list[StatementRow]:
+    """The statements of an article as a speaker's page has them."""
+    reading = make_reading()
+    article = reading.article
+    return [
+        StatementRow(
+            statement=item,
+            text=article.text[item.start : item.end],
+            cue_text="said",
+            title="=harbour master",
+            article_title="Lamps & harbours",
+            article_title_origin=Provenance.GUESSED if item.id == 11 else Provenance.TEXT,
+            article_source="Coastline",
+            article_date=article.date,
+        )
+        for item in reading.statements
+    ]
+
+
+def test_csv_has_a_row_a_statement(rows: list[StatementRow], tmp_path: Path) -> None:
+    """Each row has ids, engine and confidence; a title of ours is no headline, a formula stays text."""
+    write_statements("Ada Quill", rows, tmp_path / "quill.csv", citation)
+    with (tmp_path / "quill.csv").open(encoding="utf-8-sig", newline="") as stream:
+        found = list(csv.DictReader(stream))
+    assert list(found[0]) == list(COLUMNS)
+    assert [row["statement_id"] for row in found] == ["11", "12", "13", "14"]
+    assert {(row["engine"], row["confidence"]) for row in found} == {("test/1", "0.970")}
+    assert [row["article_title"] for row in found[:2]] == ["", "Lamps & harbours"]
+    assert found[0]["speaker_title"] == "'=harbour master"
+
+
+def test_markdown_has_a_citation_a_statement(rows: list[StatementRow], tmp_path: Path) -> None:
+    """Each item is the citation with its engine, confidence and reason, and a permanent block id."""
+    write_statements("Ada [Quill]", rows, tmp_path / "quill.md", citation)
+    text = (tmp_path / "quill.md").read_text(encoding="utf-8")
+    assert text.startswith("# Ada \\[Quill\\]\n\n- The lamps stay lit — Ada Quill, ")
+    assert text.count("97%, the name beside the cue, test/1 ^statement-") == 4
+    assert "said on 4 March 2024 (“on Monday”)" in text
+
+
+def test_another_suffix_is_refused(rows: list[StatementRow], tmp_path: Path) -> None:
+    """What is neither Markdown nor CSV gives a sentence and no file."""
+    with pytest.raises(ReaderError, match=r"should end in \.md or \.csv"):
+        write_statements("Ada Quill", rows, tmp_path / "quill.docx", citation)
+    assert list(tmp_path.iterdir()) == []
