@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader import Library, Reading
@@ -73,7 +73,6 @@ class ReadingPane(QWidget):
         self.stepper = Stepper(self.view)
         self.finder = Finder(self.view, self.find_bar)
         self._connect()
-        self._add_keys()
         self.setFocusProxy(self.view)
         appearance.changed.connect(self._restyle)
         self.show_nothing()
@@ -114,17 +113,6 @@ class ReadingPane(QWidget):
         toolbar.export_clicked.connect(self.export_requested)
         self.empty.import_requested.connect(self.import_requested)
         self.empty.samples_requested.connect(self.samples_requested)
-
-    def _add_keys(self) -> None:
-        """Keys 1 to 9 step through a speaker's statements, with Shift backwards; I says who speaks here."""
-        for digit in range(1, 10):
-            for prefix, back in (("", False), ("Shift+", True)):
-                key = QShortcut(QKeySequence(f"{prefix}{digit}"), self.view)
-                key.setContext(Qt.ShortcutContext.WidgetShortcut)
-                key.activated.connect(lambda n=digit, back=back: self.step_speaker(n, backwards=back))
-        info = QShortcut(QKeySequence("I"), self.view)
-        info.setContext(Qt.ShortcutContext.WidgetShortcut)
-        info.activated.connect(self.show_card)
 
     # -- what is shown
 
@@ -373,10 +361,21 @@ class ReadingPane(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what floats."""
+        """Escape closes what floats; 1 to 9 step through a speaker, with Shift backwards; I says who speaks.
+
+        These are keys, not shortcuts: a window that has the same ones as its own would make both mute.
+        """
+        shift = Qt.KeyboardModifier.ShiftModifier
+        plain = not event.modifiers() & ~(shift | Qt.KeyboardModifier.KeypadModifier)
+        number = event.key() - Qt.Key.Key_0
         if event.key() == Qt.Key.Key_Escape and self.escape():
             return
-        super().keyPressEvent(event)
+        if plain and 1 <= number <= 9:
+            self.step_speaker(number, backwards=bool(event.modifiers() & shift))
+        elif plain and event.key() == Qt.Key.Key_I:
+            self.show_card()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words of the tool row give way to signs where there is no room."""
