@@ -131,8 +131,11 @@ class App(QObject):
         self.commands.remember()
         self.window.remember()
         self.settings.save()
-        self.tasks.close(QUIT_PATIENCE)
-        self.pending.close()
+        self.window.hide()  # what is left is waiting, and nobody should have to watch it
+        if self.pending.is_open():
+            self.pending.interrupt()
+        if self.tasks.close(QUIT_PATIENCE):
+            self.pending.close()  # a write that still hangs keeps its connection until the process ends
         event.accept()
 
     def open_link(self, url: str) -> None:

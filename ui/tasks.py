@@ -194,11 +194,14 @@ class Tasks(QObject):
         return not wait(list(self._pending), timeout=seconds).not_done
 
     def close(self, seconds: float = 30.0) -> bool:
-        """Finish the writes, cancel long work, drop reads; returns what `drain` did."""
+        """Finish the writes, cancel long work and reads, and wait for their threads; returns what `drain` did.
+
+        Nothing may still run when the library is closed after this: SQLite does not survive it.
+        """
         drained = self.drain(seconds)
         self._closed = True
-        self._readers.shutdown(wait=False, cancel_futures=True)
-        self._long.shutdown(wait=True, cancel_futures=True)
+        for pool in (self._readers, self._long):
+            pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=drained)
         return drained
 

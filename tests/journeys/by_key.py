@@ -1,0 +1,59 @@
+"""Keyboard only: search, into the list, read on, step through a speaker, back, and out of every page by Escape."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from tests.journeys.hand import Hand, picture
+
+
+def run(library: Path) -> None:
+    """No click from the first to the last."""
+    hand = Hand(library)
+    window = hand.window
+    hand.until(lambda: len(window.list.model.directory()) == 12, "the samples")
+    hand.press(Qt.Key.Key_J)
+    hand.press(Qt.Key.Key_J)
+    before = hand.reading()
+    hand.until(lambda: hand.app.commands.article_id == hand.reading().article.id, "the article gone to")
+    hand.still(0.5)
+    before = hand.reading()
+    hand.press(Qt.Key.Key_Slash)
+    hand.type("tunnel")
+    hand.until(lambda: 0 < len(window.list.model.directory()) < 12, "the search")
+    picture(hand, "search")
+    hand.press(Qt.Key.Key_Return)
+    hand.still(0.4)
+    hand.press(Qt.Key.Key_Slash)
+    hand.press(Qt.Key.Key_Escape)
+    hand.until(lambda: len(window.list.model.directory()) == 12, "the whole list again")
+    window.list.table.setFocus()
+    hand.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    hand.until(lambda: hand.reading().article.id == before.article.id, "back to the article before")
+    hand.press(Qt.Key.Key_Space)
+    hand.press(Qt.Key.Key_S)
+    hand.press(Qt.Key.Key_1)
+    for keys, page in (
+        (Qt.Key.Key_S, window.speakers),
+        (Qt.Key.Key_N, window.notes),
+    ):
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        hand.press(keys, both)
+        hand.until(lambda page=page: window.pages.currentWidget() is page, "the page")
+        hand.still()
+        picture(hand, type(page).__name__)
+        hand.press(Qt.Key.Key_Escape)
+        hand.until(lambda: window.pages.currentWidget() is window.reader, "the reader again")
+    hand.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    hand.type("the")
+    hand.still(0.4)
+    picture(hand, "find")
+    hand.press(Qt.Key.Key_Escape)
+    hand.close()
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]))

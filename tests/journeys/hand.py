@@ -1,0 +1,150 @@
+"""A hand on the real window: it types, clicks and drops, waits, and looks. Used by the journeys, in their process."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader import Reading
+from ui.app import App, make_application
+
+PATIENCE = 15.0
+
+
+class Hand:
+    """One start of the program on a library."""
+
+    def __init__(self, library: Path, *, samples: bool = True) -> None:
+        application = QApplication.instance()
+        self.application = (
+            application if isinstance(application, QApplication) else make_application(["onrecord"])
+        )
+        self.app = App(self.application, library, samples=samples)
+        self.failures: list[BaseException] = []
+        sys.excepthook = self._heard
+        self.app.start([])
+        self.window = self.app.window
+        self.window.activateWindow()
+        self.until(self.window.isVisible)
+        self.until(self.app.pending.is_open)
+
+    def _heard(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """An exception that nobody handled fails the journey, wherever it was raised."""
+        self.failures.append(error)
+        sys.__excepthook__(kind, error, trace)
+
+    def until(self, condition: Callable[[], Any], what: str = "") -> Any:
+        """Run the event loop until `condition()` holds; its value. Fails loudly where it never does."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            self.application.processEvents()
+            found = condition()
+            if found:
+                return found
+            time.sleep(0.005)
+        raise AssertionError(f"waited in vain: {what or condition}")
+
+    def still(self, seconds: float = 0.3) -> None:
+        """Let the window come to rest: no write under way for `seconds`."""
+        calm_from = time.monotonic()
+        while time.monotonic() - calm_from < seconds:
+            self.application.processEvents()
+            if self.app.tasks.is_writing():
+                calm_from = time.monotonic()
+            time.sleep(0.005)
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key, to whatever has the focus."""
+        QTest.keyClick(self.focus(), key, modifiers)
+        self.still(0.05)
+
+    def type(self, words: str) -> None:
+        """Words, to whatever has the focus."""
+        QTest.keyClicks(self.focus(), words)
+
+    def focus(self) -> QWidget:
+        """What has the focus."""
+        return self.application.focusWidget() or self.window
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """A click with the left button, in the middle unless told."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+        self.still(0.05)
+
+    def drop(self, *paths: Path) -> None:
+        """Drop files on the window."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        middle = self.window.rect().center()
+        enter = QDragEnterEvent(
+            middle, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(self.window, enter)
+        assert enter.isAccepted(), "the window does not take files"
+        event = QDropEvent(
+            QPointF(middle),
+            Qt.DropAction.CopyAction,
+            mime,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            QEvent.Type.Drop,
+        )
+        QApplication.sendEvent(self.window, event)
+
+    def select(self, start: int, end: int) -> None:
+        """Select `text[start:end]` of the article on screen."""
+        view = self.window.reader.view
+        article = view.article
+        assert article is not None
+        cursor = view.textCursor()
+        cursor.setPosition(article.offsets.to_position(start))
+        cursor.setPosition(article.offsets.to_position(end), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+
+    def reading(self) -> Reading:
+        """The article on screen, once there is one."""
+        found: Reading = self.until(lambda: self.app.commands.reading, "an article on screen")
+        return found
+
+    def open_row(self, row: int) -> Reading:
+        """Click a row of the list and wait for its article."""
+        table = self.window.list.table
+        self.until(lambda: len(self.window.list.model.directory()) > row, f"row {row}")
+        wanted = self.window.list.model.article_at(row)
+        self.click(table.viewport(), table.visualRect(self.window.list.model.index(row, 0)).center())
+
+        def there() -> bool:
+            reading = self.app.commands.reading
+            return reading is not None and reading.article.id == wanted
+
+        self.until(there, f"the article of row {row}")
+        self.still()
+        return self.reading()
+
+    def close(self) -> None:
+        """Close the window as a person does."""
+        self.window.close()
+        self.until(lambda: not self.window.isVisible(), "the window to close")
+        self.application.processEvents()
+        assert not self.failures, self.failures
+        # the application serves a second start in one process only where nothing of the first is left
+        self.app.deleteLater()
+        self.application.processEvents()
+
+
+def picture(hand: Hand, name: str) -> None:
+    """Keep a picture of the window where ONRECORD_PICTURES names a folder, to be looked at."""
+    folder = os.environ.get("ONRECORD_PICTURES")
+    if folder:
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        hand.window.grab().save(str(Path(folder) / f"{name}.png"))

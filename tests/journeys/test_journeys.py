@@ -1,0 +1,42 @@
+"""Each journey runs in a process of its own, with a window on a real X server."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+LIMIT = 90  # seconds; a journey takes about five
+
+
+def run(display: dict[str, str], home: Path, journey: str, *arguments: object) -> None:
+    """Run a journey as a program; what it printed is shown where it fails."""
+    environment = display | {
+        f"XDG_{name}_HOME": str(home / name) for name in ("DATA", "CONFIG", "STATE", "CACHE")
+    }
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-m", f"tests.journeys.{journey}", *map(str, arguments)],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    assert (0, "") == (done.returncode, done.stderr.strip()), done.stdout + done.stderr
+
+
+def test_the_first_day_and_the_next_start(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Close in mid-sentence, start again: note, filter, selection, bookmark and window are there."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "first_day", "write", library)
+    run(x_display, tmp_path, "first_day", "look", library)
+
+
+def test_a_folder_is_dropped(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Good files come in, bad ones are named, doubles are one, a corrected file is a version, edits are undone."""
+    run(x_display, tmp_path, "bring_in", tmp_path / "library.onrecord", tmp_path / "articles")
+
+
+def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Every part of the window is reached and left without a mouse."""
+    run(x_display, tmp_path, "by_key", tmp_path / "library.onrecord")
