@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QActionGroup,
     QColor,
     QFont,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.escape import on_escape
 from ui.labels import ElidedLabel, hairline, heading, muted, serif_title
 from ui.stylesheet import set_kind, stylesheet
 from ui.theme import SlotColours, ui_font
@@ -46,6 +46,7 @@ __all__ = [
     "SearchField",
     "Segmented",
     "TextField",
+    "back_button",
     "centred",
     "clear_layout",
     "hairline",
@@ -86,6 +87,14 @@ def primary_button(text: str, parent: QWidget | None = None) -> Button:
     return Button(text, "primary", parent)
 
 
+def back_button(text: str, parent: QWidget | None = None) -> Button:
+    """The way back to a list, flush with the page's left edge."""
+    button = Button(f"‹ {text}", "back", parent)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(text)
+    return button
+
+
 class TextField(QLineEdit):
     """A line of text with a placeholder and a name for screen readers."""
 
@@ -114,6 +123,7 @@ class SearchField(TextField):
         self._said = ""
         self.textChanged.connect(lambda _text: self._pause.start())
         self.returnPressed.connect(self._settle)
+        on_escape(self, self._empty, lambda: bool(self.text()))
 
     def _settle(self) -> None:
         self._pause.stop()
@@ -121,13 +131,9 @@ class SearchField(TextField):
             self._said = self.text()
             self.settled.emit(self._said)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape empties the box first, and is the window's when there is nothing to empty."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self._settle()
-            return
-        super().keyPressEvent(event)
+    def _empty(self) -> None:
+        self.clear()
+        self._settle()
 
 
 class Segmented(QWidget):
@@ -271,7 +277,7 @@ class Chip(QAbstractButton):
             left += self.DOT + self.GAP
         painter.setPen(self.palette().windowText().color())
         painter.setFont(self.font())
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(QRectF(left, 0, self.width(), height), int(middle), self.text())
         left += self.fontMetrics().horizontalAdvance(self.text()) + self.GAP
         painter.drawText(QRectF(left, 0, self.width(), height), int(middle), self._count)

@@ -67,6 +67,11 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:checked, QToolButton[kind="quiet"]:checked { color: $accent; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $edge; }
 QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled { color: $faint; }
+QPushButton[kind="back"] {
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid transparent; padding: 3px 0;
+}
+QPushButton[kind="back"]:hover { color: $ink; }
+QPushButton[kind="back"]:focus { border-bottom-color: $edge; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QWidget[kind="segments"] { background: $sidebar; border: 1px solid $line; border-radius: 8px; }

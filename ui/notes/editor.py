@@ -15,13 +15,13 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QShortcut,
     QTextCursor,
 )
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader import render_markdown
 from ui.controls import Segmented, muted, quiet_button, set_kind
+from ui.escape import on_escape
 from ui.notes import markdown_keys
 from ui.notes.preview import Preview
 from ui.tasks import Tasks
@@ -172,12 +172,8 @@ class NoteEditor(QWidget):
         self.field.left.connect(self.flush)
         self.preview = Preview()
         self._build()
-        QShortcut(
-            QKeySequence(Qt.Key.Key_Escape),
-            self,
-            self.close_editor,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )
+        for widget in (self.field, self.preview):
+            on_escape(widget, self.close_editor)
         appearance.changed.connect(self._render)
         self.setFocusProxy(self.field)
 

@@ -5,13 +5,10 @@ A note of an article is edited beside its passage, in the reading view; a free n
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -26,6 +23,7 @@ from ui.controls import (
     Choice,
     EmptyState,
     SearchField,
+    back_button,
     centred,
     muted,
     quiet_button,
@@ -37,6 +35,7 @@ from ui.notes.drafts import Draft, Drafts
 from ui.notes.editor import NoteEditor, SaveState
 from ui.tasks import Tasks
 from ui.theme import Appearance
+from ui.undo_strip import UndoStrip
 
 CHANNEL = "notes page"
 
@@ -73,8 +72,8 @@ class NotesPage(QWidget):
     """The page. `open_requested` carries article and note; `changed` what a write of this page changed."""
 
     open_requested = Signal(int, int)
-    changed = Signal(object)  # Changes
-    failed = Signal(object)  # Exception
+    changed = Signal(Changes)
+    failed = Signal(Exception)
 
     def __init__(
         self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
@@ -100,7 +99,9 @@ class NotesPage(QWidget):
         outer.addWidget(self._stack)
         self._stack.addWidget(centred(self._build_list(), 760))
         self._stack.addWidget(centred(self._build_editor(), 760))
-        self.undo_strip = self._build_undo()
+        self.undo_strip = UndoStrip(self._library, self._tasks)
+        self.undo_strip.undone.connect(self._told)
+        self.undo_strip.failed.connect(self.failed)
         outer.addWidget(self.undo_strip)
 
     def _build_list(self) -> QWidget:
@@ -158,7 +159,7 @@ class NotesPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(12)
-        back = quiet_button("‹ " + self.tr("All notes"))
+        back = back_button(self.tr("All notes"))
         back.clicked.connect(self._close_editor)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(serif_title(self.tr("Free note"), 20))
@@ -167,22 +168,6 @@ class NotesPage(QWidget):
         self.editor.closed.connect(self._close_editor)
         column.addWidget(self.editor, 1)
         return page
-
-    def _build_undo(self) -> QFrame:
-        strip = QFrame()
-        set_kind(strip, "strip")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(32, 8, 16, 8)
-        row.addWidget(muted(self.tr("Note deleted."), 13))
-        undo = quiet_button(self.tr("Undo"))
-        undo.clicked.connect(self._undo_delete)
-        row.addWidget(undo)
-        row.addStretch(1)
-        close = quiet_button(self.tr("Close"))
-        close.clicked.connect(strip.hide)
-        row.addWidget(close)
-        strip.hide()
-        return strip
 
     # What is shown
 
@@ -258,15 +243,11 @@ class NotesPage(QWidget):
     def _delete(self, index: QModelIndex) -> None:
         row = self.model.row(index)
         if row is not None:
-            self._write(lambda: self._library.delete_note(row.note.id), self._deleted)
+            self._tasks.write(lambda: self._library.delete_note(row.note.id), self._deleted, self.failed.emit)
 
     def _deleted(self, changes: Changes) -> None:
-        self.undo_strip.show()
+        self.undo_strip.say(self.tr("Note deleted."), changes)
         self._told(changes)
-
-    def _undo_delete(self) -> None:
-        self.undo_strip.hide()
-        self._write(self._library.undo, self._told)
 
     def new_note(self) -> None:
         """Open the editor on a free note; it is created with its first words, so an empty one never is."""
@@ -317,15 +298,6 @@ class NotesPage(QWidget):
             self.editor.set_state(SaveState.FAILED, str(error))
         else:
             self.failed.emit(error)
-
-    def _write(
-        self,
-        work: Callable[[], Changes | None],
-        done: Callable[[Changes], None],
-    ) -> None:
-        self._tasks.write(
-            work, lambda changes: done(changes) if changes is not None else None, self.failed.emit
-        )
 
     def _told(self, changes: Changes) -> None:
         self.changed.emit(changes)

@@ -73,6 +73,7 @@ class ShortcutsSheet(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._sheet = QWidget()
         self._columns = QHBoxLayout(self._sheet)
         self._columns.setContentsMargins(0, 0, 16, 0)
@@ -122,11 +123,12 @@ class ShortcutsSheet(QDialog):
                 row += 1
                 label = QLabel(what)
                 label.setFont(ui_font(13))
+                label.setWordWrap(True)
                 grid.addWidget(label, row, 0)
                 cap = QLabel(keys)
                 cap.setFont(ui_font(12))
                 set_kind(cap, "muted")
-                grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight)
+                grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             row += 1
         grid.setRowStretch(row, 1)
         return grid

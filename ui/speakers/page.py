@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader import Library, SpeakerKind, StatementRow, citation
+from reader import Changes, Library, SpeakerKind, StatementRow, citation
 from ui import wording
 from ui.controls import (
     Choice,
     EmptyState,
     SearchField,
+    TextField,
+    back_button,
     centred,
     hairline,
     muted,
@@ -21,11 +23,14 @@ from ui.controls import (
     serif_title,
     set_kind,
 )
-from ui.speakers.statement_row import StatementDelegate
+from ui.escape import on_escape
+from ui.speakers.corrections import Corrections
+from ui.speakers.statement_row import StatementDelegate, StatementsList
 from ui.speakers.statements import Collected, Filter, StatementsModel, act_word, collected
 from ui.speakers.timeline import Bar, Timeline
 from ui.tasks import Tasks
-from ui.theme import Appearance, speaker_colours
+from ui.theme import Appearance, reading_font, speaker_colours
+from ui.undo_strip import UndoStrip
 
 CHANNEL = "speaker page"
 SHOWN_TITLES = 4
@@ -33,41 +38,12 @@ KINDS = ("direct", "mixed", "indirect")
 EVERY = "*"  # the key of "all" in a choice; "" is the source of articles without one
 
 
-class StatementsList(QListView):
-    """The statements. Return and a click open one, Ctrl+C copies it as a citation."""
-
-    opened = Signal(QModelIndex)
-    copy_pressed = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        # Laying out 10,000 rows at once takes 0.2 s; the first thousand are there with the first frame.
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(1000)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens, copy copies."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.opened.emit(index)
-        elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
-            self.copy_pressed.emit(index)
-        else:
-            super().keyPressEvent(event)
-
-
 class SpeakerPage(QWidget):
     """One speaker. `open_requested` carries an article and the offset of a statement in it."""
 
     open_requested = Signal(int, int)
     speakers_requested = Signal()
+    changed = Signal(Changes)  # of a correction
     failed = Signal(Exception)
 
     def __init__(
@@ -88,16 +64,19 @@ class SpeakerPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
-        outer.addWidget(centred(content, 800))
+        outer.addWidget(centred(content, 800), 1)
+        self.undo_strip = UndoStrip(self._library, self._tasks)
+        self.undo_strip.undone.connect(self._undone)
+        self.undo_strip.failed.connect(self.failed)
+        outer.addWidget(self.undo_strip)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 24, 0, 0)
         column.setSpacing(0)
-        back = quiet_button("‹ " + self.tr("All speakers"))
+        back = back_button(self.tr("All speakers"))
         back.clicked.connect(self.speakers_requested)
         column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
-        self.name = serif_title("", 30)
-        column.addWidget(self.name)
+        column.addLayout(self._build_name())
         self.titles = muted("", 13)
         self.titles.setWordWrap(True)
         column.addWidget(self.titles)
@@ -113,6 +92,28 @@ class SpeakerPage(QWidget):
         column.addSpacing(8)
         column.addWidget(hairline())
         self._build_list(column)
+
+    def _build_name(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.name = serif_title("", 30)
+        row.addWidget(self.name, 1)
+        self.rename_field = TextField(self.tr("Name of the speaker"))
+        self.rename_field.setFont(reading_font(24))
+        self.rename_field.returnPressed.connect(self._rename)
+        self.rename_field.editingFinished.connect(self._stop_renaming)
+        on_escape(self.rename_field, self._stop_renaming)
+        self.rename_field.hide()
+        row.addWidget(self.rename_field, 1)
+        self.correct = quiet_button(self.tr("Correct") + " ▾")
+        self.correct.setAccessibleName(self.tr("Correct this speaker"))
+        self.correct.clicked.connect(self._show_corrections)
+        row.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignBottom)
+        self.corrections = Corrections(self._library, self._tasks, self._appearance, self)
+        self.corrections.rename_pressed.connect(self.start_renaming)
+        self.corrections.corrected.connect(self._corrected)
+        self.corrections.failed.connect(self.failed)
+        return row
 
     def _build_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -161,6 +162,7 @@ class SpeakerPage(QWidget):
         self._stale = False
         if other:
             self._found = None
+            self._stop_renaming()
             self._reset_filters()
             self.model.set_rows([])
             for label in (self.name, self.titles, self.counts):
@@ -312,6 +314,41 @@ class SpeakerPage(QWidget):
         self._reset_filters()
         self.timeline.choose(None)
         self._filter()
+
+    # Corrections
+
+    def _show_corrections(self) -> None:
+        if self._found is not None:
+            below = self.correct.mapToGlobal(QPoint(0, self.correct.height() + 2))
+            self.corrections.show_menu(self._found.speaker, below)
+
+    def start_renaming(self) -> None:
+        """Edit the name in its place; Return takes it, leaving the field does not."""
+        if self._found is None:
+            return
+        self.rename_field.setText(self._found.speaker.name)
+        self.name.hide()
+        self.rename_field.show()
+        self.rename_field.setFocus()
+        self.rename_field.selectAll()
+
+    def _rename(self) -> None:
+        if self._found is not None:
+            self.corrections.rename(self._found.speaker, self.rename_field.text())
+
+    def _stop_renaming(self) -> None:
+        self.rename_field.hide()
+        self.name.show()
+
+    def _corrected(self, sentence: str, changes: Changes, speaker_id: int) -> None:
+        self.undo_strip.say(sentence, changes)
+        self.changed.emit(changes)
+        self.show_speaker(speaker_id)
+
+    def _undone(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+        if self.speaker_id is not None:
+            self.show_speaker(self.speaker_id)
 
     # What a person does
 

@@ -1,0 +1,114 @@
+"""What a person corrects about a speaker holds in the library, and can be undone in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from reader import Library, SpeakerKind, SpeakerRow
+from ui.speakers import SpeakerPage
+from ui.speakers.corrections import kept
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+
+def named(library: Library, name: str) -> SpeakerRow:
+    """The speaker of that name."""
+    return next(row for row in library.speakers() if row.name == name)
+
+
+@pytest.fixture
+def page(
+    filled: Library, tasks: Tasks, appearance: Appearance, wait_until: Callable[..., None]
+) -> SpeakerPage:
+    """The page of Tomas Berg on the screen."""
+    made = SpeakerPage(filled, tasks, appearance)
+    made.resize(820, 700)
+    made.show()
+    made.activateWindow()
+    made.show_speaker(named(filled, "Tomas Berg").id)
+    wait_until(lambda: made.name.text() == "Tomas Berg")
+    return made
+
+
+def test_a_name_is_changed_in_its_place_and_back(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
+) -> None:
+    """Return takes it, Undo beside it takes it back, and others are told each time."""
+    told: list[object] = []
+    page.changed.connect(told.append)
+    page.start_renaming()
+    QTest.keyClicks(page.rename_field, "Tomas A. Berg")
+    QTest.keyClick(page.rename_field, Qt.Key.Key_Return)
+    wait_until(lambda: page.name.text() == "Tomas A. Berg")
+    assert page.rename_field.isHidden()
+    assert "Tomas Berg is now called Tomas A. Berg." == page.undo_strip.words.text()
+    QTest.mouseClick(page.undo_strip.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.name.text() == "Tomas Berg")
+    assert "Tomas Berg" in {row.name for row in filled.speakers()}
+    assert 2 == len(told)
+
+
+def test_escape_keeps_the_name(page: SpeakerPage, filled: Library) -> None:
+    """And so does an empty one."""
+    page.start_renaming()
+    QTest.keyClicks(page.rename_field, "Someone else")
+    QTest.keyClick(page.rename_field, Qt.Key.Key_Escape)
+    assert not page.name.isHidden()
+    page.corrections.rename(named(filled, "Tomas Berg"), "  ")
+    assert "Tomas Berg" in {row.name for row in filled.speakers()}
+    assert page.undo_strip.isHidden()
+
+
+def test_what_a_speaker_is(page: SpeakerPage, filled: Library, wait_until: Callable[..., None]) -> None:
+    """The menu shows what it is now, and changes it."""
+    menu = page.corrections.show_menu(named(filled, "Tomas Berg"), page.mapToGlobal(page.rect().center()))
+    checkable = [action for action in menu.actions() if action.isCheckable()]
+    assert [True, False, False] == [action.isChecked() for action in checkable]
+    checkable[1].trigger()
+    menu.close()
+    wait_until(lambda: "Organisation" in page.counts.text())
+    assert SpeakerKind.ORGANISATION is named(filled, "Tomas Berg").kind
+
+
+def test_two_speakers_become_one(page: SpeakerPage, filled: Library, wait_until: Callable[..., None]) -> None:
+    """Picked by name; who says more keeps the name, and the page goes there."""
+    berg, quill = named(filled, "Tomas Berg"), named(filled, "Ada Quill")
+    picker = page.corrections.ask_same(berg)
+    assert "Berg" == picker.search.text()
+    QTest.keyClicks(picker.search, "quill")
+    QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    wait_until(lambda: [row.name for row in picker.model.rows] == ["Ada Quill"])
+    index = picker.model.index(0)
+    where = picker.view.visualRect(index).center()
+    QTest.mouseClick(picker.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    wait_until(lambda: page.name.text() == "Ada Quill")
+    assert berg.statements + quill.statements == page.model.rowCount()
+    assert "Tomas Berg" not in {row.name for row in filled.speakers()}
+    QTest.mouseClick(page.undo_strip.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.model.rowCount() == quill.statements)
+
+
+def test_who_says_more_keeps_the_name() -> None:
+    """Then who has the longer name, so that the full one stays."""
+    short = SpeakerRow(1, "D. Berg", SpeakerKind.PERSON, 0, 3, 1)
+    full = SpeakerRow(2, "Tomas Berg", SpeakerKind.PERSON, 1, 3, 1)
+    often = SpeakerRow(3, "Berg", SpeakerKind.PERSON, 2, 9, 1)
+    assert (full, short) == kept(short, full)
+    assert (often, full) == kept(full, often)
+
+
+def test_undo_never_takes_back_a_later_step(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
+) -> None:
+    """Something else was written since: the line says so and leaves it alone."""
+    page.corrections.rename(named(filled, "Tomas Berg"), "T. Berg")
+    wait_until(page.undo_strip.isVisible)
+    filled.add_note(None, "written since")
+    QTest.mouseClick(page.undo_strip.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: "since" in page.undo_strip.words.text())
+    assert 1 == len(filled.notes())
+    assert "T. Berg" in {row.name for row in filled.speakers()}

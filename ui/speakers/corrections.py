@@ -1,0 +1,141 @@
+"""What a person corrects about a speaker: the name, what it is, and that two speakers are one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+
+from reader import Changes, Library, SpeakerKind, SpeakerRow
+from ui.controls import SearchField, muted, serif_title
+from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersList, SpeakersModel
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+CHANNEL = "speaker picker"
+OFFERED = 200
+
+
+class SpeakerPicker(QDialog):
+    """Finds another speaker by name; `picked` carries it."""
+
+    picked = Signal(SpeakerRow)
+
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, other: SpeakerRow, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tasks, self._other = library, tasks, other
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Same speaker"))
+        self.resize(520, 480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(serif_title(self.tr("{name} is the same as").format(name=other.name), 20))
+        words = muted(self.tr("Their statements become those of one speaker. You can undo it."))
+        words.setWordWrap(True)
+        column.addWidget(words)
+        self.search = SearchField(self.tr("Search speakers"), self.tr("Search speakers"))
+        self.search.settled.connect(lambda _text: self._read())
+        column.addWidget(self.search)
+        self.model = SpeakersModel(self)
+        self.view = SpeakersList()
+        self.view.setAccessibleName(self.tr("Speakers"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(SpeakerDelegate(appearance, self.model, self.view))
+        self.view.opened.connect(self._pick)
+        column.addWidget(self.view, 1)
+        # Whoever shares the last name is the likeliest.
+        self.search.setText(other.name.split()[-1])
+        self.search.selectAll()
+        self._read()
+
+    def _read(self) -> None:
+        query = self.search.text().strip()
+        self._tasks.latest(CHANNEL, lambda: self._library.speakers(query, None, OFFERED), self._take)
+
+    def _take(self, rows: tuple[SpeakerRow, ...]) -> None:
+        self.model.set_rows(tuple(row for row in rows if row.id != self._other.id))
+
+    def _pick(self, index: QModelIndex) -> None:
+        row = index.data(SPEAKER_ROLE)
+        if isinstance(row, SpeakerRow):
+            self.accept()
+            self.picked.emit(row)
+
+
+def kept(first: SpeakerRow, second: SpeakerRow) -> tuple[SpeakerRow, SpeakerRow]:
+    """Which of two that are one keeps its name, and the other: who says more, then the longer name."""
+    pair = sorted((first, second), key=lambda row: (-row.statements, -len(row.name), row.id))
+    return pair[0], pair[1]
+
+
+class Corrections(QObject):
+    """The menu of corrections. `corrected`: a sentence, what changed, and the speaker to show."""
+
+    corrected = Signal(str, Changes, int)
+    rename_pressed = Signal()
+    failed = Signal(Exception)
+
+    def __init__(self, library: Library, tasks: Tasks, appearance: Appearance, page: QWidget) -> None:
+        super().__init__(page)
+        self._library, self._tasks, self._appearance, self._page = library, tasks, appearance, page
+
+    def show_menu(self, speaker: SpeakerRow, where: QPoint) -> QMenu:
+        """Open the menu for `speaker`."""
+        menu = QMenu(self._page)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename"), self.rename_pressed.emit)
+        menu.addAction(self.tr("Same as another speaker…"), lambda: self.ask_same(speaker))
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for kind, words in (
+            (SpeakerKind.PERSON, self.tr("This is a person")),
+            (SpeakerKind.ORGANISATION, self.tr("This is an organisation")),
+            (SpeakerKind.UNNAMED, self.tr("This is an unnamed source")),
+        ):
+            action = QAction(words, menu, checkable=True, checked=kind is speaker.kind)
+            action.triggered.connect(lambda _checked=False, kind=kind: self.set_kind(speaker, kind))
+            group.addAction(action)
+            menu.addAction(action)
+        menu.popup(where)
+        return menu
+
+    def rename(self, speaker: SpeakerRow, name: str) -> None:
+        """Give a speaker another name."""
+        name = " ".join(name.split())
+        if name and name != speaker.name:
+            sentence = self.tr("{old} is now called {new}.").format(old=speaker.name, new=name)
+            self._write(lambda: self._library.rename_speaker(speaker.id, name), sentence, speaker.id)
+
+    def set_kind(self, speaker: SpeakerRow, kind: SpeakerKind) -> None:
+        """Say what a speaker is."""
+        if kind is speaker.kind:
+            return
+        sentence = {
+            SpeakerKind.PERSON: self.tr("{name} is a person now."),
+            SpeakerKind.ORGANISATION: self.tr("{name} is an organisation now."),
+            SpeakerKind.UNNAMED: self.tr("{name} is an unnamed source now."),
+        }[kind].format(name=speaker.name)
+        self._write(lambda: self._library.set_speaker_kind(speaker.id, kind), sentence, speaker.id)
+
+    def ask_same(self, speaker: SpeakerRow) -> SpeakerPicker:
+        """Ask who the same speaker is."""
+        picker = SpeakerPicker(self._library, self._tasks, self._appearance, speaker, self._page)
+        picker.picked.connect(lambda other: self.join(speaker, other))
+        picker.open()
+        return picker
+
+    def join(self, first: SpeakerRow, second: SpeakerRow) -> None:
+        """Make two speakers one."""
+        keeps, goes = kept(first, second)
+        sentence = self.tr("{other} and {name} are one speaker now.").format(other=goes.name, name=keeps.name)
+        self._write(lambda: self._library.merge_speakers(keeps.id, goes.id), sentence, keeps.id)
+
+    def _write(self, work: Callable[[], Changes], sentence: str, speaker_id: int) -> None:
+        self._tasks.write(
+            work, lambda changes: self.corrected.emit(sentence, changes, speaker_id), self.failed.emit
+        )
