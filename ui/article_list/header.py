@@ -20,7 +20,7 @@ from ui.theme import Appearance, reading_font, speaker_colours, ui_font
 class ListHeader(QWidget):
     """`view_wanted` carries the view that the person asked for here; `searched` a query."""
 
-    view_wanted = Signal(object)  # View
+    view_wanted = Signal(View)
     searched = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:

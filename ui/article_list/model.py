@@ -159,7 +159,7 @@ class ArticleListModel(QAbstractTableModel):
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         last = min(len(self._directory), (page + 1) * PAGE) - 1
-        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0))
+        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0), [])
         self._timer.start()
 
     def could_not_answer(self, tag: Tag) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader import (
     ArticleDirectory,
@@ -19,6 +19,7 @@ from reader import (
     View,
 )
 from ui.article_list.header import ListHeader
+from ui.article_list.menu import row_menu
 from ui.article_list.model import ArticleListModel, Tag
 from ui.article_list.places import Found, Places, find_places
 from ui.article_list.states import ListBody
@@ -82,7 +83,7 @@ class ListPane(QWidget):
         self.header.search.left.connect(self._into_list)
         self.table.current_changed.connect(self._went_to)
         self.table.activated.connect(lambda index: self._went_to(index.row()))
-        self.table.top_changed.connect(lambda row: self._show_month())
+        self.table.top_changed.connect(self._show_month)
         self.table.menu_asked.connect(self._open_menu)
         self.body.clear_requested.connect(self.header.clear_search)
         self.body.import_requested.connect(self.import_requested)
@@ -142,7 +143,7 @@ class ListPane(QWidget):
         if speaker_id is not None and known is None:
             library = self._library
             self._tasks.latest(
-                "list-speaker", lambda: library.speaker(speaker_id), self._name_speaker, lambda error: None
+                "list-speaker", lambda: library.speaker(speaker_id), self._name_speaker, lambda _error: None
             )
 
     def _name_speaker(self, speaker: SpeakerRow) -> None:
@@ -386,24 +387,5 @@ class ListPane(QWidget):
         if not ids:
             return
         rows = [row for article_id in ids if (row := self.model.known_row(article_id)) is not None]
-        queued = bool(rows) and all(row.to_read for row in rows)
-        unread = any(row.unread for row in rows)
-        marked = bool(rows) and all(row.bookmarked for row in rows)
-        menu = QMenu(self)
-        for action_id, words in (
-            (
-                "to-read",
-                self.tr("Take off the reading list") if queued else self.tr("Put on the reading list"),
-            ),
-            ("bookmark", self.tr("Remove the bookmark") if marked else self.tr("Bookmark")),
-            ("toggle-read", self.tr("Mark as read") if unread else self.tr("Mark as unread")),
-            ("", ""),
-            ("edit-details", self.tr("Edit details…")),
-            ("delete", self.tr("Delete")),
-        ):
-            if action_id:
-                menu.addAction(words, lambda action_id=action_id: self.action_requested.emit(action_id, ids))
-            else:
-                menu.addSeparator()
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = row_menu(rows, lambda action_id: self.action_requested.emit(action_id, ids), self)
         menu.popup(self.table.viewport().mapToGlobal(at))

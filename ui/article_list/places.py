@@ -32,7 +32,7 @@ class Found:
 
 
 def find_places(directory: ArticleDirectory, places: Places) -> Found:
-    """The rows of the articles. It walks the directory, which takes some ms in a million rows: not on the GUI thread."""
+    """The rows of the articles. It takes some ms in a million rows: not for the GUI thread."""
     selected: tuple[int, ...] = ()
     if 1 < len(places.selected) <= MOST:
         selected = rows_of(directory, frozenset(places.selected))

@@ -22,7 +22,7 @@ class ListBody(QStackedWidget):
         self._view, self._total = View(), -1  # -1: nothing has been read yet, so nothing is said
         self._library_empty = False
         self.empty = EmptyState("", "", self.tr("Show all articles"))
-        self.empty.layout().setContentsMargins(32, 32, 32, 32)
+        self.empty.setContentsMargins(-16, -16, -16, -16)  # the pane is narrow
         self.empty.pressed.connect(self._press)
         self.addWidget(rows)
         self.addWidget(self.empty)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.article_list.delegate import HEIGHT, RowDelegate
 from ui.article_list.gutter import LABEL
 from ui.article_list.gutter import WIDTH as GUTTER
-from ui.article_list.model import ArticleListModel
+from ui.article_list.model import ArticleListModel, Index
 from ui.theme import Appearance
 
 
@@ -47,7 +47,7 @@ class ArticleTable(QTableView):
         self.viewport().setAcceptDrops(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
-        self.verticalScrollBar().valueChanged.connect(lambda value: self.top_changed.emit(self.top_row()))
+        self.verticalScrollBar().valueChanged.connect(lambda: self.top_changed.emit(self.top_row()))
         appearance.changed.connect(self.viewport().update)
         self._leave_selection_to_the_delegate()
 
@@ -100,7 +100,7 @@ class ArticleTable(QTableView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._delegate.gutter.paint(painter, 0, top, day, self._appearance.theme)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         """Tell of a row that the person went to, and not of one that the window restores."""
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ui.controls import Button, set_kind
-from ui.sidebar.days import MARGIN, DayGrid
+from ui.sidebar.days import MARGIN, DayGrid, this_day
 from ui.theme import Appearance, Theme, follow, icon, ui_font
 from ui.wording import month as month_words
 
@@ -17,13 +17,13 @@ from ui.wording import month as month_words
 class MonthCalendar(QWidget):
     """`day_chosen` carries a date, `month_chosen` the first of a month, `month_shown` a month to count for."""
 
-    day_chosen = Signal(object)  # date
-    month_chosen = Signal(object)  # date
+    day_chosen = Signal(date)
+    month_chosen = Signal(date)
     month_shown = Signal(int, int)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        today = date.today()
+        today = this_day()
         self.year, self.month = today.year, today.month
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import Calendar, monthrange
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -34,10 +34,15 @@ def shade(count: int, most: int) -> int:
     return 1 if count <= max(2, most * 2 / 3) else 2
 
 
+def this_day() -> date:
+    """Today, where the person is."""
+    return datetime.now().astimezone().date()
+
+
 class DayGrid(QWidget):
     """Arrows move, Return chooses; the tool tip and the accessible description have the count in words."""
 
-    chosen = Signal(object)  # date
+    chosen = Signal(date)
     month_left = Signal(int)  # by how many months the keyboard went on
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -165,7 +170,7 @@ class DayGrid(QWidget):
                 return QPen(QColor(theme.accent), 1.6)
         if self._ringed and self.hasFocus() and day == self._cursor:
             return QPen(QColor(theme.ink), 1.2)
-        return QPen(QColor(theme.faint), 1) if on == date.today() else None
+        return QPen(QColor(theme.faint), 1) if on == this_day() else None
 
     # -- mouse and keys
 

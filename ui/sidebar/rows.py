@@ -32,7 +32,7 @@ class Rows(QWidget):
         """Exactly `number` entries to fill, in order."""
         while len(self._entries) < number:
             entry = Entry("", self._appearance, DENSE)
-            entry.clicked.connect(lambda _checked=False, at=len(self._entries): self._chosen(at))
+            self._connect(entry, len(self._entries))
             self._entries.append(entry)
             self._column.addWidget(entry)
         for entry in self._entries[number:]:
@@ -40,6 +40,9 @@ class Rows(QWidget):
             entry.deleteLater()
         del self._entries[number:]
         return self._entries
+
+    def _connect(self, entry: Entry, at: int) -> None:
+        entry.clicked.connect(lambda: self._chosen(at))
 
     def entries(self) -> list[Entry]:
         """The entries that are shown, in order."""
