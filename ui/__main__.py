@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,8 +17,10 @@ NO_DISPLAY = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start what the arguments ask for; the result is the exit code."""
-    # In a packaged program, the worker processes start here as well.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # a packaged program, in which worker processes start here as well
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     return cli.main(argv, open_window)
 
 

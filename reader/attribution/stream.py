@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .engine import attribute
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _BATCH_BYTES = 256 * 1024
 _BATCH_LINES = 64

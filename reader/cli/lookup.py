@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import calendar
 import re
 import sys
 import unicodedata
@@ -116,7 +115,9 @@ def day_until(text: str) -> date:
     """The last day of a year, month or day, for argparse."""
     year, month, day = _date_parts(text)
     first = _real_date(text, year, 12 if month is None else month, 1 if day is None else day)
-    return first if day is not None else first.replace(day=calendar.monthrange(first.year, first.month)[1])
+    from calendar import monthrange
+
+    return first if day is not None else first.replace(day=monthrange(first.year, first.month)[1])
 
 
 def folded(text: str) -> str:

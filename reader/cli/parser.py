@@ -7,7 +7,6 @@ in `commands/`, so a command cannot exist without its documentation.
 from __future__ import annotations
 
 import argparse
-import difflib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -135,6 +134,8 @@ def _sentence(message: str) -> str:
     """argparse's words as a sentence, with a suggestion where a command's name is misspelt."""
     words = message.split("'")
     if "invalid choice" in message and len(words) > 3:
+        import difflib
+
         close = difflib.get_close_matches(words[1], words[3::2], n=1)
         hint = f" Did you mean {close[0]}?" if close else ""
         if message.startswith("argument COMMAND") and Path(words[1]).exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -38,11 +39,19 @@ class Format:
     name: str
     summary: str
     suffix: str
-    write: Callable[[Material, TextIO], None] | None = None
+    module: str = ""  # of this package; loaded when the format is asked for
+    function: str = "write"
     folder: bool = False
     mark: bool = (
         False  # starts a file with a byte order mark, without which Excel takes UTF-8 for something else
     )
+
+    def writer(self) -> Callable[[Material, TextIO], None]:
+        """The function that writes a format of one file."""
+        write: Callable[[Material, TextIO], None] = getattr(
+            importlib.import_module(f"reader.exporting.{self.module}"), self.function
+        )
+        return write
 
 
 @dataclass(frozen=True, slots=True)
