@@ -168,6 +168,7 @@ def _connect_pages(app: App) -> None:
     window.notes.failed.connect(app.errors.show)
     window.speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
     window.speaker.speakers_requested.connect(commands.show_speakers)
+    window.speaker.changed.connect(commands.changed)
     window.speaker.failed.connect(app.errors.show)
     window.speakers.speaker_requested.connect(commands.show_speaker)
     window.speakers.failed.connect(app.errors.show)
