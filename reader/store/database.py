@@ -226,10 +226,12 @@ class Database:
         with self.errors():
             return self._connection().execute(sql, parameters).fetchall()
 
-    def each(self, sql: str, parameters: Sequence[Any] = ()) -> Iterator[Row]:
-        """The rows of a query one by one; only inside `reading()` or `writing()`."""
+    def chunks(self, sql: str, parameters: Sequence[Any], size: int) -> Iterator[list[Row]]:
+        """The rows of a query, some at a time; only inside `reading()` or `writing()`."""
         with self.errors():
-            yield from self._connection().execute(sql, parameters)
+            cursor = self._connection().execute(sql, parameters)
+            while rows := cursor.fetchmany(size):
+                yield rows
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""

@@ -10,7 +10,6 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
-from functools import lru_cache
 
 DAY_SHIFT = 20
 LAST_PLACE = (1 << DAY_SHIFT) - 1
@@ -42,18 +41,22 @@ def key_date(key: int | None) -> date | None:
     return date.fromordinal(key >> DAY_SHIFT) if key is not None and key > 0 else None
 
 
-@lru_cache(maxsize=4096)
-def _folded_character(character: str) -> str:
-    """One character without case and diacritics; always one character, so that offsets stay."""
-    base = unicodedata.normalize("NFD", character)[0].lower()
-    return base if len(base) == 1 else character
+class _Folding(dict[int, str]):
+    """Characters without case and diacritics, looked up once; always one for one, so that offsets stay."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        self[code] = base if len(base) == 1 else character
+        return self[code]
+
+
+_FOLDING = _Folding()
 
 
 def fold_same_length(text: str) -> str:
     """The text without case and diacritics, character by character: offsets are those of the text."""
-    if text.isascii():
-        return text.lower()
-    return "".join([_folded_character(character) for character in text])
+    return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
 def fold(text: str) -> str:

@@ -1,4 +1,6 @@
-"""`said:` questions: articles in which someone says something, the words and the name in one statement.
+"""Checks of single articles, for what an index alone cannot answer.
+
+`said:` asks for words and a name in one statement; a word that is being typed asks for how words begin.
 
 The index finds articles whose statements have the words; whether the words and the speaker meet in one
 statement is looked up in the few articles that are shown. Refusals say nothing and are left out.
@@ -14,7 +16,7 @@ from reader.store import query as q
 from reader.store.database import Database
 from reader.store.keys import fold_same_length
 from reader.store.search_index import indexed
-from reader.store.snippets import word_spans
+from reader.store.snippets import first_place
 from reader.store.speakers import Speakers
 from reader.store.texts import unpacked_text
 
@@ -47,44 +49,43 @@ class SaidCheck:
 
     def tables(self) -> tuple[str, str]:
         """What the query runs along, and its date key."""
-        if self.parts:
-            return "said CROSS JOIN articles a ON a.date_key = said.rowid", "said.rowid"
-        return "articles a", "a.date_key"
+        if self.speakers is not None:
+            some = (
+                "SELECT DISTINCT date_key, article_id FROM article_speakers "
+                f"WHERE {self._by_speakers()} AND statements > 0 AND date_key IS NOT NULL"
+            )
+            return f"({some}) s CROSS JOIN articles a ON a.id = s.article_id", "s.date_key"
+        return "said CROSS JOIN articles a ON a.date_key = said.rowid", "said.rowid"
 
     def condition(self) -> tuple[Any, ...]:
         """The condition where the query runs along `tables`."""
-        if self.parts:
-            return (f"said MATCH ?{self._by_speakers()}", self._match(), *(self.speakers or ()))
-        return (f"a.date_key IS NOT NULL{self._by_speakers()}", *(self.speakers or ()))
+        if self.speakers is not None:
+            return ("1",)
+        return ("said MATCH ?", self._match())
 
     def membership(self) -> tuple[Any, ...]:
         """The condition on article `a` in a query that runs along something else."""
+        conditions, parameters = [], []
         if self.parts:
-            return (
-                "a.date_key IN (SELECT rowid FROM said WHERE said MATCH ?)" + self._by_speakers(),
-                self._match(),
-                *(self.speakers or ()),
-            )
-        return self.condition()
+            conditions.append("+a.date_key IN (SELECT rowid FROM said WHERE said MATCH ?)")
+            parameters.append(self._match())
+        if self.speakers is not None:
+            some = f"SELECT article_id FROM article_speakers WHERE {self._by_speakers()} AND statements > 0"
+            conditions.append(f"+a.id IN ({some})")
+        return (" AND ".join(conditions), *parameters)
 
     def _match(self) -> str:
         return " AND ".join('"' + " ".join(p.words) + '"' + ("*" if p.prefix else "") for p in self.parts)
 
     def _by_speakers(self) -> str:
-        if self.speakers is None:
-            return ""
-        marks = ",".join("?" * len(self.speakers))
-        return (
-            f" AND a.id IN (SELECT article_id FROM article_speakers WHERE speaker_id IN ({marks}) "
-            "AND statements > 0)"
-        )
+        # Our own numbers, written out: they stand in the FROM part, before the parameters of conditions.
+        return f"speaker_id IN ({','.join(map(str, self.speakers or ()))})"
 
     def holds(self, article_id: int) -> bool:
         """Whether one statement of the article has the speaker and all the words."""
         rows = self.database.rows(
-            "SELECT t.start, t.end, t.speaker_id, t.ordinal, t.parent FROM statements t "
-            "JOIN phrases p ON p.id = t.act "
-            "WHERE t.id BETWEEN ? AND ? AND t.hidden = 0 AND p.text <> 'refuses'",
+            "SELECT start, end, speaker_id, ordinal, parent FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 "
+            "AND act <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = 'refuses')",
             (article_id << 20, article_id << 20 | 0xFFFFF),
         )
         body = self.database.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
@@ -102,4 +103,35 @@ class SaidCheck:
 
 def _has_all(statement: str, parts: Sequence[q.Words]) -> bool:
     folded = fold_same_length(indexed(statement))
-    return all(word_spans(folded, part) for part in parts)
+    return all(first_place(folded, part) is not None for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class BeginningCheck:
+    """Whether a word of the article begins like the one that is being typed."""
+
+    database: Database = field(repr=False)
+    words: q.Words
+
+    def holds(self, article_id: int) -> bool:
+        """Look in the title, the text and the notes, or in the column that is asked for."""
+        row = self.database.one(
+            "SELECT a.title, t.body, a.notes FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
+            (article_id,),
+        )
+        if row is None:
+            return False
+        title, body, notes = row
+        column = self.words.column
+        return (
+            (column in ("", "title") and self._in(title))
+            or (column == "" and self._in(unpacked_text(body)))
+            or (notes > 0 and column in ("", "notes") and self._in(self._notes(article_id)))
+        )
+
+    def _notes(self, article_id: int) -> str:
+        rows = self.database.rows("SELECT body FROM notes WHERE article_id = ?", (article_id,))
+        return "\n".join(row[0] for row in rows)
+
+    def _in(self, text: str) -> bool:
+        return first_place(fold_same_length(indexed(text)), self.words) is not None

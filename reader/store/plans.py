@@ -1,0 +1,243 @@
+"""From a view to the SQL that finds its articles.
+
+Whatever narrows a view most drives the query, the rest are conditions on it, so that the first rows of any view
+come without reading the others. A unary plus keeps SQLite from turning a condition into a second driver.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from reader.store import query as q
+from reader.store.database import Database
+from reader.store.keys import LAST_KEY, first_key, fold, last_key
+from reader.store.said import BeginningCheck, SaidCheck
+from reader.store.speakers import Speakers
+from reader.types import Scope, Sort, View
+
+_FEW = 3000  # a speaker with fewer articles drives a search
+_SHORT = 2  # letters of a beginning that the index answers at once
+
+_OF_SPEAKER = (
+    "article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN articles a ON a.id = s.article_id"
+)
+_SCOPES = {
+    Scope.TO_READ: ("articles_to_read", "a.to_read IS NOT NULL"),
+    Scope.UNREAD: ("articles_unread", "a.unread = 1"),
+    Scope.BOOKMARKED: ("articles_bookmarked", "a.bookmarks > 0"),
+    Scope.NOTED: ("articles_noted", "a.notes > 0"),
+}
+_STATES = {
+    "bookmarked": "a.bookmarks > 0",
+    "unread": "a.unread = 1",
+    "read": "a.unread = 0",
+    "noted": "a.notes > 0",
+    "to-read": "a.to_read IS NOT NULL",
+    "undated": "a.date_key < 0",
+}
+
+
+@dataclass(slots=True)
+class Plan:
+    """The parts of a query on articles `a`; `key` is the date key of whatever drives it."""
+
+    tables: str = "articles a"
+    key: str = "a.date_key"
+    conditions: list[str] = field(default_factory=list)
+    parameters: list[Any] = field(default_factory=list)
+    checks: list[SaidCheck | BeginningCheck] = field(default_factory=list)
+    plain: bool = False  # nothing narrows it but the scope
+    partial: bool = False  # made for the first rows of a common beginning; may look at many for few
+
+    def add(self, condition: str, *parameters: Any) -> None:
+        """One more condition."""
+        self.conditions.append(condition)
+        self.parameters.extend(parameters)
+
+    def sql(self, columns: str, order: str) -> str:
+        """The query."""
+        where = " AND ".join(self.conditions) or "1"
+        return f"SELECT {columns} FROM {self.tables} WHERE {where} {order}"
+
+    def also(self, condition: str, *parameters: Any) -> Plan:
+        """The same with one more condition."""
+        some = replace(self, conditions=list(self.conditions), parameters=list(self.parameters))
+        some.add(condition, *parameters)
+        return some
+
+
+class Planner:
+    """Makes plans."""
+
+    def __init__(self, database: Database, speakers: Speakers) -> None:
+        self._db = database
+        self._speakers = speakers
+
+    def plan(self, view: View, today: date, *, first: bool = False) -> Plan | None:
+        """The query of a view, or None where nothing can be found. `first`: only its first rows are wanted."""
+        plan = Plan()
+        nodes = list(q.parse(view.query, today).nodes)
+        said = [node for node in nodes if isinstance(node, q.Said)]
+        if first and not said:
+            nodes = self._quick(plan, nodes)
+        match, rest = match_nodes([node for node in nodes if not isinstance(node, q.Said)])
+        if view.source and self._source(view.source) is None:
+            return None
+        self._drive(plan, view, match, said)
+        if view.scope in _SCOPES:
+            plan.add(_SCOPES[view.scope][1])
+        if view.first_day is not None or view.last_day is not None:
+            low = first_key(view.first_day) if view.first_day else 1
+            plan.add(
+                f"{plan.key} BETWEEN ? AND ?", low, last_key(view.last_day) if view.last_day else LAST_KEY
+            )
+        for node in rest:
+            condition, parameters = self._condition(node, "+" if " CROSS JOIN " in plan.tables else "")
+            plan.add(condition, *parameters)
+        plan.plain = plan.plain and not rest
+        return plan
+
+    def _quick(self, plan: Plan, nodes: list[q.Node]) -> list[q.Node]:
+        """A beginning of three letters or more would make FTS5 merge all words that begin so, a second's work in a
+        million articles. The first rows come by its first two letters, which have an index, and are checked."""
+        last = nodes[-1] if nodes else None
+        if (
+            not isinstance(last, q.Words)
+            or not last.prefix
+            or len(last.words) > 1
+            or len(last.words[0]) <= _SHORT
+        ):
+            return nodes
+        plan.checks.append(BeginningCheck(self._db, last))
+        plan.partial = True
+        return [*nodes[:-1], replace(last, words=(last.words[0][:_SHORT],))]
+
+    # -- what drives
+
+    def _drive(self, plan: Plan, view: View, match: str, said: Sequence[q.Said]) -> None:
+        """Choose what the query runs along, and add what it does not run along as conditions."""
+        speaker = None if view.speaker_id is None else self._speakers.effective(view.speaker_id)
+        few = speaker is not None and self._few_articles(speaker)
+        checks = [SaidCheck.of(self._db, self._speakers, node) for node in said]
+        if checks and not few:
+            plan.tables, plan.key = checks[0].tables()
+            plan.add(*checks[0].condition())
+        elif match and not few:
+            plan.tables, plan.key = (
+                "search CROSS JOIN articles a ON a.date_key = search.rowid",
+                "search.rowid",
+            )
+            plan.add("search MATCH ?", match)
+            match = ""
+        elif speaker is not None:
+            plan.tables, plan.key = _OF_SPEAKER, "s.date_key"
+            plan.add("s.speaker_id = ? AND s.statements > 0 AND s.date_key IS NOT NULL", speaker)
+            speaker = None
+        else:
+            self._drive_plainly(plan, view)
+        plan.checks.extend(check for check in checks if check.needed)
+        for check in checks if few else checks[1:]:
+            plan.add(*check.membership())
+        if match:
+            plan.add(
+                "EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = a.date_key)", match
+            )
+        if speaker is not None:
+            plan.add(
+                "EXISTS (SELECT 1 FROM article_speakers s WHERE s.speaker_id = ? AND s.date_key = a.date_key "
+                "AND s.statements > 0)",
+                speaker,
+            )
+        if view.source is not None:
+            plan.add("a.source_id IS ?", self._source(view.source))
+
+    def _drive_plainly(self, plan: Plan, view: View) -> None:
+        if view.scope in _SCOPES and view.sort is not Sort.TITLE:
+            plan.tables = f"articles a INDEXED BY {_SCOPES[view.scope][0]}"
+        else:
+            narrowed = view.source is not None or view.first_day is not None or view.last_day is not None
+            plan.plain = view.scope is Scope.ALL and not narrowed
+        plan.add("a.date_key IS NOT NULL")
+
+    def _source(self, name: str) -> int | None:
+        value = self._db.value("SELECT id FROM sources WHERE name = ?", (name,)) if name else None
+        return None if value is None else int(value)
+
+    def _few_articles(self, speaker_id: int) -> bool:
+        return (self._db.value("SELECT articles FROM speakers WHERE id = ?", (speaker_id,)) or 0) < _FEW
+
+    # -- conditions
+
+    def _condition(self, node: q.Node, plus: str) -> tuple[str, list[Any]]:
+        """A condition on article `a` for any node."""
+        match node:
+            case q.Words():
+                return f"{plus}a.date_key IN (SELECT rowid FROM search WHERE search MATCH ?)", [
+                    match_part(node)
+                ]
+            case q.Said():
+                condition, *parameters = SaidCheck.of(self._db, self._speakers, node).membership()
+                return condition, parameters
+            case q.Speaker(words):
+                ids = self._speakers.matching(words)
+                marks = ",".join("?" * len(ids))
+                some = f"SELECT article_id FROM article_speakers WHERE speaker_id IN ({marks}) AND statements > 0"
+                return f"{plus}a.id IN ({some})", list(ids)
+            case q.Source(name):
+                if not name:
+                    return "a.source_id IS NULL", []
+                some = "SELECT id FROM sources WHERE name_key LIKE ? ESCAPE '\\'"
+                return f"{plus}a.source_id IN ({some})", [f"%{_escaped(fold(name))}%"]
+            case q.State(name):
+                return _STATES[name], []
+            case q.Days(first, last):
+                low = first_key(first) if first else 1
+                return f"{plus}a.date_key BETWEEN ? AND ?", [low, last_key(last) if last else LAST_KEY]
+            case q.Not(inner):
+                condition, parameters = self._condition(inner, "+")
+                return f"NOT coalesce({condition}, 0)", parameters
+            case q.Either(nodes):
+                parts = [self._condition(each, "+") for each in nodes]
+                either = " OR ".join(condition for condition, _ in parts)
+                return f"({either})", [value for _, values in parts for value in values]
+
+
+# -- words
+
+
+def match_nodes(nodes: Sequence[q.Node]) -> tuple[str, list[q.Node]]:
+    """The FTS5 expression of all nodes that are words, and the other nodes.
+
+    Our own quoting leaves nothing that could be misread as syntax.
+    """
+    found: list[str] = []
+    without: list[str] = []
+    rest: list[q.Node] = []
+    for node in nodes:
+        if isinstance(node, q.Words):
+            found.append(match_part(node))
+        elif isinstance(node, q.Either) and all(isinstance(each, q.Words) for each in node.nodes):
+            found.append(
+                "(" + " OR ".join(match_part(each) for each in node.nodes if isinstance(each, q.Words)) + ")"
+            )
+        elif isinstance(node, q.Not) and isinstance(node.node, q.Words):
+            without.append(match_part(node.node))
+        else:
+            rest.append(node)
+    if not found:
+        return "", list(nodes)
+    match = "(" + " AND ".join(found) + ")" + "".join(f" NOT {part}" for part in without)
+    return match, rest
+
+
+def match_part(node: q.Words) -> str:
+    """The FTS5 expression of one word or phrase."""
+    phrase = '"' + " ".join(node.words) + '"' + ("*" if node.prefix else "")
+    return f"{node.column} : {phrase}" if node.column else phrase
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
