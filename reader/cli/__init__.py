@@ -7,6 +7,7 @@ starts at once.
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -29,6 +30,7 @@ __all__ = ["ExitCode", "OpenWindow", "main"]
 OpenWindow = Callable[[Path | None, list[Path], bool], int]
 """Opens the window: the library's file or None for the usual one, files to import, whether it is portable."""
 
+_OUTPUT_FAILS = (errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EDQUOT)
 _ENVIRONMENT = (OpeningError, LibraryLockedError, LibraryNewerError, LibraryDamagedError, DiskFullError)
 
 
@@ -75,7 +77,11 @@ def _run(argv: list[str], console: Console, open_window: OpenWindow | None) -> i
         raise
     except OSError as error:
         if error.filename is None:
-            raise
+            if error.errno not in _OUTPUT_FAILS:
+                raise
+            console.complain(f"The output cannot be written: {error.strerror}.")
+            console.abandon_output()
+            return ExitCode.ENVIRONMENT
         console.complain(f"{error.filename}: {error.strerror or 'cannot be read or written'}.")
         return ExitCode.ENVIRONMENT
 
