@@ -55,16 +55,12 @@ _DASH = re.compile(
 _STOP = re.compile(r"[ ]?[.:](?=\s|$)")
 _END = re.compile(r"[ ]?(?=\n|$)")
 
-_LABELS = frozenset(
-    word
-    for words in (
-        "breaking update updated exclusive corrected correction refile analysis opinion comment explainer",
-        "factbox timeline watch live video photo photos news report interview special urgent flash advisory",
-        "embargoed note notes press release immediate obituary profile review editorial column letter",
-        "letters срочно молния",
-    )
-    for word in words.split()
+_LABELS = (
+    "breaking update updated exclusive corrected correction refile analysis opinion comment explainer factbox",
+    "timeline watch live video photo photos news report interview special urgent flash advisory embargoed note",
+    "notes press release immediate obituary profile review editorial column letter letters срочно молния",
 )
+_NO_PLACE = re.compile(rf"(?:{'|'.join(' '.join(_LABELS).split())}|{MONTH})(?!\w)", re.IGNORECASE)
 _NO_AGENCY = frozenset(("uk", "us", "usa", "u.s.", "u.k.", "u.s.a.", "uae", "eu", "un", "dc", "d.c.", "drc"))
 _PARTY_OR_PLACE = re.compile(r"[RDI]-|.*:|.*\d{3}|[^,]*, [^,]*\.$")  # R-Ohio, NYSE: X, 2022, Quantico, Va.
 
@@ -91,14 +87,20 @@ def read_dateline(paragraph: str) -> Dateline | None:
         return None
     for pattern, capitals in ((_CAPS_PLACE, True), (_MIXED_PLACE, False)):
         place = pattern.match(head)
-        if not place or place.group().split(" ")[0].lower() in _LABELS:
+        if not place or _NO_PLACE.match(place.group()):
             continue
         region = _REGION.match(head, place.end())
         for end in (region.end(), place.end()) if region else (place.end(),):
-            found = _after_place(head, head[:end], end, capitals)
+            # "Washington, D.C. --": a region in its abbreviation is as good as capitals.
+            sure = capitals or (region is not None and end > place.end() and _is_abbreviation(region[1]))
+            found = _after_place(head, head[:end], end, sure)
             if found:
                 return found
     return _after_place(head, None, 0, capitals=False)
+
+
+def _is_abbreviation(region: str) -> bool:
+    return region.endswith(".") or "." in region or (len(region) == 2 and region.isupper())
 
 
 def _agency_first(head: str) -> Dateline | None:
@@ -149,6 +151,8 @@ def _after_place(head: str, place: str | None, start: int, capitals: bool) -> Da
         named = _NAMED.match(head, end) or _NAMED_BEFORE_DASH.match(head, end)
         if named:
             return _dateline(head, named.end(), place, named[1], day)
+    if not dated and (place.count(" ") > 2 + place.count(",") or _in_capitals(head, end)):
+        return None  # a headline in capitals with a dash in it
     stop = _DASH.match(head, end) or (_STOP.match(head, end) if dated and capitals else None)
     if stop and (capitals or dated) and _prose_follows(head, stop.end()):
         return _dateline(head, stop.end(), place, None, day)
@@ -173,6 +177,12 @@ def _day_at(head: str, start: int) -> tuple[int, date | None]:
     return match.end(), day
 
 
+def _in_capitals(head: str, end: int) -> bool:
+    """Whether the two words after the dash are in capitals, as a headline's are."""
+    words = [word for word in head[end:].split() if word[:1].isalpha()][:2]
+    return len(words) == 2 and all(word.isupper() and len(word) > 1 for word in words)
+
+
 def _prose_follows(head: str, end: int) -> bool:
     """Whether a sentence can begin at `end`: with a capital, a digit, a quote; or the paragraph is over."""
     rest = head[end:].lstrip()
@@ -186,7 +196,7 @@ def _agency_name(match: re.Match[str] | None) -> str | None:
     name = (match["round"] or match["square"] or match["slash"]).strip(" -–—")
     if not name[:1].isalpha() or len(name) < 2 or len(name.split()) > 6:
         return None
-    if name.lower() in _NO_AGENCY or _PARTY_OR_PLACE.match(name):
+    if name.lower() in _NO_AGENCY or _PARTY_OR_PLACE.match(name) or _DAY.match(name):
         return None
     lower = name == name.lower()
     return None if lower and (" " in name or len(name) > 6) else name
@@ -202,8 +212,12 @@ def _dateline(
 
 def place_name(place: str) -> str:
     """A place written in capitals as one writes it in a sentence: RIO DE JANEIRO -> Rio de Janeiro."""
-    words = re.split(r"([ /–-]+)", place.strip(" ,"))
-    return "".join(_place_word(word, first=index == 0) for index, word in enumerate(words))
+    town, comma, region = place.strip(" ,").partition(",")
+    words = re.split(r"([ /–-]+)", town)
+    name = "".join(_place_word(word, first=index == 0) for index, word in enumerate(words))
+    if region and len(region.strip()) > 3:  # MO, DC and NSW stay as they are
+        region = " ".join(_place_word(word, first=True) for word in region.split(" "))
+    return name + comma + region
 
 
 def _place_word(word: str, first: bool) -> str:

@@ -46,6 +46,7 @@ _WORDS = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?P<m2>{MONTH})\.?,?\s+(?:de\s+)?(?P<y2>\d{{4}}))(?!\d)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(r"(?:published|posted|updated|date|issued)(?:\s+on)?\s*:?\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,16 @@ def parse_date(value: str) -> date | None:
     """
     value = value.strip()
     return _value_at(value, 0)[0]
+
+
+def line_date(line: str) -> date | None:
+    """The day of a line that has nothing but one: `July 31, 2007`, `Published: 2007-07-31`."""
+    if len(line) > 60:
+        return None
+    label = _LABEL.match(line)
+    start = label.end() if label else 0
+    day, end, _ = _value_at(line, start)
+    return day if not line[end:].strip(" .") else None
 
 
 def _value_at(text: str, start: int) -> tuple[date | None, int, str | None]:

@@ -42,7 +42,9 @@ def build(
     heading = read_heading(text, _line(draft.title))
     dateline = heading.dateline
     # A day that the source gives and that does not exist is not replaced by another one.
-    day = draft.date or (dateline.date if dateline and not draft.bad_date else None)
+    day = draft.date
+    if not day and not draft.bad_date:
+        day = heading.date or (dateline.date if dateline else None)
     folded = folded_digest(text)
     if record is not None:
         # Without an id of its own a record is known by its text: by its place, a line put in above would make

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from reader.importing.canonical import close_bidi
 from reader.importing.datelines import Dateline, read_dateline
+from reader.importing.dates import line_date
 from reader.types import Provenance
 
 _LONGEST_TITLE = 180
@@ -36,36 +38,54 @@ class Heading:
     author: str | None
     place: str | None
     dateline: Dateline | None
+    date: date | None = None  # of a line of its own
 
 
 def read_heading(text: str, headline_above: str | None = None) -> Heading:
-    """Title, byline and dateline of canonical `text`; `headline_above` is a title known from elsewhere."""
+    """Title, byline, day and dateline at the head of canonical `text`.
+
+    `headline_above` is a title known from elsewhere, which the text may or may not repeat as its first line.
+    """
     lines = _first_lines(text)
-    title, origin = headline_above, Provenance.TEXT
-    used = 0
-    if lines and not (title and _same(title, lines[0].text)):
-        first = lines[0]
-        if not title and _is_title(first, lines[1] if len(lines) > 1 else None):
-            title, used = close_bidi(first.text), 1
-    elif lines:
+    at, dateline = _find_dateline(lines)
+    below = lines[1] if len(lines) > 1 else None
+    title, origin, used = headline_above, Provenance.TEXT, 0
+    if lines and title and _same(title, lines[0].text):
         used = 1
-    author = place = None
-    for line in lines[used : used + 2]:
+    elif lines and not title and (_is_title(lines[0], below) or _is_headline(lines[0], at)):
+        title, used = close_bidi(lines[0].text), 1
+    author = place = day = None
+    for line in lines[used : max(at, used + 2)]:
         byline = read_byline(line.text)
-        if byline:
-            author, place = byline
-            used += 1
+        author, place = (author, place) if byline is None else byline
+        day = day or line_date(line.text)
+        if byline is None and line_date(line.text) is None:
             break
-    dateline = None
-    lede = ""
-    for line in lines[used:]:
-        dateline = read_dateline(line.paragraph)
-        lede = line.paragraph[dateline.end :] if dateline else line.paragraph
-        if lede.strip():
-            break
+        used += 1
     if not title:
-        title, origin = opening(lede or text), Provenance.GUESSED
-    return Heading(title, origin, author, place, dateline)
+        lede = next((line.paragraph for line in lines[max(at, used) :]), text)
+        if dateline and lede.startswith(dateline.text):
+            after = [line.paragraph for line in lines[at + 1 :]]
+            lede = next(filter(str.strip, (lede[dateline.end :], *after)), text)
+        title, origin = opening(lede), Provenance.GUESSED
+    return Heading(title, origin, author, place, dateline, day)
+
+
+def _find_dateline(lines: list[_Line]) -> tuple[int, Dateline | None]:
+    """The dateline at the head of the text, and the number of its line; (0, None) where there is none."""
+    for number, line in enumerate(lines):
+        dateline = read_dateline(line.paragraph)
+        if dateline:
+            return number, dateline
+        if len(line.text) > _LONGEST_TITLE:
+            break  # only title, byline and day stand above a dateline
+    return 0, None
+
+
+def _is_headline(line: _Line, dateline_at: int) -> bool:
+    """A line above the dateline is the title, also with a final stop, as some archives put it."""
+    head = line.text
+    return dateline_at > 0 and len(head) <= _LONGEST_TITLE and not (read_byline(head) or line_date(head))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,7 @@ def _is_title(line: _Line, following: _Line | None) -> bool:
         return False
     if text[0].islower() or text[-1] in ",;:-–—" or _ends_sentence(text):
         return False
-    if read_byline(text) or read_dateline(text):
+    if read_byline(text) or read_dateline(text) or line_date(text):
         return False
     if text[0] in '"“«„' and text[-1] in '"”»“':
         return False  # words that somebody said, in a paragraph of their own
@@ -110,7 +130,7 @@ def _is_title(line: _Line, following: _Line | None) -> bool:
     # One line break only: a title above its text, unless it is merely the first line of a wrapped paragraph.
     below = following.text
     wrapped = below[:1].islower() or len(below) <= len(text) * 1.3
-    return not wrapped or read_byline(below) is not None or read_dateline(below) is not None
+    return not wrapped or bool(read_byline(below) or read_dateline(below) or line_date(below))
 
 
 def _ends_sentence(text: str) -> bool:

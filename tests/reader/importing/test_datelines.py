@@ -45,6 +45,8 @@ from reader.importing.datelines import place_name, read_dateline
         ("PARIS, 21 décembre (AFP) - Le conseil s'est réuni.", "Paris", "AFP"),
         ("NEW YORK, Tuesday, Dec. 3 /PRNewswire/ -- The board met.", "New York", "PRNewswire"),
         ("Washington, Dec. 21 — The board met.", "Washington", None),
+        ("Washington, D.C. -- The board met.", "Washington, D.C.", None),
+        ("ST. LOUIS, MO - The board met.", "St. Louis, MO", None),
     ],
 )
 def test_a_dateline_gives_place_and_agency(text: str, place: str | None, agency: str | None) -> None:
@@ -62,6 +64,10 @@ def test_a_dateline_gives_place_and_agency(text: str, place: str | None, agency:
         "Marlow — the board's chairman — said so.",
         "BREAKING — The board met.",
         "UPDATE 1 - The board met.",
+        "HARBOUR BOARD DECIDES - NOTHING AT ALL",
+        "OCTOBER – The month of storms.",
+        "(March 8) - The board met.",
+        "Ann Example, Chairman — The board met.",
         "NATO — which met on Monday — said so.",
         "Smith (D-Texas) - The senator.",
         "LONDON (UK) - The board met.",

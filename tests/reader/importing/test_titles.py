@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,6 +57,20 @@ def test_a_title_over_byline_and_dateline() -> None:
     assert "Board decides nothing" == heading.title
     assert "Ann Example" == heading.author
     assert heading.dateline is not None
+
+
+def test_a_line_above_the_dateline_is_the_title_even_with_a_stop() -> None:
+    """Some archives close their headlines with one."""
+    heading = read_heading(f"Board decides nothing.\n\nKYIV (Test) - {LEDE}")
+    assert ("Board decides nothing.", Provenance.TEXT) == (heading.title, heading.title_origin)
+
+
+def test_a_line_of_its_own_gives_the_day() -> None:
+    """Between the title and the text, with its year; a day without one is not guessed."""
+    heading = read_heading(f"Board decides nothing\nPublished: July 31, 2007\nKYIV - {LEDE}")
+    assert ("Board decides nothing", dt.date(2007, 7, 31)) == (heading.title, heading.date)
+    assert read_heading(f"Board decides nothing\n\nJuly 31\n\n{LEDE}").date is None
+    assert read_heading(f"Board decides nothing\n\nOn July 31, 2007, it met.\n\n{LEDE}").date is None
 
 
 def test_the_first_line_of_a_wrapped_paragraph_is_no_title() -> None:
