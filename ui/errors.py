@@ -1,8 +1,8 @@
 """The only place where an exception becomes something that a person sees.
 
-A `ReaderError` is a sentence in the banner at the window's top. Anything else is a bug of ours: it goes to
-the log, and a window shows its text with Copy and Open log folder. Nothing here ends the program: what a
-person was writing is still in its editor.
+A `ReaderError` is a sentence in the banner at the window's top, and so is what the system says of a file.
+Anything else is a bug of ours: it goes to the log, and a window shows its text with Copy and Open log folder.
+Nothing here ends the program: what a person was writing is still in its editor.
 """
 
 from __future__ import annotations
@@ -213,6 +213,12 @@ class ErrorHandler(QObject):
         if isinstance(error, ReaderError):
             log.info("told the person: %s", error)
             self._banner.say(str(error))
+            return
+        if isinstance(error, OSError) and error.strerror:
+            # A disk that is full, gone or not ours is the person's to mend, wherever we ran into it.
+            log.info("told the person", exc_info=error)
+            place = f"{error.filename}: " if error.filename else ""
+            self._banner.say(f"{place}{error.strerror}.")
             return
         log.critical("unexpected error", exc_info=error)
         text = "".join(traceback.format_exception(error)).strip()

@@ -53,6 +53,16 @@ def test_a_readers_error_is_a_sentence_in_place(
     assert "" == banner.sentence()
 
 
+def test_what_the_system_says_of_a_file_is_a_sentence(
+    handler: ErrorHandler, wait_until: Callable[..., None]
+) -> None:
+    """A folder that is not the person's is theirs to choose anew; it is no bug."""
+    handler.show(PermissionError(13, "Permission denied", "/mnt/archive/out.csv"))
+    wait_until(banner_of(handler).sentence)
+    assert "/mnt/archive/out.csv: Permission denied." == banner_of(handler).sentence()
+    assert handler.window() is None
+
+
 def test_what_the_person_cancelled_is_no_news(handler: ErrorHandler, wait_until: Callable[..., None]) -> None:
     """They know."""
     handler.show(CancelledError("cancelled"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader import ExportFormat, Library, Progress, export_articles, export_formats
 from ui import wording
 from ui.exporting.dialog import ExportDialog
+from ui.importing import ImportStrip
 from ui.tasks import LongTask, Tasks
 
 if TYPE_CHECKING:
@@ -22,16 +24,24 @@ if TYPE_CHECKING:
 class ExportController(QObject):
     """One export at a time. `failed` carries what a person must be told."""
 
-    failed = Signal(object)  # Exception
+    failed = Signal(Exception)
 
     def __init__(self, library: Library, tasks: Tasks, window: MainWindow, commands: Commands) -> None:
         super().__init__(window)
         self._library, self._tasks, self._window, self._commands = library, tasks, window, commands
         self._folder = str(Path.home())
         self._running: LongTask | None = None
+        self.strip = ImportStrip(window.appearance)
+        self.strip.cancel_pressed.connect(self.cancel)
+        body = window.centralWidget().layout()
+        if body is not None:
+            body.addWidget(self.strip)  # below the window's own, for an import may run as well
 
     def choose(self) -> None:
-        """Ask what and in which format."""
+        """Ask what and in which format; while an export runs, it is the answer."""
+        if self._running is not None:
+            self.strip.show()
+            return
         selected = self._commands.selected()
         parts = []
         if len(selected) == 1:
@@ -44,7 +54,6 @@ class ExportController(QObject):
         parts.append(("all", self.tr("The whole library")))
         dialog = ExportDialog(parts, export_formats(), self._window)
         dialog.chosen.connect(lambda part, form: self._ask_where(part, form, selected))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _ask_where(self, part: str, form: ExportFormat, selected: Sequence[int]) -> None:
@@ -62,6 +71,8 @@ class ExportController(QObject):
 
     def export(self, part: str, form: ExportFormat, selected: Sequence[int], target: Path) -> None:
         """Write "selection", "view" or "all" to `target` in the background."""
+        if self._running is not None:
+            return
         self._folder = str(target.parent)
         view, library = self._window.list.view(), self._library
 
@@ -76,8 +87,28 @@ class ExportController(QObject):
 
         def done(articles: int) -> None:
             words = wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
-            self._window.banner.say(
-                self.tr("{articles} written to {file}.").format(articles=words, file=target)
-            )
+            self.strip.end(self.tr("{articles} written to {file}").format(articles=words, file=target), False)
 
-        self._running = self._tasks.long(self.tr("Exporting"), work, done, self.failed.emit)
+        label = self.tr("Exporting to {name}").format(name=target.name)
+        self.strip.begin(label)
+        self._running = self._tasks.long(label, work, done, self.failed.emit)
+        self._running.progressed.connect(lambda progress: self._progressed(progress, label))
+        # A cancelled export raised, and is heard of only so; what was written before stays as it was.
+        self._running.finished.connect(self._ended)
+
+    def _progressed(self, progress: object, label: str) -> None:
+        if isinstance(progress, Progress) and self._running is not None and not self._running.is_cancelled():
+            self.strip.show_progress(replace(progress, label=label))
+
+    def _ended(self) -> None:
+        self._running = None
+        self.strip.clear()
+
+    def is_running(self) -> bool:
+        """True while an export is under way."""
+        return self._running is not None
+
+    def cancel(self) -> None:
+        """Stop writing."""
+        if self._running is not None:
+            self._running.cancel()

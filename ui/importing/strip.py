@@ -1,4 +1,4 @@
-"""The line at the window's foot that shows an import under way, and then what came of it."""
+"""The line at the window's foot that shows long work, an import or an export, and then what came of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LINGER = 8000  # ms that a line with nothing to look into stays
 
 
 class ImportStrip(QFrame):
-    """Name, bar, count and Cancel while an import runs; a quiet line with Show report after it."""
+    """Name, bar, count and Cancel while work runs; a quiet line after it, with Show report where there is one."""
 
     cancel_pressed = Signal()
     report_pressed = Signal()
@@ -33,7 +33,7 @@ class ImportStrip(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
-        self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self.bar.setAccessibleName(self.tr("Progress"))
         row.addWidget(self.bar)
         self.count = muted("", 12)
         row.addWidget(self.count)
@@ -97,7 +97,7 @@ class ImportStrip(QFrame):
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
-        self.words.set_whole(self.tr("Stopping; what is imported is kept"))
+        self.words.set_whole(self.tr("Stopping; what is done is kept"))
         self.cancel_pressed.emit()
 
     def _show_parts(self, running: bool, report: bool) -> None:

@@ -1,0 +1,81 @@
+"""Exporting from the real window: what was asked for is in the file, and the foot of the window says so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from reader import ExportFormat, Library, View, export_formats
+from ui.app import App
+from ui.exporting.dialog import ExportDialog
+
+
+@pytest.fixture
+def app(qapp: QApplication, filled: Library, wait_until: Callable[..., None]) -> Iterator[App]:
+    """The running program over a library with the two articles."""
+    made = App(qapp, filled.path)
+    made.start([])
+    wait_until(made.pending.is_open)
+    yield made
+    made.window.close()
+
+
+def form_named(name: str) -> ExportFormat:
+    """A format by its name."""
+    return next(form for form in export_formats() if form.name == name)
+
+
+def test_the_dialog_offers_every_format_in_words(qapp: object) -> None:
+    """Each with what it is good for; what is chosen is what is handed over."""
+    dialog = ExportDialog([("view", "What the list shows"), ("all", "The whole library")], export_formats())
+    chosen: list[tuple[str, str]] = []
+    dialog.chosen.connect(lambda part, form: chosen.extend([(part, form.name)]))
+    buttons = {button.objectName(): button for button in dialog.formats.buttons()}
+    assert {form.name for form in export_formats()} == set(buttons)
+    assert all(button.text() and button.accessibleDescription() for button in buttons.values())
+    buttons["csv"].click()
+    dialog.parts.buttons()[1].click()
+    QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
+    assert [("all", "csv")] == chosen
+
+
+def test_one_article_and_all_of_them(app: App, tmp_path: Path, wait_until: Callable[..., None]) -> None:
+    """A selection is one article, the whole library is both."""
+    first = app.pending.as_library().directory(View()).ids[0]
+    for part, selected, expected in (("selection", [first], 1), ("all", [], 2), ("view", [], 2)):
+        target = tmp_path / f"{part}.json"
+        app.exporting.export(part, form_named("csl-json"), selected, target)
+        wait_until(lambda: not app.exporting.is_running(), 20)
+        assert expected == len(json.loads(target.read_text(encoding="utf-8")))
+    assert "2 articles written to" in app.exporting.strip.words.whole()
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    app: App, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    """A sentence at the window's top and no window of a crash; the next export can run."""
+    no_folder = tmp_path / "a file"
+    no_folder.write_text("in the way", encoding="utf-8")
+    app.exporting.export("all", form_named("csv"), [], no_folder / "out.csv")
+    wait_until(app.window.banner.sentence, 20)
+    assert "a file" in app.window.banner.sentence()
+    assert app.errors.window() is None
+    assert not app.exporting.is_running()
+
+
+def test_the_place_is_asked_for_in_the_systems_dialog(app: App) -> None:
+    """A folder for a format of many files, else a file with its ending."""
+    app.exporting.choose()
+    dialog = app.window.findChild(ExportDialog)
+    assert dialog is not None
+    dialog.accept()
+    asked = app.window.findChild(QFileDialog)
+    assert asked is not None
+    assert QFileDialog.FileMode.Directory is asked.fileMode()
+    asked.reject()
