@@ -22,7 +22,7 @@ def test_every_format_is_described() -> None:
 def test_every_column_is_named_in_order() -> None:
     """The columns of the CSV stand on the page as they stand in the file."""
     section = PAGE.split("The columns:")[1].split("\n\n")[0]
-    named = [name for name in re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", section))]
+    named = re.findall(r"`(\w+)`", re.sub(r"\([^)]*\)", "", section))
     assert named == list(COLUMNS)
 
 
