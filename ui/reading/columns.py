@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 MARGIN_MIN, MARGIN_MAX = 200, 260
 GAP = 20  # between the text and the margin's rails
-_LEFT, _LEFT_NARROW, _RIGHT = 44, 24, 24
+_LEFT, _LEFT_NARROW, _RIGHT = 40, 24, 16
 _TEXT_MIN = 460  # below it the margin folds away rather than narrow the text further
 
 

@@ -53,6 +53,7 @@ class Composer(QObject):
         font = reading_font(appearance.size, family=appearance.family)
         self._look = self._current_look()
         metrics = QFontMetricsF(font)
+        self._view.header.set_face(appearance.family)
         self._view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
         self._view.prepare(article)

@@ -6,9 +6,9 @@ import unicodedata
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.controls import TextField, muted, quiet_button, set_kind
+from ui.controls import TextField, hairline, muted, quiet_button, set_kind
 from ui.reading.wording import tr
 
 MOST = 10_000  # matches; nobody steps through more
@@ -67,12 +67,18 @@ class FindBar(QWidget):
     sought = Signal(str)
     stepped = Signal(bool)  # backwards
     closed = Signal()
+    shown = Signal()  # or hidden
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_kind(self, "page")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(44, 4, 24, 8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(40, 2, 24, 8)
+        column.addLayout(row)
+        column.addWidget(hairline())
         row.setSpacing(8)
         self.field = TextField(tr("Find in the article"), tr("Find in the article"))
         self.field.setMaximumWidth(360)
@@ -97,6 +103,7 @@ class FindBar(QWidget):
         if words:
             self.field.setText(words)
         self.show()
+        self.shown.emit()
         self.field.setFocus()
         self.field.selectAll()
         self.sought.emit(self.field.text())
@@ -104,6 +111,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Hide the bar and its marks."""
         self.hide()
+        self.shown.emit()
         self.closed.emit()
 
     def set_count(self, current: int | None, total: int) -> None:

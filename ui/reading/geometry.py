@@ -43,6 +43,14 @@ class Geometry:
             found = self._cache[key] = tuple(self._find(start, end))
         return found
 
+    def extent(self, start: int, end: int) -> tuple[float, float] | None:
+        """Upper and lower edge of `text[start:end]`, without its boxes; None while not loaded."""
+        if end > self._source.loaded or end <= start:
+            return None
+        line, origin = self._line_at(end - 1)
+        baseline = origin.y() + (line.y() + line.ascent() if line is not None else 0.0)
+        return self.top(start), baseline + self.below
+
     def top(self, offset: int) -> float:
         """The upper edge of the line that `offset` is in."""
         line, origin = self._line_at(offset)

@@ -50,6 +50,10 @@ class Header(QWidget):
         self.note_column.setSpacing(8)
         self.title_width = 700
 
+    def set_face(self, family: str) -> None:
+        """Set the title in the face of the text."""
+        self.title.setFont(reading_font(30, QFont.Weight.DemiBold, family))
+
     def set_reading(self, reading: Reading, visibility: Visibility, theme: Theme, *, fresh: bool) -> None:
         """Show the head of an article."""
         article = reading.article

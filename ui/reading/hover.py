@@ -109,6 +109,8 @@ class HoverCard(Floating):
                 first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self) -> None:
+        for old in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.hide()  # they are deleted later, and must not be painted with the new ones until then
         clear_layout(self._column)
         subject = self.subject
         if subject is None:

@@ -71,10 +71,10 @@ def lay_out(
     ends: list[float] = []  # the lower end of the last rail in each lane
     things: list[tuple[float, int, PlacedRail | Card]] = []
     for rail in rails:
-        boxes = geometry.boxes(rail.start, rail.end)
-        if not boxes:
+        extent = geometry.extent(rail.start, rail.end)
+        if extent is None:
             continue
-        top, bottom = boxes[0].top(), max(box.bottom() for box in boxes)
+        top, bottom = extent
         lane = next((i for i, end in enumerate(ends) if end <= top), None)
         if lane is None:
             lane = len(ends)

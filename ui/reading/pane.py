@@ -92,7 +92,8 @@ class ReadingPane(QWidget):
         view, pointing, legend = self.view, self.pointing, self.header.legend
         view.settled.connect(self._settled)
         view.clicked.connect(self._clicked)
-        view.scrolled.connect(lambda: self.toolbar.set_scrolled(view.verticalScrollBar().value() > 0))
+        view.scrolled.connect(self._draw_hairline)
+        self.find_bar.shown.connect(self._draw_hairline)
         view.zoom_requested.connect(lambda by: self.appearance.update(size=self.appearance.size + by))
         legend.stepped.connect(lambda speaker, back: self.stepper.step_speaker(speaker, backwards=back))
         legend.page_requested.connect(self.speaker_page_requested)
@@ -212,6 +213,11 @@ class ReadingPane(QWidget):
     def _settled(self, offset: int) -> None:
         if self.reading is not None:
             self.position_changed.emit(self.reading.article.id, offset)
+
+    def _draw_hairline(self) -> None:
+        """Part text that is scrolled from what stands above it: the tool row, or the find bar with its own line."""
+        scrolled = self.view.verticalScrollBar().value() > 0
+        self.toolbar.set_scrolled(scrolled and not self.find_bar.isVisible())
 
     def _tell_position(self) -> None:
         """Before another article comes: where this one is left."""

@@ -33,6 +33,7 @@ from ui.reading.runs import Rail
 from ui.theme import Theme, icon_pixmap
 
 BOTTOM = 96  # white below the last line
+_AHEAD = 1_000  # characters below the screen whose margin is laid out with the first picture
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
 _SETTLE = 400  # ms without scrolling after which the position is told
 
@@ -89,13 +90,15 @@ class ArticleView(QTextBrowser):
         self._laid_out: tuple[int, int] | None = None
         self._wanted: int | None = None  # an offset to go to once the text reaches it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
+        self._complete = QTimer(self, singleShot=True, interval=0)
+        self._complete.timeout.connect(self._complete_margin)
         self._settle.timeout.connect(lambda: self.settled.emit(self.first_offset()))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     # -- content
 
     def set_article(self, source: ArticleDocument, highlights: Highlights, theme: Theme) -> None:
-        """Show another document."""
+        """Show another document, which `prepare` gave its margins."""
         if self.article is not None and self.article is not source:
             self.article.stop()
             self.article.deleteLater()
@@ -104,7 +107,7 @@ class ArticleView(QTextBrowser):
         self._wanted = None
         self.setDocument(source.document)
         source.grown.connect(self._grown)
-        self.arrange()
+        self._laid_out_anew()
 
     def prepare(self, article: ArticleDocument) -> None:
         """Give a document its margins while it is empty, so that its text is laid out once."""
@@ -136,8 +139,12 @@ class ArticleView(QTextBrowser):
         columns, height = self._place_header()
         if self.article is not None:
             self.article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
-            if len(self.article.text) <= LONG and self.document() is self.article.document:
-                self.document().size()  # Qt would lay it out in several steps, and the scroll bar would jump
+        self._laid_out_anew()
+
+    def _laid_out_anew(self) -> None:
+        article = self.article
+        if article is not None and len(article.text) <= LONG and self.document() is article.document:
+            self.document().size()  # Qt would lay it out in several steps, and the scroll bar would jump
         if self.geometry_ is not None:
             self.geometry_.invalidate()
         self._laid_out = None
@@ -166,7 +173,11 @@ class ArticleView(QTextBrowser):
         done = self._laid_out
         if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
             return
-        low, high = (0, length) if length <= LONG else (first - _WINDOW, last + _WINDOW)
+        low, high = first - _WINDOW, last + _WINDOW
+        if length <= LONG:  # all of it, but what the first picture does not need only after it
+            low, high = 0, length if done is not None else min(length, last + _AHEAD)
+            if high < length:
+                self._complete.start()
         rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
         cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
         columns = self.columns
@@ -177,6 +188,12 @@ class ArticleView(QTextBrowser):
             self.layout_ = margin.MarginLayout()
         self._laid_out = (max(0, low), min(high, self.article.loaded))
         self.arranged.emit()
+
+    def _complete_margin(self) -> None:
+        if self._laid_out is not None:
+            self._laid_out = (0, -1)
+            self.lay_out_margin()
+            self.viewport().update()
 
     def visible_range(self) -> tuple[int, int]:
         """About which part of the text is on screen, never less."""
@@ -204,7 +221,7 @@ class ArticleView(QTextBrowser):
             self.verticalScrollBar().setValue(0)
             return
         self.article.load_until(min(len(self.article.text), offset + 4000))
-        y = self.geometry_.top(offset) - max(12.0, share_above * self.viewport().height())
+        y = self.geometry_.top(offset) - max(3.0, share_above * self.viewport().height())
         if y > self.verticalScrollBar().maximum():
             self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
         self.verticalScrollBar().setValue(round(max(0.0, y)))
