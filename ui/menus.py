@@ -16,6 +16,8 @@ from ui.reading.runs import Visibility
 if TYPE_CHECKING:
     from ui.app import App
 
+NORMAL_SIZE = 18  # px of article text
+
 
 def connect_actions(app: App) -> None:
     """Wire the whole window; called once."""
@@ -28,60 +30,78 @@ def connect_actions(app: App) -> None:
 
 
 def _connect_menu(app: App) -> None:
-    window, commands, reader = app.window, app.commands, app.window.reader
-    calls: dict[str, Callable[[], object]] = {
+    for action_id, call in (_window_calls(app) | _article_calls(app) | _reading_calls(app)).items():
+        app.actions[action_id].triggered.connect(partial(_called, call))
+
+
+def _window_calls(app: App) -> dict[str, Callable[[], object]]:
+    """What is about the window, the library and the program."""
+    window, commands = app.window, app.commands
+    return {
         "import-files": app.importing.choose_files,
         "import-folder": app.importing.choose_folder,
+        "export": app.exporting.choose,
         "quit": window.close,
-        "undo": app.articles.undo,
-        "redo": app.articles.redo,
-        "copy": reader.copy_selection,
-        "copy-citation": app.articles.copy_citation,
-        "find": reader.open_find,
-        "find-next": reader.find_next,
-        "find-previous": reader.find_previous,
         "search": window.list.focus_search,
         "toggle-sidebar": lambda: window.toggle_pane("sidebar"),
         "toggle-list": lambda: window.toggle_pane("list"),
-        "toggle-margin": reader.toggle_margin,
-        "text-larger": lambda: app.appearance.update(size=app.appearance.size + 1),
-        "text-smaller": lambda: app.appearance.update(size=app.appearance.size - 1),
-        "text-normal": lambda: app.appearance.update(size=18),
         "full-screen": lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
-        "bookmark": app.articles.toggle_bookmark,
-        "bookmark-passage": app.articles.bookmark_passage,
-        "note": reader.write_note,
-        "to-read": app.articles.toggle_to_read,
-        "toggle-read": app.articles.toggle_read,
-        "delete": app.articles.delete,
         "next-article": window.list.next,
         "previous-article": window.list.previous,
         "next-unread": window.list.next_unread,
-        "page-down": reader.page_down,
-        "page-up": reader.page_up,
-        "next-statement": reader.next_statement,
-        "previous-statement": reader.previous_statement,
         "back": commands.go_back,
         "forward": commands.go_forward,
         "all-articles": commands.show_all,
         "all-notes": commands.show_notes,
         "all-speakers": commands.show_speakers,
-        "add-samples": lambda: app.articles.add_samples(seeds_path()),
-        "remove-samples": app.articles.remove_samples,
-        "edit-details": app.windows.details,
         "appearance": app.windows.appearance,
         "keys": app.windows.keys,
         "about": app.windows.about,
         "backup": app.windows.backup,
         "check": app.windows.check,
         "compact": app.windows.compact,
-        "export": app.exporting.choose,
-        "show-organisations": lambda: _show_kinds(app),
-        "show-unnamed": lambda: _show_kinds(app),
         "log-folder": open_log_folder,
     }
-    for action_id, call in calls.items():
-        app.actions[action_id].triggered.connect(partial(_called, call))
+
+
+def _article_calls(app: App) -> dict[str, Callable[[], object]]:
+    """What changes articles, and what takes it back."""
+    articles = app.articles
+    return {
+        "undo": articles.undo,
+        "redo": articles.redo,
+        "copy-citation": articles.copy_citation,
+        "bookmark": articles.toggle_bookmark,
+        "bookmark-passage": articles.bookmark_passage,
+        "to-read": articles.toggle_to_read,
+        "toggle-read": articles.toggle_read,
+        "edit-details": app.windows.details,
+        "delete": articles.delete,
+        "add-samples": lambda: articles.add_samples(seeds_path()),
+        "remove-samples": articles.remove_samples,
+    }
+
+
+def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
+    """What is about the text on screen."""
+    reader, appearance = app.window.reader, app.appearance
+    return {
+        "copy": reader.copy_selection,
+        "find": reader.open_find,
+        "find-next": reader.find_next,
+        "find-previous": reader.find_previous,
+        "note": reader.write_note,
+        "page-down": reader.page_down,
+        "page-up": reader.page_up,
+        "next-statement": reader.next_statement,
+        "previous-statement": reader.previous_statement,
+        "toggle-margin": reader.toggle_margin,
+        "show-organisations": lambda: _show_kinds(app),
+        "show-unnamed": lambda: _show_kinds(app),
+        "text-larger": lambda: appearance.update(size=appearance.size + 1),
+        "text-smaller": lambda: appearance.update(size=appearance.size - 1),
+        "text-normal": lambda: appearance.update(size=NORMAL_SIZE),
+    }
 
 
 def _called(call: Callable[[], object], _checked: bool = False) -> None:

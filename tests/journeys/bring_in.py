@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from reader import ImportReport
 from tests.journeys.hand import Hand, picture
 
 GOOD = (
@@ -31,8 +32,8 @@ def run(library: Path, folder: Path) -> None:
         "what to do with an empty library",
     )
     picture(hand, "empty")
-    reports = []
-    hand.app.importing.finished.connect(reports.append)
+    reports: list[ImportReport] = []
+    hand.app.importing.finished.connect(lambda report: reports.append(report))  # noqa: PLW0108  typed as a slot
     hand.drop(folder)
     report = hand.until(lambda: reports and reports[0], "the report")
     assert (report.imported, report.duplicates, report.rejected) == (3, 1, 2), report

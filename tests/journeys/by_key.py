@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.journeys.hand import Hand, picture
+
+
+def shown(hand_window: Any, page: QWidget) -> bool:
+    """Whether a page stands in the third pane."""
+    return bool(hand_window.pages.currentWidget() is page)
 
 
 def run(library: Path) -> None:
@@ -42,7 +50,7 @@ def run(library: Path) -> None:
     ):
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         hand.press(keys, both)
-        hand.until(lambda page=page: window.pages.currentWidget() is page, "the page")
+        hand.until(partial(shown, window, page), "the page")
         hand.still()
         picture(hand, type(page).__name__)
         hand.press(Qt.Key.Key_Escape)

@@ -18,17 +18,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import Reading
 from ui.app import App, make_application
 
-PATIENCE = 15.0
+PATIENCE = 40.0
 
 
 class Hand:
     """One start of the program on a library."""
 
     def __init__(self, library: Path, *, samples: bool = True) -> None:
-        application = QApplication.instance()
-        self.application = (
-            application if isinstance(application, QApplication) else make_application(["onrecord"])
-        )
+        self.application = make_application(["onrecord"])
         self.app = App(self.application, library, samples=samples)
         self.failures: list[BaseException] = []
         sys.excepthook = self._heard
@@ -51,7 +48,7 @@ class Hand:
             found = condition()
             if found:
                 return found
-            time.sleep(0.005)
+            QTest.qWait(5)
         raise AssertionError(f"waited in vain: {what or condition}")
 
     def still(self, seconds: float = 0.3) -> None:
@@ -61,7 +58,7 @@ class Hand:
             self.application.processEvents()
             if self.app.tasks.is_writing():
                 calm_from = time.monotonic()
-            time.sleep(0.005)
+            QTest.qWait(5)
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, to whatever has the focus."""

@@ -33,7 +33,7 @@ def test_the_same_article_again_is_no_step() -> None:
 @given(st.lists(st.one_of(st.integers(0, 5), st.sampled_from(["back", "forward"])), max_size=60))
 def test_never_leaves_the_line(steps: list[int | str]) -> None:
     """No order of steps gives an article that was not visited."""
-    history, visited = History(), set()
+    history, visited = History(), set[int]()
     for step in steps:
         if step == "back":
             assert history.back() in visited | {None}

@@ -29,7 +29,11 @@ def test_a_view_survives(view: View) -> None:
     assert view == view_from_json(view_to_json(view))
 
 
-@given(st.dictionaries(st.sampled_from(["scope", "first", "sort", "query"]), st.none() | st.integers() | st.text()))
+@given(
+    st.dictionaries(
+        st.sampled_from(["scope", "first", "sort", "query"]), st.none() | st.integers() | st.text()
+    )
+)
 def test_nonsense_is_the_plain_view(values: dict[str, object]) -> None:
     """A damaged settings file never keeps the window from opening."""
     assert isinstance(view_from_json(values), View)

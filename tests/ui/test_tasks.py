@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
@@ -38,7 +39,9 @@ def test_a_superseded_read_is_never_shown(tasks: Tasks, wait_until: Callable[...
 def test_results_arrive_on_the_gui_thread(tasks: Tasks, wait_until: Callable[..., None]) -> None:
     """`work` runs elsewhere, `done` where widgets may be touched."""
     seen: list[threading.Thread] = []
-    tasks.latest("reading", threading.current_thread, lambda thread: seen.extend((thread, threading.current_thread())))
+    tasks.latest(
+        "reading", threading.current_thread, lambda thread: seen.extend((thread, threading.current_thread()))
+    )
     wait_until(lambda: seen)
     assert seen[0] is not threading.main_thread()
     assert seen[1] is threading.main_thread()
@@ -48,7 +51,7 @@ def test_writes_run_in_the_order_they_were_asked_for(tasks: Tasks, wait_until: C
     """What a person did first is stored first."""
     order: list[int] = []
     for number in range(50):
-        tasks.write(lambda number=number: order.append(number))
+        tasks.write(partial(order.append, number))
     wait_until(lambda: not tasks.is_writing())
     assert list(range(50)) == order
 
@@ -60,7 +63,7 @@ def test_a_failed_write_is_heard_and_the_next_runs(
     expects("a write failed: disk")
     failures: list[Exception] = []
     done: list[str] = []
-    tasks.write_failed.connect(failures.append)
+    tasks.write_failed.connect(lambda error: failures.append(error))  # noqa: PLW0108  typed as a slot
 
     def broken() -> None:
         raise OSError("disk")
@@ -75,7 +78,7 @@ def test_drain_waits_for_every_write(tasks: Tasks) -> None:
     """Quitting waits until nothing is left unwritten."""
     written: list[int] = []
     for number in range(20):
-        tasks.write(lambda number=number: written.append(number))
+        tasks.write(partial(written.append, number))
     assert tasks.drain(5)
     assert list(range(20)) == written
 
@@ -103,7 +106,7 @@ def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callab
 
     gate, started = threading.Event(), threading.Event()
     task = tasks.long("import", work, lambda result: None, failures.append)
-    task.progressed.connect(seen.append)
+    task.progressed.connect(lambda progress: seen.append(progress))  # noqa: PLW0108  typed as a slot
     task.finished.connect(lambda: ended.append(True))
     assert started.wait(5)
     task.cancel()

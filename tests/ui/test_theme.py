@@ -11,9 +11,21 @@ from ui.theme import LIGHT, SLOTS, THEMES, Theme, contrast, speaker_colours
 # Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB.
 SIGHT = {
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
-    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
-    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+    "protan": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deutan": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritan": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
 }
 APART = 14.5  # CIE76; about six times what is just noticed in a field of this size
 THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
@@ -22,7 +34,9 @@ THEME = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: them
 def lab(colour: str, sight: str) -> tuple[float, float, float]:
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
-    r, g, b = (min(1.0, max(0.0, sum(a * c for a, c in zip(row, linear, strict=True)))) for row in SIGHT[sight])
+    r, g, b = (
+        min(1.0, max(0.0, sum(a * c for a, c in zip(row, linear, strict=True)))) for row in SIGHT[sight]
+    )
     xyz = (
         (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
         0.2126 * r + 0.7152 * g + 0.0722 * b,
@@ -68,7 +82,9 @@ def test_speakers_are_told_apart(theme: Theme, sight: str) -> None:
     inks = [colours.ink for colours in theme.speakers]
     assert SLOTS == len(inks)
     near = [
-        (a, b, distance(a, b, sight)) for a, b in itertools.combinations(inks, 2) if distance(a, b, sight) < APART
+        (a, b, distance(a, b, sight))
+        for a, b in itertools.combinations(inks, 2)
+        if distance(a, b, sight) < APART
     ]
     assert [] == near
 
