@@ -92,6 +92,17 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
 
+QRadioButton, QCheckBox { color: $ink; spacing: 8px; }
+QRadioButton::indicator, QCheckBox::indicator {
+    width: 12px; height: 12px; border: 1px solid $faint; background: $field;
+}
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator:checked, QCheckBox::indicator:checked {
+    width: 6px; height: 6px; border: 4px solid $accent;
+}
+QRadioButton:focus, QCheckBox:focus { color: $accent; }
+
 QProgressBar { background: $selection; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 

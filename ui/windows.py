@@ -1,4 +1,7 @@
-"""Opens the dialogs and popovers: appearance, details, keys, about, export, backup and the library's care."""
+"""Opens the dialogs and popovers: appearance, details, keys, about, backup and the library's care.
+
+Each is imported when it is opened: the window is on the screen sooner without them.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from reader import Article
-from ui.preferences import AboutDialog, AppearancePopover, EditDetailsDialog, ShortcutsSheet
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -25,6 +27,8 @@ class Windows(QObject):
 
     def appearance(self, below: object = None) -> None:
         """Theme and the article's face, below the button that asked."""
+        from ui.preferences.appearance import AppearancePopover
+
         app = self._app
         AppearancePopover(app.appearance, app.window).show_below(
             below if isinstance(below, QWidget) else app.window.reader.toolbar.appearance_button
@@ -32,6 +36,8 @@ class Windows(QObject):
 
     def details(self, first_field: str = "") -> None:
         """Title, source, author, address, place and date of the selected articles."""
+        from ui.preferences.details import EditDetailsDialog
+
         app, chosen = self._app, self._app.commands.selected()
 
         def read() -> tuple[Article, ...]:
@@ -50,6 +56,8 @@ class Windows(QObject):
 
     def keys(self) -> None:
         """All keys of the window."""
+        from ui.preferences.shortcuts import ShortcutsSheet
+
         app = self._app
         menus = [action.menu() for action in app.window.menuBar().actions()]
         groups = [
@@ -66,6 +74,8 @@ class Windows(QObject):
 
     def about(self) -> None:
         """Versions and licences."""
+        from ui.preferences.about import AboutDialog
+
         app = self._app
         app.tasks.latest(
             "about",

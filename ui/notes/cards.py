@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextDocument
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader import NoteRow, render_markdown
+import reader
+from reader import NoteRow
 from ui import wording
 from ui.notes.preview import NoteDocument
 from ui.theme import Appearance, reading_font, ui_font
@@ -131,7 +132,9 @@ class CardDelegate(QStyledItemDelegate):
         document = self._documents.get(key)
         if document is None:
             document = NoteDocument(self)
-            document.set_note(render_markdown(row.note.body[:RENDERED]), self._appearance.theme, self._text)
+            document.set_note(
+                reader.render_markdown(row.note.body[:RENDERED]), self._appearance.theme, self._text
+            )
             self._documents[key] = document
             while len(self._documents) > CACHED:
                 self._documents.popitem(last=False)[1].deleteLater()

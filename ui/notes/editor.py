@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
 
-from reader import render_markdown
+import reader  # render_markdown loads the Markdown package, which a window without a preview does without
 from ui.controls import Segmented, muted, quiet_button, set_kind
 from ui.escape import on_escape
 from ui.notes import markdown_keys
@@ -279,9 +279,9 @@ class NoteEditor(QWidget):
         if len(body) > PREVIEWED:
             shown += "\n\n" + self.tr("(The preview ends here; the note goes on.)")
         if self._tasks is None:
-            self._show_preview(render_markdown(shown))
+            self._show_preview(reader.render_markdown(shown))
         else:
-            self._tasks.latest(self._channel, lambda: render_markdown(shown), self._show_preview)
+            self._tasks.latest(self._channel, lambda: reader.render_markdown(shown), self._show_preview)
 
     def _show_preview(self, html: str) -> None:
         self.preview.show_html(html, self._appearance.theme)

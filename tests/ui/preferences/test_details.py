@@ -12,8 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
 from reader import EDITABLE_FIELDS, Article, Library, View
-from ui.preferences import EditDetailsDialog
-from ui.preferences.details import known, read_date, wrong_date, wrong_url
+from ui.preferences.details import EditDetailsDialog, known, read_date, wrong_date, wrong_url
 
 
 @pytest.fixture(autouse=True)

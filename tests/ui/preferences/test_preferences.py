@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from reader import __version__
 from ui.controls import Button
-from ui.preferences import AboutDialog, AppearancePopover, ShortcutsSheet
-from ui.preferences.about import licences, requirements
-from ui.preferences.shortcuts import groups_of, plain
+from ui.preferences.about import AboutDialog, licences, requirements
+from ui.preferences.appearance import AppearancePopover
+from ui.preferences.shortcuts import ShortcutsSheet, groups_of, plain
 from ui.theme import SYSTEM, THEMES, Appearance
 
 pytestmark = pytest.mark.usefixtures("qapp")
