@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader import ArticleRow, Day, SpeakerKind, SpeakerTag
+from reader import ArticleRow, Day, SpeakerKind, SpeakerTag, shown_title
 from ui.article_list.gutter import WIDTH as GUTTER
 from ui.article_list.gutter import Gutter
 from ui.article_list.lines import PASSAGE, SMALL, Line, metrics, passage, title_font, title_lines
@@ -91,7 +91,9 @@ class RowDelegate(QStyledItemDelegate):
         measures = QFontMetricsF(font)
         most = 1 if row.snippet else 2
         painter.setFont(font)
-        for line in title_lines(row.title or "…", int(width), row.unread, most, row.title_marks):
+        for line in title_lines(
+            shown_title(row.title, row.title_origin) or "…", int(width), row.unread, most, row.title_marks
+        ):
             self._paint_line(painter, QRectF(left, top, width + 2, LINE), line, measures, (theme.ink, theme))
             top += LINE
         if row.snippet:

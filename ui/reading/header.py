@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from reader import Provenance, Reading
+from reader import Reading, shown_title
 from ui.controls import muted
 from ui.reading.legend import Legend
 from ui.reading.runs import Visibility
@@ -57,9 +57,7 @@ class Header(QWidget):
     def set_reading(self, reading: Reading, visibility: Visibility, theme: Theme, *, fresh: bool) -> None:
         """Show the head of an article."""
         article = reading.article
-        words = article.title.value or tr("Untitled")
-        if article.title.origin is Provenance.GUESSED and words.endswith("..."):
-            words = words[:-3] + "…"
+        words = shown_title(article.title.value or "", article.title.origin) or tr("Untitled")
         self.title.setText(words)
         self.legend.set_reading(reading, visibility, theme, fresh=fresh)
         self._set_facts(meta_facts(article), theme)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader import Provenance, SpeakerRow, StatementRow
+from reader import SpeakerRow, StatementRow, shown_title
 from ui import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,10 +102,7 @@ def act_word(act: str) -> str:
 
 def place(row: StatementRow) -> str:
     """Where a statement stands: source and title of its article, of which a guessed one is only the opening."""
-    title = row.article_title
-    if title and row.article_title_origin is Provenance.GUESSED and title[-1] not in ".!?…":
-        title += "…"
-    return wording.dotted(row.article_source, title)
+    return wording.dotted(row.article_source, shown_title(row.article_title, row.article_title_origin))
 
 
 def remarks(row: StatementRow) -> str:
