@@ -120,6 +120,10 @@ class ListHeader(QWidget):
             found.append((words, replace(view, first_day=None, last_day=None), None))
         return found
 
+    def shown_chips(self) -> list[FilterChip]:
+        """The chips, in order."""
+        return self._shown
+
     def clear_search(self) -> None:
         """Empty the box, which shows the view as it was."""
         self.search.empty()

@@ -168,6 +168,10 @@ class ArticleListModel(QAbstractTableModel):
             self._asked = None
             self._timer.start()
 
+    def pages_kept(self) -> int:
+        """How many pages of rows are in memory."""
+        return len(self._pages)
+
     # -- Qt
 
     def rowCount(self, parent: Index | None = None) -> int:

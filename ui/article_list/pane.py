@@ -289,11 +289,15 @@ class ListPane(QWidget):
         directory = self.model.directory()
 
         def found(row: int | None) -> None:
-            if row is None or self._wanted != article_id or directory is not self.model.directory():
+            if self._wanted != article_id:
                 return
-            if moving:
+            if directory is not self.model.directory() and (
+                row is None or self.model.article_at(row) != article_id
+            ):
+                self.select_article(article_id, moving=moving)  # the list has changed meanwhile
+            elif row is not None and moving:
                 self._go_to_wanted(row)
-            else:
+            elif row is not None:
                 self._wanted = None
                 self.table.make_current(row)
 
@@ -335,14 +339,16 @@ class ListPane(QWidget):
         directory = self.model.directory()
         start = self.table.currentIndex().row() + 1
 
-        def find() -> int | None:
+        def find() -> tuple[int, int] | None:
             unread = set(library.directory(replace(view, scope=Scope.UNREAD)).ids)
             order = (*range(start, len(directory)), *range(min(start, len(directory))))
-            return next((row for row in order if directory.ids[row] in unread), None)
+            return next(((row, directory.ids[row]) for row in order if directory.ids[row] in unread), None)
 
-        def found(row: int | None) -> None:
-            if row is not None and directory is self.model.directory():
-                self.table.go_to(row)
+        def found(place: tuple[int, int] | None) -> None:
+            if place is not None and self.model.article_at(place[0]) == place[1]:
+                self.table.go_to(place[0])
+            elif place is not None:  # the list has changed meanwhile
+                self.next_unread()
 
         self._tasks.latest("list-unread", find, found, self.read_failed.emit)
 

@@ -45,6 +45,8 @@ class ArticleTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
+        # a viewport that shows through is painted anew at each step of a scroll; an opaque one is moved
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
         self.verticalScrollBar().valueChanged.connect(lambda: self.top_changed.emit(self.top_row()))
@@ -84,10 +86,13 @@ class ArticleTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the pixels; the gutter has a day that stays where it is."""
         super().scrollContentsBy(dx, dy)
-        self.viewport().update(0, 0, GUTTER, self.viewport().height())
+        self.viewport().update(0, 0, GUTTER, LABEL + abs(dy))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, then the day of the first one, which the next day pushes out of the window."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(self._appearance.theme.list))
+        ground.end()
         super().paintEvent(event)
         row = self.top_row()
         day = self._model.directory().day_at(row) if row >= 0 else None
