@@ -10,6 +10,7 @@ import hashlib
 import re
 import unicodedata
 from datetime import date
+from functools import lru_cache
 
 DAY_SHIFT = 20
 LAST_PLACE = (1 << DAY_SHIFT) - 1
@@ -41,26 +42,21 @@ def key_date(key: int | None) -> date | None:
     return date.fromordinal(key >> DAY_SHIFT) if key is not None and key > 0 else None
 
 
-class _Folding(dict[int, str]):
-    """Characters without case and diacritics, looked up once; always one for one, so that offsets stay."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        base = unicodedata.normalize("NFD", character)[0].lower()
-        self[code] = base if len(base) == 1 else character
-        return self[code]
-
-
-_FOLDING = _Folding()
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+@lru_cache(maxsize=4096)
+def _folded_character(character: str) -> str:
+    """One character without case and diacritics; always one character."""
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    return base if len(base) == 1 else character
 
 
 def fold_same_length(text: str) -> str:
     """The text without case and diacritics, character by character: offsets are those of the text."""
-    if text.isascii():
-        return text.lower()
-    # Only what is not ASCII is translated: five times as fast on a text with a few curly quotes.
-    return _NOT_ASCII.sub(lambda run: run.group().translate(_FOLDING), text).lower()
+    if not text.isascii():
+        # A text has few different characters, and most of those that are not ASCII are quotes and dashes.
+        for character in set(text):
+            if character > "\x7f" and (folded := _folded_character(character)) != character:
+                text = text.replace(character, folded)
+    return text.lower()
 
 
 def fold(text: str) -> str:
