@@ -79,11 +79,13 @@ class Banner(QFrame):
         row.setSpacing(8)
         self._words = QLabel()
         self._words.setFont(ui_font(13))
+        self._words.setAccessibleName(self.tr("Message"))
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(self._words, 1)
         self.action_button = quiet_button("")
+        self.action_button.hide()
         self.action_button.clicked.connect(self._act)
         row.addWidget(self.action_button)
         close = quiet_button(self.tr("Close"))
@@ -95,6 +97,7 @@ class Banner(QFrame):
     def say(self, sentence: str, action: str = "", acted: Callable[[], None] | None = None) -> None:
         """Show `sentence`, and a button `action` that calls `acted` where both are given."""
         self._words.setText(sentence)
+        self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.action_button.setText(action)
         self.action_button.setAccessibleName(action)

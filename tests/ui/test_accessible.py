@@ -1,0 +1,95 @@
+"""What a screen reader and the keyboard find on the pages and dialogs: names on everything that takes the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QWidget
+
+from reader import Library, View, export_formats
+from ui.errors import Banner, CrashWindow
+from ui.exporting.dialog import ExportDialog
+from ui.importing import ImportReportDialog, ImportStrip
+from ui.notes import NoteEditor, NotesPage
+from ui.preferences.about import AboutDialog
+from ui.preferences.appearance import AppearancePopover
+from ui.preferences.details import EditDetailsDialog
+from ui.preferences.shortcuts import ShortcutsSheet
+from ui.speakers import SpeakerPage, SpeakersPage
+from ui.speakers.corrections import SpeakerPicker
+from ui.tasks import Tasks
+from ui.theme import Appearance
+
+
+@pytest.fixture
+def surfaces(filled: Library, tasks: Tasks, appearance: Appearance) -> list[QWidget]:
+    """Every page, dialog and strip of notes, speakers, importing, exporting, preferences and errors."""
+    speaker = filled.speakers()[0]
+    action = QAction("&Import files…")
+    action.setShortcut("Ctrl+O")
+    host = QWidget()
+    articles = [filled.reading(article_id).article for article_id in filled.directory(View()).ids]
+    page = SpeakerPage(filled, tasks, appearance)
+    page.show_speaker(speaker.id)
+    made: list[QWidget] = [
+        page,
+        SpeakersPage(filled, tasks, appearance),
+        NotesPage(filled, tasks, appearance),
+        NoteEditor(appearance, tasks),
+        SpeakerPicker(filled, tasks, appearance, speaker, host),
+        ImportStrip(appearance),
+        ImportReportDialog(appearance),
+        ExportDialog([("all", "The whole library")], export_formats()),
+        AppearancePopover(appearance),
+        AboutDialog("3"),
+        ShortcutsSheet([("File", [action])]),
+        EditDetailsDialog(articles),
+        Banner(),
+        CrashWindow(),
+    ]
+    return [*made, host]
+
+
+def test_everything_that_takes_the_focus_has_a_name(
+    surfaces: list[QWidget], tasks: Tasks, wait_until: Callable[..., None]
+) -> None:
+    """As the accessibility interface reports it, not only as it was set."""
+    wait_until(lambda: not tasks.is_writing())
+    nameless = []
+    for surface in surfaces:
+        for widget in surface.findChildren(QWidget):
+            inner = isinstance(widget.parent(), QAbstractSpinBox) or widget.objectName().startswith("qt_")
+            if widget.focusPolicy() is Qt.FocusPolicy.NoFocus or inner:
+                continue
+            known = QAccessible.queryAccessibleInterface(widget)
+            name = known.text(QAccessible.Text.Name)
+            if not name.strip() and not widget.isHidden():
+                nameless.append(f"{type(surface).__name__}: {type(widget).__name__}")
+    assert not nameless, '; '.join(nameless)
+
+
+def test_tab_reaches_every_control_of_a_page(
+    filled: Library, tasks: Tasks, appearance: Appearance, wait_until: Callable[..., None]
+) -> None:
+    """The order is that of reading: back, correct, timeline, words, filters, list; and round again."""
+    page = SpeakerPage(filled, tasks, appearance)
+    page.resize(820, 700)
+    page.show()
+    page.activateWindow()
+    page.show_speaker(filled.speakers()[0].id)
+    wait_until(lambda: page.model.rowCount() > 0)
+    wait_until(page.view.hasFocus)
+    visited: list[QWidget | None] = []
+    for _ in range(12):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    for control in (page.correct, page.timeline, page.words, page.source, page.kind, page.view):
+        assert control in visited, control.accessibleName()
+    order = [visited.index(control) for control in (page.correct, page.timeline, page.words, page.source)]
+    assert sorted(order) == order
