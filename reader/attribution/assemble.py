@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .acts import act_of
 from .candidates import Candidate
 from .confidence import confidence
 from .dates import parse_date, said_on
+from .names import Entity
 from .phrases import Subject
 from .quotes import kind_of
 from .reasons import reason
@@ -29,7 +32,6 @@ def assemble(
     listed: dict[str, tuple[Resolved, set[tuple[int, int]]]] = {}
     groups: dict[int, int] = {}
     times: dict[int, SaidOn | None] = {}
-    outer = {parent for parent in parents if parent is not None}
     for index, (item, parent) in enumerate(zip(items, parents)):
         resolved = resolver.resolve(item.subject) if item.subject is not None else None
         statement = _statement(tokens, item, resolved, groups, parent)
@@ -40,7 +42,6 @@ def assemble(
         if resolved is not None and statement.speaker_key is not None and item.subject is not None:
             mentions = listed.setdefault(statement.speaker_key, (resolved, set()))[1]
             mentions.add(tokens.span(item.subject.start, item.subject.end))
-    del outer
     speakers = tuple(_speaker(tokens, key, resolved, spans) for key, (resolved, spans) in listed.items())
     return Attribution(engine, speakers, tuple(statements))
 
@@ -127,11 +128,18 @@ def _speaker(tokens: Tokens, key: str, resolved: Resolved, spans: set[tuple[int,
     entity = resolved.entity
     title = None
     if entity is not None:
-        for begin, end in entity.seen:
-            span = tokens.span(begin, end)
-            if not any(a <= span[0] and span[1] <= b for a, b in spans):
-                spans.add(span)
+        spans = spans | set(_uncovered(tokens, entity, sorted(spans)))
         if entity.kind == "person":
             title = title_of(tokens, entity)
     mentions = tuple(Span(a, b, tokens.text[a:b]) for a, b in sorted(spans))
     return ArticleSpeaker(key, resolved.name or "", resolved.kind or "unnamed", title, mentions)
+
+
+def _uncovered(tokens: Tokens, entity: Entity, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The entity's names in the text that none of the spans (in order) holds."""
+    starts = [start for start, _ in spans]
+    for begin, end in entity.seen:
+        start, stop = tokens.span(begin, end)
+        index = bisect_right(starts, start) - 1
+        if index < 0 or spans[index][1] < stop:
+            yield start, stop

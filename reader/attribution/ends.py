@@ -10,6 +10,7 @@ from .tokens import Tokens
 from .words import WORD_CLASS
 
 MODEL = Linear(PACKED)
+_MOST = 24  # options looked at; a clause that goes on beyond them ends with its sentence
 _FUNCTION = "DPCSWMRO"
 
 
@@ -35,6 +36,8 @@ def options(tokens: Tokens, begin: int, high: int) -> list[int]:
     while end > begin + 1 and tags[end - 1] in ".,;:":
         end -= 1
     for index in range(begin + 1, end):
+        if len(found) >= _MOST:
+            break
         tag = tags[index]
         if inside[index] and not (tag == "q" and not inside[index - 1]):
             continue

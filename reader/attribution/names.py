@@ -14,7 +14,8 @@ from .places import CAPITALS, NATIONALITIES, PLACES
 from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
 from .tokens import Tokens
 
-_RUN = re.compile(r"N+")
+_RUN = re.compile(r"N{1,14}")  # bounded: a longer run is no name
+_NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -33,13 +34,14 @@ class Entity:
 class Names:
     """All named entities of one text, in order of appearance, with look-up by token."""
 
-    __slots__ = ("tokens", "entities", "by_last", "mentions", "mention_starts", "by_org")
+    __slots__ = ("tokens", "entities", "by_last", "mentions", "mention_starts", "by_org", "by_first")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.entities: list[Entity] = []
         self.by_last: dict[str, list[Entity]] = {}
         self.by_org: dict[str, Entity] = {}
+        self.by_first: dict[str, list[Entity]] = {}
         self.mentions: list[tuple[int, int, Entity]] = []
         self._collect()
         self.mention_starts = [mention[0] for mention in self.mentions]
@@ -126,7 +128,7 @@ class Names:
                 self.entities.append(entity)
             return entity
         gender = gender or GENDER.get(first, "")
-        for known in self.by_last.get(last, ()):
+        for known in self.by_last.get(last, [])[:_NAMESAKES]:
             if known.first == first or known.first and first and known.first[0] == first[0] and (
                 len(known.first.rstrip(".")) == 1 or len(first.rstrip(".")) == 1
             ):
@@ -136,13 +138,14 @@ class Names:
                 return known
         entity = Entity(" ".join(words), first, last, "person", gender, begin)
         self.by_last.setdefault(last, []).append(entity)
+        self.by_first.setdefault(first, []).append(entity)
         self.entities.append(entity)
         return entity
 
     def _single(self, begin: int, end: int, gender: str) -> Entity:
         tokens = self.tokens
         low, word = tokens.lows[begin], tokens.words[begin]
-        known = self.by_last.get(low)
+        known = self.by_last.get(low, [])[:_NAMESAKES]
         if known:
             fitting = [entity for entity in known if not gender or entity.gender in ("", "?", gender)] or known
             before = [entity for entity in fitting if entity.order <= begin]
@@ -165,7 +168,7 @@ class Names:
         """"Hillary" for the one person of that first name."""
         if low not in GENDER:
             return None
-        found = [entity for entity in self.entities if entity.first == low and entity.kind == "person"]
+        found = self.by_first.get(low, ())
         return found[0] if len(found) == 1 else None
 
     def _kind(self, begin: int, end: int) -> str:

@@ -12,7 +12,10 @@ from .tokens import Tokens
 from .words import TIME_NOUNS
 
 # A determiner may be followed by an adverb, participle or -ing form; without one the phrase starts with a noun-like word.
-_PHRASE = re.compile(r"R|D+[AGEV]?[JE#nN']*[nN#]|D+[JE#nN']*[JEG]|[J#nN][J#nN']*[nN#]|[nN#]|D+")
+# Bounded repeats keep the search linear whatever the text.
+_PHRASE = re.compile(
+    r"R|D{1,4}[AGEV]?[JE#nN']{0,14}[nN#]|D{1,4}[JE#nN']{0,9}[JEG]|[J#nN][J#nN']{0,14}[nN#]|[nN#]|D{1,4}"
+)
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )

@@ -16,6 +16,7 @@ from .tokens import Tokens
 _MALE = frozenset(("he", "him", "himself"))
 _FEMALE = frozenset(("she", "her", "herself"))
 _GROUP = frozenset(("they", "it", "them", "we"))
+_MEMORY = 60  # mentions looked back over
 _HOLDER_REACH = 12  # tokens before a name in which its title stands
 _ASIDE_REACH = 10  # tokens after a name in which an aside stands
 
@@ -98,7 +99,7 @@ class Resolver:
         if low in _MALE or low in _FEMALE:
             return self._third_person(at, "m" if low in _MALE else "f")
         if low in _GROUP:
-            for position, resolved in reversed(self.history):
+            for position, resolved in reversed(self.history[-_MEMORY:]):
                 if at - position > 200:
                     break
                 if resolved.kind in ("organisation", "unnamed"):
@@ -119,7 +120,8 @@ class Resolver:
         """The best of the people named before: near, of the gender, a speaker, a subject (weights set on train)."""
         tokens, names = self.tokens, self.names
         sentence = tokens.sentence_of(at)
-        spoke = {id(resolved.entity): position for position, resolved in self.history if at - position < 400}
+        recent = self.history[-_MEMORY:]
+        spoke = {id(resolved.entity): position for position, resolved in recent if at - position < 400}
         last = id(self.history[-1][1].entity) if self.history else 0
         scores: dict[int, tuple[float, Entity]] = {}
         index = bisect_left(names.mention_starts, at) - 1
@@ -184,7 +186,7 @@ class Resolver:
         best: Entity | None = None
         best_score = 0.0
         seen: set[int] = set()
-        for position, resolved in reversed(self.history):
+        for position, resolved in reversed(self.history[-_MEMORY:]):
             entity = resolved.entity
             if entity is None or entity.kind != "person" or id(entity) in seen:
                 continue

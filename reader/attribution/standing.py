@@ -79,7 +79,7 @@ def _place(
     ):
         _follow(item, after, "precedes")
     elif stands and before is not None:
-        _follow(item, before, "paragraph" if _near(tokens, before, item) else "far")
+        _follow(item, before, "paragraph" if tokens.starts[paragraph[0]] - before.end < 4 else "far")
     elif stands:
         item.rule = "alone"
     else:
@@ -89,10 +89,6 @@ def _place(
 
 def _follow(item: Candidate, other: Candidate, rule: str) -> None:
     item.rule, item.subject, item.group, item.lemma = rule, other.subject, other.group, other.lemma
-
-
-def _near(tokens: Tokens, before: Candidate, item: Candidate) -> bool:
-    return tokens.text.count("\n\n", before.end, item.start) <= 1
 
 
 def _signature(finder: Finder, high: int) -> Subject | None:

@@ -18,8 +18,9 @@ from .roles import NAME_PARTICLES, ROLE_NOUNS
 from .words import DAYS, TITLE_ABBREVIATIONS, WORD_CLASS
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z])"
-    r"|[’']s\b|\d+(?:[.,:/]\d+)*(?:\w+)?|\w+(?:[-‐&’'](?!s\b)\w+)*|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
+    r"[a-z]+(?![\w’'&‐-])"  # most words: nothing else to look at
+    r"|(?=[A-Z])(?:(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z]))"
+    r"|\d+(?:[.,:/]\d+)*(?:\w+)?|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
@@ -34,6 +35,7 @@ _NOUN_FORMS = frozenset(form for form, entry in CUE_FORMS.items() if entry.form 
 )
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
+_LONGEST = 250  # tokens of a sentence
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _STOP = re.compile(r"[.|]")
 
@@ -45,11 +47,13 @@ class Tokens:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        words: list[str] = []
+        words: list[str] = _TOKEN.findall(text)
         starts: list[int] = []
-        for match in _TOKEN.finditer(text):
-            words.append(match.group())
-            starts.append(match.start())
+        find, at = text.find, 0
+        for word in words:  # quicker than a match object for each
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
         self.words = words
         self.starts = starts
         self.ends = [start + len(word) for start, word in zip(starts, words)]
@@ -164,6 +168,15 @@ class Tokens:
                 begin = end
         if begin < size:
             out.append((begin, size))
+        return self._short(out)
+
+    def _short(self, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The sentences, the endless ones cut, so that work on a sentence stays bounded."""
+        if all(end - begin <= _LONGEST for begin, end in sentences):
+            return sentences
+        out = []
+        for begin, end in sentences:
+            out.extend((at, min(at + _LONGEST, end)) for at in range(begin, end, _LONGEST))
         return out
 
     def _asked(self, at: int) -> bool:
