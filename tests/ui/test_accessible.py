@@ -69,7 +69,7 @@ def test_everything_that_takes_the_focus_has_a_name(
             name = known.text(QAccessible.Text.Name)
             if not name.strip() and not widget.isHidden():
                 nameless.append(f"{type(surface).__name__}: {type(widget).__name__}")
-    assert not nameless, '; '.join(nameless)
+    assert not nameless, "; ".join(nameless)
 
 
 def test_tab_reaches_every_control_of_a_page(
