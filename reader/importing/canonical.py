@@ -19,14 +19,14 @@ import unicodedata
 
 TEXT_VERSION = 1
 
-_NEWLINES = re.compile("[\r\x0b\x85\u2028]")
-_PARAGRAPH_BREAKS = re.compile("[\x0c\u2029]")
-_REMOVED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\ufeff\ufffe\ud800-\udfff]")
-_OTHER_BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-# Single spaces, which are most, are no match: nothing has to be done with them.
-_BLANK_RUN = re.compile(f"[{_OTHER_BLANKS}][ {_OTHER_BLANKS}]*| [ {_OTHER_BLANKS}]+")
-_LINE_EDGE = re.compile(" ?\n ?")
-_BREAK_RUN = re.compile("\n{3,}")
+_NEWLINES = "\r\x0b\x85\u2028"
+_PARAGRAPH_BREAKS = "\x0c\u2029"
+_BLANKS = "\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_REMOVED = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\ufeff\ufffe\ud800-\udfff"
+# One pass for all of them; most texts have few. Blanks are those that are neither of the others.
+_ODD = re.compile(f"[{_NEWLINES}{_PARAGRAPH_BREAKS}{_BLANKS}{_REMOVED}]")
+_BLANK = re.compile(f"[{_BLANKS}]")
+_INSTEAD = dict.fromkeys(_NEWLINES, "\n") | dict.fromkeys(_PARAGRAPH_BREAKS, "\n\n")
 _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
@@ -44,11 +44,9 @@ _EVEN_OUT = {
     **dict.fromkeys("\uff9e\uff9f", ""),
 }
 # Zero-width blanks and joiners, bidirectional marks and controls, variation selectors.
-_INVISIBLE = dict.fromkeys(
-    map(chr, (0x034F, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F))), ""
-) | dict.fromkeys(map(chr, (*range(0x2060, 0x2070), *range(0xFE00, 0xFE10))), "")
-_ALL_EVENED = _EVEN_OUT | _INVISIBLE
-_NOT_ASCII = re.compile("[^\x00-\x7f]")
+_INVISIBLE = "\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f"
+_TYPESET = re.compile(f"[{''.join(_EVEN_OUT)}]")
+_TYPESET_OR_INVISIBLE = re.compile(f"[{''.join(_EVEN_OUT)}{_INVISIBLE}]")
 
 
 def canonical(text: str) -> str:
@@ -56,15 +54,24 @@ def canonical(text: str) -> str:
     text = text.replace("\r\n", "\n").strip(" \n")
     if _is_plainly_canonical(text):
         return text
-    text = _NEWLINES.sub("\n", text)
-    text = _PARAGRAPH_BREAKS.sub("\n\n", text)
-    text = _REMOVED.sub("", text)
-    text = _composed(text)
-    text = _BLANK_RUN.sub(" ", text)
-    text = _LINE_EDGE.sub("\n", text)
-    text = _BREAK_RUN.sub("\n\n", text).strip(" \n")
+    text = _composed(_ODD.sub(_ordinary, text))
+    text = _shortened(text, "  ", " ")
+    text = text.replace(" \n", "\n").replace("\n ", "\n")
+    text = _shortened(text, "\n\n\n", "\n\n").strip(" \n")
     if _BIDI.search(text):
         text = "\n\n".join(close_bidi(paragraph) for paragraph in text.split("\n\n"))
+    return text
+
+
+def _ordinary(match: re.Match[str]) -> str:
+    odd = match.group()
+    return _INSTEAD.get(odd) or (" " if _BLANK.match(odd) else "")
+
+
+def _shortened(text: str, run: str, shorter: str) -> str:
+    """`text` with every longer run of blanks or line ends made `shorter`; each round takes a good part of them."""
+    while run in text:
+        text = text.replace(run, shorter)
     return text
 
 
@@ -154,18 +161,15 @@ def folded(text: str) -> str:
         text = text.lower()
     else:
         # Composed twice: folding the case of a composed letter may leave one that is not.
-        text = unicodedata.normalize("NFKC", _replaced(text, _EVEN_OUT)).casefold()
+        text = unicodedata.normalize("NFKC", _TYPESET.sub(_even, text)).casefold()
         # Invisible characters last: between marks they are what keeps composing linear.
-        text = _replaced(unicodedata.normalize("NFKC", text), _ALL_EVENED)
-    return " ".join(text.replace("`", "'").replace("''", '"').replace("--", "-").split())
+        text = _TYPESET_OR_INVISIBLE.sub(_even, unicodedata.normalize("NFKC", text))
+    text = text.replace("`", "'").replace("''", '"').replace("--", "-").replace("\n", " ")
+    return _shortened(text, "  ", " ").strip()
 
 
-def _replaced(text: str, replacements: dict[str, str]) -> str:
-    # A few replacements at the speed of C; str.translate looks every character up in a dictionary.
-    for char in set(_NOT_ASCII.findall(text)):
-        if char in replacements:
-            text = text.replace(char, replacements[char])
-    return text
+def _even(match: re.Match[str]) -> str:
+    return _EVEN_OUT.get(match.group(), "")
 
 
 def digest(text: str) -> str:
@@ -188,12 +192,14 @@ def has_text(text: str) -> bool:
 
 
 def count_words(text: str) -> int:
-    """Words parted by blanks; where a script writes none, two ideographs or syllables count as one word."""
-    words = len(text.split())
+    """Words of canonical text parted by blanks; where a script writes none, two ideographs count as one word."""
+    if not text:
+        return 0
+    words = text.count(" ") + text.count("\n") - text.count("\n\n") + 1
     if text.isascii():
         return words
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = len(text) - len(_UNSPACED.sub("", text))
     return words + unspaced // 2
 
 
-_UNSPACED = re.compile("[\u0e01-\u0e3a\u3041-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile("[\u0e01-\u0e3a\u3041-\u30ff\u3400-\u9fff]+")
