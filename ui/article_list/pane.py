@@ -47,7 +47,7 @@ class ListPane(QWidget):
     """Shows a `View`. `article_selected`: the person went to an article; `view_changed`: what is shown changed."""
 
     article_selected = Signal(int)
-    view_changed = Signal(object)  # View
+    view_changed = Signal(View)
     action_requested = Signal(str, list)  # an action's id, article ids
     paths_dropped = Signal(list)
     import_requested = Signal()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from reader import ArticleRow, View
 from ui.wording import day, dotted, month, short_day
-
-ONE_DAY = timedelta(days=1)
 
 
 def tr(text: str) -> str:
@@ -57,4 +56,5 @@ def range_words(view: View) -> str:
 
 def is_month(first: date, last: date) -> bool:
     """Whether two days are the first and the last of one month."""
-    return (first.year, first.month, first.day) == (last.year, last.month, 1) and (last + ONE_DAY).day == 1
+    whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    return whole and (first.year, first.month) == (last.year, last.month)

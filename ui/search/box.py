@@ -41,6 +41,10 @@ class SearchBox(SearchField):
         self._glass.setIcon(icon("search", theme.faint))
         self._clear.setIcon(icon("close", theme.muted))
 
+    def clear_action(self) -> QAction:
+        """The cross at the end of the box."""
+        return self._clear
+
     def empty(self) -> None:
         """Clear the box and say so at once."""
         self.clear()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from calendar import monthrange
+from datetime import MAXYEAR, MINYEAR, date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont
@@ -67,7 +68,7 @@ class MonthCalendar(QWidget):
     def turn(self, by: int) -> None:
         """Show another month, `by` months on."""
         at = self.year * 12 + self.month - 1 + by
-        if MINYEAR * 12 <= at < (MAXYEAR + 1) * 12 - 1:
+        if MINYEAR * 12 <= at < (MAXYEAR + 1) * 12:
             self.show_month(at // 12, at % 12 + 1)
 
     def turn_to(self, day: date) -> None:
@@ -106,5 +107,4 @@ class MonthCalendar(QWidget):
 
 def month_range(year: int, month: int) -> tuple[date, date]:
     """The first and the last day of a month."""
-    first = date(year, month, 1)
-    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])

@@ -181,6 +181,10 @@ class DayGrid(QWidget):
             self._cursor = day
             self.chosen.emit(self._day(day))
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press was ours, and so is what follows it."""
+        event.accept()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show what a click would choose."""
         self._hover(self.day_at(event.position().toPoint()))

@@ -27,7 +27,7 @@ INSET = 22  # px from the edge to what is written
 class Sidebar(QScrollArea):
     """`view_chosen`: show this in the list. The others ask for a page."""
 
-    view_chosen = Signal(object)  # View
+    view_chosen = Signal(View)
     speaker_page_requested = Signal(int)
     all_speakers_requested = Signal()
     notes_requested = Signal()

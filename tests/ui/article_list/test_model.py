@@ -95,7 +95,7 @@ class Watch(QObject):
         self.painted = 0.0
         pane.table.viewport().installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
         if event.type() == QEvent.Type.Paint and self._pane.model.known_row(self._row + 1) is not None:
             self.painted = time.perf_counter()
         return False
