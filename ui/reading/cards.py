@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -49,6 +50,7 @@ def footer(note: Note) -> str:
     return DOT.join(parts)
 
 
+@lru_cache(maxsize=1024)
 def _lines(body: str, width: float) -> list[str]:
     font = ui_font(13)
     lines: list[str] = []
@@ -72,7 +74,7 @@ def _lines(body: str, width: float) -> list[str]:
 
 def card_height(body: str, width: float, quote: str | None = None) -> float:
     """How high the card of a note is."""
-    rows = max(1, len(_lines(body, width - 2 * PADDING)))
+    rows = max(1, len(_lines(body[:_SHOWN], width - 2 * PADDING)))
     return 2 * PADDING - 2 + rows * LINE + 4 + FOOT + (LINE + 2 if quote else 0)
 
 
@@ -177,7 +179,7 @@ class NoteCard(QWidget):
         painter.setFont(ui_font(13))
         painter.setPen(QColor(self.theme.ink))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        for line in _lines(self.note.body, width):
+        for line in _lines(self.note.body[:_SHOWN], width):
             painter.drawText(QRectF(PADDING, y, width, LINE), middle, line)
             y += LINE
         painter.setFont(ui_font(11, QFont.Weight.Normal))

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from reader import Anchor, Library, Note, Reading
 from ui.notes.editor import NoteEditor
-from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard, card_height
+from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard
 from ui.reading.highlights import Passage
-from ui.reading.margin import TEXT_INDENT, Card
+from ui.reading.margin import Card
 from ui.reading.session import NoteSession
 from ui.reading.view import ArticleView
 from ui.tasks import Tasks
@@ -113,17 +113,14 @@ class NoteDeck(QObject):
 
     def cards(self) -> list[Card]:
         """The cards that the margin has to find a place for."""
-        width = self._view.columns.margin_width - TEXT_INDENT
         opened = {o.session.note_id: o for o in self._open if o.session.note_id is not None}
         cards: list[Card] = []
         for note in self.placed():
             assert note.anchor is not None
             if note.id not in opened:
-                cards.append(Card(note.id, note.anchor.start, card_height(note.body, width)))
+                cards.append(Card(note.id, note.anchor.start, note.body))
         cards += [
-            Card(o.key, o.session.span[0], card_height(o.session.body, width))
-            for o in self._open
-            if o.session.span is not None
+            Card(o.key, o.session.span[0], o.session.body) for o in self._open if o.session.span is not None
         ]
         return cards
 
@@ -252,24 +249,34 @@ class NoteDeck(QObject):
         view = self._view
         top, height = view.verticalScrollBar().value(), view.viewport().height()
         by_key = {opened.key: opened for opened in self._open}
-        notes = {note.id: note for note in self.placed()}
-        for key, place in view.layout_.cards.items():
-            near = place.bottom() > top - _AHEAD and place.top() < top + height + _AHEAD
-            card = by_key[key].card if key in by_key else self._cards.get(key)
-            if card is None and near and key in notes:
-                card = self._cards[key] = NoteCard(self._appearance.theme, view.viewport())
-                card.set_note(notes[key])
-                card.opened.connect(lambda key=key: self.open(key))
-                card.pointed.connect(lambda pointed, key=key: self._point(key if pointed else None))
-            if card is not None:
+        near = view.layout_.cards_between(top - _AHEAD, top + height + _AHEAD)
+        wanted = {key for key, _ in near}
+        for key, card in self._cards.items():
+            if key not in wanted:
+                card.hide()
+        notes: dict[int, Note] | None = None
+        for key, place in near:
+            shown: NoteCard | None = by_key[key].card if key in by_key else self._cards.get(key)
+            if shown is None:
+                notes = notes if notes is not None else {note.id: note for note in self.placed()}
+                if key in notes:
+                    shown = self._make_card(notes[key])
+            if shown is not None:
                 box = place.translated(0, -top).toRect()
-                if isinstance(card, EditingCard):  # it covers the cards below, so that nothing moves
+                if isinstance(shown, EditingCard):  # it covers the cards below, so that nothing moves
                     box.setHeight(EDITOR_HEIGHT)
-                    card.raise_()
-                card.setGeometry(box)
-                card.show()
+                    shown.raise_()
+                shown.setGeometry(box)
+                shown.show()
         if not view.columns.has_margin:
             self._place_narrow(top)
+
+    def _make_card(self, note: Note) -> NoteCard:
+        card = self._cards[note.id] = NoteCard(self._appearance.theme, self._view.viewport())
+        card.set_note(note)
+        card.opened.connect(lambda: self.open(note.id))
+        card.pointed.connect(lambda pointed: self._point(note.id if pointed else None))
+        return card
 
     def _point(self, key: int | None) -> None:
         if self._view.highlights is not None:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from reader import LegendEntry
+from ui.reading.cards import card_height
 from ui.reading.geometry import Geometry
 from ui.reading.runs import Rail
 from ui.reading.wording import tr
@@ -41,11 +42,11 @@ class PlacedRail:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A note's card before it has a place: the passage it belongs to and how high it is."""
+    """A note's card before it has a place: the passage it belongs to and what it reads."""
 
     key: int
     start: int
-    height: float
+    body: str
 
 
 @dataclass(slots=True)
@@ -55,6 +56,13 @@ class MarginLayout:
     rails: list[PlacedRail] = field(default_factory=list)
     cards: dict[int, QRectF] = field(default_factory=dict)
     anchors: dict[int, float] = field(default_factory=dict)  # card key -> height of its passage's first line
+
+    def cards_between(self, top: float, bottom: float) -> list[tuple[int, QRectF]]:
+        """The cards that touch a stretch of the page. They never overlap, so their lower edges are in order."""
+        order = list(self.cards.items())
+        first = bisect_left(order, top, key=lambda item: item[1].bottom())
+        last = bisect_left(order, bottom, key=lambda item: item[1].top())
+        return order[first:last]
 
 
 def lay_out(
@@ -100,13 +108,14 @@ def _stack(
         if isinstance(thing, PlacedRail):
             continue
         wanted = max(top, y)
-        at = words.next_room(wanted, thing.height)
+        height = card_height(thing.body, column.width())
+        at = words.next_room(wanted, height)
         if at - top > _DRIFT:
             at = words.next_end(wanted)
-            words.make_room(at, at + thing.height + _CARD_GAP)
-        layout.cards[thing.key] = QRectF(column.left(), at, column.width(), thing.height)
+            words.make_room(at, at + height + _CARD_GAP)
+        layout.cards[thing.key] = QRectF(column.left(), at, column.width(), height)
         layout.anchors[thing.key] = top
-        y = at + thing.height + _CARD_GAP
+        y = at + height + _CARD_GAP
     layout.rails = words.placed()
 
 

@@ -367,7 +367,8 @@ class ReadingPane(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what floats; 1 to 9 step through a speaker, with Shift backwards; I says who speaks.
+        """Escape closes what floats; 1 to 9 step through a speaker, with Shift backwards; I says who
+        speaks; F7 gives the text a caret, to select by keyboard.
 
         These are keys, not shortcuts: a window that has the same ones as its own would make both mute.
         """
@@ -380,6 +381,8 @@ class ReadingPane(QWidget):
             self.step_speaker(number, backwards=bool(event.modifiers() & shift))
         elif plain and event.key() == Qt.Key.Key_I:
             self.show_card()
+        elif plain and event.key() == Qt.Key.Key_F7:
+            self.view.set_caret(not self.view.has_caret())
         else:
             super().keyPressEvent(event)
 

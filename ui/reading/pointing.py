@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader import Reading
 from ui.reading.floating import LinkBar, NameBar, SelectionBar
 from ui.reading.hover import DELAY, HoverCard, describe, subject_of
-from ui.reading.view import ArticleView, Target
+from ui.reading.targets import Target
+from ui.reading.view import ArticleView
 from ui.reading.wording import spoken_description, tr
 from ui.theme import Appearance
 

@@ -6,11 +6,9 @@ It knows documents, boxes and pixels. What a click or a hover means is decided b
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QMouseEvent,
     QPainter,
@@ -23,29 +21,20 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader import LegendEntry
-from ui.reading import margin
+from ui.reading import margin, signs
 from ui.reading.columns import Columns, share
 from ui.reading.document import LONG, ArticleDocument
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
-from ui.reading.highlights import Highlights, Mark, Mention, Passage
+from ui.reading.highlights import Highlights, Mark, Mention
 from ui.reading.runs import Rail
-from ui.theme import Theme, icon_pixmap
+from ui.reading.targets import Target, find_note, find_target
+from ui.theme import Theme
 
 BOTTOM = 96  # white below the last line
 _AHEAD = 1_000  # characters below the screen whose margin is laid out with the first picture
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
 _SETTLE = 400  # ms without scrolling after which the position is told
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What is under the mouse: a statement, a mention, or a mention that introduces a statement."""
-
-    statement: int | None
-    speaker_id: int | None
-    start: int
-    end: int
 
 
 class ArticleView(QTextBrowser):
@@ -88,7 +77,6 @@ class ArticleView(QTextBrowser):
         self.cards: Sequence[margin.Card] = ()
         self.stars: Sequence[int] = ()
         self._laid_out: tuple[int, int] | None = None
-        self._wanted: int | None = None  # an offset to go to once the text reaches it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._complete = QTimer(self, singleShot=True, interval=0)
         self._complete.timeout.connect(self._complete_margin)
@@ -104,7 +92,6 @@ class ArticleView(QTextBrowser):
             self.article.deleteLater()
         self.article, self.highlights, self.theme = source, highlights, theme
         self.geometry_ = highlights.geometry
-        self._wanted = None
         self.setDocument(source.document)
         source.grown.connect(self._grown)
         self._laid_out_anew()
@@ -217,8 +204,7 @@ class ArticleView(QTextBrowser):
         if self.article is None or self.geometry_ is None:
             return
         if offset <= 0:
-            self._wanted = None
-            self.verticalScrollBar().setValue(0)
+                self.verticalScrollBar().setValue(0)
             return
         self.article.load_until(min(len(self.article.text), offset + 4000))
         y = self.geometry_.top(offset) - max(3.0, share_above * self.viewport().height())
@@ -297,37 +283,34 @@ class ArticleView(QTextBrowser):
         super().paintEvent(event)
 
     def _paint_signs(self, painter: QPainter, first: int, last: int) -> None:
-        """Stars of bookmarked passages; in a narrow pane also signs of notes, at the line's end."""
         if self.geometry_ is None or self.theme is None or self.highlights is None:
             return
-        right = self.columns.text_left + self.columns.text_width
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for offset in self.stars:
-            if first <= offset <= last:
-                middle = self.geometry_.top(offset) + self.geometry_.above * 0.62
-                painter.setBrush(QColor(self.theme.accent))
-                painter.drawPolygon(margin.star(QPointF(right + 9, middle), 5.5))
-        if self.columns.has_margin:
-            return
-        for passage in self.highlights.passages.touching(first, last):
-            if passage.note_id is not None:
-                ratio = self.devicePixelRatioF()
-                sign = self.note_sign(passage)
-                painter.drawPixmap(sign.topLeft(), icon_pixmap("note", self.theme.muted, 14, ratio))
-
-    def note_sign(self, passage: Passage) -> QRectF:
-        """Where the sign of a note stands in a narrow pane, in the document's coordinates."""
-        assert self.geometry_ is not None
-        right = self.columns.text_left + self.columns.text_width
-        middle = self.geometry_.top(passage.start) + self.geometry_.above * 0.62
-        return QRectF(right + 4, middle - 7, 14, 14)
+        stars = [offset for offset in self.stars if first <= offset <= last]
+        signs.paint_stars(painter, self.geometry_, self.columns, stars, self.theme)
+        if not self.columns.has_margin:
+            passages = self.highlights.passages.touching(first, last)
+            signs.paint_notes(painter, self.geometry_, self.columns, passages, self.theme)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the viewport's children with the text; the header is put where it belongs all the same."""
         super().scrollContentsBy(dx, dy)
         self.header.move(self.columns.text_left, -self.verticalScrollBar().value())
         self.viewport().update()
+
+    def has_caret(self) -> bool:
+        """True while arrow keys move a caret in the text and do not scroll it."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        return bool(self.textInteractionFlags() & keyboard)
+
+    def set_caret(self, caret: bool) -> None:
+        """Let arrow keys move a caret, from the first line on screen, so that text can be selected without a mouse."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        self.setTextInteractionFlags(flags | keyboard if caret else flags)
+        if caret and self.article is not None and not self.textCursor().hasSelection():
+            cursor = self.textCursor()
+            cursor.setPosition(self.article.offsets.to_position(self.first_offset()))
+            self.setTextCursor(cursor)
 
     def page(self, direction: int) -> None:
         """Scroll by a screen, less one line, so that the eye finds where it was."""
@@ -354,13 +337,7 @@ class ArticleView(QTextBrowser):
         if self.highlights is None or self.article is None:
             return None
         there, offset = self._there(point)
-        mark: Mark | None = self.highlights.statement_at(offset, there)
-        mention: Mention | None = self.highlights.mention_at(offset, there)
-        if mention is not None:
-            return Target(mention.statement, mention.speaker_id, mention.start, mention.end)
-        if mark is not None:
-            return Target(mark.index, None, mark.start, mark.end)
-        return None
+        return find_target(self.highlights, offset, there)
 
     def _there(self, point: QPointF) -> tuple[QPointF, int]:
         there = point + QPointF(0, self.verticalScrollBar().value())
@@ -392,13 +369,7 @@ class ArticleView(QTextBrowser):
             self.selected.emit()
             return
         there, offset = self._there(event.position())
-        note = self.highlights.note_at(offset, there)
-        if note is None and not self.columns.has_margin:
-            for passage in self.highlights.passages.touching(*self.visible_range()):
-                if passage.note_id is not None and self.note_sign(passage).adjusted(-4, -4, 4, 4).contains(
-                    there
-                ):
-                    note = passage.note_id
+        note = find_note(self.highlights, self.columns, self.visible_range(), offset, there)
         self.clicked.emit(offset, note)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

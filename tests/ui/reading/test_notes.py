@@ -194,6 +194,28 @@ def test_cards_stand_beside_their_passages(pane: ReadingPane, reading: Reading) 
     assert all(column.margin_left <= place.left() for place in places)
 
 
+def test_five_hundred_notes_make_few_widgets(pane: ReadingPane, reading: Reading) -> None:
+    """Cards are made where the screen is; scrolling brings the others, and none is left where it does not belong."""
+    text = "\n\n".join(f"Paragraph {number} of the survey of the pier. " * 5 for number in range(500))
+    spans = [text.index(f"Paragraph {number} ") for number in range(500)]
+    notes = tuple(
+        replace(note(i, "pier", f"Note {i}"), anchor=replace(anchor("pier"), start=start, end=start + 9))
+        for i, start in enumerate(spans, 1)
+    )
+    article = replace(reading.article, text=text, digest="d5")
+    pane.show_reading(replace(reading, article=article, statements=(), legend=(), notes=notes))
+    pane.view.viewport().grab()
+    assert 0 < len(pane.findChildren(NoteCard)) < 60
+    pane.go_to(spans[400])
+    pane.view.viewport().grab()
+    shown = [card for card in pane.findChildren(NoteCard) if card.isVisible() and card.note is not None]
+    assert any(card.note is not None and 400 == card.note.id for card in shown)
+    top = pane.view.verticalScrollBar().value()
+    for card in shown:
+        assert card.note is not None
+        assert abs(card.geometry().top() + top - pane.view.layout_.cards[card.note.id].top()) <= 1
+
+
 def test_cards_and_names_keep_clear_of_each_other(pane: ReadingPane, reading: Reading) -> None:
     """No card is painted over a speaker's name in the margin."""
     notes = tuple(

@@ -66,7 +66,7 @@ def point_of(pane: ReadingPane, words: str, number: int = 0) -> QPoint:
 def test_the_header_says_what_is_known(pane: ReadingPane, reading: Reading) -> None:
     """Title, source, place, date, time, and that the title is ours."""
     pane.show_reading(reading)
-    assert "The pier and the ferry" == pane.header.title.text()
+    assert "The pier and the ferry…" == pane.header.title.text()
     facts = "Coastline, Lantern Bay, Monday 4 March 2024, 1 min, title from the text"
     assert facts == pane.header.facts.accessibleName()
     assert "The pier and the ferry" == pane.view.accessibleName()
@@ -384,3 +384,19 @@ def test_readings_of_the_same_article_may_differ(pane: ReadingPane) -> None:
     article = replace(make_reading().article, text="Only this is left.", digest="d9", version=2)
     pane.show_reading(replace(make_reading(), article=article, statements=(), legend=()), keep_place=True)
     assert "Only this is left." == pane.view.toPlainText()
+
+
+def test_text_is_selected_by_keyboard(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """F7 gives the text a caret; what Shift and the arrows select is the passage for notes and bookmarks."""
+    pane.show_reading(reading)
+    pane.activateWindow()
+    pane.view.setFocus()
+    wait_until(pane.view.hasFocus)
+    QTest.keyClick(pane.view, Qt.Key.Key_F7)
+    for _ in range(7):
+        QTest.keyClick(pane.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert (0, 7) == pane.passage()
+    QTest.keyClick(pane.view, Qt.Key.Key_F7)
+    assert not pane.view.has_caret()
