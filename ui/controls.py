@@ -17,13 +17,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QLayout,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -34,10 +32,12 @@ from PySide6.QtWidgets import (
 
 from ui.escape import on_escape
 from ui.labels import ElidedLabel, hairline, heading, muted, serif_title
+from ui.layouts import BreakingRow, centred, clear_layout
 from ui.stylesheet import set_kind, stylesheet
 from ui.theme import SlotColours, ui_font
 
 __all__ = [
+    "BreakingRow",
     "Button",
     "Chip",
     "Choice",
@@ -312,48 +312,3 @@ class EmptyState(QWidget):
         """Change what it says."""
         self.title.setText(title)
         self.sentence.setText(sentence)
-
-
-class Centred(QWidget):
-    """Keeps its content in the middle, no wider than `width`.
-
-    By hand and not by a layout: margins of a layout are part of its minimum, and a wide window would never
-    become narrow again.
-    """
-
-    def __init__(self, content: QWidget, width: int, margin: int) -> None:
-        super().__init__()
-        self._content, self._width, self._margin = content, width, margin
-        content.setParent(self)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the content its place."""
-        super().resizeEvent(event)
-        room = max(0, self.width() - 2 * self._margin)
-        width = min(self._width, room)
-        self._content.setGeometry((self.width() - width) // 2, 0, width, self.height())
-
-    def sizeHint(self) -> QSize:
-        """What the content wants."""
-        wanted = self._content.sizeHint()
-        return QSize(wanted.width() + 2 * self._margin, wanted.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """What the content needs."""
-        needed = self._content.minimumSizeHint()
-        return QSize(needed.width() + 2 * self._margin, needed.height())
-
-
-def centred(content: QWidget, width: int = 760, margin: int = 32) -> QWidget:
-    """A widget that keeps `content` in its middle, at most `width` pixels wide, as pages of text want."""
-    return Centred(content, width, margin)
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take every widget out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.deleteLater()
-        elif inner is not None:
-            clear_layout(inner)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.controls import (
+    BreakingRow,
     Button,
     Chip,
     Choice,
@@ -144,3 +145,18 @@ def test_a_cleared_layout_is_empty() -> None:
     clear_layout(row)
     assert 0 == row.count()
     assert 0 == inner.count()
+
+
+def test_a_row_breaks_where_it_does_not_fit(wait_until: Callable[..., None]) -> None:
+    """Wide: beside each other. Narrow: the controls below the field, both in full width."""
+    field, control = SearchField("Search", ""), Button("All the sources there are")
+    row = BreakingRow(field, control, room=180)
+    row.resize(600, 40)
+    row.show()
+    wait_until(lambda: field.width() > 300)
+    assert row.minimumSizeHint().width() < 300
+    row.resize(260, 80)
+    wait_until(lambda: field.width() == 260)
+    assert control.mapTo(row, control.rect().topLeft()).y() > field.geometry().bottom()
+    row.resize(600, 40)
+    wait_until(lambda: field.width() < 600 and field.geometry().top() < 10)

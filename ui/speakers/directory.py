@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from reader import Library, SpeakerKind, SpeakerRow
 from ui import wording
-from ui.controls import EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
+from ui.controls import BreakingRow, EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
 from ui.tasks import Tasks
 from ui.theme import Appearance, speaker_colours, ui_font
 
@@ -192,11 +192,8 @@ class SpeakersPage(QWidget):
         head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(head)
         column.addSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(12)
         self.search = SearchField(self.tr("Search speakers"), self.tr("Search speakers"))
         self.search.settled.connect(lambda _text: self.refresh())
-        row.addWidget(self.search, 1)
         self.kind = Segmented(
             self.tr("Kind"),
             [
@@ -208,8 +205,7 @@ class SpeakersPage(QWidget):
         )
         self.kind.choose("")
         self.kind.chosen.connect(lambda _key: self.refresh())
-        row.addWidget(self.kind)
-        column.addLayout(row)
+        column.addWidget(BreakingRow(self.search, self.kind, spacing=12))
         column.addSpacing(12)
         self.view = SpeakersList()
         self.view.setAccessibleName(self.tr("Speakers"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from reader import Changes, Library, SpeakerKind, StatementRow, citation
 from ui import wording
 from ui.controls import (
+    BreakingRow,
     Choice,
     EmptyState,
     SearchField,
@@ -88,7 +89,7 @@ class SpeakerPage(QWidget):
         self.timeline.chosen.connect(self._choose_period)
         column.addWidget(self.timeline)
         column.addSpacing(12)
-        column.addLayout(self._build_filters())
+        column.addWidget(self._build_filters())
         column.addSpacing(8)
         column.addWidget(hairline())
         self._build_list(column)
@@ -115,13 +116,9 @@ class SpeakerPage(QWidget):
         self.corrections.failed.connect(self.failed)
         return row
 
-    def _build_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _build_filters(self) -> QWidget:
         self.words = SearchField(self.tr("Words of a statement"), self.tr("Words"))
         self.words.settled.connect(lambda _text: self._filter())
-        row.addWidget(self.words, 1)
-        row.addSpacing(8)
         self.source = Choice(self.tr("Source"), [(EVERY, self.tr("All sources"))])
         kinds = {
             "direct": self.tr("Direct"),
@@ -134,8 +131,7 @@ class SpeakerPage(QWidget):
         self.act = Choice(self.tr("Act"), [(EVERY, self.tr("All acts"))])
         for choice in (self.source, self.kind, self.act):
             choice.chosen.connect(lambda _key: self._filter())
-            row.addWidget(choice)
-        return row
+        return BreakingRow(self.words, self.source, self.kind, self.act)
 
     def _build_list(self, column: QVBoxLayout) -> None:
         self.view = StatementsList()
