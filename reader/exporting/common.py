@@ -18,7 +18,9 @@ def is_headline(article: Article) -> bool:
 def shown_title(article: Article) -> str:
     """The title; in [brackets], as supplied titles are printed, where it is only the article's opening."""
     title = article.title.value or f"Article {article.id}"
-    return title if is_headline(article) else f"[{title}]"
+    if is_headline(article):
+        return title
+    return f"[{title}]" if title.endswith((".", "!", "?", "”", '"', "…")) else f"[{title}…]"
 
 
 def statement_text(article: Article, statement: Statement) -> str:

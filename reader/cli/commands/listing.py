@@ -108,9 +108,16 @@ def rows_of(library: Library, ids: Sequence[int], query: str = "") -> Iterator[A
         yield from library.rows(ids[start : start + _PAGE], query)
 
 
+def bracketed(title: str, origin: Provenance) -> str:
+    """A title as supplied titles are printed where it is only the opening: in brackets, cut with an ellipsis."""
+    import reader
+
+    return f"[{reader.shown_title(title, origin)}]" if origin is Provenance.GUESSED else title
+
+
 def shown_title(row: ArticleRow) -> str:
     """The title; in [brackets] where it is only the article's opening."""
-    return f"[{row.title}]" if row.title_origin is Provenance.GUESSED else row.title
+    return bracketed(row.title, row.title_origin)
 
 
 def row_text(row: ArticleRow) -> str:

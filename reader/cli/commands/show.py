@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
+from reader.cli.commands.listing import bracketed
 from reader.cli.console import Console, ExitCode, count
 from reader.cli.parser import add_command, add_json
-from reader.types import Article, Provenance, Reading, Statement
+from reader.types import Article, Reading, Statement
 
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
@@ -46,8 +47,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _head(article: Article) -> Iterator[str]:
-    guessed = article.title.origin is Provenance.GUESSED
-    yield f"[{article.title.value}]" if guessed else article.title.value or ""
+    yield bracketed(article.title.value or "", article.title.origin)
     day = article.date.isoformat() if article.date else "undated"
     parts = (
         article.source.value,

@@ -73,6 +73,6 @@ def test_csl_items(make_reading: MakeReading, make_material: MakeMaterial) -> No
 def test_the_opening_is_marked_as_supplied(make_reading: MakeReading, make_material: MakeMaterial) -> None:
     """A title made of the opening stands in brackets, with a note, in both formats."""
     material = make_material(make_reading(title=GUESSED))
-    assert "title = {{[The lamps stay lit]}}" in text_of(material, "bibtex")
-    assert items_of(material)[0]["title"] == "[The lamps stay lit]"
+    assert "title = {{[The lamps stay lit…]}}" in text_of(material, "bibtex")
+    assert items_of(material)[0]["title"] == "[The lamps stay lit…]"
     assert items_of(material)[0]["note"].startswith("Title supplied")

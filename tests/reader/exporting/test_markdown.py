@@ -61,7 +61,7 @@ def test_the_opening_is_not_exported_as_title(make_reading: MakeReading) -> None
     page = article_page(make_reading(title=Field("The lamps stay", Provenance.GUESSED)))
     assert 'opening: "The lamps stay"' in page
     assert "\ntitle:" not in page
-    assert "\n# \\[The lamps stay\\]\n" in page
+    assert "\n# \\[The lamps stay…\\]\n" in page
 
 
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))
