@@ -1,0 +1,125 @@
+"""What the window bench does inside On Record's own process: it scrolls, jumps, opens, filters, and takes the time."""
+
+from __future__ import annotations
+
+import os
+import random
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from reader import Scope, View
+from tests.bench.probes import until
+from ui.app import App, make_application
+
+SEED = 20240304
+JUMPS, OPENS, SWITCHES = 40, 30, 20
+
+
+def p95(values: list[float]) -> float:
+    """The 95th percentile."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
+
+
+def probe(library: Path, say: Callable[..., None], uss: Callable[[], int]) -> None:
+    """Say when the first rows are painted, and where asked for, all that comes after."""
+    application = make_application(["bench"])
+    app = App(application, library, samples=False)
+    app.start([])
+    pane = app.window.list
+    until(application, lambda: pane.model.row(0) is not None)
+    app.window.grab()
+    if os.environ.get("BENCH_START_ONLY"):
+        say()
+        os._exit(0)
+    figures = Probe(app).run()
+    say(uss=uss(), **figures)
+    os._exit(0)
+
+
+class Probe:
+    """The window of one library, with a seeded random generator."""
+
+    def __init__(self, app: App) -> None:
+        self.app, self.pane, self.random = app, app.window.list, random.Random(SEED)
+        self.rows = 0
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Run the event loop until it holds."""
+        until(self.app.application, condition)
+
+    def run(self) -> dict[str, float]:
+        """All figures, in milliseconds."""
+        library = self.app.pending.as_library()
+        total = library.counts().all
+        self.wait(lambda: len(self.pane.model.directory()) == total)
+        self.rows = total
+        figures = {"jump": p95([self.jump() for _ in range(JUMPS)])}
+        figures |= self.opens()
+        figures["switch"] = p95([self.switch(view) for view in self.views() * SWITCHES][len(self.views()) :])
+        return figures
+
+    def jump(self) -> float:
+        """From asking for a random row until its real text is painted."""
+        row, table = self.random.randrange(self.rows), self.pane.table
+        began = time.perf_counter()
+        table.scrollTo(self.pane.model.index(row, 0))
+        table.viewport().repaint()
+        self.wait(lambda: self.pane.model.row(row) is not None)
+        table.viewport().repaint()
+        return (time.perf_counter() - began) * 1000
+
+    def opens(self) -> dict[str, float]:
+        """Opening an article until its first screen is painted, beside Qt alone with the same text."""
+        ours, floor = [], []
+        commands, reader = self.app.commands, self.app.window.reader
+        for _ in range(OPENS):
+            article_id = self.pane.model.article_at(self.random.randrange(self.rows))
+            if article_id is None or article_id == commands.article_id:
+                continue
+            began = time.perf_counter()
+            commands.open_article(article_id)
+            self.wait(lambda wanted=article_id: commands.reading and commands.reading.article.id == wanted)
+            reader.view.viewport().repaint()
+            ours.append((time.perf_counter() - began) * 1000)
+            text = commands.reading.article.text if commands.reading else ""
+            floor.append(self.plain(text))
+        return {"open": p95(ours), "plain": p95(floor)}
+
+    def plain(self, text: str) -> float:
+        """QTextDocument.setPlainText and one paint of it."""
+        browser = QTextBrowser()
+        browser.resize(self.app.window.reader.size())
+        began = time.perf_counter()
+        document = QTextDocument()
+        document.setPlainText(text)
+        browser.setDocument(document)
+        browser.grab()
+        return (time.perf_counter() - began) * 1000
+
+    def views(self) -> list[View]:
+        """One view of each kind of filter."""
+        library = self.app.pending.as_library()
+        speakers, sources = library.speakers(limit=3), library.sources(limit=3)
+        bounds = library.calendar_bounds()
+        views = [View(), View(scope=Scope.BOOKMARKED), View(scope=Scope.NOTED), View(scope=Scope.UNREAD)]
+        views += [View(speaker_id=speaker.id) for speaker in speakers]
+        views += [View(source=source.name) for source in sources]
+        return views + ([View(first_day=bounds[1], last_day=bounds[1])] if bounds else [])
+
+    def switch(self, view: View) -> float:
+        """From choosing a filter until its first rows (or their absence) are painted."""
+        shown: list[bool] = []
+        model = self.pane.model
+        connection = model.modelReset.connect(lambda: shown.append(True))
+        began = time.perf_counter()
+        self.pane.set_view(view)
+        self.wait(lambda: shown)
+        self.pane.table.viewport().repaint()
+        taken = (time.perf_counter() - began) * 1000
+        model.disconnect(connection)
+        return taken
