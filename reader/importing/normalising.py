@@ -19,6 +19,7 @@ from reader.importing.canonical import (
 from reader.importing.formats.draft import Draft
 from reader.importing.titles import read_heading
 from reader.importing.types import Caution, ParsedArticle, Reason, Record, Refusal
+from reader.importing.wrapping import unwrapped
 
 _DAYS_AHEAD = 2  # a paper may carry tomorrow's date, and the clock may be another zone's
 _EPOCH = dt.date(1970, 1, 1).toordinal()
@@ -36,7 +37,7 @@ def build(
     """The article of `draft`, or a refusal where it has no text. `record` is what it came from in a file
     of many.
     """
-    text = canonical(draft.text)
+    text = unwrapped(canonical(draft.text))
     if not has_text(text):
         return Refusal(origin, Reason.NO_TEXT, "There is no text in it.", record.line if record else None)
     heading = read_heading(text, _line(draft.title))
