@@ -26,7 +26,7 @@ from ui.reading.columns import Columns, share
 from ui.reading.document import LONG, ArticleDocument
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
-from ui.reading.highlights import Highlights, Mark, Mention
+from ui.reading.highlights import Highlights
 from ui.reading.runs import Rail
 from ui.reading.targets import Target, find_note, find_target
 from ui.theme import Theme
@@ -204,7 +204,7 @@ class ArticleView(QTextBrowser):
         if self.article is None or self.geometry_ is None:
             return
         if offset <= 0:
-                self.verticalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(0)
             return
         self.article.load_until(min(len(self.article.text), offset + 4000))
         y = self.geometry_.top(offset) - max(3.0, share_above * self.viewport().height())
