@@ -132,7 +132,7 @@ class Pointing(QObject):
         for box in boxes:
             whole = whole.united(box)
         if whole.height() > view.viewport().height() / 2:
-            mouse = view.viewport().mapFromGlobal(view.cursor().pos()).y() + top
+            mouse = view.mouse.y() + top
             line = next((box for box in boxes if box.top() - 6 <= mouse <= box.bottom() + 6), None)
             whole = line if line is not None else boxes[0]
         shown = whole.translated(0, -top).toAlignedRect()

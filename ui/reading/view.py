@@ -76,6 +76,7 @@ class ArticleView(QTextBrowser):
         self._legend: Mapping[int, LegendEntry] = {}
         self.cards: Sequence[margin.Card] = ()
         self.stars: Sequence[int] = ()
+        self.mouse = QPointF(-1, -1)  # where it was last seen over the text
         self._laid_out: tuple[int, int] | None = None
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._complete = QTimer(self, singleShot=True, interval=0)
@@ -347,6 +348,7 @@ class ArticleView(QTextBrowser):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what is under the mouse."""
         super().mouseMoveEvent(event)
+        self.mouse = event.position()
         if event.buttons() == Qt.MouseButton.NoButton:
             self.hovered.emit(self.target_at(event.position()))
 

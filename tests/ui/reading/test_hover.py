@@ -65,6 +65,27 @@ def test_the_card_comes_after_a_moment_and_covers_nothing(
     assert "Ada Quill" in pane.pointing.card.accessibleName()
 
 
+def test_the_card_never_covers_the_line_pointed_at(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """At the end of the screen it stands above; beside a statement higher than the screen, by its line."""
+    text = "The pier is closed. " * 200
+    long = replace(STATEMENTS[0], start=0, end=len(text) - 1, mention=None)
+    article = replace(reading.article, text=text, digest="d6")
+    pane.show_reading(replace(reading, article=article, statements=(long,)))
+    pane.view.verticalScrollBar().setValue(400)
+    height = pane.view.viewport().height()
+    for y in (60, height // 2, height - 30):
+        pane.pointing.dismiss()
+        move_to(pane, QPoint(-1, -1))
+        move_to(pane, QPoint(200, y))
+        wait_until(pane.pointing.card.isVisible)
+        line = pane.view.viewport().mapTo(pane.page, QPoint(200, y))
+        surface = pane.pointing.card.geometry().adjusted(8, 8, -8, -8)
+        assert not surface.contains(line)
+        assert pane.page.rect().contains(surface)
+
+
 def test_the_card_goes_when_the_mouse_does(
     pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
 ) -> None:
