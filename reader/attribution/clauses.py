@@ -60,6 +60,10 @@ class Clauses:
             if tags[at] == "t" or at > begin and tags[at - 1] == "t" and lows[at] in TIMES or tags[at] == "A" and lows[at] in ("later", "earlier", "recently", "again", "publicly"):
                 at += 1
                 continue
+            past = next((end for end in (at + 2, at + 3) if end <= high and lows[end - 1] in TIMES), None)
+            if lows[at] in ("last", "this", "earlier", "late", "early") and past is not None:
+                at = past
+                continue
             if tags[at] == "P" and lows[at] in _ADJUNCT_PREPOSITIONS and at + 1 < high:
                 if tags[at + 1] == "t":
                     at += 2

@@ -4,95 +4,95 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-1(N -91 1,# -31 1,A -12 1,A_G -6 1,A_V 78 1,A_in -186 1,A_n -147 1,E 5 1,G -18 1,Gcue 78 1,Gcue_that 114
-1,Gcue_the 13 1,J -41 1,J_n -94 1,N 9 1,N_, -224 1,N_. -171 1,N_N -29 1,N_Vcue 171 1,N_and -125 1,V -30
-1,Vcue 75 1,a 50 1,a_n -6 1,an 53 1,an_n 13 1,and 17 1,and_A -128 1,and_N -54 1,and_V -92 1,and_Vcue 299
-1,and_that -346 1,and_the 54 1,as -42 1,but 58 1,but_A -137 1,but_Vcue 267 1,but_he 209 1,but_the 17
-1,he 17 1,he_Vcue 83 1,his -22 1,his_n -22 1,in -5 1,in_n -247 1,it 50 1,n -56 1,n_and -157 1,n_n -109
-1,q -54 1,such -121 1,such_as -121 1,the 36 1,the_J -9 1,the_N -57 1,the_n 40 1,though 54 1,to -24 1,was 33
-1,when -22 1,where 36 1,which 20 1,which_V 57 1,which_he 69 1,which_is 3 1,while 74 1,while_N 8 1,who 19
-1,with -5 1-# -21 1-N 24 1-a 75 1-a_n 19 1-and 10 1-but 13 1-n -25 1-n_n -114 1:N 17 1:N_N 74 1:q 23
-1wGcue 4 1wGcue_N -191 1wGcue_n 14 1wGcue_that 136 1wGcue_the 11 1wGcue_to -255 1wand_# 36 1wand_A -18
-1wand_E 153 1wand_G -30 1wand_Gcue 311 1wand_J -147 1wand_V -41 1wand_Vcue 208 1wand_a -266 1wand_has 95
-1wand_he 93 1wand_her -142 1wand_his -148 1wand_n -141 1wand_other -219 1wand_q -364 1wand_that -271
-1wand_the -114 1was -5 1was_A 40 1was_G -169 1was_J 103 1was_N -44 1was_a -150 1was_an -36 1was_n -285
-1was_q -244 1was_the -79 1was_they -72 1wbecause -67 1wbecause_he -24 1wbecause_it 19 1wbecause_of -160
-1wbecause_q -175 1wbecause_the -124 1wbut 37 1wbut_A -51 1wbut_Vcue 126 1wbut_that -176 1whow -146 1wif -68
-1wif_N -150 1wif_he -214 1wif_it -137 1wif_the -126 1wif_they 47 1wor -113 1wor_J -32 1wor_N -65 1wor_V 82
-1wor_n -125 1wso -16 1wso_n -86 1wthat -36 1wthat_A -150 1wthat_E -133 1wthat_N -194 1wthat_V -200
-1wthat_Vcue -124 1wthat_he -127 1wthat_it -80 1wthat_n 27 1wthat_q -124 1wthat_she -103 1wthat_the 24
-1wthat_would -202 1wthough 22 1wwhat 21 1wwhen_he 58 1wwhen_it -14 1wwhen_the 37 1wwhere -157 1wwhether -89
-1wwhile 29 1wwhile_G -42 1wyet -121 2,C_N_N 66 2,C_that_D -246 2,C_the_n -77 2,D_J_n 49 2,D_N_n -8
-2,D_n_P -42 2,D_n_W 22 2,D_n_n -42 2,Gcue_the_n -7 2,N_,_N -82 2,N_N_, -56 2,N_N_N -43 2,N_and_N -109
-2,P_the_n 66 2,W_V_P 44 2,W_he_Vcue 97 2,n_n_C -109 2wC_A_V -223 2wC_A_n -171 2wC_G_D 47 2wC_G_P 64
-2wC_G_n -34 2wC_J_n -204 2wC_N_, -89 2wC_N_. -195 2wC_N_M -66 2wC_N_N -27 2wC_N_P -211 2wC_N_n -28
-2wC_V_D 48 2wC_V_N 10 2wC_V_P -47 2wC_V_n -56 2wC_Vcue_D 53 2wC_Vcue_N 138 2wC_Vcue_P 53 2wC_Vcue_R 82
-2wC_Vcue_W 241 2wC_Vcue_n -30 2wC_her_n -140 2wC_his_n -135 2wC_n_, -198 2wC_n_. -197 2wC_n_D 116
-2wC_n_P -238 2wC_n_n -83 2wC_other_n -158 2wC_q_n -122 2wC_that_D -173 2wC_that_N -106 2wC_that_R -139
-2wC_the_N 79 2wC_the_n -256 2wGcue_n_P -69 2wGcue_the_n 56 2wGcue_to_V -156 2wS_J_n -225 2wS_N_M 7
-2wS_N_N 34 2wS_a_J 91 2wS_a_n -249 2wS_a_q -137 2wS_he_M -102 2wS_he_V 73 2wS_his_n -171 2wS_it_M 62
-2wS_it_V -203 2wS_n_. -76 2wS_n_M -55 2wS_n_P -71 2wS_n_n -53 2wS_of_D -114 2wS_q_D -119 2wS_she_M -165
-2wS_she_V 82 2wS_the_N -127 2wS_the_n 61 2wS_they_M 107 2wS_they_V 63 2wW_N_M -152 2wW_N_N -129 2wW_N_V -79
-2wW_V_D -88 2wW_V_P -151 2wW_he_M -108 2wW_it_M -65 2wW_n_M -151 2wW_n_P 6 2wW_n_n -191 2wW_she_M -132
-2wW_she_V -78 2wW_the_N 63 2wW_the_n -150 2wW_would_V -65 aNC -133 aNN -162 aNe 32 aae -4 ane 61 athee 73
-awhiche 44 awhoe 16 c0( 33 c0, 7 c0- -17 c0: -187 c0; -15 c0w -6 c1, -66 c1- -79 c1: -15 c1; -63 c1w -17
-c2( -37 c2, 22 c2- 134 c2: 81 c2w -20 c3, -56 c3: -50 eaccording, -198 eaccording,N -79 eaccordingw -198
-eaccordingwand -136 eaccuse, -14 eaccusew -72 eaccusewand 19 eacknowledge, 22 eacknowledgew 36
-eacknowledgewand -52 eadd, -131 eaddw -127 eaddwand 27 eadmit, 56 eagree, -72 eagreew -5 eagreewand -222
-eannounce, 138 eannouncew 69 eannouncewand -132 eargue, -48 earguew -54 earguewand -139 earguewthat -102
-eask, 68 easkw -21 easkwand -176 easkwthat -155 eblame, -129 eblamew -78 eblast, 7 ecall, 72 ecall,n -45
-ecall- -39 ecallw 16 ecallwGcue 24 ecallwand 12 ecallwthat -149 ecite, -10 ecitew -51 ecitewand -135
-ecitewas -17 ecitewthat -52 eclaim, 64 eclaimw 37 eclaimwand 85 econcludew -15 econfirm, -204
-ecriticize, 104 ecriticizew -26 ecriticizewand 5 edeclare, 119 edeclarew 66 edeclarewand 5 edecline, 44
-edeclinew 91 edefend, 19 edemandw -144 edenounce, 39 edenouncew 37 edescribe, 112 edescribew 24
-edescribewas -318 edismissw -69 eexplain, -112 eexplainw -48 einsist, -128 einsistw 21 emention, -23
-ementionw -13 emockw -8 enote, -97 enote,and 47 enote- -38 enotew -60 enotewand -81 enotewthat -111
-epledge, -18 epledgew 103 epoint, -193 epointw -75 epointwand 29 epointwthat -60 eportrayw -44
-eportraywas -221 epraisew -31 epredict, -55 epredictw -214 epromise, 9 epromisew -100 epromisewand -183
-epropose, 60 eproposew 58 eproposewand 104 equestionw 55 equestionwand 21 erecall, -71 erecallw -275
-erefuse, -8 erefusew -21 ereiteratew -85 erejectw -62 erepeatw -173 ereport, -25 ereportw -53
-ereportwand -152 erespond, 3 erespondw -43 erespondwthat -113 ereveal, -118 erevealw 125 esay( -68
-esay, -60 esay,# 72 esay,A -30 esay,G -29 esay,Gcue -11 esay,N -78 esay,V -208 esay,Vcue 107 esay,a 31
-esay,and -14 esay,as -9 esay,but -50 esay,he 11 esay,in -4 esay,n -20 esay,q -194 esay,the -56
-esay,when 113 esay,which 37 esay,while -51 esay,who -9 esay- -47 esay-A -31 esay-and -79 esay-n -129
-esay: -96 esay:q -67 esay; -28 esayw -105 esaywGcue -29 esaywand -53 esaywas -78 esaywbecause -98
-esaywbut -68 esaywhow -66 esaywif -208 esaywor -78 esaywso -150 esaywthat -25 esaywwhat 62 esaywwhen -294
-esaywwhere -59 esaywwhether -109 esaywwhile -44 eslamw 10 eslamwand -85 estate, -87 estatew -33
-esuggest, 37 esuggest- 65 esuggestw -94 esuggestwand -89 esuggestwas -150 etell, -46 etellw -101
-etellwand -111 etellwthat -121 etoutw -33 etweetw 100 eurge, -26 eurgew -38 eurgewand -7 evow, 69 evoww -35
-ewarn, 52 ewarnw -18 ewrite, -140 ewritew -136 ewritewand 11 i0( -9 i0, 5 i0: -20 i0; 28 i0w -28 i1- 17
-i1w 53 k0( 31 k0, 48 k0- 15 k0: -127 k0; 134 k0w 34 k1( -10 k1, -28 k1- 21 k1; 24 k1w -34 k2, -50 k2- 27
-k2w -107 k3, -143 k3- -35 k3w -226 k4, -119 k4w -239 l1, 43 l1- 37 l1w -32 l2, -3 l2- -42 l2w -8 l3, -15
-l3- 35 l3: -8 l3w -23 l4( -44 l4, -8 l4- 34 l4: -49 l4w -32 l5, -56 l5- -20 l5: 58 l5w -75 l6, -99 l6- 11
-l6w -30 m( -40 m(v0 10 m(v1 -77 m, 5 m,v0 -20 m,v1 7 m- 4 m-v0 51 m-v1 -10 m: -27 m:v0 -27 m:v1 -33
-m;v1 -80 mw 7 mwv0 12 mwv1 -9 n(Nv1 -23 n,#v1 69 n,Av0 21 n,Av1 -75 n,Ev1 -15 n,Gcuev0 167 n,Gcuev1 20
-n,Gv0 -40 n,Gv1 -4 n,Jv1 17 n,Nv0 -51 n,Nv1 49 n,Vcuev0 58 n,Vcuev1 47 n,Vv0 4 n,Vv1 -48 n,andv1 16
-n,asv1 26 n,av0 20 n,av1 54 n,butv0 197 n,butv1 -39 n,hev1 -35 n,inv1 9 n,itv1 -28 n,nv0 -27 n,nv1 -44
-n,qv0 -25 n,qv1 -50 n,suchv1 -121 n,thev0 126 n,thev1 -40 n,thoughv1 -17 n,tov1 -70 n,whenv1 12
-n,whichv0 27 n,whichv1 6 n,whilev1 46 n,whov0 -30 n,whov1 46 n,withv1 24 n-Av1 -32 n-andv1 35 n-av1 -8
-n-nv0 -20 n-nv1 -3 n:Nv1 -41 n:qv1 27 nwGcuev0 -41 nwGcuev1 33 nwandv0 14 nwandv1 -32 nwasv0 6 nwasv1 -23
-nwbecausev1 13 nwbutv0 36 nwbutv1 20 nwhowv1 -60 nwifv1 -60 nworv0 37 nworv1 -191 nwsov1 -194 nwthatv0 -122
-nwthoughv1 22 nwwhatv1 -247 nwwhenv0 38 nwwhenv1 -50 nwwherev1 -91 nwwhetherv1 -52 nwwhilev1 -39
-nwyetv1 -121 p#, -22 p#- -41 pA, -44 pAw -56 pCw -161 pDw -281 pE, -30 pEw -78 pG, 41 pGw -54 pJ, -5
-pJw -29 pMw -52 pN( -149 pN, 10 pN- 15 pNw -27 pO, 88 pOw -76 pP, 6 pPw -54 pR, -29 pRw -196 pSw -47 pV, -4
-pV- -11 pVw -62 pWw -105 pn( 27 pn, 20 pn- 11 pn: 46 pn; 103 pq- 17 pqw 52 pt, 99 q0(0 69 q0,0 -11 q0,1 100
-q0-0 -24 q0-1 110 q0:0 -17 q0;0 -8 q0w0 -32 q0w1 43 q1,0 -51 q1,1 -100 q1-0 -28 q1:0 23 q1w0 -56 q1w1 14
-r0, -154 r0- -152 r0w -126 r1, -57 r1- -10 r1w -79 r2- 11 r2w -9 r3- 5 r3: 74 r3w 25 r4, 10 r4- 44 r4: -102
-r4w 7 r5( 6 r5, 40 r5- 27 r5: 25 r5w 11 s#, -23 s#w -30 s,, -136 s,w -186 sA, -118 sG, -34 sGw -124 sJ, -13
-sJw -124 sN, -4 sN- 161 sNw 8 sV, 8 sVcuew -145 sVw -161 sa, -18 sa- -28 saw -101 sbothw -7 sbyw -129
-sfor, -8 sforw -121 she, -18 she- 15 sher, -20 sherw 114 shew -16 shimselfw 62 shimw -118 shis, -5 shisw 25
-sif, -39 sifw 45 sis, -106 sisw 46 sits, -21 sn, 81 snw -4 son, 46 sonw -62 sqw 41 sshe, -5 sshew 60
-sthat( 77 sthat, -42 sthat- 20 sthat: 58 sthatw -91 sthe- 6 stheir, 132 stheirw 6 sthew -28 sthey, 172
-stheyw -17 sto, 64 sto- 41 stow 14 swasw -139 swhatw 86 swhetherw -228 t,A_0 -12 t,D_, -172 t,D_P -8
-t,D_V 65 t,D_Vcue 65 t,D_as -121 t,D_that 68 t,E_0 5 t,G_0 62 t,J_0 45 t,M_0 -27 t,N_, -133 t,N_. -89
-t,N_Vcue 217 t,N_and -237 t,P_0 -22 t,R_V 43 t,R_Vcue 35 t,R_was -27 t,R_would -134 t,S_0 -61 t,V_0 22
-t,W_0 -41 t,n_, -151 t,n_and -217 t,q_0 -54 t-C_0 -14 t-M_0 -114 t-P_0 -70 t-S_0 18 t-W_0 -43 t:q_0 23
-twG_0 4 twS_0 -6 twW_0 -83 v0,# 35 v0,A -86 v0,G -79 v0,Gcue 9 v0,J -41 v0,N -15 v0,a -20 v0,and -100
-v0,but 27 v0,n -107 v0,the 14 v0,with -85 v0-n 34 v0:N -56 v0wGcue -88 v0wand -40 v0was -63 v0wbecause -133
-v0wbut -205 v0wor -123 v0wso -94 v0wthat 78 v0wwhile -221 v1(N -33 v1,# -86 v1,A 17 v1,G 19 v1,Gcue 61
-v1,J -46 v1,N 21 v1,V -30 v1,Vcue 75 v1,a 59 v1,and 55 v1,as 101 v1,but 40 v1,he 17 v1,in 45 v1,it 50
-v1,n 5 v1,q -40 v1,the 40 v1,though 96 v1,to -20 v1,was 33 v1,when -57 v1,which 44 v1,while 69 v1,who 19
-v1-A 17 v1-a 75 v1-and 27 v1-but 113 v1-n -50 v1:q 23 v1wGcue 36 v1wand 11 v1was 6 v1wbecause -57 v1wbut 64
-v1whow -146 v1wif -50 v1wor -66 v1wso 8 v1wthat -95 v1wthough 22 v1wwhat 24 v1wwhen 8 v1wwhere -157
-v1wwhether -66 v1wwhile 56 v1wyet -121
+1(N -78 1,# -37 1,A -18 1,A_V 88 1,A_in -179 1,A_n -153 1,G -11 1,Gcue 66 1,Gcue_that 114 1,Gcue_the 17
+1,J -45 1,J_n -89 1,N 23 1,N_, -208 1,N_. -199 1,N_N -24 1,N_Vcue 172 1,N_and -162 1,V -35 1,Vcue 73 1,a 57
+1,a_n -15 1,an 71 1,and 17 1,and_A -135 1,and_N -42 1,and_V -97 1,and_Vcue 301 1,and_that -341 1,and_the 57
+1,as -29 1,but 54 1,but_A -129 1,but_Vcue 262 1,but_he 222 1,but_the 24 1,despite 89 1,he 26 1,he_Vcue 67
+1,his -16 1,his_n -16 1,in 4 1,in_n -251 1,it 55 1,n -38 1,n_and -177 1,n_n -103 1,q -54 1,such -101
+1,such_as -101 1,the 37 1,the_J -7 1,the_N -58 1,the_n 51 1,though 51 1,to -25 1,was 31 1,when -21
+1,where 36 1,which 18 1,which_V 52 1,which_he 72 1,which_is 11 1,while 72 1,while_N 13 1,who 27 1-# -30
+1-N 16 1-a 68 1-a_n 26 1-but 21 1-n -19 1-n_n -115 1:N 27 1:N_N 84 1:q 22 1wGcue_N -194 1wGcue_n 23
+1wGcue_that 131 1wGcue_to -221 1wand 5 1wand_# 34 1wand_A -29 1wand_E 145 1wand_G -29 1wand_Gcue 314
+1wand_J -156 1wand_N -25 1wand_V -27 1wand_Vcue 214 1wand_a -253 1wand_has 79 1wand_he 88 1wand_her -132
+1wand_his -138 1wand_n -142 1wand_other -207 1wand_q -372 1wand_that -275 1wand_the -111 1was 12 1was_A 36
+1was_G -161 1was_J 15 1was_N -16 1was_a -139 1was_an -48 1was_n -302 1was_q -260 1was_the -77 1was_they -38
+1wbecause -72 1wbecause_he -4 1wbecause_it 19 1wbecause_of -148 1wbecause_q -187 1wbecause_the -139
+1wbut 33 1wbut_A -71 1wbut_Vcue 129 1wbut_that -219 1whow -149 1wif -63 1wif_N -151 1wif_he -199
+1wif_it -137 1wif_the -123 1wif_they 60 1wor -106 1wor_J -34 1wor_N -68 1wor_V 79 1wor_n -114 1wso -17
+1wso_n -83 1wthat -36 1wthat_A -160 1wthat_E -124 1wthat_N -188 1wthat_V -202 1wthat_Vcue -118
+1wthat_he -129 1wthat_it -81 1wthat_n 61 1wthat_q -116 1wthat_she -117 1wthat_the 25 1wthat_was 65
+1wthat_would -200 1wthough 22 1wwhat 36 1wwhen_he 3 1wwhen_it -7 1wwhen_the 26 1wwhere -165 1wwhether -103
+1wwhich -5 1wwhile_G -50 1wyet -121 2,C_N_N 61 2,C_that_D -237 2,C_the_n -85 2,D_J_n 46 2,D_N_n -6
+2,D_n_P -53 2,D_n_W 21 2,D_n_n -54 2,Gcue_the_n -20 2,N_,_N -92 2,N_N_, -94 2,N_N_N -45 2,N_and_N -145
+2,P_the_n 21 2,W_V_P 51 2,W_he_Vcue 99 2,n_n_C -116 2wC_A_V -196 2wC_A_n -155 2wC_G_D 36 2wC_G_P 59
+2wC_G_n -34 2wC_J_n -181 2wC_N_, -67 2wC_N_. -178 2wC_N_M -59 2wC_N_N -6 2wC_N_P -204 2wC_N_n -11
+2wC_V_D 35 2wC_V_N 25 2wC_V_P -64 2wC_V_n -60 2wC_Vcue_D 50 2wC_Vcue_N 136 2wC_Vcue_P 48 2wC_Vcue_R 85
+2wC_Vcue_W 227 2wC_Vcue_n -33 2wC_her_n -131 2wC_his_n -125 2wC_n_, -223 2wC_n_. -183 2wC_n_D 105
+2wC_n_P -220 2wC_n_n -84 2wC_other_n -160 2wC_q_n -127 2wC_that_D -196 2wC_that_N -143 2wC_that_R -159
+2wC_the_N 68 2wC_the_n -226 2wGcue_n_P -80 2wGcue_the_n 59 2wGcue_to_V -173 2wS_J_n -205 2wS_N_M 4
+2wS_N_N 18 2wS_a_J 89 2wS_a_n -261 2wS_a_q -178 2wS_he_M -69 2wS_he_V 98 2wS_his_n -173 2wS_it_M 65
+2wS_it_V -224 2wS_n_. -71 2wS_n_M -34 2wS_n_P -74 2wS_n_n -53 2wS_of_D -107 2wS_q_D -94 2wS_she_M -204
+2wS_she_V 85 2wS_the_N -148 2wS_the_n 53 2wS_they_M 107 2wS_they_V 64 2wW_N_' -69 2wW_N_M -162 2wW_N_N -138
+2wW_N_V -61 2wW_V_D -87 2wW_V_P -114 2wW_he_M -118 2wW_it_M -65 2wW_n_M -165 2wW_n_P -4 2wW_n_n -204
+2wW_she_M -115 2wW_she_V -94 2wW_the_N 67 2wW_the_n -150 2wW_would_V -66 aNC -141 aNN -138 aNe 39 aae -3
+ane 50 athee 89 awhiche 56 awhoe 24 b -11 c0( 30 c0, 6 c0- -7 c0: -196 c0; -28 c1, -60 c1- -70 c1: 7
+c1; -71 c1w -5 c2( -41 c2, 25 c2- 138 c2: 96 c2w -14 c3, -56 c3: -41 c3w 6 eaccording, -180
+eaccording,N -105 eaccordingw -200 eaccordingwand -154 eaccuse, -14 eaccusew -96 eaccusewand 35
+eacknowledge, 32 eacknowledgew 50 eacknowledgewand -73 eadd, -127 eaddw -119 eaddwand 19 eadmit, 61
+eagree, -78 eagreew 10 eagreewand -260 eannounce, 130 eannouncew 63 eannouncewand -123 eargue, -46
+earguew -61 earguewand -134 earguewthat -95 eask, 65 easkw -18 easkwand -172 easkwthat -161 eblame, -122
+eblamew -82 eblast, 11 ecall, 73 ecall,n -42 ecall- -38 ecallw 6 ecallwGcue 7 ecallwand 9 ecallwthat -178
+ecitew -61 ecitewand -119 ecitewas -28 ecitewthat -43 eclaim, 63 eclaimw 19 eclaimwand 108 econcludew -39
+econfirm, -206 ecriticize, 111 ecriticizew -34 edeclare, 119 edeclarew 67 edecline, 38 edeclinew 94
+edefend, 17 edefendw -12 edemandw -130 edenounce, 46 edenouncew 33 edescribe, 114 edescribew 29
+edescribewand -12 edescribewas -300 edismissw -97 eexplain, -100 eexplainw -69 einsist, -129 einsistw 14
+emention, -17 ementionw -12 emockw -41 enote, -93 enote,and 38 enote- -38 enotew -96 enotewand -52
+enotewthat -91 epledge, -38 epledgew 91 epoint, -200 epointw -78 epointwand 20 epointwthat -63
+eportrayw -36 eportraywas -232 epraisew -25 epredict, -44 epredictw -198 epromise, -4 epromisew -95
+epromisewand -164 epropose, 62 eproposew 54 eproposewand 98 equestionw 56 equestionwand 20 erecall, -69
+erecallw -276 erefuse, -4 erefusew -17 ereiteratew -78 erejectw -50 erepeatw -176 ereport, -34 ereportw -46
+ereportwand -191 erespond, 5 erespondw -49 erespondwthat -104 ereveal, -130 erevealw 106 esay( -62
+esay, -56 esay,# 73 esay,A -37 esay,G -50 esay,Gcue -21 esay,N -97 esay,V -79 esay,Vcue 118 esay,a 34
+esay,and -28 esay,as -9 esay,but -51 esay,in -17 esay,n -19 esay,q -210 esay,the -89 esay,when 84
+esay,which 37 esay,while -48 esay,who -18 esay- -52 esay-A -19 esay-and -80 esay-n -122 esay: -74
+esay:q -75 esay; -31 esayw -112 esaywGcue -26 esaywand -45 esaywas -69 esaywbecause -82 esaywbut -53
+esaywhow -55 esaywif -207 esaywor -72 esaywso -158 esaywthat -22 esaywwhat 85 esaywwhen -290 esaywwhere -52
+esaywwhether -101 esaywwhile -36 eslamwand -70 estate, -76 estatew -29 esuggest, 41 esuggest- 57
+esuggestw -114 esuggestwand -58 esuggestwas -135 etell, -45 etellw -102 etellwand -120 etellwthat -129
+etoutw -20 etweetw 92 eurge, -30 eurgew -31 eurgewand -4 evow, 70 evoww -94 ewarn, 53 ewarnw -29
+ewrite, -143 ewritew -127 ewritewand 4 i0( -12 i0, -7 i0: -23 i0; 32 i0w -25 i1- 20 i1w 49 k0( 34 k0, 41
+k0- 3 k0: -148 k0; 149 k0w 48 k1( 5 k1, -35 k1- 7 k1; 34 k1w -24 k2, -59 k2- 9 k2w -103 k3, -148 k3- -35
+k3w -205 k4, -130 k4w -239 l1, 56 l1- 20 l1w -29 l2, 4 l2- -55 l3, -8 l3- 25 l3: -8 l3w -8 l4( -33 l4- 28
+l4: -36 l4; -14 l4w -25 l5, -42 l5- -32 l5: 44 l5w -65 l6, -77 l6w -17 m( -44 m(v0 23 m(v1 -76 m, -7
+m,v0 -11 m,v1 3 m- 6 m-v0 48 m-v1 -14 m: -29 m:v0 -25 m:v1 -31 m; 6 m;v1 -99 mw 11 mwv0 25 mwv1 -8 n(Nv1 -4
+n,#v1 58 n,Av0 32 n,Av1 -68 n,Ev1 4 n,Gcuev0 186 n,Gcuev1 27 n,Gv0 -42 n,Gv1 7 n,Jv1 17 n,Nv0 -51 n,Nv1 39
+n,Vcuev0 65 n,Vcuev1 41 n,Vv0 -4 n,Vv1 -27 n,andv0 -6 n,andv1 17 n,asv1 16 n,av0 35 n,av1 63 n,butv0 213
+n,butv1 -20 n,hev1 -34 n,itv1 -49 n,nv0 -18 n,nv1 -35 n,qv0 -31 n,qv1 -44 n,suchv1 -101 n,thev0 129
+n,thev1 -43 n,thoughv1 -28 n,tov1 -65 n,whenv1 17 n,whichv0 31 n,whichv1 15 n,whilev1 49 n,whov0 -29
+n,whov1 51 n,withv1 17 n-Av1 -28 n-andv1 29 n-av1 17 n-nv0 -29 n-nv1 -12 n:Nv1 -27 n:qv1 24 nwGcuev0 -60
+nwGcuev1 31 nwandv0 6 nwandv1 -22 nwasv1 -35 nwbecausev1 8 nwbutv0 32 nwbutv1 27 nwhowv1 -60 nwifv1 -56
+nworv0 11 nworv1 -202 nwsov1 -185 nwthatv0 -131 nwthatv1 10 nwthoughv1 22 nwwhatv1 -294 nwwhenv0 39
+nwwhenv1 -60 nwwherev1 -80 nwwhetherv1 -41 nwwhilev1 -5 nwyetv1 -121 p#, -29 p#- -45 p#w -25 pA, -40
+pAw -54 pCw -153 pDw -261 pE, -37 pEw -83 pG, 39 pGw -45 pJw -28 pMw -99 pN( -162 pN, 6 pNw -23 pO, 94
+pOw -82 pP, 7 pPw -59 pR, -46 pRw -220 pSw -33 pV, -8 pV- -7 pVw -62 pWw -138 pn( 12 pn, 14 pn- -4 pn: 46
+pn; 92 pq- 20 pqw 49 pt, 91 q0(0 74 q0,0 -8 q0,1 102 q0-0 -11 q0-1 122 q0:0 -17 q0;0 -4 q0w0 -23 q0w1 51
+q1,0 -44 q1,1 -94 q1-0 -10 q1:0 29 q1w0 -50 q1w1 23 r0, -145 r0- -143 r0w -126 r1, -57 r1w -82 r2- 20 r3, 3
+r3- 25 r3: 83 r3w 35 r4, 22 r4- 60 r4: -111 r4w 12 r5( 25 r5, 46 r5- 44 r5: 21 r5w 13 s#, -31 s#w -33
+s,, -137 s,w -195 sA, -106 sG, -29 sGw -133 sJ, -62 sJw -127 sN, -15 sN- 166 sNw 6 sV, 4 sVcuew -122
+sVw -171 sa, -19 sa- -27 saw -109 sbyw -160 sfor, -5 sforw -100 she, -24 she- 22 sher, -17 sherw 108
+shew -17 shimselfw 61 shimw -118 shis, -19 shisw 27 sif, -62 sifw 48 sis, -128 sisw 67 sit, -5 sits, -20
+sitw 3 sn, 71 snw -6 son, 44 sonw -50 sqw 15 sshe, -5 sshew 64 sthat( 63 sthat, -47 sthat- 22 sthat: 43
+sthatw -98 sthe, -5 sthe- 9 stheir, 118 stheirw -12 sthew -30 sthey, 167 stheyw -13 sto, 67 sto- 41 stow 11
+swasw -146 swhatw 98 swhetherw -198 t,A_0 -18 t,D_, -173 t,D_V 71 t,D_Vcue 59 t,D_as -101 t,D_that 88
+t,G_0 43 t,J_0 44 t,M_0 -31 t,N_, -113 t,N_. -111 t,N_Vcue 219 t,N_and -275 t,P_0 -29 t,R_V 52 t,R_Vcue 43
+t,R_was -31 t,R_would -146 t,S_0 -60 t,V_0 17 t,W_0 -40 t,n_, -183 t,n_and -244 t,q_0 -54 t-C_0 -18
+t-M_0 -125 t-P_0 -72 t-S_0 19 t-W_0 -50 t:q_0 22 twC_0 9 twS_0 -23 twW_0 -93 v0,# 54 v0,A -77 v0,G -79
+v0,Gcue 23 v0,J -31 v0,N 4 v0,a -10 v0,and -94 v0,but 21 v0,n -118 v0,the 13 v0,with -49 v0-n 26 v0:N -67
+v0wGcue -89 v0wand -37 v0was -46 v0wbecause -137 v0wbut -237 v0wor -155 v0wso -92 v0wthat 68 v0wwhile -193
+v1(N -60 v1,# -68 v1,A 28 v1,G 21 v1,Gcue 70 v1,J -35 v1,N 21 v1,V -35 v1,Vcue 73 v1,a 71 v1,and 59
+v1,as 101 v1,but 37 v1,he 26 v1,in 37 v1,it 55 v1,n -11 v1,q -41 v1,the 34 v1,though 104 v1,to -23
+v1,was 31 v1,when -63 v1,which 36 v1,while 73 v1,who 27 v1-A 18 v1-a 68 v1-and 42 v1-but 107 v1-n -46
+v1:q 22 v1wGcue 36 v1wand 9 v1was -8 v1wbecause -62 v1wbut 54 v1whow -149 v1wif -52 v1wor -68 v1wso 14
+v1wthat -94 v1wthough 22 v1wwhat 38 v1wwhen 15 v1wwhere -165 v1wwhether -62 v1wwhich -5 v1wwhile 58
+v1wyet -121
 """

@@ -11,10 +11,11 @@ from bisect import bisect_right
 
 from .first_names import GENDER
 from .places import CAPITALS, NATIONALITIES, PLACES
-from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, ORGANISATION_WORDS, TITLES
+from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
 
-_RUN = re.compile(r"N{1,14}")  # bounded: a longer run is no name
+_RUN = re.compile(r"N{1,14}(?:'N{1,4})?")  # bounded: a longer run is no name
+_ROLE_REACH = 12  # tokens beside a name in which its role stands
 _NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
@@ -22,11 +23,12 @@ _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 class Entity:
     """Someone or something named: its fullest name, kind, gender, and the token ranges that name it."""
 
-    __slots__ = ("name", "first", "last", "kind", "gender", "title", "seen", "order")
+    __slots__ = ("name", "first", "last", "kind", "gender", "doubtful", "seen", "order")
 
     def __init__(self, name: str, first: str, last: str, kind: str, gender: str, order: int) -> None:
         self.name, self.first, self.last = name, first, last
-        self.kind, self.gender, self.title = kind, gender, ""
+        self.kind, self.gender = kind, gender
+        self.doubtful = False  # a lone name without title: taken for no person, may be one
         self.seen: list[tuple[int, int]] = []
         self.order = order
 
@@ -50,8 +52,9 @@ class Names:
         tokens = self.tokens
         pending: list[tuple[int, int, str]] = []
         for match in _RUN.finditer(tokens.tags):
-            for begin, end in self._pieces(match.start(), match.end()):
-                pending.append((begin, end, self._title_gender(begin)))
+            for first, last in self._parts(match.start(), match.end()):
+                for begin, end in self._pieces(first, last):
+                    pending.append((begin, end, self._title_gender(begin)))
         singles: list[tuple[int, int, str]] = []
         found: list[tuple[int, int, Entity]] = []
         for begin, end, gender in pending:
@@ -65,6 +68,15 @@ class Names:
         self.mentions = found
         for begin, end, entity in found:
             entity.seen.append((begin, end))
+
+    def _parts(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """A run with an apostrophe is one name only in "Ferry Workers' Union"; else its owner and what is owned."""
+        mark = self.tokens.tags.find("'", begin, end)
+        if mark < 0:
+            return [(begin, end)]
+        if self.tokens.words[mark] in "’'" and self.tokens.lows[end - 1] in ORGANISATION_WORDS:
+            return [(begin, end)]
+        return [(begin, mark), (mark + 1, end)]
 
     def _pieces(self, begin: int, end: int) -> list[tuple[int, int]]:
         """A run without its titles, cut before a first name that follows other words ("Coordinator John Kirby")."""
@@ -123,7 +135,8 @@ class Names:
             key = " ".join(lows[begin:stop])
             entity = self.by_org.get(key)
             if entity is None:
-                entity = Entity(" ".join(words), first, last, kind, "", begin)
+                name = " ".join(words).replace(" ’", "’").replace(" '", "'")
+                entity = Entity(name, first, last, kind, "", begin)
                 self.by_org[key] = entity
                 self.entities.append(entity)
             return entity
@@ -136,7 +149,8 @@ class Names:
                     known.first, known.name = first, " ".join(words)
                 known.gender = known.gender or gender
                 return known
-        entity = Entity(" ".join(words), first, last, "person", gender, begin)
+        name = " ".join(words).replace(" ’", "’").replace(" '", "'")
+        entity = Entity(name, first, last, "person", gender, begin)
         self.by_last.setdefault(last, []).append(entity)
         self.by_first.setdefault(first, []).append(entity)
         self.entities.append(entity)
@@ -154,10 +168,16 @@ class Names:
                 entity.gender = gender
             return entity
         entity = self.by_org.get(low) or self._first_name_of(low)
+        if entity is not None and entity.kind == "organisation" and gender:
+            entity.kind, entity.gender = "person", gender
         if entity is None:
-            kind = "organisation" if self._kind(begin, end) == "organisation" else "person"
+            # People have a first name or a title somewhere in an article; what never has one is rather an outlet,
+            # a firm or a place. A "he" that fits nobody else may still make it a person.
+            titled = self.is_titled(begin) or low in GENDER
+            kind = "person" if titled and self._kind(begin, end) == "person" else "organisation"
             entity = Entity(word, "", low, kind, gender, begin)
             if kind == "organisation":
+                entity.doubtful = not titled and self._kind(begin, end) == "person"
                 self.by_org[low] = entity
             else:
                 self.by_last.setdefault(low, []).append(entity)
@@ -180,6 +200,8 @@ class Names:
             return "organisation"
         if lows[begin] in GENDER and end - begin >= 2:
             return "person"
+        if end + 1 < len(lows) and lows[end] == "," and lows[end + 1] == "which":
+            return "organisation"
         name = " ".join(lows[begin:end])
         if name in PLACES or name in CAPITALS or last in PLACES and end - begin == 1:
             return "organisation"
@@ -191,6 +213,32 @@ class Names:
         if any(low in ORGANISATION_WORDS for low in lows[begin:end]) or end - begin > 4:
             return "organisation"
         return "person"
+
+    def roles(self) -> dict[str, list[tuple[int, Entity]]]:
+        """For each role word the persons whose title or aside has it, with the token of that mention, in order."""
+        tokens = self.tokens
+        tags, lows = tokens.tags, tokens.lows
+        out: dict[str, list[tuple[int, Entity]]] = {}
+        for begin, end, entity in self.mentions:
+            if entity.kind != "person":
+                continue
+            words: list[str] = []
+            first = begin
+            while first > 0 and begin - first < _ROLE_REACH and tags[first - 1] in "NnJ'#,DP" and lows[first - 1] != "and":
+                first -= 1
+                words.append(lows[first].rstrip("."))
+                if tags[first] == "D" and words[-1] in ("a", "the", "an", "his", "her", "its"):
+                    break
+            stop = end
+            if tags[end : end + 1] == ",":
+                stop = end + 1
+                while stop < len(tags) and stop - end < _ROLE_REACH and tags[stop] not in ".,|q":
+                    words.append(lows[stop])
+                    stop += 1
+            for word in words:
+                if word in ROLE_NOUNS or word in TITLES:
+                    out.setdefault(word, []).append((begin, entity))
+        return out
 
     def at(self, begin: int, end: int) -> tuple[int, int, Entity] | None:
         """The last mention that starts within the token range."""

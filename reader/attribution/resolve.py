@@ -16,6 +16,8 @@ from .tokens import Tokens
 _MALE = frozenset(("he", "him", "himself"))
 _FEMALE = frozenset(("she", "her", "herself"))
 _GROUP = frozenset(("they", "it", "them", "we"))
+_ANY_ROLE = frozenset(("official", "officer", "spokesman", "spokeswoman", "spokesperson"))
+_HEADS = frozenset(("leader", "head", "chief", "boss"))
 _MEMORY = 60  # mentions looked back over
 _HOLDER_REACH = 12  # tokens before a name in which its title stands
 _ASIDE_REACH = 10  # tokens after a name in which an aside stands
@@ -37,7 +39,7 @@ NOBODY = Resolved(None, None, None, 0.5, "whom the words refer to is not clear")
 class Resolver:
     """Resolves the mentions of one text, in order; remembers who spoke."""
 
-    __slots__ = ("tokens", "phrases", "names", "history", "cache")
+    __slots__ = ("tokens", "phrases", "names", "history", "cache", "roles")
 
     def __init__(self, tokens: Tokens, phrases: Phrases, names: Names) -> None:
         self.tokens = tokens
@@ -45,6 +47,7 @@ class Resolver:
         self.names = names
         self.history: list[tuple[int, Resolved]] = []
         self.cache: dict[tuple[int, int], Resolved] = {}
+        self.roles = names.roles()
 
     def resolve(self, subject: Subject) -> Resolved:
         key = (subject.start, subject.end)
@@ -129,9 +132,9 @@ class Resolver:
             distance = sentence - tokens.sentence_of(begin)
             if distance > 14:
                 break
-            if entity.kind != "person" or entity.gender not in ("", "?", gender):
+            if entity.gender not in ("", "?", gender) or entity.kind != "person" and not entity.doubtful:
                 continue
-            score = self._fitness(begin, end, entity, distance, at, gender)
+            score = (0.0 if entity.kind == "person" else -5.0) + self._fitness(begin, end, entity, distance, at, gender)
             if id(entity) in spoke:
                 score += 3.0
                 if id(entity) == last:
@@ -143,6 +146,7 @@ class Resolver:
             return NOBODY
         ranked = sorted(scores.values(), key=lambda pair: -pair[0])
         best_score, best = ranked[0]
+        best.kind = "person"
         lead = best_score - ranked[1][0] if len(ranked) > 1 else 6.0
         word = "male" if gender == "m" else "female"
         kind = "speaker" if id(best) in spoke else "person"
@@ -186,16 +190,18 @@ class Resolver:
         best: Entity | None = None
         best_score = 0.0
         seen: set[int] = set()
-        for position, resolved in reversed(self.history[-_MEMORY:]):
-            entity = resolved.entity
-            if entity is None or entity.kind != "person" or id(entity) in seen:
+        held = self.roles.get(head, [])
+        held = held[: bisect_left(held, start, key=lambda pair: pair[0])][-_MEMORY:]
+        spoke = [(at, said.entity) for at, said in self.history[-_MEMORY:] if said.entity is not None]
+        for position, entity in sorted(held + spoke, key=lambda pair: -pair[0]):
+            if entity.kind != "person" or id(entity) in seen or position >= start:
                 continue
             if head in MALE_ROLES and entity.gender == "f" or head in FEMALE_ROLES and entity.gender == "m":
                 continue
             seen.add(id(entity))
             words = self._title_words(entity, start)
             score = 3.0 * (head in words) + 2.0 * len(own & words) - 1.5 * len(own - words)
-            if head in ("official", "spokesman", "spokeswoman", "officer", "leader") and words & ROLE_NOUNS:
+            if head in _ANY_ROLE and words & ROLE_NOUNS or head in _HEADS and own & words:
                 score += 1.5
             score -= min(2.0, len(seen) * 0.5 + (start - position) / 200)
             if score > best_score:
@@ -204,7 +210,7 @@ class Resolver:
                 break
         if best is None:
             return None
-        return Resolved(best.name, best.kind, best, 0.8, f"“the {head}”: the title fits the speaker named before")
+        return Resolved(best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before")
 
     def _title_words(self, entity: Entity, at: int) -> set[str]:
         """Words beside the entity's first mentions before token `at`: its title, its aside."""
@@ -214,12 +220,14 @@ class Resolver:
             if begin >= at:
                 break
             first = begin
-            while first > 0 and begin - first < _HOLDER_REACH and tokens.tags[first - 1] in "NnJ'#DP":
+            while first > 0 and begin - first < _HOLDER_REACH and tokens.tags[first - 1] in "NnJ'#DP,":
                 first -= 1
+                if tokens.lows[first] in ("the", "a", "an"):
+                    break
             out.update(low.rstrip(".") for low in tokens.lows[first:begin])
             if tokens.tags[end : end + 1] == ",":
                 stop = end + 1
-                while stop < len(tokens.tags) and stop - end < _ASIDE_REACH and tokens.tags[stop] in "NnJ'#DP":
+                while stop < len(tokens.tags) and stop - end < _ASIDE_REACH and tokens.tags[stop] not in ".,|q":
                     stop += 1
                 out.update(tokens.lows[end + 1 : stop])
         return out

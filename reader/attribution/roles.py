@@ -57,6 +57,11 @@ ORGANISATION_WORDS = _split(
     "government police army navy forces force guard house senate congress parliament assembly campaign coalition "
     "alliance league society club board authority authorities service services organisation organization team "
     "organizers hospital church airlines airways motors industries international systems partners capital "
+    "construction ferries railways railway airline energy oil gas electric "
+    "electronics steel foods pharmaceuticals technologies technology software records pictures studios entertainment "
+    "media communications telecom insurance securities holdings ventures logistics shipping lines museum theatre "
+    "orchestra airport station inspectorate archive archives library registry directorate secretariat embassy "
+    "foundation network courier herald chronicle observer guardian times records workers ambulance brigade "
     "kremlin pentagon treasury fbi cia nato un eu white"
 )
 

@@ -35,6 +35,11 @@ _NOUN_FORMS = frozenset(form for form, entry in CUE_FORMS.items() if entry.form 
 )
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
+# "PORT SEVEN, March 7 (Agency) — ", "PORT SEVEN, March 7. /AGENCY/. ": not part of the first sentence.
+_DATELINE = re.compile(
+    r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[^\n—–/(]{1,40})?\s*"
+    r"(?:\([^)\n]{1,40}\)\s*(?:—|–|--|-)|/[^/\n]{1,30}/\s*[.—–-]|(?:—|–|--|-(?=\s)))\s*"
+)
 _LONGEST = 250  # tokens of a sentence
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _STOP = re.compile(r"[.|]")
@@ -105,6 +110,8 @@ class Tokens:
                         tag = "N" if word in ("US", "IT", "WHO") and not opening else tag
             else:
                 tag = _PUNCTUATION.get(word, "")
+                if word == "'" and last[-1:] == "s":
+                    tag = "'"
                 if not tag:
                     tag = "|" if first == "\n" else "#" if first.isdigit() else "x"
             add(tag)
@@ -168,6 +175,10 @@ class Tokens:
                 begin = end
         if begin < size:
             out.append((begin, size))
+        match = _DATELINE.match(self.text)
+        if match is not None and out:
+            at = bisect_left(self.starts, match.end())
+            out = [(max(begin, at), end) for begin, end in out if end > at]
         return self._short(out)
 
     def _short(self, sentences: list[tuple[int, int]]) -> list[tuple[int, int]]:
