@@ -15,7 +15,7 @@ from reader.types import Article, Provenance, StatementRow
 
 _OPENING = '“„«"‘‹'
 _CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"', "‘": "’", "‹": "›"}
-_MONTHS = [
+_MONTHS = (
     "January",
     "February",
     "March",
@@ -28,7 +28,7 @@ _MONTHS = [
     "October",
     "November",
     "December",
-]
+)
 _BARE_ACT = {"denies": "denied", "refuses": "refused"}
 
 
@@ -52,8 +52,8 @@ def said_on_words(first: date | None, last: date | None, words: str | None) -> s
         return None
     source = f" (“{words}”)" if words else ""
     if last is None or last == first:
-        return f"said on {_day(first)}{source}"
-    return f"said between {_day(first)} and {_day(last)}{source}"
+        return f"said on {written_day(first)}{source}"
+    return f"said between {written_day(first)} and {written_day(last)}{source}"
 
 
 def _words(row: StatementRow) -> str:
@@ -92,17 +92,19 @@ def _where(row: StatementRow) -> str:
         parts.append(f"via {statement.via}")
     if row.article_title_origin is not Provenance.GUESSED and row.article_title:
         parts.append(f"“{_inner(row.article_title)}”")
-    parts.append(_day(row.article_date) if row.article_date else "undated")
+    parts.append(written_day(row.article_date) if row.article_date else "undated")
     said = said_on_words(statement.said_from, statement.said_to, statement.said_words)
     return ", ".join(parts) + (f"; {said}" if said else "")
 
 
 def place_of(article: Article) -> str:
     """Where a passage that is nobody's statement stands: the outlet's words, its title and date."""
-    parts = [f"in the words of {article.source.value}" if article.source.value else "in the words of the article"]
+    parts = [
+        f"in the words of {article.source.value}" if article.source.value else "in the words of the article"
+    ]
     if article.title.origin is not Provenance.GUESSED and article.title.value:
         parts.append(f"“{_inner(article.title.value)}”")
-    parts.append(_day(article.date) if article.date else "undated")
+    parts.append(written_day(article.date) if article.date else "undated")
     return ", ".join(parts)
 
 
@@ -116,7 +118,8 @@ def _inner(title: str) -> str:
     return title.translate({ord("“"): "‘", ord("”"): "’", ord('"'): "’"})
 
 
-def _day(day: date) -> str:
+def written_day(day: date) -> str:
+    """`4 March 2024`, whatever the locale: citations are in English."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 

@@ -10,6 +10,7 @@ from html import escape
 from itertools import pairwise
 from typing import TextIO
 
+from reader.citing import written_day
 from reader.exporting.common import is_headline, said_on, shown_title
 from reader.exporting.html_style import STYLE
 from reader.exporting.material import Material
@@ -35,7 +36,7 @@ _HEAD = """<!DOCTYPE html>
 def write(material: Material, stream: TextIO) -> None:
     """Write the page, an article at a time."""
     count = "1 article" if material.total == 1 else f"{material.total:,} articles"
-    made = material.made.date().isoformat()
+    made = written_day(material.made.date())
     stream.write(_HEAD.format(program=escape(material.program), style=STYLE, articles=count, made=made))
     for reading in material.readings():
         stream.writelines(part + "\n" for part in _article(material, reading))
@@ -74,7 +75,7 @@ def _about(article: Article) -> Iterator[str]:
         if field.value:
             yield escape(field.value)
     yield (
-        f'<time datetime="{article.date.isoformat()}">{article.date.isoformat()}</time>'
+        f'<time datetime="{article.date.isoformat()}">{written_day(article.date)}</time>'
         if article.date
         else "undated"
     )
@@ -147,7 +148,7 @@ def _note(material: Material, note: Note) -> str:
     if note.anchor:
         check = " (place to be checked)" if note.anchor.state != "placed" else ""
         quote = f"<blockquote dir=auto>{escape(note.anchor.exact)}{check}</blockquote>"
-    day = note.modified.date().isoformat()
+    day = written_day(note.modified.date())
     body = material.render_note(note.body)
     return f'<section class="note" id="note-{note.id}">{quote}{body}<small>{day}</small></section>'
 

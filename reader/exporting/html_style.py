@@ -34,13 +34,14 @@ _BASE = """
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 38rem; padding: 2rem 1.25rem 6rem;
   font: 1.125rem/1.6 Georgia, "Source Serif 4", "Noto Serif", serif; overflow-wrap: anywhere; }
-h1, h2, h3, .about, .legend, small, header.page p { font-family: system-ui, sans-serif; }
-h2 { line-height: 1.25; margin: 4rem 0 .25rem; } h2.supplied { font-weight: 400; font-style: italic; }
+h1, h3, .about, .legend, small, header.page p { font-family: system-ui, sans-serif; }
+h1, h3 { font-size: 1rem; letter-spacing: .02em; }
+h2 { font-size: 1.75rem; line-height: 1.2; margin: 4rem 0 .5rem; } h2.supplied { font-weight: 400; font-style: italic; }
 .about, .legend, small, header.page p { font-size: .85rem; opacity: .85; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; opacity: 1; }
 .legend span { padding: .1em .4em; border-radius: .25em; }
 .statement { border-radius: .15em; padding: .08em 0; box-decoration-break: clone; }
-.statement.indirect { border-bottom: 1px dotted currentcolor; }
+.statement.indirect { border-bottom: 1px dotted; }
 .note { border-left: 3px solid #b08d3c; padding: .25rem 1rem; margin: 1rem 0; }
 blockquote { margin: 0 0 .5rem; font-style: italic; }
 @media print { body { max-width: none; } article { break-inside: auto; } h2 { break-after: avoid; } }
@@ -48,14 +49,14 @@ blockquote { margin: 0 0 .5rem; font-style: italic; }
 
 
 def _rules(speakers: Sequence[Colours], grey: Colours, ink: str, paper: str) -> str:
-    lines = [f"body {{ color: {ink}; background: {paper}; }} a {{ color: inherit; }}"]
+    lines = [f"html {{ color: {ink}; background: {paper}; }} a {{ color: inherit; }}"]
     named = [(f"speaker-{slot}", colours) for slot, colours in enumerate(speakers)]
     named += [(name, grey) for name in ("organisation", "unnamed", "nobody")]
     for name, (own_ink, tint, faint) in named:
         lines.append(f".legend .{name} {{ color: {own_ink}; background: {tint}; }}")
         lines.append(
             f".statement.{name} {{ background: {tint}; }}\n"
-            f".statement.indirect.{name} {{ background: {faint}; }}"
+            f".statement.indirect.{name} {{ background: {faint}; border-color: {own_ink}; }}"
         )
     return "\n".join(lines)
 
