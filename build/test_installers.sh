@@ -62,7 +62,7 @@ fi
 if [ ! -e "$work/bare.tar" ]; then
     say "making a bare system"
     mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null |
-        sed -nE 's/^URIs: *([^ ]+).*/\1/p; s/^deb (\[[^]]*\] )?([^ ]+) .*/\2/p' | head -n 1)
+        sed -nE 's/^URIs: *([^ ]+).*/\1/p; s/^deb (\[[^]]*\] )?([^ ]+) .*/\2/p' | sed -n 1p) || true
     suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
     rm -rf "$work/bare.new"
     debootstrap --variant=minbase --include=ca-certificates "$suite" "$work/bare.new" "$mirror" >"$work/debootstrap.log" 2>&1 ||
@@ -106,7 +106,7 @@ outside() { setpriv --reuid $person --regid $person --clear-groups env -i PATH="
     LC_ALL=C.UTF-8 DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus" "$@"; }
 outside dbus-daemon --session --address="unix:path=$shared/bus" --nofork --nopidfile >/dev/null 2>&1 &
 started+=($!)
-outside Xvfb :77 -screen 0 1440x900x24 -nolisten tcp >/dev/null 2>&1 &
+outside sh -c 'exec Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$HOME/display"' >/dev/null 2>&1 &
 started+=($!)
 wait_for() { # seconds, what, command...
     local end=$((SECONDS + $1)) what=$2
@@ -116,15 +116,16 @@ wait_for() { # seconds, what, command...
         sleep 0.2
     done
 }
-wait_for 20 "the X server" outside env DISPLAY=:77 xdotool getdisplaygeometry
-outside env DISPLAY=:77 /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+wait_for 20 "the X server" grep -q . "$shared/display"
+x11=DISPLAY=:$(cat "$shared/display")
+outside env "$x11" /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
 started+=($!)
 as_anna() { # command inside, as the person; the display comes from the environment given in $display
     # shellcheck disable=SC2086
     chroot --userspec=$person:$person "$bare" env -i PATH=/usr/bin:/bin HOME=/home/anna LC_ALL=C.UTF-8 XDG_RUNTIME_DIR="$shared" \
         DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 ${display:-NO_DISPLAY=1} "$@"
 }
-look() { outside env DISPLAY=:77 /usr/bin/python3 "$root/build/accessible_names.py" "$@"; }
+look() { outside env "$x11" /usr/bin/python3 "$root/build/accessible_names.py" "$@"; }
 
 say "without a display it says so, and exits with 3"
 code=0
@@ -134,29 +135,29 @@ display="" as_anna onrecord >"$shots/no-display.txt" 2>&1 || code=$?
 say "opening a sample file under X11"
 sample=$(find seeds -name '*bridge-closed.txt' | sort | tail -n 1)
 cp "$sample" "$bare/home/anna/article.txt" && chown $person "$bare/home/anna/article.txt"
-display="DISPLAY=:77" as_anna onrecord open /home/anna/article.txt >"$shots/x11.txt" 2>&1 &
+display=$x11 as_anna onrecord open /home/anna/article.txt >"$shots/x11.txt" 2>&1 &
 window=$!
 started+=($window)
 wait_for 60 "the window with the article" look "Harbour Bridge" "Elena Marchetti"
 sleep 2
-outside env DISPLAY=:77 import -window root png:- >"$shots/x11.png"
+outside env "$x11" import -window root png:- >"$shots/x11.png"
 colours=$(identify -format %k "$shots/x11.png")
 [ "$colours" -gt 500 ] || fail "the picture has only $colours colours"
 say "the picture has $colours colours; .work/installer-test/x11.png"
 
 say "a bookmark by the keyboard, a note by the command line beside the open window"
-outside env DISPLAY=:77 xdotool mousemove 1000 500 click 1 key b
+outside env "$x11" xdotool mousemove 1000 500 click 1 key b
 bookmarked() { as_anna onrecord bookmarks --json | grep -q article; }
 display="" wait_for 20 "the bookmark" bookmarked
-article=$(display="" as_anna onrecord list --json | grep -m1 'Harbour Bridge' | sed -E 's/.*"id": *([0-9]+).*/\1/')
+article=$(display="" as_anna onrecord list --json | grep -m1 'Harbour Bridge' | sed -E 's/^\{"id": *([0-9]+).*/\1/')
 display="" as_anna onrecord notes add "$article" "Ask the mayor." >/dev/null
 
 say "a second start hands over to the first"
-display="DISPLAY=:77" as_anna timeout 30 onrecord || fail "the second start did not end"
+display=$x11 as_anna timeout 30 onrecord || fail "the second start did not end"
 kill -0 $window || fail "the first window is gone"
 
 say "closing by the keyboard"
-outside env DISPLAY=:77 xdotool key ctrl+q
+outside env "$x11" xdotool key ctrl+q
 wait $window || fail "the window ended with an error: $(cat "$shots/x11.txt")"
 ! grep -E "Traceback|could not|cannot" "$shots/x11.txt" || fail "the window complained"
 
