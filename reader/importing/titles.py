@@ -26,6 +26,10 @@ _BYLINE = re.compile(
     r"(?:\s+in\s+(?P<place>[^\n,;:|.]{2,40}))?(?:\s*[,|]\s*(?P<rest>[^\n.]{2,60}))?$",
     re.IGNORECASE,
 )
+_OPENERS = ' ,;:-–—(“"«'
+_SMALL_WORD = re.compile(
+    r"\s(?:a|an|the|and|or|but|of|to|in|on|at|by|for|with|from|into|that|as|about|than)$"
+)
 _NAME = re.compile(r"[^\W\d_](?:[\w.'’-]*)(?: (?:[^\W\d_][\w.'’-]*)){0,4}")
 
 
@@ -155,7 +159,15 @@ def opening(lede: str) -> str:
     cut = text.rfind(" ", 0, _OPENING + 1)
     if cut < _OPENING // 2:
         cut = _before_a_mark(text, _OPENING)  # one word, or a script without blanks
-    return close_bidi(text[:cut].rstrip(' ,;:-–—(“"«'))
+    return close_bidi(_without_loose_end(text[:cut]) or text[:cut])
+
+
+def _without_loose_end(title: str) -> str:
+    """`title` without the small words and marks that only lead on to what was cut off."""
+    title = title.rstrip(_OPENERS)
+    for _ in range(2):
+        title = _SMALL_WORD.sub("", title).rstrip(_OPENERS)
+    return title
 
 
 def _before_a_mark(text: str, cut: int) -> int:

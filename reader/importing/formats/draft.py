@@ -5,6 +5,7 @@ canonical.
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -94,9 +95,10 @@ def read_day(value: object) -> tuple[date | None, str | None]:
         day = parse_date(value)
         return day, None if day else value.strip()[:60]
     # A bare number may be seconds, milliseconds or a serial day, in some zone: no day without a guess.
-    return None, str(value)[:60] if isinstance(value, (int, float)) and abs(
-        value
-    ) < 1e15 else "a value that is no date"
+    try:
+        return None, json.dumps(value, ensure_ascii=False, default=str)[:60]
+    except (ValueError, RecursionError):  # an integer of thousands of digits, lists in lists
+        return None, "…"
 
 
 def as_text(value: object) -> str | None:
