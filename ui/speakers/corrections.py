@@ -19,7 +19,7 @@ OFFERED = 200
 
 
 class SpeakerPicker(QDialog):
-    """Finds another speaker by name; `picked` carries it."""
+    """Finds another speaker than `other` by name; `picked` carries it."""
 
     picked = Signal(SpeakerRow)
 
@@ -29,15 +29,15 @@ class SpeakerPicker(QDialog):
         super().__init__(parent)
         self._library, self._tasks, self._other = library, tasks, other
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Same speaker"))
+        self.setWindowTitle(self.tr("Choose a speaker"))
         self.resize(520, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.addWidget(serif_title(self.tr("{name} is the same as").format(name=other.name), 20))
-        words = muted(self.tr("Their statements become those of one speaker. You can undo it."))
-        words.setWordWrap(True)
-        column.addWidget(words)
+        self._title, self._words = serif_title("", 20), muted("")
+        self._words.setWordWrap(True)
+        column.addWidget(self._title)
+        column.addWidget(self._words)
         self.search = SearchField(self.tr("Search speakers"), self.tr("Search speakers"))
         self.search.settled.connect(lambda _text: self._read())
         column.addWidget(self.search)
@@ -48,10 +48,16 @@ class SpeakerPicker(QDialog):
         self.view.setItemDelegate(SpeakerDelegate(appearance, self.model, self.view))
         self.view.opened.connect(self._pick)
         column.addWidget(self.view, 1)
-        # Whoever shares the last name is the likeliest.
-        self.search.setText(other.name.split()[-1])
+
+    def ask(self, title: str, words: str, likeliest: str = "") -> None:
+        """Open with a title, an explanation, and a name to begin the search with."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self.search.setText(likeliest)
         self.search.selectAll()
         self._read()
+        self.open()
 
     def _read(self) -> None:
         query = self.search.text().strip()
@@ -126,8 +132,35 @@ class Corrections(QObject):
         """Ask who the same speaker is."""
         picker = SpeakerPicker(self._library, self._tasks, self._appearance, speaker, self._page)
         picker.picked.connect(lambda other: self.join(speaker, other))
-        picker.open()
+        picker.ask(
+            self.tr("{name} is the same as").format(name=speaker.name),
+            self.tr("Their statements become those of one speaker. You can undo it."),
+            speaker.name.split()[-1],  # whoever shares the last name is the likeliest
+        )
         return picker
+
+    def not_a_statement(self, speaker: SpeakerRow, statement_id: int) -> None:
+        """Take one finding out."""
+        self._write(
+            lambda: self._library.mark_not_statement(statement_id),
+            self.tr("It is no longer shown as a statement."),
+            speaker.id,
+        )
+
+    def ask_who(self, speaker: SpeakerRow, statement_id: int) -> SpeakerPicker:
+        """Ask who said one statement, if it was not `speaker`."""
+        picker = SpeakerPicker(self._library, self._tasks, self._appearance, speaker, self._page)
+        picker.picked.connect(lambda other: self.reassign(speaker, other, statement_id))
+        picker.ask(self.tr("Who said this?"), self.tr("Your choice is kept when articles are read again."))
+        return picker
+
+    def reassign(self, speaker: SpeakerRow, other: SpeakerRow, statement_id: int) -> None:
+        """Give one statement to another speaker; the page stays."""
+        self._write(
+            lambda: self._library.reassign_statement(statement_id, other.id),
+            self.tr("The statement is {name}'s now.").format(name=other.name),
+            speaker.id,
+        )
 
     def join(self, first: SpeakerRow, second: SpeakerRow) -> None:
         """Make two speakers one."""

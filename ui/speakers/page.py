@@ -366,19 +366,26 @@ class SpeakerPage(QWidget):
         menu.addAction(self.tr("Open in the article"), lambda: self._open(index))
         menu.addAction(self.tr("Copy as citation"), lambda: self._copy_citation(index))
         menu.addAction(self.tr("Copy the words"), lambda: QGuiApplication.clipboard().setText(row.text))
+        if len(self.model.rows) > 1:
+            words = self.tr("Copy all {n} as citations").format(n=wording.number(len(self.model.rows)))
+            menu.addAction(words, self.copy_all)
+        if self._found is not None:
+            speaker, statement_id = self._found.speaker, row.statement.id
+            menu.addSeparator()
+            someone = self.tr("Someone else said this…")
+            menu.addAction(someone, lambda: self.corrections.ask_who(speaker, statement_id))
+            nothing = self.tr("This is not a statement")
+            menu.addAction(nothing, lambda: self.corrections.not_a_statement(speaker, statement_id))
         menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _copy_citation(self, index: QModelIndex) -> None:
         row = self._row(index)
-        if row is not None:
-            QGuiApplication.clipboard().setText(citation(*self._parts(row)))
+        if row is not None and self._found is not None:
+            QGuiApplication.clipboard().setText(citation(*self._found.parts(row)))
 
-    def _parts(self, row: StatementRow) -> list[StatementRow]:
-        """The statement with the other parts of a quote that its cue interrupts, in the order of the text."""
-        article, group = row.statement.article_id, row.statement.group
-        if group is None or self._found is None:
-            return [row]
-        same = (other for other in self._found.rows if other.statement.article_id == article)
-        return sorted(
-            (other for other in same if other.statement.group == group), key=lambda part: part.statement.start
-        )
+    def copy_all(self) -> None:
+        """Put every statement that is listed on the clipboard, a citation a line."""
+        if self._found is None:
+            return
+        lines = dict.fromkeys(citation(*self._found.parts(row)) for row in self.model.rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -61,6 +61,14 @@ class Collected:
     titles: tuple[tuple[str, int], ...]  # as articles print them, with the number of articles, most first
     sources: tuple[str, ...]
     acts: tuple[str, ...]
+    groups: dict[tuple[int, int], list[StatementRow]]  # by article and group, in the order of the text
+
+    def parts(self, row: StatementRow) -> list[StatementRow]:
+        """A statement with the other parts of a quote that its cue interrupts, in the order of the text."""
+        statement = row.statement
+        if statement.group is None:
+            return [row]
+        return self.groups.get((statement.article_id, statement.group), [row])
 
     def matching(self, wanted: Filter) -> list[StatementRow]:
         """The statements that a filter leaves."""
@@ -73,6 +81,10 @@ def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
     for row in rows:
         if row.title:
             articles.setdefault(row.title, set()).add(row.statement.article_id)
+    groups: dict[tuple[int, int], list[StatementRow]] = {}
+    for row in sorted(rows, key=lambda row: row.statement.start):
+        if row.statement.group is not None:
+            groups.setdefault((row.statement.article_id, row.statement.group), []).append(row)
     titles = ((title, len(ids)) for title, ids in articles.items())
     # "" sorts first, yet articles without a source come last in a menu.
     sources = sorted({row.article_source or "" for row in rows}, key=lambda name: (not name, name.casefold()))
@@ -84,6 +96,7 @@ def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
         titles=tuple(sorted(titles, key=lambda title: (-title[1], title[0]))),
         sources=tuple(sources),
         acts=tuple(sorted({row.statement.act for row in rows})),
+        groups=groups,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader import Library, SpeakerKind, SpeakerRow
@@ -112,3 +113,38 @@ def test_undo_never_takes_back_a_later_step(
     wait_until(lambda: "since" in page.undo_strip.words.text())
     assert 1 == len(filled.notes())
     assert "T. Berg" in {row.name for row in filled.speakers()}
+
+
+def test_a_finding_that_is_no_statement_goes(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
+) -> None:
+    """From the page and the library, and Undo brings it back."""
+    before = page.model.rowCount()
+    gone = page.model.rows[0].statement.id
+    page.corrections.not_a_statement(named(filled, "Tomas Berg"), gone)
+    wait_until(lambda: page.model.rowCount() == before - 1)
+    assert gone not in {row.statement.id for row in page.model.rows}
+    QTest.mouseClick(page.undo_strip.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.model.rowCount() == before)
+
+
+def test_someone_else_said_it(page: SpeakerPage, filled: Library, wait_until: Callable[..., None]) -> None:
+    """Picked from the speakers; the statement moves, the page stays."""
+    berg, quill = named(filled, "Tomas Berg"), named(filled, "Ada Quill")
+    picker = page.corrections.ask_who(berg, page.model.rows[0].statement.id)
+    wait_until(lambda: picker.model.rowCount() > 0)
+    assert "Tomas Berg" not in {row.name for row in picker.model.rows}
+    at = [row.name for row in picker.model.rows].index("Ada Quill")
+    picker.view.opened.emit(picker.model.index(at))
+    wait_until(lambda: page.model.rowCount() == berg.statements - 1)
+    assert "Tomas Berg" == page.name.text()
+    assert quill.statements + 1 == named(filled, "Ada Quill").statements
+
+
+def test_all_that_is_listed_is_copied(page: SpeakerPage) -> None:
+    """A citation a line, a quote with its cue inside only once."""
+    page.copy_all()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines
+    assert len(lines) <= page.model.rowCount()
+    assert all("Tomas Berg" in line for line in lines)
