@@ -16,9 +16,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
+from reader.errors import DiskFullError, LibraryLockedError, ReaderError
+from reader.exporting.library_json import is_library_file
+from reader.exporting.library_json import read_records as read_library
 from reader.importing import Candidate, Record, Refusal, discover, read_records
-from reader.library.base import Base
 from reader.library.batches import write_batch
+from reader.library.exchange import Exchange
 from reader.library.preparing import Options, attributed, prepare, prepare_some
 from reader.progress import Cancelled, Report, Throttle, ignore, never
 from reader.store.records import NewArticle
@@ -75,7 +78,22 @@ class _Tally:
         )
 
 
-class Importing(Base):
+def _joined(reports: Sequence[ImportReport]) -> ImportReport:
+    changes = Changes()
+    for report in reports:
+        changes |= report.changes
+    return ImportReport(
+        imported=sum(report.imported for report in reports),
+        versions=sum(report.versions for report in reports),
+        duplicates=sum(report.duplicates for report in reports),
+        rejected=sum(report.rejected for report in reports),
+        cancelled=any(report.cancelled for report in reports),
+        lines=tuple(line for report in reports for line in report.lines),
+        changes=changes,
+    )
+
+
+class Importing(Exchange):
     """Takes articles in and lets the engine read them."""
 
     def import_paths(
@@ -91,9 +109,25 @@ class Importing(Base):
         """Import files and folders. With `jobs` above 1, larger imports run in that many worker processes.
 
         Without `attribute` the articles are queued for `reattribute`. `columns` names the columns of CSV and the
-        keys of JSON that differ from ours.
+        keys of JSON that differ from ours. A library that was exported as JSON is restored.
         """
-        return self._import(paths, progress, cancelled, jobs, Options(attribute=attribute, columns=columns))
+        exports = [path for path in map(Path, paths) if is_library_file(path)]
+        reports = [self._restored(path, progress, cancelled) for path in exports]
+        others = [path for path in map(Path, paths) if path not in exports]
+        if others or not exports:
+            options = Options(attribute=attribute, columns=columns)
+            reports.append(self._import(others, progress, cancelled, jobs, options))
+        return reports[0] if len(reports) == 1 else _joined(reports)
+
+    def _restored(self, path: Path, progress: Report, cancelled: Cancelled) -> ImportReport:
+        """Restore one file; where it breaks off, what came before is kept and the file is named."""
+        try:
+            return self.restore(read_library(path), progress=progress, cancelled=cancelled)
+        except (LibraryLockedError, DiskFullError):
+            raise
+        except ReaderError as error:
+            line = ImportLine(str(path), "rejected", str(error), "parse_error")
+            return ImportReport(0, 0, 0, 1, False, (line,), Changes(membership=True, everything=True))
 
     def add_samples(self, folder: Path) -> Changes:
         """Put the sample articles into the library."""

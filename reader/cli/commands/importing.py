@@ -8,14 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
-from reader.cli.console import Console, ExitCode, ProgressBar
-from reader.cli.interrupts import Interruption, interruptible
+from reader.cli.console import Console, ExitCode
+from reader.cli.interrupts import interruptible
 from reader.cli.parser import add_command, add_json, positive
-from reader.types import Changes, ImportReport
+from reader.types import ImportReport
 
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
-    from reader.library import Library
 
 _COLUMNS = ("id", "date", "title", "source", "author", "url", "place", "text")
 
@@ -61,27 +60,18 @@ def declare(subcommands: Subcommands) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Import, and say what became of it."""
-    from reader.exporting.library_json import is_library_file
-
-    libraries = [path for path in arguments.paths if is_library_file(path)]
-    articles = [path for path in arguments.paths if path not in libraries]
     with (
         lookup.open_library(arguments, create=True) as library,
         interruptible(console) as interruption,
         console.progress() as bar,
     ):
-        reports = [_restored(library, path, bar, interruption) for path in libraries]
-        if articles and not interruption.asked:
-            reports.append(
-                library.import_paths(
-                    articles,
-                    progress=bar,
-                    cancelled=interruption,
-                    jobs=arguments.jobs,
-                    columns=dict(arguments.columns) or None,
-                )
-            )
-    report = _joined(reports)
+        report = library.import_paths(
+            arguments.paths,
+            progress=bar,
+            cancelled=interruption,
+            jobs=arguments.jobs,
+            columns=dict(arguments.columns) or None,
+        )
     _tell(report, arguments, console)
     if report.cancelled or interruption.asked:
         return ExitCode.INTERRUPTED
@@ -94,27 +84,6 @@ def _column(text: str) -> tuple[str, str]:
     if name not in _COLUMNS or not equals or not column:
         raise argparse.ArgumentTypeError(f"{text!r} is not like text=body; names are {', '.join(_COLUMNS)}")
     return name, column
-
-
-def _restored(library: Library, path: Path, bar: ProgressBar, interruption: Interruption) -> ImportReport:
-    from reader.exporting.library_json import read_records
-
-    return library.restore(read_records(path), progress=bar, cancelled=interruption)
-
-
-def _joined(reports: list[ImportReport]) -> ImportReport:
-    changes = Changes()
-    for report in reports:
-        changes |= report.changes
-    return ImportReport(
-        imported=sum(report.imported for report in reports),
-        versions=sum(report.versions for report in reports),
-        duplicates=sum(report.duplicates for report in reports),
-        rejected=sum(report.rejected for report in reports),
-        cancelled=any(report.cancelled for report in reports),
-        lines=tuple(line for report in reports for line in report.lines),
-        changes=changes,
-    )
 
 
 def _tell(report: ImportReport, arguments: argparse.Namespace, console: Console) -> None:
