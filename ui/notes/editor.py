@@ -29,6 +29,7 @@ from ui.theme import Appearance, ui_font
 
 IDLE = 800  # ms without a key after which a note is saved
 PREVIEWED = 60_000  # characters: Qt lays out more of them than that too slowly to type beside
+PREVIEWED_LINES = 1500  # a list of 15,000 items takes Qt 16 s, one of 1,500 a fifth of a second
 
 
 class SaveState(enum.Enum):
@@ -182,9 +183,10 @@ class NoteEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._stack = QStackedLayout()
+        # Before the widgets: a stacked layout without a parent shows its first widget, as a window of its own.
+        column.addLayout(self._stack, 1)
         self._stack.addWidget(self.field)
         self._stack.addWidget(self.preview)
-        column.addLayout(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.mode = Segmented(self.tr("Note"), [("write", self.tr("Write")), ("preview", self.tr("Preview"))])
@@ -275,8 +277,8 @@ class NoteEditor(QWidget):
         if self._stack.currentWidget() is not self.preview:
             return
         body = self.body()
-        shown = body[:PREVIEWED]
-        if len(body) > PREVIEWED:
+        shown = "\n".join(body[:PREVIEWED].split("\n")[:PREVIEWED_LINES])
+        if len(shown) < len(body):
             shown += "\n\n" + self.tr("(The preview ends here; the note goes on.)")
         if self._tasks is None:
             self._show_preview(reader.render_markdown(shown))

@@ -181,11 +181,12 @@ def test_a_note_loads_nothing(qapp: object, theme: object) -> None:
         assert document.resource(kind, QUrl(name)) is None
 
 
+@pytest.mark.parametrize("part", ["The ferry came late. ", "- x\n"], ids=["text", "list"])
 def test_a_note_of_a_megabyte_previews_its_beginning(
-    editor: NoteEditor, wait_until: Callable[..., None]
+    part: str, editor: NoteEditor, wait_until: Callable[..., None]
 ) -> None:
     """Typing beside it stays possible, the preview says where it ends, and the text is whole."""
-    body = "The ferry came late. " * 50_000
+    body = part * (1_000_000 // len(part))
     editor.set_body(body)
     editor.show_mode("preview")
     wait_until(lambda: "the note goes on" in editor.preview.toPlainText(), 20)
