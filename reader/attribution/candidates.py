@@ -46,6 +46,9 @@ PHRASAL = frozenset(
     }.items()
     for pair in ((verb, word) for word in words.split())
 )  # fmt: skip
+_PASSIVE = frozenset("is are was were be been being".split())
+_NO_ONE = frozenset("no nobody none neither".split())
+_UNDONE = frozenset("yet failed fails unable neglected failing reluctant unwilling".split())  # "has yet to confirm"
 
 
 class Finder:
@@ -96,13 +99,18 @@ class Finder:
         before = verb - 1
         while before >= low and tags[before] in "A":
             before -= 1
+        helper = lows[before] if before >= low else ""
+        if entry.form == "part" and tags[max(before, 0)] != "M" or entry.form in ("past", "part") and helper in _PASSIVE:
+            return None
         subject, inverted = self._subject(verb, entry, before, low, high)
         if subject is None and (before >= low and tags[before] in "C,-q)" or entry.form == "ing"):
             subject = self._shared_subject(verb, low, previous)
         if subject is None:
             subject = self.phrases.main(low, verb)
-        if subject is None:
+        if subject is None or lows[subject.start] in _NO_ONE:
             return None
+        if subject.start > low and lows[subject.start - 1] in ("if", "unless"):
+            return None  # "if she says": not said
         self._spans(number, verb, entry, subject, inverted, low, high)
         return subject
 
@@ -146,6 +154,8 @@ class Finder:
         """"went on to say", "led him to announce", "was quick to point out"."""
         tags = self.tokens.tags
         subject = None
+        if verb - 2 >= low and self.tokens.lows[verb - 2] in _UNDONE:
+            return None
         if verb - 2 >= low and tags[verb - 2] in "nNO#":
             subject = self.phrases.left(verb - 1, low)
         if subject is None or subject.start <= low or tags[subject.start - 1] not in "V":
@@ -179,6 +189,13 @@ class Finder:
 
     def _shared_subject(self, verb: int, low: int, previous: Subject | None) -> Subject | None:
         """The subject of an earlier verb of the sentence: "he left and said", "..., adding that"."""
+        tags = self.tokens.tags
+        if verb > low and tags[verb - 1] == "C":
+            for index in range(verb - 2, max(low, verb - 40), -1):
+                if tags[index] in "VM" and not self.tokens.inside[index]:
+                    near = self.phrases.left(index, low)
+                    if near is not None and tags[near.head_end - 1] in "NR":
+                        return near._replace(how="shared")
         main = self.phrases.main(low, verb)
         if previous is not None and (main is None or previous.start >= main.start or previous.end <= main.start):
             return previous._replace(how="shared")

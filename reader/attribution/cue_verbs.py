@@ -79,7 +79,7 @@ ACTS: dict[str, str] = {
 
 
 class Cue(NamedTuple):
-    """One inflected form: its lemma, its frames, and whether it is base, third, past or ing."""
+    """One inflected form: its lemma, its frames, and whether it is base, third, past, part (a participle unlike the past) or ing."""
 
     lemma: str
     frames: str
@@ -101,7 +101,7 @@ def _inflect(lemma: str) -> dict[str, str]:
         third = lemma + "es"
     else:
         third = lemma + "s"
-    return {lemma: "base", third: "third", participle: "past", past: "past", ing: "ing"}
+    return {lemma: "base", third: "third", participle: "part", past: "past", ing: "ing"}
 
 
 def _build() -> dict[str, Cue]:

@@ -16,6 +16,7 @@ from .tokens import Tokens
 _MALE = frozenset(("he", "him", "himself"))
 _FEMALE = frozenset(("she", "her", "herself"))
 _GROUP = frozenset(("they", "it", "them", "we"))
+_PERSON_ROLES = ROLE_NOUNS - ORGANISATION_WORDS
 _ANY_ROLE = frozenset(("official", "officer", "spokesman", "spokeswoman", "spokesperson"))
 _HEADS = frozenset(("leader", "head", "chief", "boss"))
 _MEMORY = 60  # mentions looked back over
@@ -76,11 +77,13 @@ class Resolver:
             found = self.names.at(start, head_end)
             if found is not None and found[1] >= head_end:
                 return self._entity(found[2], found[0], found[1])
-        elif end > head_end + 1 and tokens.tags[head_end] == ",":
-            found = self.names.at(head_end, min(end, head_end + 8))
-            if found is not None and found[2].kind == "person":
-                return self._entity(found[2], found[0], found[1])
-        elif tokens.lows[head_end - 1] in MEDIA_WORDS:
+        elif end > head_end + 1:
+            found = self.names.at(head_end, end)
+            if found is not None and found[1] == end and "," in tokens.tags[head_end : found[0]]:
+                between = tokens.tags[tokens.tags.rindex(",", head_end, found[0]) + 1 : found[0]]
+                if not between.strip("NnJ") and (found[2].kind == "person" or not between):
+                    return self._entity(found[2], found[0], found[1])
+        if tokens.lows[head_end - 1] in MEDIA_WORDS:
             found = self.names.at(start, head_end)
             if found is not None and found[2].kind == "organisation":
                 return self._entity(found[2], found[0], found[1])
@@ -161,6 +164,8 @@ class Resolver:
         first = tokens.sentences[tokens.sentence_of(begin)][0]
         if begin - first <= 4:
             score += 2.5
+        if "|" in tokens.tags[begin:at]:
+            score -= 2.0
         if entity.first:
             score += 1.0
         if tokens.inside[begin] and not tokens.inside[at]:
@@ -179,6 +184,8 @@ class Resolver:
             if found is not None:
                 return found
         begin = start + 1 if tokens.tags[start] == "D" and head_end - start > 1 else start
+        while begin < head_end - 1 and tokens.tags[begin] == "#" and "-" in tokens.words[begin]:
+            begin += 1  # "the 40-page report" is a report
         a, b = tokens.span(begin, head_end)
         kind = "organisation" if head in ORGANISATION_WORDS else "unnamed"
         return Resolved(tokens.text[a:b], kind, None, 0.9, "the article gives no name")
@@ -209,8 +216,25 @@ class Resolver:
             if len(seen) > 12:
                 break
         if best is None:
-            return None
+            return self._person_before(start, head)
         return Resolved(best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before")
+
+    def _person_before(self, start: int, head: str) -> Resolved | None:
+        """"the mayor" whose title no one has: the person of the sentence before, if the article gives them none."""
+        tokens = self.tokens
+        if head in _ANY_ROLE or head in ORGANISATION_WORDS or head in ("source", "report", "study", "paper", "person"):
+            return None
+        number = tokens.sentence_of(start)
+        low, high = tokens.sentences[number - 1] if number else (0, 0)
+        if not number or "|" in tokens.tags[high : start]:
+            return None
+        subjects = [said.entity for at, said in self.history[-3:] if low <= at < high]
+        found = self.names.at(low, min(high, low + 5))
+        subjects += [found[2]] if found is not None else []
+        for entity in reversed(subjects):
+            if entity is not None and entity.kind == "person" and not self._title_words(entity, start) & _PERSON_ROLES:
+                return Resolved(entity.name, entity.kind, entity, 0.6, f"“the {head}”: the person of the sentence before")
+        return None
 
     def _title_words(self, entity: Entity, at: int) -> set[str]:
         """Words beside the entity's first mentions before token `at`: its title, its aside."""

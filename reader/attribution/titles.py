@@ -54,7 +54,7 @@ def _after(tokens: Tokens, end: int) -> str:
         first += 1
     stop = first
     while stop < len(tags) and stop - first < _REACH:
-        if tags[stop] in "NnJ'#" and tags[stop] != "V" or tags[stop] == "P" and lows[stop] in ("of", "for", "at"):
+        if tags[stop] in "NnJ'#G" or tags[stop] == "P" and lows[stop] in ("of", "for", "at"):
             stop += 1
         elif tags[stop] == "D" and lows[stop] == "the" and tags[stop - 1] == "P":
             stop += 1

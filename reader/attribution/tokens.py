@@ -20,7 +20,7 @@ from .words import DAYS, TITLE_ABBREVIATIONS, WORD_CLASS
 _TOKEN = re.compile(
     r"[a-z]+(?![\w’'&‐-])"  # most words: nothing else to look at
     r"|(?=[A-Z])(?:(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z]))"
-    r"|\d+(?:[.,:/]\d+)*(?:\w+)?|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
+    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
@@ -33,6 +33,7 @@ _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "iona
 _NOUN_FORMS = frozenset(form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")) | frozenset(
     "states plans votes works looks needs hopes fears moves runs plays leads".split()
 )
+_REPORTS = frozenset("report claim demand request estimate comment remark forecast promise".split())
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset("is are was were be been being am has have had having isn't aren't wasn't weren't".split())
 # "PORT SEVEN, March 7 (Agency) — ", "PORT SEVEN, March 7. /AGENCY/. ": not part of the first sentence.
@@ -41,6 +42,7 @@ _DATELINE = re.compile(
     r"(?:\([^)\n]{1,40}\)\s*(?:—|–|--|-)|/[^/\n]{1,30}/\s*[.—–-]|(?:—|–|--|-(?=\s)))\s*"
 )
 _LONGEST = 250  # tokens of a sentence
+_NOUN_BEFORE_MODAL = re.compile(r"(?<=[nN])V(?=M)")  # "inspection reports would be published"
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _STOP = re.compile(r"[.|]")
 
@@ -68,6 +70,9 @@ class Tokens:
         self.quote_starts = [quote.start for quote in self.quotes]
         self.inside = self._inside()
         self._nicknames()
+        for match in _NOUN_BEFORE_MODAL.finditer(self.tags):
+            if self.lows[match.start()] in _NOUN_FORMS and self.words[match.start()][0].islower():
+                self.tags = f"{self.tags[: match.start()]}n{self.tags[match.start() + 1 :]}"
         self.sentences = self._sentences()
 
     def _tag(self) -> list[str]:
@@ -88,7 +93,9 @@ class Tokens:
                         if tag == "n" and (before_verb or last == "to" and low[-1] != "s" and low not in ROLE_NOUNS):
                             tag = "V"
                     if tag == "V" and last != "to":
-                        if previous in "DJ'#P" and low in _NOUN_FORMS or last in _ARTICLES and low[-2:] != "ed":
+                        if low in _NOUN_FORMS and (
+                            previous in "DJ'#PV" or low in _REPORTS and previous in "Nn" and last[-1] != "s"
+                        ) or last in _ARTICLES and low[-2:] != "ed":
                             tag = "n"
                 else:
                     tag = "t" if low in DAYS else WORD_CLASS.get(low)
