@@ -223,13 +223,15 @@ class ErrorHandler(QObject):
             place = f"{error.filename}: " if error.filename else ""
             self._banner.say(f"{place}{error.strerror}.")
             return
-        log.critical("unexpected error", exc_info=error)
         text = "".join(traceback.format_exception(error)).strip()
-        if text in self.crashes or len(self.crashes) < KEPT:
-            self.crashes[text] = self.crashes.get(text, 0) + 1
-        if self._window is None:
-            self._window = CrashWindow()
-        if self.crashes.get(text) == 1:  # a repeated one is counted, and does not come to the front again
+        if text in self.crashes:  # counted only: it must neither fill the log nor come to the front again
+            self.crashes[text] += 1
+            return
+        log.critical("unexpected error", exc_info=error)
+        if len(self.crashes) < KEPT:
+            self.crashes[text] = 1
+            if self._window is None:
+                self._window = CrashWindow()
             self._window.show_crashes(self.crashes)
 
     def window(self) -> CrashWindow | None:
