@@ -54,7 +54,7 @@ valery vance vasily vasyl vernon viacheslav victor viktor vince vincent vincenzo
 volodymyr vyacheslav wade waleed wallace walter ward warren wayne wendell werner wesley wilbur wilfred wilhelm will
 willard willem william willie willis winston wladimir wolfgang woodrow wyatt xavier yair yakov yann yaroslav yasser
 yevgeny yitzhak yoav yogi youssef yuri yuriy yves zachary zack zane zbigniew zeev zoltan denzel tucker hunter corbin
-rand marion rubens cory trey brock chip dylan jordan gene mack mac sherman bud
+rand marion rubens cory trey brock chip dylan jordan gene mack mac sherman bud chris jesse
 """.split()
 )
 
@@ -97,7 +97,7 @@ yolanda yulia yuliya yvette yvonne zainab zara zelda zoe julianne deb barb mindy
 )
 
 BOTH = frozenset(
-    "alex ariel bailey blair cameron casey chris dakota drew jamie jan jean jesse jo jordan kelly kim lee leslie lindsay loren "
+    "alex ariel bailey blair cameron casey dakota drew jamie jan jean jo jordan kelly kim lee leslie lindsay loren "
     "lynn marion morgan nicky pat quinn reese riley robin sam sandy sasha shelby shelley sidney sydney taylor terry tracy "
     "andrea dana ashley courtney kerry li wei jun yang ming xi jin hyun young alexis chandra kiran mehr val gale jody "
     "jackie stacy shannon dominique rene michel simone carmen angel guadalupe".split()

@@ -45,5 +45,5 @@ NATIONALITIES = frozenset(
     ukrainian ukrainians polish hungarian greek turkish israeli israelis palestinian palestinians syrian iraqi iranian
     egyptian libyan chinese japanese korean indian pakistani afghan australian canadian mexican mexicans brazilian cuban
     cubans european europeans asian african arab muslims muslim christian christians jewish jews catholic catholics
-    democrats republicans conservatives liberals hispanics latinos""".split()
+    democrats republicans democrat republican conservatives liberals hispanics latinos""".split()
 )

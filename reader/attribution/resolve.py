@@ -9,7 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from .names import Entity, Names
-from .phrases import Phrases, Subject
+from .phrases import TIMES, Phrases, Subject
 from .roles import FEMALE_ROLES, MALE_ROLES, MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
 
@@ -114,7 +114,7 @@ class Resolver:
 
     def _antecedent(self, at: int) -> Resolved:
         back = at - 1
-        while back > 0 and self.tokens.tags[back] in ",P":
+        while back > 0 and (self.tokens.tags[back] in ",Pt" or self.tokens.lows[back] in TIMES):
             back -= 1
         found = self.phrases.chain_left(back + 1, max(0, at - 30))
         if found is None or self.tokens.tags[found[0]] in "RW":
@@ -161,6 +161,8 @@ class Resolver:
         score = 10.0 - distance * 2
         if entity.gender == gender:
             score += 3.0
+        elif not entity.gender:
+            score -= 1.5
         first = tokens.sentences[tokens.sentence_of(begin)][0]
         if begin - first <= 4:
             score += 2.5
