@@ -48,6 +48,8 @@ class NoteDeck(QObject):
         self._parted: list[NoteSession] = []  # of articles no longer shown, not saved yet
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
         self._next_key = -1
+        self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
+        self._sweeping.timeout.connect(self._sweep)
         view.arranged.connect(self.place)
         view.scrolled.connect(self.place)
         appearance.changed.connect(self._recolour)
@@ -192,7 +194,7 @@ class NoteDeck(QObject):
     def _saved(self, session: NoteSession, changes: object) -> None:
         self.saved.emit(changes)
         if session in self._parted:
-            QTimer.singleShot(0, self._sweep)
+            self._sweeping.start()
 
     def _ended(self, session: NoteSession) -> None:
         for opened in [o for o in self._open if o.session is session]:
@@ -203,7 +205,7 @@ class NoteDeck(QObject):
             session.editor.setParent(self._view)
             session.editor.hide()
             opened.card.deleteLater()
-        QTimer.singleShot(0, self._sweep)
+        self._sweeping.start()
         self._drop_cards()
         self._fill_header()
         self.changed.emit()
@@ -322,6 +324,7 @@ class NoteDeck(QObject):
             card.opened.connect(lambda key=note.id: self.open(key))
             card.setFixedSize(width, round(card.height_for(width)))
             column.addWidget(card)
+            card.show()  # a layout takes no room for what is not shown yet
             count += 1
         for opened in self._open:
             if opened.session.span is None:

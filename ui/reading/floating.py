@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from ui.controls import TextField, muted, quiet_button
 from ui.reading.wording import tr
@@ -17,10 +17,11 @@ SHADOW = 8  # px around a surface in which its shadow falls
 
 
 class Floating(QWidget):
-    """A rounded surface with a soft shadow."""
+    """A rounded surface with a soft shadow. When it goes, the keyboard goes back to `home`."""
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self.home: QWidget = parent
         self.appearance = appearance
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
@@ -42,6 +43,13 @@ class Floating(QWidget):
         painter.setPen(QPen(QColor(theme.line), 1.0))
         painter.drawRoundedRect(box, 8, 8)
 
+    def setVisible(self, visible: bool) -> None:
+        """Qt would give the focus to whatever comes next in the window."""
+        focus = QApplication.focusWidget()
+        if not visible and focus is not None and self.isAncestorOf(focus):
+            self.home.setFocus()
+        super().setVisible(visible)
+
     def stand_by(self, span: QRect, bounds: QRect) -> None:
         """Stand below `span`, or above it where there is no room: within `bounds`, never over `span`."""
         self.adjustSize()
@@ -58,9 +66,6 @@ class Floating(QWidget):
         """Escape closes it."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            parent = self.parentWidget()
-            if parent is not None:
-                parent.setFocus()
             return
         super().keyPressEvent(event)
 

@@ -34,6 +34,8 @@ class Pointing(QObject):
         self.bar = SelectionBar(appearance, page)
         self.links = LinkBar(appearance, page)
         self.names = NameBar(appearance, page)
+        for surface in (self.card, self.bar, self.links, self.names):
+            surface.home = view
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._delay.timeout.connect(self._show_card)
         view.hovered.connect(self._hovered)

@@ -102,6 +102,21 @@ def test_the_card_goes_when_the_mouse_does(
     assert not pane.pointing.card.isVisible()
 
 
+def test_the_keyboard_goes_back_to_the_text(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """The card that was opened by key has the focus, and gives it back to the text."""
+    pane.show_reading(reading)
+    pane.activateWindow()
+    pane.view.setFocus()
+    wait_until(pane.view.hasFocus)
+    pane.next_statement()
+    QTest.keyClick(pane.view, Qt.Key.Key_I)
+    wait_until(lambda: not pane.view.hasFocus())
+    press(pane.pointing.card, "Not a statement")
+    assert pane.view.hasFocus()
+
+
 def test_uncertain_and_reported_statements_say_so(reading: Reading) -> None:
     """The card says what is uncertain, who reported it, and when it was said; never the day of publication."""
     unsure = subject_of(reading, 6, None)

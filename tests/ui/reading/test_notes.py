@@ -79,6 +79,34 @@ def test_a_note_of_the_article_stands_above_the_text(shown: Shown, wait_until: C
     assert ["Read twice."] == [card.note.body for card in cards if card.note is not None]
 
 
+def test_writing_begins_in_the_same_window(shown: Shown, wait_until: Callable[..., None]) -> None:
+    """The editor opens with the caret in it, and no window comes up or loses its place for it."""
+    pane, _, _ = shown
+    pane.activateWindow()
+    wait_until(pane.isActiveWindow)
+    pane.write_note()
+    wait_until(editor_of(pane).field.hasFocus)
+    assert pane.isActiveWindow()
+    QTest.keyClick(editor_of(pane).field, Qt.Key.Key_Escape)
+    wait_until(pane.view.hasFocus)
+    assert [] == [card for card in pane.findChildren(EditingCard) if card.isVisible()]
+
+
+def test_a_note_just_written_is_shown_at_once(shown: Shown, wait_until: Callable[..., None]) -> None:
+    """Its card takes its room in the header, whether or not the article was read again."""
+    pane, _, _ = shown
+    pane.note_saved.disconnect()
+    before = pane.header.height()
+    pane.write_note()
+    QTest.keyClicks(editor_of(pane).field, "Read twice.")
+    pane.flush()
+    wait_until(lambda: not pane.has_unsaved())
+    editor_of(pane).close_editor()
+    (card,) = [card for card in pane.header.notes.findChildren(NoteCard) if card.isVisible()]
+    assert card.note is not None
+    assert pane.header.height() >= before + card.height()
+
+
 def test_an_article_left_in_mid_sentence(shown: Shown, wait_until: Callable[..., None]) -> None:
     """Going on to another article saves what was typed, to the article it was typed for."""
     pane, library, article_id = shown
