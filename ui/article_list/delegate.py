@@ -86,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.unread:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(QPointF(box.left() - 0.5, top + LINE / 2), 3, 3)
+            painter.drawEllipse(QPointF(box.left() + 1.5, top + LINE / 2), 3, 3)
         font = title_font(row.unread)
         measures = QFontMetricsF(font)
         most = 1 if row.snippet else 2

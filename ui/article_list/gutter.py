@@ -11,7 +11,7 @@ from ui.wording import weekday
 
 WIDTH = 46  # px from the pane's edge to the boxes of the rows
 LABEL = 52  # px that a day's label takes from the top of its row
-INSET = 10
+INSET = 8
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 

@@ -21,6 +21,7 @@ from reader import (
 from ui.article_list.header import ListHeader
 from ui.article_list.menu import row_menu
 from ui.article_list.model import ArticleListModel, Tag
+from ui.article_list.names import Names
 from ui.article_list.places import Found, Places, find_places
 from ui.article_list.states import ListBody
 from ui.article_list.table import ArticleTable
@@ -75,6 +76,7 @@ class ListPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.body, 1)
         self.setFocusProxy(self.table)
+        self.header.search.suggestions.set_lookup(Names(library, tasks))
         self._connect()
 
     def _connect(self) -> None:
@@ -209,7 +211,7 @@ class ListPane(QWidget):
             self._show(self._view)
 
     def refresh_rows(self, articles: frozenset[int]) -> None:
-        """Read rows again without asking which articles belong to the view: one just opened stays in "unread"."""
+        """Read rows again, and leave one that was just opened in "unread"."""
         self.model.refresh(Changes(articles=articles))
 
     def _ask(self, tag: Tag, ids: Sequence[int]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.controls import SearchField
+from ui.search.suggestions import Suggestions
 from ui.theme import Appearance, Theme, follow, icon
 
 PAUSE = 120  # ms without a key before the library is searched
@@ -34,6 +35,7 @@ class SearchBox(SearchField):
         self._clear.triggered.connect(self.empty)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
+        self.suggestions = Suggestions(self, appearance)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         follow(appearance, self._apply)
 
@@ -63,7 +65,14 @@ class SearchBox(SearchField):
         return self._pause.isActive()
 
     def event(self, event: QEvent) -> bool:
-        """Escape is the box's own here, before any shortcut of the window."""
+        """Escape is the box's own here, before any shortcut of the window; Tab takes a suggestion that is chosen."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Tab
+            and self.suggestions.press(event.key())
+        ):
+            return True
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -76,6 +85,8 @@ class SearchBox(SearchField):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears, and leaves an empty box; Return and the down arrow go to the list."""
         key = event.key()
+        if self.suggestions.press(key):
+            return
         if key == Qt.Key.Key_Escape and not self.text():
             self.left.emit()
         elif key == Qt.Key.Key_Down:
@@ -84,4 +95,5 @@ class SearchBox(SearchField):
         else:
             super().keyPressEvent(event)
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.suggestions.hide()
                 self.left.emit()

@@ -288,3 +288,21 @@ def test_every_control_has_a_name(pane: ListPane) -> None:
     """What can have the focus says what it is."""
     for control in (pane.table, pane.header.search, pane.header.sort, pane.body.empty.button):
         assert control.accessibleName()
+
+
+def test_the_search_box_knows_the_names_of_the_library(pane: ListPane, wait_until: Wait) -> None:
+    """Speakers are suggested by the library, and the query that a suggestion makes finds their articles."""
+    type_query(pane, "ferry speaker:qui")
+    suggestions = pane.header.search.suggestions
+    wait_until(suggestions.words)
+    assert ['speaker:"Ada Quill"'] == suggestions.words()
+    QTest.keyClick(pane.header.search, Qt.Key.Key_Down)
+    QTest.keyClick(pane.header.search, Qt.Key.Key_Return)
+    wait_until(ready(pane, 16))
+    assert 'ferry speaker:"Ada Quill"' == pane.view().query
+
+
+def test_a_suggested_speaker_of_words_is_understood(pane: ListPane, wait_until: Wait) -> None:
+    """`said:` takes a full name as well, and finds what that speaker says."""
+    type_query(pane, 'said:"Ada Quill" ')
+    wait_until(lambda: pane.header.found.text() == f"{ALL} articles")

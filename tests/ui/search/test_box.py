@@ -41,9 +41,11 @@ class Heard:
 
 
 @pytest.fixture
-def heard(appearance: Appearance) -> Heard:
+def heard(appearance: Appearance, wait_until: Wait) -> Heard:
     """A box that listens to keys."""
-    return Heard(appearance)
+    made = Heard(appearance)
+    wait_until(made.box.hasFocus)
+    return made
 
 
 def test_it_asks_once_after_a_pause(heard: Heard, wait_until: Wait) -> None:
@@ -97,3 +99,39 @@ def test_it_can_be_cleared_with_the_mouse(heard: Heard) -> None:
     clear.trigger()
     assert ["pier", ""] == heard.queries
     assert not clear.isVisible()
+
+
+def test_names_are_suggested_and_taken_with_the_keyboard(heard: Heard, wait_until: Wait) -> None:
+    """Down goes into the suggestions, Return takes one; the query it makes is searched for."""
+    asked: list[tuple[str, str]] = []
+
+    def lookup(key: str, beginning: str, answer: Callable[[list[str]], None]) -> None:
+        asked.append((key, beginning))
+        answer(["Ada Quill", "Tomas Berg"])
+
+    suggestions = heard.box.suggestions
+    suggestions.set_lookup(lookup)
+    QTest.keyClicks(heard.box, "pier speaker:q")
+    wait_until(suggestions.words)
+    assert ("speaker", "q") == asked[-1]
+    assert ['speaker:"Ada Quill"', 'speaker:"Tomas Berg"'] == suggestions.words()
+    QTest.keyClick(heard.box, Qt.Key.Key_Down)
+    QTest.keyClick(heard.box, Qt.Key.Key_Return)
+    assert 'pier speaker:"Ada Quill" ' == heard.box.text()
+    wait_until(lambda: heard.queries and heard.queries[-1] == 'pier speaker:"Ada Quill" ')
+    assert [] == suggestions.words()
+
+
+def test_suggestions_do_not_stand_in_the_way(heard: Heard) -> None:
+    """With suggestions on screen, Return still searches for what was typed, and Escape closes them first."""
+    suggestions = heard.box.suggestions
+    QTest.keyClicks(heard.box, "is:un")
+    assert ["is:unread", "is:undated"] == suggestions.words()
+    QTest.keyClick(heard.box, Qt.Key.Key_Escape)
+    assert [] == suggestions.words()
+    assert "is:un" == heard.box.text()
+    QTest.keyClicks(heard.box, "r")
+    assert ["is:unread"] == suggestions.words()
+    QTest.keyClick(heard.box, Qt.Key.Key_Return)
+    assert ["is:unr"] == heard.queries
+    assert [] == suggestions.words()

@@ -1,0 +1,72 @@
+"""What can follow in the search box: keys, and the names that a key asks for. Words in, words out; no widget."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+KEYS = ("said", "speaker", "source", "title", "note", "is", "before", "after", "on")
+STATES = ("unread", "read", "bookmarked", "noted", "to-read", "undated")
+NAMED = ("said", "speaker", "source")  # keys whose values only the library knows
+LEAST = 3  # letters before a word is taken for the beginning of a key: fewer would get in the way of words
+
+_TOKEN = re.compile(r'-?(?:(?P<key>[A-Za-z]+):)?(?:"[^"]*"?|[^\s"]+)?')
+_PLAIN = re.compile(r"[\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What is being typed: `text[start:end]`, of which `value` stands before the cursor, after `key` and a colon."""
+
+    start: int
+    end: int
+    key: str
+    value: str
+
+
+def token_at(text: str, cursor: int) -> Token | None:
+    """The token that the cursor stands in or at the end of; None between words."""
+    for match in _TOKEN.finditer(text):
+        if match.group() and match.start() < cursor <= match.end():
+            start = match.start() + match.group().startswith("-")
+            key = (match["key"] or "").lower()
+            value_start = start + len(key) + 1 if key else start
+            if cursor < value_start:
+                return None
+            return Token(start, match.end(), key, text[value_start:cursor].lstrip('"').rstrip('"'))
+    return None
+
+
+def own_suggestions(token: Token) -> tuple[str, ...]:
+    """What can be suggested without asking the library."""
+    if token.key == "is":
+        return tuple(
+            f"is:{state}" for state in STATES if state.startswith(token.value) and state != token.value
+        )
+    if token.key or len(token.value) < LEAST:
+        return ()
+    return tuple(f"{key}:" for key in KEYS if key.startswith(token.value.lower()))
+
+
+def named_suggestions(key: str, names: Sequence[str]) -> tuple[str, ...]:
+    """Names as the values of a key."""
+    return tuple(f"{key}:{quoted(name)}" for name in names)
+
+
+def quoted(name: str) -> str:
+    """A name as one value of a query."""
+    return name if _PLAIN.fullmatch(name) else f'"{name.replace(chr(34), "")}"'
+
+
+def completed(text: str, token: Token, suggestion: str) -> tuple[str, int]:
+    """The text with the token replaced, and where the cursor goes: behind a value and a blank, or behind a key."""
+    rest = text[token.end :]
+    if not suggestion.endswith(":") and not rest.startswith(" "):
+        suggestion += " "
+    behind = (
+        token.start
+        + len(suggestion)
+        + (1 if rest.startswith(" ") and not suggestion.endswith((":", " ")) else 0)
+    )
+    return text[: token.start] + suggestion + rest, behind
