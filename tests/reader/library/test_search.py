@@ -1,0 +1,174 @@
+"""Search: what is found, what is marked, and that nothing a person can type is an error."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from reader import Library, View
+
+from tests.reader.library.conftest import Write
+
+
+def found(library: Library, query: str) -> set[int]:
+    """What a query finds; the first rows and the directory must agree."""
+    first = [row.id for row in library.first_rows(View(query=query))]
+    assert first == list(library.directory(View(query=query)).ids)
+    return set(first)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("lamps ", {1}),
+        ("lam", {1}),
+        ("LAMPS lighthouse", {1}),
+        ("Quill", {1, 2}),
+        ("quill ferry", {2}),
+        ('"keep the lamps"', {1}),
+        ('"lamps the keep"', set()),
+        ("herring OR zebra", {2, 3}),
+        ("quill -ferry", {1}),
+        ("-quill", {3}),
+        ("zebr*  ", {2}),
+        ("title:port", {1}),
+        ("is:unread herring", {3}),
+        ("is:bookmarked", set()),
+        ("is:undated", {3}),
+        ("before:2024-03-05", {1}),
+        ("after:2024-03-05", {2}),
+        ("on:2024-03", {1, 2}),
+        ("on:2024-03-06 quill", {2}),
+        ("speaker:marsh", {2}),
+        ("speaker:quill before:2024-03-05", {1}),
+        ('source:""', {3}),
+        ("said:lamps", {1}),
+        ("said:quill lamps", {1}),
+        ("said:vance lamps", set()),
+        ("said:lighthouse", {1}),
+        ("said:quill", {1, 2}),
+        ("said:reporters", set()),
+        ("nothing-like-this", set()),
+        ("colour:blue", set()),
+        ("lamps AND", set()),
+    ],
+)
+def test_the_query_language(stocked: Library, query: str, expected: set[int]) -> None:
+    """Words, phrases, beginnings, OR, minus, and each key."""
+    assert expected == found(stocked, query)
+
+
+def test_search_covers_titles_texts_and_notes(stocked: Library) -> None:
+    """A word of the title, of the text and of a note is found each; together they are found together."""
+    stocked.edit_article([3], "title", "Iceberg ahead")
+    note = stocked.add_note(3, "remember the walrus").created
+    assert {3} == found(stocked, "iceberg ")
+    assert {3} == found(stocked, "walrus ")
+    assert {3} == found(stocked, "walrus herring iceberg")
+    assert {3} == found(stocked, "note:walrus")
+    assert set() == found(stocked, "title:walrus")
+    assert note is not None
+    stocked.edit_note(note, "remember the seal")
+    assert set() == found(stocked, "walrus ")
+    assert {3} == found(stocked, "seal ")
+    stocked.delete_note(note)
+    assert set() == found(stocked, "seal ")
+    assert () == stocked.check()
+
+
+def test_diacritics_and_case_fold(library: Library, write: Write) -> None:
+    """A person types plain letters and finds the others, and the marks stand on the right characters."""
+    library.import_paths([write("a.txt", "Señor Zelenskíy öffnete das Café an der Straße in Łódź.", "2024-01-01")])
+    for query in ("zelenskiy", "CAFE", "cafe", "strasse OR straße", "senor offnete"):
+        assert {1} == found(library, query), query
+    row = library.first_rows(View(query="zelenskiy"))[0]
+    assert row.snippet
+    assert ["Zelenskíy"] == [row.snippet[start:end] for start, end in row.snippet_marks]
+
+
+def test_scripts_without_blanks_are_found(library: Library, write: Write) -> None:
+    """Two characters in the middle of a Chinese sentence are found."""
+    library.import_paths([write("a.txt", "港口的灯整个冬天都亮着，灯塔没有出售。", "2024-01-01")])
+    assert {1} == found(library, "灯塔")
+    assert set() == found(library, "塔灯")
+
+
+def test_rows_of_a_search_show_where_the_words_stand(stocked: Library) -> None:
+    """The passage holds the marked words; without a query there is none."""
+    row = stocked.first_rows(View(query="lamps dock"))[0]
+    assert row.snippet
+    assert {"lamps", "dock"} >= {row.snippet[start:end].lower() for start, end in row.snippet_marks}
+    assert row.snippet_marks
+    assert stocked.rows([1])[0].snippet is None
+    assert row == stocked.rows([1], "lamps dock")[0]
+
+
+def test_a_note_gives_the_snippet_where_the_text_has_none(stocked: Library) -> None:
+    """A row that is found by its note alone shows the note's words."""
+    stocked.add_note(3, "remember the walrus")
+    row = stocked.first_rows(View(query="walrus"))[0]
+    assert row.snippet == "remember the walrus"
+    assert ((13, 19),) == row.snippet_marks
+
+
+def test_last_month_counts_from_today(stocked: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Relative dates follow the person's calendar."""
+    monkeypatch.setattr(Library, "_today", staticmethod(lambda: date(2024, 4, 2)))
+    assert {1, 2} == found(stocked, 'on:"last month"')
+    assert {1, 2} == found(stocked, "on:last-month")
+    assert set() == found(stocked, "on:this-month")
+
+
+@pytest.fixture(scope="module")
+def searched(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A library for many searches."""
+    folder = tmp_path_factory.mktemp("searched")
+    (folder / "a.txt").write_text(" date 2024-01-01 The lamps said “no” to OR and NOT, title: of 10:30.", encoding="utf-8")
+    library = Library.open(folder / "library")
+    library.import_paths([folder / "a.txt"])
+    return library
+
+
+_PIECES = st.sampled_from(
+    ['"', "'", "*", "-", "(", ")", "^", ":", "+", "{", "}", ",", "OR", "AND", "NOT", "NEAR", "said:", "title:", "is:",
+     "before:", "on:", "speaker:", "source:", "note:", "lamps", "No", " ", "\x00", "\\", "%", "_", "é", "灯", "😀", "\u0301"]
+)  # fmt: skip
+
+
+@given(st.one_of(st.text(max_size=30), st.lists(_PIECES, max_size=12).map("".join)))
+@example('said:"')
+@example("-")
+@example('-"" OR')
+@example("title:*")
+@example("on:0000")
+@example("before:0001-01-01")
+@example("after:9999-12-31")
+@example("\ud800")
+def test_no_input_is_an_error(searched: Library, query: str) -> None:
+    """Whatever is typed gives rows, snippets with marks inside them, and a directory."""
+    view = View(query=query)
+    rows = searched.first_rows(view)
+    assert [row.id for row in rows] == list(searched.directory(view).ids)
+    searched.calendar(2024, 1, view)
+    searched.notes(query)
+    searched.speakers(query)
+    for row in rows:
+        for start, end in row.snippet_marks:
+            assert 0 <= start < end <= len(row.snippet or "")
+        for start, end in row.title_marks:
+            assert 0 <= start < end <= len(row.title)
+
+
+def test_common_beginnings_are_found_in_full(library: Library, write: Write) -> None:
+    """The quick way for the first rows of a common beginning gives what the full search gives."""
+    words = ("prefix", "present", "pretty", "proud", "prime", "private")
+    paths = [
+        write(f"{n:03}.txt", f"Buoy number {n} drifted past the {words[n % 6]} pier at noon.", f"2024-01-{n % 28 + 1:02}")
+        for n in range(150)
+    ]
+    library.import_paths(paths, attribute=False)
+    for query in ("pre", "pret", "prett", "prox", "buo", "buoy pri"):
+        first = [row.id for row in library.first_rows(View(query=query), 20)]
+        assert first == list(library.directory(View(query=query)).ids)[:20], query
