@@ -173,3 +173,44 @@ def test_every_direct_quote_has_its_speaker(name: str) -> None:
         if got != [speaker]:
             wrong[opening] = got
     assert {} == wrong
+
+
+WORDS = [
+    ("2024-03-12-coastline-minister-resigns", "that he had asked her to leave", "Andrew Halloran", "denies"),
+    ("2024-03-12-coastline-minister-resigns", "no one else was to blame", "Elena Marchetti", "says"),
+    (
+        "2024-03-12-coastline-minister-resigns",
+        "that he had read the report himself",
+        "Andrew Halloran",
+        "says",
+    ),
+    (
+        "2024-03-06-coastline-warned-in-autumn",
+        "would not say whether the minister had read",
+        "James Pereira",
+        "refuses",
+    ),
+    (
+        "2024-03-06-nwa-company-denies",
+        "that it had used cables of a lower grade",
+        "Tidewater Construction",
+        "denies",
+    ),
+    ("2024-03-04-nwa-bridge-closed", "urged residents to stay at home", "Thomas Okafor", "urges"),
+    ("2024-03-09-nwa-interview-reyes", "that he had signed it", "Daniel Reyes", "says"),
+    (
+        "2024-03-15-nwa-bridge-reopens",
+        "that two boats would stay in service for good",
+        "Thomas Okafor",
+        "says",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "words", "speaker", "act"), WORDS)
+def test_reported_words_are_whole(name: str, words: str, speaker: str, act: str) -> None:
+    """Indirect speech begins where it begins, is one statement, and is its speaker's act."""
+    text, found = read(name)
+    at = text.index(words)
+    over = [s for s in found.statements if s.start < at + len(words) and s.end > at]
+    assert [(at, speaker, act)] == [(s.start, s.speaker_name, s.act) for s in over]
