@@ -212,5 +212,5 @@ def test_reported_words_are_whole(name: str, words: str, speaker: str, act: str)
     """Indirect speech begins where it begins, is one statement, and is its speaker's act."""
     text, found = read(name)
     at = text.index(words)
-    over = [s for s in found.statements if s.start < at + len(words) and s.end > at]
+    over = [s for s in found.statements if at - 3 <= s.start < at + len(words)]
     assert [(at, speaker, act)] == [(s.start, s.speaker_name, s.act) for s in over]
