@@ -18,4 +18,4 @@ class Base:
     @staticmethod
     def _today() -> date:
         # The person's own day: "on:today" means theirs.
-        return date.today()  # noqa: DTZ011
+        return date.today()  # noqa: DTZ011  the person's own day is meant

@@ -268,7 +268,7 @@ def _in_workers(
             refusals: list[Refusal] = []
             chunk: list[_Found] = []
             for each in stream:
-                (refusals if isinstance(each, Refusal) else chunk).append(each)  # type: ignore[arg-type]
+                (refusals if isinstance(each, Refusal) else chunk).append(each)  # type: ignore[arg-type]  # each list takes its own kind
                 if len(chunk) == _CHUNK:
                     break
             under_way.extend(refusals)

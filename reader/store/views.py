@@ -66,7 +66,7 @@ class Views:
         by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
         for rows in self._rows(plan, view.sort, None) if plan else ():
             if plan and plan.checks:
-                rows = [row for row in rows if all(check.holds(row[0]) for check in plan.checks)]  # noqa: PLW2901
+                rows = [row for row in rows if all(check.holds(row[0]) for check in plan.checks)]  # noqa: PLW2901  the filtered page takes its place
             ids.extend(map(_ID, rows))
             if by_date:
                 keys.extend(map(_KEY, rows))
