@@ -52,6 +52,11 @@ class SearchBox(SearchField):
         self.clear()
         self._settle()
 
+    def _empty(self) -> None:
+        """Escape closes the suggestions first."""
+        if not self.suggestions.press(Qt.Key.Key_Escape):
+            self.empty()
+
     def show_query(self, query: str) -> None:
         """Show a query that was set elsewhere, without asking for it."""
         self._pause.stop()
