@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import Note
 from ui.notes.editor import NoteEditor
@@ -29,7 +29,7 @@ from ui.theme import Theme, ui_font
 
 PADDING, FOOT, LINE = 10.0, 16.0, 17.0
 MAX_LINES = 7
-EDITOR_HEIGHT = 176
+EDITOR_HEIGHT = 204
 RADIUS = 8.0
 _SHOWN = 600  # characters of a note that a card reads; all of it is in the editor
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`)(.+?)\1|(?<!\w)([*_])([^*_\s][^*_]*?)\3(?!\w)")
@@ -195,7 +195,12 @@ class EditingCard(NoteCard):
         self.editor = editor
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(4)
         column.addWidget(editor)
+        foot = QHBoxLayout()  # a margin's width has no room for all of the editor's row
+        foot.addWidget(editor.state_label, 1)
+        foot.addWidget(editor.done)
+        column.addLayout(foot)
         editor.show()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -45,7 +45,7 @@ class NoteDeck(QObject):
         self._reading: Reading | None = None
         self._cards: dict[int, NoteCard] = {}
         self._open: list[_Open] = []
-        self._parted: list[NoteSession] = []  # of articles no longer shown, not saved yet
+        self._parted: list[_Open] = []  # of articles no longer shown, not saved yet
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
         self._next_key = -1
         self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
@@ -76,28 +76,28 @@ class NoteDeck(QObject):
         self._fill_header()
 
     def _part(self) -> None:
-        for opened in self._open:
+        for opened in list(self._open):
             opened.session.flush()
-            opened.card.hide()
-            self._parted.append(opened.session)
-            # the editor keeps the words of a note that could not be saved, so it must outlive its card
-            opened.session.editor.setParent(self._view)
-            opened.session.editor.hide()
-            opened.card.deleteLater()
-        self._open.clear()
+            self._put_by(opened)
         self._sweep()
+
+    def _put_by(self, opened: _Open) -> None:
+        """Out of sight, and kept until the library has its words: a card holds its editor and what that says."""
+        self._open.remove(opened)
+        self._parted.append(opened)
+        opened.card.hide()
 
     def _take_back(self, article_id: int) -> None:
         """Words that could not be saved stand where they were when their article is shown again."""
-        for session in [s for s in self._parted if s.article_id == article_id and s.failed]:
-            self._parted.remove(session)
-            self._frame(session)
+        for opened in [o for o in self._parted if o.session.article_id == article_id and o.session.failed]:
+            self._parted.remove(opened)
+            self._open.append(opened)
 
     def _sweep(self) -> None:
-        for session in [s for s in self._parted if not s.is_unsaved()]:
-            self._parted.remove(session)
-            session.editor.deleteLater()
-            session.deleteLater()
+        for opened in [o for o in self._parted if not o.session.is_unsaved()]:
+            self._parted.remove(opened)
+            opened.card.deleteLater()
+            opened.session.deleteLater()
 
     def notes(self) -> list[Note]:
         """The notes of the article, those just written too."""
@@ -193,18 +193,13 @@ class NoteDeck(QObject):
 
     def _saved(self, session: NoteSession, changes: object) -> None:
         self.saved.emit(changes)
-        if session in self._parted:
+        if any(opened.session is session for opened in self._parted):
             self._sweeping.start()
 
     def _ended(self, session: NoteSession) -> None:
         for opened in [o for o in self._open if o.session is session]:
-            self._open.remove(opened)
             self._remember(session)
-            opened.card.hide()
-            self._parted.append(session)
-            session.editor.setParent(self._view)
-            session.editor.hide()
-            opened.card.deleteLater()
+            self._put_by(opened)
         self._sweeping.start()
         self._drop_cards()
         self._fill_header()
@@ -230,13 +225,13 @@ class NoteDeck(QObject):
         """Hand every word that is typed to the library, and try again what failed."""
         for opened in self._open:
             opened.session.flush()
-        for session in [*self._parted, *(opened.session for opened in self._open)]:
-            session.retry()
+        for opened in [*self._parted, *self._open]:
+            opened.session.retry()
 
     def has_unsaved(self) -> bool:
         """True while words exist that the library does not have."""
         self._sweep()
-        return any(session.is_unsaved() for session in [*self._parted, *(o.session for o in self._open)])
+        return any(opened.session.is_unsaved() for opened in [*self._parted, *self._open])
 
     # -- where the cards stand
 
@@ -306,11 +301,11 @@ class NoteDeck(QObject):
         column = self._view.header.note_column
         had = column.count()
         editing = {o.session.note_id for o in self._open if o.session.note_id is not None}
-        own = {o.card for o in self._open}
+        kept = {o.card for o in [*self._open, *self._parted]}
         for index in reversed(range(column.count())):
             item = column.takeAt(index)
             widget = item.widget() if item is not None else None
-            if isinstance(widget, NoteCard) and widget not in own:
+            if isinstance(widget, NoteCard) and widget not in kept:
                 widget.hide()
                 widget.deleteLater()
         width = min(_NARROW_CARD, self._view.columns.text_width)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from reader import Changes, Library, ReaderError, Reading
@@ -195,6 +195,8 @@ def test_a_failed_save_keeps_the_words(
     assert "The disk is full." in editor_of(pane).state_label.text()
     pane.show_reading(make_reading(article=replace(make_reading().article, id=77)))
     assert pane.has_unsaved()
+    wait_until(lambda: not any(card.isVisible() for card in pane.findChildren(EditingCard)))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     pane.show_reading(library.reading(article_id))
     assert "keep me" == editor_of(pane).body()
     refusing.full = False
