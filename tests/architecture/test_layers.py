@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,14 +44,25 @@ def sources(*folders: str) -> list[Path]:
 
 def imports(*folders: str) -> Iterator[Import]:
     for path in sources(*folders):
-        name = path.relative_to(ROOT).as_posix()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Import):
-                for alias in node.names:
-                    yield Import(name, node.lineno, alias.name, ())
-            elif isinstance(node, ast.ImportFrom):
-                names = tuple(alias.name for alias in node.names)
-                yield Import(name, node.lineno, absolute(name, node), names)
+        yield from imports_of(path)
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def imports_of(path: Path) -> tuple[Import, ...]:
+    name = path.relative_to(ROOT).as_posix()
+    found = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found += [Import(name, node.lineno, alias.name, ()) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = tuple(alias.name for alias in node.names)
+            found.append(Import(name, node.lineno, absolute(name, node), names))
+    return tuple(found)
 
 
 def absolute(path: str, node: ast.ImportFrom) -> str:
@@ -141,7 +153,7 @@ def test_only_tasks_starts_threads() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno} {name}"
         for path in sources("ui")
         if path != ROOT / "ui" / "tasks.py"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Name | ast.Attribute)
         and (name := node.id if isinstance(node, ast.Name) else node.attr) in STARTERS
     ]
