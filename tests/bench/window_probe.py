@@ -6,6 +6,7 @@ import os
 import random
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
@@ -83,12 +84,17 @@ class Probe:
                 continue
             began = time.perf_counter()
             commands.open_article(article_id)
-            self.wait(lambda wanted=article_id: commands.reading and commands.reading.article.id == wanted)
+            self.wait(partial(self.shows, article_id))
             reader.view.viewport().repaint()
             ours.append((time.perf_counter() - began) * 1000)
             text = commands.reading.article.text if commands.reading else ""
             floor.append(self.plain(text))
         return {"open": p95(ours), "plain": p95(floor)}
+
+    def shows(self, article_id: int) -> bool:
+        """Whether the article is on screen."""
+        reading = self.app.commands.reading
+        return reading is not None and reading.article.id == article_id
 
     def plain(self, text: str) -> float:
         """QTextDocument.setPlainText and one paint of it."""

@@ -40,3 +40,8 @@ def test_a_folder_is_dropped(x_display: dict[str, str], tmp_path: Path) -> None:
 def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
     """Every part of the window is reached and left without a mouse."""
     run(x_display, tmp_path, "by_key", tmp_path / "library.onrecord")
+
+
+def test_no_connection_is_opened(x_display: dict[str, str], tmp_path: Path) -> None:
+    """A page and a note full of remote pictures, scripts and styles open no socket and look up no name."""
+    run(x_display, tmp_path, "off_line", tmp_path / "library.onrecord", tmp_path / "articles")
