@@ -12,7 +12,8 @@ from .tokens import Tokens
 
 MODEL = Linear(PACKED)
 _SPEAKING = frozenset(
-    "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify explain".split()
+    "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify "
+    "explain".split()
 )
 _LENGTHS = (2, 4, 7, 12, 20, 35)
 

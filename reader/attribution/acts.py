@@ -12,7 +12,7 @@ _REFUSED = frozenset("comment confirm say disclose reveal elaborate discuss spec
 
 def act_of(tokens: Tokens, item: Candidate) -> str:
     """The act of a candidate; a quote without a cue of its own says."""
-    if item.cue is None or item.lemma not in ACTS and item.lemma not in ("call", "tell", "warn", *_REFUSED):
+    if item.cue is None or (item.lemma not in ACTS and item.lemma not in ("call", "tell", "warn", *_REFUSED)):
         return "says"
     lows = tokens.lows
     cue = item.cue[0]
@@ -24,7 +24,12 @@ def act_of(tokens: Tokens, item: Candidate) -> str:
     if item.lemma == "call":
         return "urges" if after and after[0] in ("on", "for", "upon") else "says"
     if item.lemma in ("tell", "warn", "ask"):
-        if "to" in after[1:4] and "that" not in after[:4] and item.rule == "right" and tokens.tags[cue + 1] != "q":
+        if (
+            "to" in after[1:4]
+            and "that" not in after[:4]
+            and item.rule == "right"
+            and tokens.tags[cue + 1] != "q"
+        ):
             return "urges"
         return "asks" if item.lemma == "ask" else "says"
     return ACTS.get(item.lemma, "says")

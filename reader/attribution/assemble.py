@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,7 +22,7 @@ from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
 
 
 def assemble(
-    engine: str, tokens: Tokens, resolver: Resolver, chosen: list[Candidate], date: datetime.date | str | None
+    engine: str, tokens: Tokens, resolver: Resolver, chosen: list[Candidate], date: dt.date | str | None
 ) -> Attribution:
     """The result for the candidates of one text."""
     day = parse_date(date)
@@ -32,7 +32,7 @@ def assemble(
     listed: dict[str, tuple[Resolved, set[tuple[int, int]]]] = {}
     groups: dict[int, int] = {}
     times: dict[int, SaidOn | None] = {}
-    for index, (item, parent) in enumerate(zip(items, parents)):
+    for _index, (item, parent) in enumerate(zip(items, parents, strict=False)):
         resolved = resolver.resolve(item.subject) if item.subject is not None else None
         statement = _statement(tokens, item, resolved, groups, parent)
         if parent is not None and statement.speaker_key != statements[parent].speaker_key:
@@ -77,7 +77,7 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 
 def _time(
-    tokens: Tokens, item: Candidate, day: datetime.date | None, times: dict[int, SaidOn | None]
+    tokens: Tokens, item: Candidate, day: dt.date | None, times: dict[int, SaidOn | None]
 ) -> SaidOn | None:
     """Time words beside the cue; a quote that continues has the time of what it continues."""
     if item.cue is None:
@@ -102,7 +102,7 @@ def _parents(items: list[Candidate]) -> list[int | None]:
 
 
 def _with_cited(resolver: Resolver, items: list[Candidate]) -> list[Candidate]:
-    """"CNN reported citing sources that X": beside the statement of CNN one of the sources, within it."""
+    """ "CNN reported citing sources that X": beside the statement of CNN one of the sources, within it."""
     tokens = resolver.tokens
     out: list[Candidate] = []
     for item in items:

@@ -54,8 +54,8 @@ ride rode ridden ring rang rung risen sank sung sang sink shake shook shaken shi
 spend spent spin spun split sprang stole stolen strove struck stuck stung swept swim swam swung taught teach tear tore
 torn throw thrown thrust underwent undertook upheld upset wake woke wear wore worn wept win wind withdrew withdrawn
 withheld withstood won woven wrote overheard foresaw sought oversaw""".split()
-_THIRD = """arises awakes bears beats bends bets binds bites bleeds blows breaks breeds catches chooses clings deals digs
-does eats feels fights flies forgets gives grows hangs hears hides holds keeps knows leads leaves lends lies lights
+_THIRD = """arises awakes bears beats bends bets binds bites bleeds blows breaks breeds catches chooses clings deals
+digs does eats feels fights flies forgets gives grows hangs hears hides holds keeps knows leads leaves lends lies lights
 loses means meets overcomes quits rides rings rises sees seeks sells sends shakes shines sings sinks sleeps speaks
 spends spins splits springs stands steals sticks strikes strives swims takes teaches tears thinks throws undergoes
 understands wakes wears wins withdraws builds buys brings becomes begins comes draws drives falls finds gets pays"""
@@ -71,7 +71,9 @@ def _forms() -> frozenset[str]:
         out.add(stem + "ed")
         if verb not in _NOUNS:
             out.add(verb)
-            out.add(verb[:-1] + "ies" if soft else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s"))
+            out.add(
+                verb[:-1] + "ies" if soft else verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+            )
     return frozenset(out)
 
 

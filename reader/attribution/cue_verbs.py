@@ -79,7 +79,7 @@ ACTS: dict[str, str] = {
 
 
 class Cue(NamedTuple):
-    """One inflected form: its lemma, its frames, and whether it is base, third, past, part (a participle unlike the past) or ing."""
+    """One inflected form: lemma, frames, and base, third, past, part (a participle unlike the past) or ing."""
 
     lemma: str
     frames: str

@@ -5,7 +5,7 @@ Nothing is guessed: no time words, or a weekday without the article's date, give
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from calendar import monthrange
 
 from .tokens import Tokens
@@ -14,28 +14,30 @@ from .words import DAYS, MONTHS
 
 _WEEKDAYS = {
     day: number
-    for number, day in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
+    for number, day in enumerate(
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+    )
 }
 _PERIODS = frozenset(("week", "month", "year"))
-_DAY = datetime.timedelta(days=1)
+_DAY = dt.timedelta(days=1)
 
 
-def parse_date(value: datetime.date | str | None) -> datetime.date | None:
+def parse_date(value: dt.date | str | None) -> dt.date | None:
     """A date, or the date an ISO string starts with; None for anything else."""
-    if isinstance(value, datetime.datetime):
+    if isinstance(value, dt.datetime):
         return value.date()
-    if isinstance(value, datetime.date):
+    if isinstance(value, dt.date):
         return value
     if isinstance(value, str):
         try:
-            return datetime.date.fromisoformat(value[:10])
+            return dt.date.fromisoformat(value[:10])
         except ValueError:
             return None
     return None
 
 
 def said_on(
-    tokens: Tokens, cue: int, low: int, high: int, span: tuple[int, int], date: datetime.date | None
+    tokens: Tokens, cue: int, low: int, high: int, span: tuple[int, int], date: dt.date | None
 ) -> SaidOn | None:
     """The time words in the sentence low..high outside the span (characters), the nearest to the cue."""
     best: tuple[int, SaidOn] | None = None
@@ -49,7 +51,14 @@ def said_on(
         if end > at:
             if first is not None and last is not None:
                 begin = at
-                if begin > low and tokens.lows[begin - 1] in ("on", "in", "earlier", "late", "early", "since"):
+                if begin > low and tokens.lows[begin - 1] in (
+                    "on",
+                    "in",
+                    "earlier",
+                    "late",
+                    "early",
+                    "since",
+                ):
                     begin -= 1
                 a, b = tokens.span(begin, end)
                 found = SaidOn(first.isoformat(), last.isoformat(), tokens.text[a:b])
@@ -63,10 +72,10 @@ def said_on(
     return best[1] if best else None
 
 
-_Found = tuple[int, datetime.date | None, datetime.date | None]
+_Found = tuple[int, dt.date | None, dt.date | None]
 
 
-def _expression(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+def _expression(tokens: Tokens, at: int, high: int, date: dt.date | None) -> _Found:
     """(end token, first day, last day) of a time expression that starts at the token; the end is `at` if none does."""
     low = tokens.lows[at]
     nxt = tokens.lows[at + 1] if at + 1 < high else ""
@@ -91,13 +100,13 @@ def _expression(tokens: Tokens, at: int, high: int, date: datetime.date | None) 
     return at, None, None
 
 
-def _weekday(end: int, day: str, date: datetime.date) -> _Found:
+def _weekday(end: int, day: str, date: dt.date) -> _Found:
     """The last such day up to the article's own."""
     found = date - _DAY * ((date.weekday() - _WEEKDAYS[day]) % 7)
     return end, found, found
 
 
-def _period(word: str, date: datetime.date, shift: int) -> tuple[datetime.date, datetime.date]:
+def _period(word: str, date: dt.date, shift: int) -> tuple[dt.date, dt.date]:
     if word == "week":
         monday = date - _DAY * date.weekday() + _DAY * 7 * shift
         return monday, min(monday + _DAY * 6, date)
@@ -106,37 +115,42 @@ def _period(word: str, date: datetime.date, shift: int) -> tuple[datetime.date, 
         year = date.year - (1 if date.month + shift == 0 else 0)
         return _whole_month(year, month, date)
     year = max(1, date.year + shift)
-    return datetime.date(year, 1, 1), min(datetime.date(year, 12, 31), date)
+    return dt.date(year, 1, 1), min(dt.date(year, 12, 31), date)
 
 
-def _whole_month(year: int, month: int, date: datetime.date | None) -> tuple[datetime.date, datetime.date]:
-    last = datetime.date(year, month, monthrange(year, month)[1])
-    return datetime.date(year, month, 1), min(last, date) if date else last
+def _whole_month(year: int, month: int, date: dt.date | None) -> tuple[dt.date, dt.date]:
+    last = dt.date(year, month, monthrange(year, month)[1])
+    return dt.date(year, month, 1), min(last, date) if date else last
 
 
 def _year_at(tokens: Tokens, at: int, high: int) -> tuple[int | None, int]:
     """A year after an optional comma, and the token after it."""
     if at < high and tokens.lows[at] == ",":
         at += 1
-    if at < high and len(tokens.lows[at]) == 4 and tokens.lows[at].isdecimal() and "1800" < tokens.lows[at] < "2200":
+    if (
+        at < high
+        and len(tokens.lows[at]) == 4
+        and tokens.lows[at].isdecimal()
+        and "1800" < tokens.lows[at] < "2200"
+    ):
         return int(tokens.lows[at]), at + 1
     return None, at
 
 
-def _make(year: int | None, month: int, day: int, date: datetime.date | None) -> datetime.date | None:
+def _make(year: int | None, month: int, day: int, date: dt.date | None) -> dt.date | None:
     """The day; without a year the last one up to the article's date."""
     try:
         if year is not None:
-            return datetime.date(year, month, day)
+            return dt.date(year, month, day)
         if date is None:
             return None
-        found = datetime.date(date.year, month, day)
-        return found if found <= date else datetime.date(date.year - 1, month, day)
+        found = dt.date(date.year, month, day)
+        return found if found <= date else dt.date(date.year - 1, month, day)
     except ValueError:
         return None
 
 
-def _month(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+def _month(tokens: Tokens, at: int, high: int, date: dt.date | None) -> _Found:
     month = MONTHS[tokens.lows[at]]
     nxt = tokens.lows[at + 1] if at + 1 < high else ""
     digits = nxt[:-2] if nxt[-2:] in ("st", "nd", "rd", "th") else nxt
@@ -152,7 +166,7 @@ def _month(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _F
     return end, *_whole_month(year, month, date)
 
 
-def _day_month(tokens: Tokens, at: int, high: int, date: datetime.date | None) -> _Found:
+def _day_month(tokens: Tokens, at: int, high: int, date: dt.date | None) -> _Found:
     year, end = _year_at(tokens, at + 2, high)
     day = _make(year, MONTHS[tokens.lows[at + 1]], int(tokens.lows[at]), date)
     return (end if year else at + 2), day, day

@@ -29,7 +29,7 @@ def shape(tokens: Tokens, at: int, high: int) -> str:
 
 def options(tokens: Tokens, begin: int, high: int) -> list[int]:
     """Token indices where the complement from `begin` may end, the last being the sentence's own end."""
-    tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
+    tags, inside = tokens.tags, tokens.inside
     found: list[int] = []
     depth = 0
     end = high
@@ -49,21 +49,27 @@ def options(tokens: Tokens, begin: int, high: int) -> list[int]:
             depth = max(0, depth - 1)
         elif depth:
             continue
-        elif tag in ",;-:":
+        elif tag in ",;-:" or (tags[index - 1] not in ",;-" and _opens_clause(tokens, index)):
             found.append(index)
-        elif tag == "S" or tag == "C":
-            if tags[index - 1] not in ",;-" and lows[index] != "than":
-                found.append(index)
-        elif tag == "G" and lows[index] in CUE_FORMS or tag == "c" or tag == "W" and tags[index - 1] not in ",;-P":
-            if tags[index - 1] not in ",;-":
-                found.append(index)
     if tags[begin] == "W":  # a that-clause has a verb, or is no clause yet
         found = [at for at in found if any(tag in "VM" for tag in tags[begin:at])]
     found.append(end)
     return found
 
 
-def features(tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, lemma: str, nth: int) -> list[str]:
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """A word that may open another clause without a mark before it."""
+    tag = tokens.tags[at]
+    if tag in "SC":
+        return tokens.lows[at] != "than"
+    if tag == "W":
+        return tokens.tags[at - 1] != "P"
+    return tag == "c" or (tag == "G" and tokens.lows[at] in CUE_FORMS)
+
+
+def features(
+    tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, lemma: str, nth: int
+) -> list[str]:
     """What can be seen at option `at` of the complement `begin`..`high`."""
     tags = tokens.tags
     tag = tags[at] if at < high else "$"
@@ -80,7 +86,19 @@ def features(tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, l
     if after_phrase and then in ("P", "of", "in", "at", "for"):
         then = "P"
     length = len(so_far)
-    bucket = "1" if length < 3 else "2" if length < 6 else "3" if length < 10 else "4" if length < 18 else "5" if length < 30 else "6"
+    bucket = (
+        "1"
+        if length < 3
+        else "2"
+        if length < 6
+        else "3"
+        if length < 10
+        else "4"
+        if length < 18
+        else "5"
+        if length < 30
+        else "6"
+    )
     commas = rest.count(",")
     out = [
         "b",
@@ -92,7 +110,7 @@ def features(tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, l
         f"n{mark}{one}v{verb:d}",
         f"l{bucket}{mark}",
         f"p{before}{mark}",
-        f"t{mark}{tags[nxt:nxt + 1]}_{then}",
+        f"t{mark}{tags[nxt : nxt + 1]}_{then}",
         f"i{tokens.inside[at - 1]}{mark}",
         f"k{min(nth, 4)}{mark}",
         f"c{min(commas, 3)}{mark}",

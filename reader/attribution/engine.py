@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from . import accept
 from .assemble import assemble
@@ -21,7 +21,7 @@ THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 
 
-def attribute(text: str, date: datetime.date | str | None = None) -> Attribution:
+def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
     """Who said what in the text. Offsets count its code points; `date` (the article's) makes weekdays into dates."""
     tokens = Tokens(text)
     finder = Finder(tokens)

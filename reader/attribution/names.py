@@ -23,7 +23,7 @@ _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 class Entity:
     """Someone or something named: its fullest name, kind, gender, and the token ranges that name it."""
 
-    __slots__ = ("name", "first", "last", "kind", "gender", "doubtful", "seen", "order")
+    __slots__ = ("doubtful", "first", "gender", "kind", "last", "name", "order", "seen")
 
     def __init__(self, name: str, first: str, last: str, kind: str, gender: str, order: int) -> None:
         self.name, self.first, self.last = name, first, last
@@ -36,7 +36,7 @@ class Entity:
 class Names:
     """All named entities of one text, in order of appearance, with look-up by token."""
 
-    __slots__ = ("tokens", "entities", "by_last", "mentions", "mention_starts", "by_org", "by_first")
+    __slots__ = ("by_first", "by_last", "by_org", "entities", "mention_starts", "mentions", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -89,8 +89,11 @@ class Names:
             end -= 1
         for index in range(end - 2, begin, -1):
             low = lows[index]
-            if low in GENDER and lows[index + 1] not in ORGANISATION_WORDS and lows[index - 1] not in GENDER and (
-                not lows[index - 1].endswith(".") or lows[index - 1].rstrip(".") in TITLES
+            if (
+                low in GENDER
+                and lows[index + 1] not in ORGANISATION_WORDS
+                and lows[index - 1] not in GENDER
+                and (not lows[index - 1].endswith(".") or lows[index - 1].rstrip(".") in TITLES)
             ):
                 if begin < index:
                     out.extend(self._pieces(begin, index))
@@ -142,8 +145,11 @@ class Names:
             return entity
         gender = gender or GENDER.get(first, "")
         for known in self.by_last.get(last, [])[:_NAMESAKES]:
-            if known.first == first or known.first and first and known.first[0] == first[0] and (
-                len(known.first.rstrip(".")) == 1 or len(first.rstrip(".")) == 1
+            if known.first == first or (
+                known.first
+                and first
+                and known.first[0] == first[0]
+                and (len(known.first.rstrip(".")) == 1 or len(first.rstrip(".")) == 1)
             ):
                 if len(first) > len(known.first):
                     known.first, known.name = first, " ".join(words)
@@ -159,14 +165,16 @@ class Names:
     def _single(self, begin: int, end: int, gender: str) -> Entity:
         tokens = self.tokens
         low, word = tokens.lows[begin], tokens.words[begin]
-        known = self.by_last.get(low, [])[:_NAMESAKES]
-        if known:
-            fitting = [entity for entity in known if not gender or entity.gender in ("", "?", gender)] or known
+        namesakes = self.by_last.get(low, [])[:_NAMESAKES]
+        if namesakes:
+            fitting = [
+                item for item in namesakes if not gender or item.gender in ("", "?", gender)
+            ] or namesakes
             before = [entity for entity in fitting if entity.order <= begin]
-            entity = before[-1] if before else fitting[0]
-            if gender and entity.gender in ("", "?"):
-                entity.gender = gender
-            return entity
+            named = before[-1] if before else fitting[0]
+            if gender and named.gender in ("", "?"):
+                named.gender = gender
+            return named
         entity = self.by_org.get(low) or self._first_name_of(low)
         if entity is not None and entity.kind == "organisation" and gender:
             entity.kind, entity.gender = "person", gender
@@ -185,7 +193,7 @@ class Names:
         return entity
 
     def _first_name_of(self, low: str) -> Entity | None:
-        """"Hillary" for the one person of that first name."""
+        """ "Hillary" for the one person of that first name."""
         if low not in GENDER:
             return None
         found = self.by_first.get(low, ())
@@ -203,7 +211,7 @@ class Names:
         if end + 1 < len(lows) and lows[end] == "," and lows[end + 1] == "which":
             return "organisation"
         name = " ".join(lows[begin:end])
-        if name in PLACES or name in CAPITALS or last in PLACES and end - begin == 1:
+        if name in PLACES or name in CAPITALS or (last in PLACES and end - begin == 1):
             return "organisation"
         word = words[begin]
         if end - begin == 1 and word.isupper() and len(word) > 1:
@@ -224,7 +232,12 @@ class Names:
                 continue
             words: list[str] = []
             first = begin
-            while first > 0 and begin - first < _ROLE_REACH and tags[first - 1] in "NnJ'#,DP" and lows[first - 1] != "and":
+            while (
+                first > 0
+                and begin - first < _ROLE_REACH
+                and tags[first - 1] in "NnJ'#,DP"
+                and lows[first - 1] != "and"
+            ):
                 first -= 1
                 words.append(lows[first].rstrip("."))
                 if tags[first] == "D" and words[-1] in ("a", "the", "an", "his", "her", "its"):

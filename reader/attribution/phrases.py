@@ -11,7 +11,7 @@ from typing import NamedTuple
 from .tokens import Tokens
 from .words import TIME_NOUNS
 
-# A determiner may be followed by an adverb, participle or -ing form; without one the phrase starts with a noun-like word.
+# After a determiner an adverb, participle or -ing form may stand; else the phrase starts with a noun-like word.
 # Bounded repeats keep the search linear whatever the text.
 _PHRASE = re.compile(
     r"R|D{1,4}[AGEV]?[JE#nN']{0,14}[nN#]|D{1,4}[JE#nN']{0,9}[JEG]|[J#nN][J#nN']{0,14}[nN#]|[nN#]|D{1,4}"
@@ -19,8 +19,12 @@ _PHRASE = re.compile(
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )
-TIMES = frozenset("week month year morning afternoon evening night weekend day noon summer fall winter spring".split())
-_ALONE = frozenset("some many most both others several few all another one each any these those this that".split())
+TIMES = frozenset(
+    "week month year morning afternoon evening night weekend day noon summer fall winter spring".split()
+)
+_ALONE = frozenset(
+    "some many most both others several few all another one each any these those this that".split()
+)
 
 
 class Subject(NamedTuple):
@@ -35,7 +39,7 @@ class Subject(NamedTuple):
 class Phrases:
     """All maximal noun phrases of a text, to be looked up by their first or last token."""
 
-    __slots__ = ("tokens", "by_start", "by_end")
+    __slots__ = ("by_end", "by_start", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -57,7 +61,7 @@ class Phrases:
         if at < low or tokens.inside[at]:
             return None
         tag = tags[at]
-        if tag == "W" and tokens.lows[at] in ("which", "that") or tokens.lows[at] == "who":
+        if (tag == "W" and tokens.lows[at] in ("which", "that")) or tokens.lows[at] == "who":
             return Subject(at, at + 1, at + 1, "relative")
         if tag in ",)-":
             return self._before_aside(at, low)
@@ -70,7 +74,7 @@ class Phrases:
         return Subject(found[0], found[1], at + 1, "left")
 
     def _open_aside(self, start: int, low: int) -> tuple[int, int] | None:
-        """"Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
+        """ "Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
         tags = self.tokens.tags
         if start - 2 < low or tags[start - 1] != "," or self.tokens.lows[start] not in ("a", "an"):
             return None
@@ -83,9 +87,7 @@ class Phrases:
         """Left past adverbs, auxiliaries and times: "Smith | on Thursday evening also had | said"."""
         tags, lows = self.tokens.tags, self.tokens.lows
         while at >= low:
-            if tags[at] in "AMt" or lows[at] == "long":
-                at -= 1
-            elif tags[at] == "P" and tags[at + 1] == "t":
+            if tags[at] in "AMt" or lows[at] == "long" or (tags[at] == "P" and tags[at + 1] == "t"):
                 at -= 1
             elif lows[at] in TIMES and at > low:
                 start = self.by_end.get(at + 1)
@@ -183,11 +185,15 @@ class Phrases:
         return None
 
     def _whose_aside(self, found: tuple[int, int], low: int) -> tuple[int, int]:
-        """"Smith, 24, a clerk, who ..., said": the phrase found may itself be an aside of a name before it."""
+        """ "Smith, 24, a clerk, who ..., said": the phrase found may itself be an aside of a name before it."""
         tags = self.tokens.tags
         for _ in range(4):
             start, head_end = found
-            if start - 2 < low or tags[start - 1] != "," or tags[head_end - 1] == "N" and tags[start] == "N" and head_end - start > 1:
+            if (
+                start - 2 < low
+                or tags[start - 1] != ","
+                or (tags[head_end - 1] == "N" and tags[start] == "N" and head_end - start > 1)
+            ):
                 break
             before = self.chain_left(start - 1, low)
             if before is None or tags[before[1] - 1] not in "N#)" or tags[before[0]] == "R":
@@ -212,7 +218,7 @@ class Phrases:
         """The subject that follows the verb ("said John Smith, a lawyer, ...")."""
         tags, lows = self.tokens.tags, self.tokens.lows
         at = verb + 1
-        while at < high and tags[at] in "A":
+        while at < high and tags[at] == "A":
             at += 1
         end = self.by_start.get(at)
         if end is None or end > high or self.tokens.inside[at]:
@@ -226,7 +232,9 @@ class Phrases:
                 nxt = self.by_start.get(end + 1)
                 if nxt is None or nxt > high or lows[end + 1] in TIME_NOUNS:
                     break
-                if tags[at] == "R" or tags[head_end - 1] == "N" and lows[end] in ("in", "on", "at", "to", "during"):
+                if tags[at] == "R" or (
+                    tags[head_end - 1] == "N" and lows[end] in ("in", "on", "at", "to", "during")
+                ):
                     break
                 end = nxt
             elif tags[end] == "C" and lows[end] == "and" and end + 1 < high:

@@ -40,7 +40,7 @@ NOBODY = Resolved(None, None, None, 0.5, "whom the words refer to is not clear")
 class Resolver:
     """Resolves the mentions of one text, in order; remembers who spoke."""
 
-    __slots__ = ("tokens", "phrases", "names", "history", "cache", "roles")
+    __slots__ = ("cache", "history", "names", "phrases", "roles", "tokens")
 
     def __init__(self, tokens: Tokens, phrases: Phrases, names: Names) -> None:
         self.tokens = tokens
@@ -135,9 +135,11 @@ class Resolver:
             distance = sentence - tokens.sentence_of(begin)
             if distance > 14:
                 break
-            if entity.gender not in ("", "?", gender) or entity.kind != "person" and not entity.doubtful:
+            if entity.gender not in ("", "?", gender) or (entity.kind != "person" and not entity.doubtful):
                 continue
-            score = (0.0 if entity.kind == "person" else -5.0) + self._fitness(begin, end, entity, distance, at, gender)
+            score = (0.0 if entity.kind == "person" else -5.0) + self._fitness(
+                begin, end, entity, distance, at, gender
+            )
             if id(entity) in spoke:
                 score += 3.0
                 if id(entity) == last:
@@ -193,7 +195,7 @@ class Resolver:
         return Resolved(tokens.text[a:b], kind, None, 0.9, "the article gives no name")
 
     def _holder(self, start: int, head_end: int, head: str) -> Resolved | None:
-        """"The White House official": the person whose title has the words; "the official": the last who fits."""
+        """ "The White House official": the person whose title has the words; "the official": the last who fits."""
         tokens = self.tokens
         own = {low for low in tokens.lows[start + 1 : head_end - 1] if len(low) > 2}
         best: Entity | None = None
@@ -205,12 +207,14 @@ class Resolver:
         for position, entity in sorted(held + spoke, key=lambda pair: -pair[0]):
             if entity.kind != "person" or id(entity) in seen or position >= start:
                 continue
-            if head in MALE_ROLES and entity.gender == "f" or head in FEMALE_ROLES and entity.gender == "m":
+            if (head in MALE_ROLES and entity.gender == "f") or (
+                head in FEMALE_ROLES and entity.gender == "m"
+            ):
                 continue
             seen.add(id(entity))
             words = self._title_words(entity, start)
             score = 3.0 * (head in words) + 2.0 * len(own & words) - 1.5 * len(own - words)
-            if head in _ANY_ROLE and words & ROLE_NOUNS or head in _HEADS and own & words:
+            if (head in _ANY_ROLE and words & ROLE_NOUNS) or (head in _HEADS and own & words):
                 score += 1.5
             score -= min(2.0, len(seen) * 0.5 + (start - position) / 200)
             if score > best_score:
@@ -219,23 +223,35 @@ class Resolver:
                 break
         if best is None:
             return self._person_before(start, head)
-        return Resolved(best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before")
+        return Resolved(
+            best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before"
+        )
 
     def _person_before(self, start: int, head: str) -> Resolved | None:
-        """"the mayor" whose title no one has: the person of the sentence before, if the article gives them none."""
+        """ "the mayor" whose title no one has: the person of the sentence before, if the article gives them none."""
         tokens = self.tokens
-        if head in _ANY_ROLE or head in ORGANISATION_WORDS or head in ("source", "report", "study", "paper", "person"):
+        if (
+            head in _ANY_ROLE
+            or head in ORGANISATION_WORDS
+            or head in ("source", "report", "study", "paper", "person")
+        ):
             return None
         number = tokens.sentence_of(start)
         low, high = tokens.sentences[number - 1] if number else (0, 0)
-        if not number or "|" in tokens.tags[high : start]:
+        if not number or "|" in tokens.tags[high:start]:
             return None
         subjects = [said.entity for at, said in self.history[-3:] if low <= at < high]
         found = self.names.at(low, min(high, low + 5))
         subjects += [found[2]] if found is not None else []
         for entity in reversed(subjects):
-            if entity is not None and entity.kind == "person" and not self._title_words(entity, start) & _PERSON_ROLES:
-                return Resolved(entity.name, entity.kind, entity, 0.6, f"“the {head}”: the person of the sentence before")
+            if (
+                entity is not None
+                and entity.kind == "person"
+                and not self._title_words(entity, start) & _PERSON_ROLES
+            ):
+                return Resolved(
+                    entity.name, entity.kind, entity, 0.6, f"“the {head}”: the person of the sentence before"
+                )
         return None
 
     def _title_words(self, entity: Entity, at: int) -> set[str]:
@@ -253,7 +269,9 @@ class Resolver:
             out.update(low.rstrip(".") for low in tokens.lows[first:begin])
             if tokens.tags[end : end + 1] == ",":
                 stop = end + 1
-                while stop < len(tokens.tags) and stop - end < _ASIDE_REACH and tokens.tags[stop] not in ".,|q":
+                while (
+                    stop < len(tokens.tags) and stop - end < _ASIDE_REACH and tokens.tags[stop] not in ".,|q"
+                ):
                     stop += 1
                 out.update(tokens.lows[end + 1 : stop])
         return out

@@ -69,7 +69,9 @@ ORGANISATION_WORDS = _split(
 NAME_PARTICLES = _split("de la del della di da van von der den bin ibn el du dos das ten ter abu y")
 
 # Words of media: "the Reuters news agency" is named Reuters.
-MEDIA_WORDS = _split("agency newspaper magazine network website channel broadcaster outlet newswire daily weekly")
+MEDIA_WORDS = _split(
+    "agency newspaper magazine network website channel broadcaster outlet newswire daily weekly"
+)
 
 UNNAMED_HEADS = _split("source sources official officials person people insider insiders")
 

@@ -33,10 +33,16 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         low, high = tokens.sentences[number]
         stands = begin <= low + 1 and tokens.ends[high - 1] <= quote.outer_end + 1
         words = tokens.text.count(" ", quote.start, quote.end) + 1
-        if words < 2 or not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!":
+        if words < 2 or (not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!"):
             continue
-        lead = tokens.starts[low] if 0 < begin - low <= 3 and all(tag in "CAS,n" for tag in tokens.tags[low:begin]) else -1
-        item = Candidate(lead if lead >= 0 else quote.outer_start, quote.outer_end, "", None, None, "", number)
+        lead = (
+            tokens.starts[low]
+            if 0 < begin - low <= 3 and all(tag in "CAS,n" for tag in tokens.tags[low:begin])
+            else -1
+        )
+        item = Candidate(
+            lead if lead >= 0 else quote.outer_start, quote.outer_end, "", None, None, "", number
+        )
         paragraph = bisect_left(paragraphs, begin)
         from_token = paragraphs[paragraph - 1] if paragraph else 0
         to_token = paragraphs[paragraph] if paragraph < len(paragraphs) else len(tokens.tags)
@@ -64,18 +70,24 @@ def _place(
     low, high, begin = at
     here_start = tokens.starts[paragraph[0]] if paragraph[0] else 0
     here_end = tokens.starts[paragraph[1]] if paragraph[1] < len(tokens.starts) else len(tokens.text)
-    signed = _signature(finder, tokens.token_at(quote.outer_end)) or (_signature(finder, high) if stands else None)
+    signed = _signature(finder, tokens.token_at(quote.outer_end)) or (
+        _signature(finder, high) if stands else None
+    )
     if signed is not None:
         item.rule, item.subject = "signed", signed
         return
-    announced = _announced(finder, begin, low)
+    announced = _announced(finder, begin)
     if announced is not None:
         item.rule, item.subject = "announced", announced
         return
     if before is not None and before.end > here_start:
         _follow(item, before, "continued" if stands else "inherited")
-    elif stands and after is not None and after.start < here_end and after.subject is not None and (
-        tokens.text[after.start] in "\"“'«"
+    elif (
+        stands
+        and after is not None
+        and after.start < here_end
+        and after.subject is not None
+        and (tokens.text[after.start] in "\"“'«")
     ):
         _follow(item, after, "precedes")
     elif stands and before is not None:
@@ -92,7 +104,7 @@ def _follow(item: Candidate, other: Candidate, rule: str) -> None:
 
 
 def _signature(finder: Finder, high: int) -> Subject | None:
-    """"- Jane Smith." as the paragraph or sentence after a quote."""
+    """ "- Jane Smith." as the paragraph or sentence after a quote."""
     tokens = finder.tokens
     tags = tokens.tags
     at = high
@@ -101,12 +113,12 @@ def _signature(finder: Finder, high: int) -> Subject | None:
     if at >= len(tags) or tags[at] != "-":
         return None
     end = finder.phrases.by_start.get(at + 1)
-    if end is None or tags[end - 1] != "N" or end - at > 8 or end < len(tags) and tags[end] not in ".|,(q":
+    if end is None or tags[end - 1] != "N" or end - at > 8 or (end < len(tags) and tags[end] not in ".|,(q"):
         return None
     return Subject(at + 1, end, end, "signed")
 
 
-def _announced(finder: Finder, begin: int, low: int) -> Subject | None:
+def _announced(finder: Finder, begin: int) -> Subject | None:
     """The subject of the sentence that ends with a colon right before the quote."""
     tokens = finder.tokens
     tags = tokens.tags

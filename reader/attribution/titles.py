@@ -11,7 +11,7 @@ _REACH = 14
 
 
 def title_of(tokens: Tokens, entity: Entity) -> str | None:
-    """"Kremlin spokesman"; words before the name and an aside are joined by a comma. None without any."""
+    """ "Kremlin spokesman"; words before the name and an aside are joined by a comma. None without any."""
     before = after = ""
     for begin, end in entity.seen:
         if tokens.inside[begin]:
@@ -30,9 +30,17 @@ def _before(tokens: Tokens, begin: int) -> str:
     first = begin
     while first > 0 and begin - first < _REACH:
         tag = tags[first - 1]
-        if tag in "NnJ'" or tag == "C" and lows[first - 1] == "and" and first > 1 and tags[first - 2] in "Nn":
-            first -= 1
-        elif tag == "P" and lows[first - 1] in ("for", "of") and first < begin and first > 1 and tags[first - 2] in "Nn":
+        if (
+            tag in "NnJ'"
+            or (tag == "C" and lows[first - 1] == "and" and first > 1 and tags[first - 2] in "Nn")
+            or (
+                tag == "P"
+                and lows[first - 1] in ("for", "of")
+                and first < begin
+                and first > 1
+                and tags[first - 2] in "Nn"
+            )
+        ):
             first -= 1
         else:
             break
@@ -54,9 +62,11 @@ def _after(tokens: Tokens, end: int) -> str:
         first += 1
     stop = first
     while stop < len(tags) and stop - first < _REACH:
-        if tags[stop] in "NnJ'#G" or tags[stop] == "P" and lows[stop] in ("of", "for", "at"):
-            stop += 1
-        elif tags[stop] == "D" and lows[stop] == "the" and tags[stop - 1] == "P":
+        if (
+            tags[stop] in "NnJ'#G"
+            or (tags[stop] == "P" and lows[stop] in ("of", "for", "at"))
+            or (tags[stop] == "D" and lows[stop] == "the" and tags[stop - 1] == "P")
+        ):
             stop += 1
         else:
             break
@@ -64,7 +74,7 @@ def _after(tokens: Tokens, end: int) -> str:
         stop -= 1
     words = lows[first:stop]
     head = next((at for at, low in enumerate(words) if tags[first + at] == "P"), len(words))
-    if not words or head == 0 or words[head - 1] not in ROLE_NOUNS and words[head - 1] not in TITLES:
+    if not words or head == 0 or (words[head - 1] not in ROLE_NOUNS and words[head - 1] not in TITLES):
         return ""
     a, b = tokens.span(first, stop)
     return tokens.text[a:b]

@@ -2,7 +2,8 @@
 
 Plain public knowledge of the language, no vocabulary of any corpus. One letter stands for each class:
 D determiner, R subject pronoun, O object pronoun, P preposition, C coordinator, S subordinator, W wh-word, M auxiliary,
-t day or "yesterday", V verb, G -ing form, E -ed form, A adverb, J adjective, n common noun, N proper noun, # number, c "according".
+t day or "yesterday", V verb, G -ing form, E -ed form, A adverb, J adjective,
+n common noun, N proper noun, # number, c "according".
 """
 
 from __future__ import annotations
@@ -38,8 +39,10 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "not never also only just even still already then now later earlier soon again too very quite rather instead "
         "however therefore thus meanwhile otherwise perhaps maybe here there "
         "once often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
-        "indeed moreover furthermore nevertheless nonetheless additionally similarly likewise hence besides yes no well "
-        "looking following including particularly especially repeatedly recently publicly initially finally previously reportedly allegedly first last"
+        "indeed moreover furthermore nevertheless nonetheless additionally similarly likewise "
+        "hence besides yes no well "
+        "looking following including particularly especially repeatedly recently publicly "
+        "initially finally previously reportedly allegedly first last"
     ),
     "J": _split(
         "new old former current senior junior top acting vice local federal national international "
@@ -55,7 +58,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "million billion trillion dozen dozens hundreds thousands millions"
     ),
     "V": _split(
-        "went go goes gone got get gets took take takes taken made make makes came come comes become became becomes gave "
+        "went go goes gone got get gets took take takes taken made make makes came come comes "
+        "become became becomes gave "
         "give gives given saw see sees seen know knows knew known think thinks thought believe believes believed want "
         "wants wanted wish wishes use uses used find finds found keep keeps kept let lets begin begins began begun "
         "seem seems seemed help helps helped turn turned start started show shows showed shown hear hears heard play "
@@ -76,7 +80,8 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "government percent voters voter thing things way case company system program question number night point "
         "money story fact lot right study book eye job word business issue side kind head house service friend "
         "father mother power hour game line end member members law car city community name president team minute "
-        "idea kid body information parent face others level general chief deputy public veteran executive ruling building meeting hearing filing spending funding "
+        "idea kid body information parent face others level general chief deputy public veteran "
+        "executive ruling building meeting hearing filing spending funding "
         "press need morning afternoon evening night level office door health person art war history party result "
         "change morning reason research girl guy moment air teacher force education campaign poll survey statement "
         "interview letter email emails article news conference briefing debate speech "
@@ -94,9 +99,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan jan.", "february feb feb.", "march mar mar.", "april apr apr.", "may", "june jun jun.",
-            "july jul jul.", "august aug aug.", "september sept sept. sep sep.", "october oct oct.",
-            "november nov nov.", "december dec dec.",
+            "january jan jan.",
+            "february feb feb.",
+            "march mar mar.",
+            "april apr apr.",
+            "may",
+            "june jun jun.",
+            "july jul jul.",
+            "august aug aug.",
+            "september sept sept. sep sep.",
+            "october oct oct.",
+            "november nov nov.",
+            "december dec dec.",
         ),
         1,
     )
@@ -119,4 +133,6 @@ NEGATIONS = frozenset(
     )
 )
 AUXILIARIES = frozenset(CLASSES["M"])
-TIME_NOUNS = frozenset(_split("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday"))
+TIME_NOUNS = frozenset(
+    _split("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday")
+)

@@ -64,7 +64,10 @@ def end_examples(row: dict[str, Any]) -> list[Example]:
             if not (statement["cue"]["start"] < b and a < statement["cue"]["end"]):
                 continue
             start, end = core(text, statement["start"], statement["end"])
-            if abs(start - core(text, tokens.starts[begin], min(len(text), tokens.starts[begin] + 500))[0]) > 12:
+            if (
+                abs(start - core(text, tokens.starts[begin], min(len(text), tokens.starts[begin] + 500))[0])
+                > 12
+            ):
                 continue
             places = ends.options(tokens, begin, high)
             distances = [abs(trim(text, tokens.starts[begin], tokens.ends[at - 1])[1] - end) for at in places]
@@ -88,7 +91,9 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
     out: list[Example] = []
     ruled = engine.select(finder.run())
     # Quotes without a cue depend on what is accepted before them: here by the model of the round before.
-    chosen = [item for item in ruled if accept.probability(tokens, item) >= engine.threshold(tokens, item)] or ruled
+    chosen = [
+        item for item in ruled if accept.probability(tokens, item) >= engine.threshold(tokens, item)
+    ] or ruled
     for item in ruled + standing_quotes(finder, chosen):
         span = core(text, item.start, item.end)
         hit = any(overlap(span, other) >= 0.5 for other in gold)
@@ -100,10 +105,14 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
     return out
 
 
-def train(examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 10) -> dict[str, float]:
+def train(
+    examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 10
+) -> dict[str, float]:
     counts = Counter(feature for seen, _, _ in examples for feature in seen)
     names = {feature for feature, count in counts.items() if count >= least}
-    data = [([feature for feature in seen if feature in names], label, weight) for seen, label, weight in examples]
+    data = [
+        ([feature for feature in seen if feature in names], label, weight) for seen, label, weight in examples
+    ]
     weights = dict.fromkeys(names, 0.0)
     squares = dict.fromkeys(names, 1e-2)
     order = random.Random(7)
@@ -135,7 +144,8 @@ def write(path: Path, weights: dict[str, float], doc: str) -> None:
     lines.append(line)
     body = "\n".join(lines).replace("\\", "\\\\")
     path.write_text(
-        f'"""{doc}\n\nMade by tests/bench/train_attribution.py; not edited by hand.\n"""\n\nPACKED = r"""\n{body}\n"""\n',
+        f'"""{doc}\n\nMade by tests/bench/train_attribution.py; not edited by hand.\n"""\n\n'
+        f'PACKED = r"""\n{body}\n"""\n',
         encoding="utf-8",
     )
     print(f"{path.name}: {len(words)} weights, {path.stat().st_size} bytes", file=sys.stderr)
@@ -153,10 +163,16 @@ def main() -> None:
     if asked.what == "end":
         examples = [example for row in rows for example in end_examples(row)]
         print(f"{len(examples)} examples", file=sys.stderr)
-        write(home / "end_weights.py", train(examples, asked.epochs, asked.l2), "Learned weights: where a complement ends.")
+        write(
+            home / "end_weights.py",
+            train(examples, asked.epochs, asked.l2),
+            "Learned weights: where a complement ends.",
+        )
     else:
         examples = [example for row in rows for example in accept_examples(row)]
-        print(f"{len(examples)} examples, {sum(label for _, label, _ in examples)} statements", file=sys.stderr)
+        print(
+            f"{len(examples)} examples, {sum(label for _, label, _ in examples)} statements", file=sys.stderr
+        )
         weights = train(examples, asked.epochs, asked.l2)
         write(home / "accept_weights.py", weights, "Learned weights: whether a candidate is a statement.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 
@@ -19,12 +19,24 @@ WEDNESDAY = "2022-12-14"
         ("On Wednesday, Anna Weber said that it was over.", "2022-12-14", "2022-12-14", "On Wednesday"),
         ("Anna Weber said yesterday that it was over.", "2022-12-13", "2022-12-13", "yesterday"),
         ("Anna Weber said last week that it was over.", "2022-12-05", "2022-12-11", "last week"),
-        ("Anna Weber said earlier this week that it was over.", "2022-12-12", "2022-12-14", "earlier this week"),
-        ("On February 24, Anna Weber announced that it was over.", "2022-02-24", "2022-02-24", "On February 24"),
+        (
+            "Anna Weber said earlier this week that it was over.",
+            "2022-12-12",
+            "2022-12-14",
+            "earlier this week",
+        ),
+        (
+            "On February 24, Anna Weber announced that it was over.",
+            "2022-02-24",
+            "2022-02-24",
+            "On February 24",
+        ),
         ("On 3 May 2021 Anna Weber announced that it was over.", "2021-05-03", "2021-05-03", "On 3 May 2021"),
     ],
 )
-def test_time_words_are_resolved_against_the_articles_date(text: str, first: str, last: str, words: str) -> None:
+def test_time_words_are_resolved_against_the_articles_date(
+    text: str, first: str, last: str, words: str
+) -> None:
     """Weekdays are the last such day, months and days of the year are never later than the article."""
     found = attribute(text, WEDNESDAY).statements[0].said_on
     assert found is not None
@@ -42,7 +54,7 @@ def test_a_weekday_without_the_articles_date_stays_open() -> None:
 
 
 def test_time_words_inside_the_statement_are_not_when_it_was_said() -> None:
-    """"said the vote would be on Tuesday" says nothing of when it was said."""
+    """ "said the vote would be on Tuesday" says nothing of when it was said."""
     assert attribute("Anna Weber said that the vote was on Tuesday.", WEDNESDAY).statements[0].said_on is None
 
 
@@ -54,5 +66,5 @@ def test_an_impossible_date_is_no_date(value: str | None) -> None:
 
 def test_dates_and_iso_strings_are_taken() -> None:
     """A date, a moment and both as ISO strings mean the same day."""
-    day = datetime.date(2022, 12, 14)
+    day = dt.date(2022, 12, 14)
     assert day == parse_date(day) == parse_date("2022-12-14") == parse_date("2022-12-14T10:00:00")

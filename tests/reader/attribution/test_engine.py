@@ -12,7 +12,9 @@ Row = tuple[str, str | None]
 def rows(text: str) -> list[Row]:
     """Words and speaker of every statement that stands in no other."""
     return [
-        (text[item.start : item.end], item.speaker_name) for item in attribute(text).statements if item.parent is None
+        (text[item.start : item.end], item.speaker_name)
+        for item in attribute(text).statements
+        if item.parent is None
     ]
 
 
@@ -27,14 +29,14 @@ def only(text: str, date: str | None = None) -> Statement:
     ("text", "expected"),
     [
         ("“We will rebuild the bridge,” Anna Weber said.", [("“We will rebuild the bridge,”", "Anna Weber")]),
-        ("\"We will rebuild the bridge,\" said Anna Weber.", [("\"We will rebuild the bridge,\"", "Anna Weber")]),
+        ('"We will rebuild the bridge," said Anna Weber.', [('"We will rebuild the bridge,"', "Anna Weber")]),
         ("''We will rebuild the bridge,'' Anna Weber said.", [("''We will rebuild the bridge,''", "Anna Weber")]),
         ("«We will rebuild the bridge,» Anna Weber said.", [("«We will rebuild the bridge,»", "Anna Weber")]),
         ("Anna Weber said, “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
         ("Anna Weber said: “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
         (
-            "“We will rebuild the bridge,” said Anna Weber, a carpenter who has lived beside the river for thirty "
-            "years and who lost her workshop in the flood of last spring. “It will stand.”",
+            ("“We will rebuild the bridge,” said Anna Weber, a carpenter who has lived beside the river for thirty "
+            "years and who lost her workshop in the flood of last spring. “It will stand.”"),
             [("“We will rebuild the bridge,”", "Anna Weber"), ("“It will stand.”", "Anna Weber")],
         ),
         ("Anna Weber said that the bridge would be rebuilt.", [("that the bridge would be rebuilt", "Anna Weber")]),
@@ -62,7 +64,7 @@ def test_a_statement_is_found_with_its_speaker(text: str, expected: list[Row]) -
 
 
 def test_an_interrupted_quote_is_two_statements_of_one_group() -> None:
-    """"Q," she said, "Q" is one utterance in two pieces."""
+    """ "Q," she said, "Q" is one utterance in two pieces."""
     first, second = attribute("“The bridge,” Anna Weber said, “will be rebuilt by spring.”").statements
     assert first.group == second.group
     assert ("Anna Weber", "Anna Weber") == (first.speaker_name, second.speaker_name)
@@ -78,7 +80,7 @@ def test_a_quote_continues_in_a_paragraph_of_its_own() -> None:
 
 
 def test_a_pronoun_and_a_role_resolve_to_the_person_named() -> None:
-    """"she" and "the minister" are the person of the paragraph before."""
+    """ "she" and "the minister" are the person of the paragraph before."""
     text = (
         "Finance Minister Anna Weber said the budget was sound.\n\n“Nobody will pay more,” she said.\n\n"
         "The minister added that the law would pass."
@@ -99,7 +101,7 @@ def test_the_pronoun_follows_the_gender() -> None:
 
 
 def test_a_surname_has_the_full_name_of_the_article() -> None:
-    """"Mr. Brandt" is Peter Brandt."""
+    """ "Mr. Brandt" is Peter Brandt."""
     text = "Peter Brandt runs the port. “Ships will come,” Mr. Brandt said."
     assert [("“Ships will come,”", "Peter Brandt")] == rows(text)
 
@@ -135,7 +137,11 @@ def test_what_was_not_said_is_no_statement(text: str) -> None:
         ("Anna Weber would not confirm the report.", "refuses", "would not confirm the report"),
         ("Anna Weber denied that the bridge was unsafe.", "denies", "that the bridge was unsafe"),
         ("Anna Weber promised to rebuild the bridge.", "promises", "to rebuild the bridge"),
-        ("Anna Weber accused the builder of lying to the town.", "accuses", "the builder of lying to the town"),
+        (
+            "Anna Weber accused the builder of lying to the town.",
+            "accuses",
+            "the builder of lying to the town",
+        ),
         ("“Who will pay for it?” Anna Weber asked.", "asks", "“Who will pay for it?”"),
     ],
 )
@@ -156,8 +162,10 @@ def test_a_chain_has_its_outer_and_its_inner_speaker() -> None:
 
 
 def test_sources_cited_by_a_paper_speak_through_it() -> None:
-    """"X reported citing sources that" is the sources' statement via X."""
-    found = attribute("Later, ABC reported citing sources that the port had been closing its docks.").statements
+    """ "X reported citing sources that" is the sources' statement via X."""
+    found = attribute(
+        "Later, ABC reported citing sources that the port had been closing its docks."
+    ).statements
     assert [("ABC", None), ("sources", "ABC")] == [(item.speaker_name, item.via) for item in found]
     assert "unnamed" == found[1].speaker_kind
 
@@ -168,7 +176,7 @@ def test_a_capital_that_speaks_is_an_organisation() -> None:
 
 
 def test_an_indefinite_official_is_unnamed() -> None:
-    """"a" never points back to a person of the article."""
+    """ "a" never points back to a person of the article."""
     text = "Energy Minister Peter Brandt left early. A ministry official said the talks had failed."
     found = attribute(text).statements[-1]
     assert "unnamed" == found.speaker_kind
@@ -176,7 +184,7 @@ def test_an_indefinite_official_is_unnamed() -> None:
 
 def test_one_odd_mark_costs_no_more_than_its_paragraph() -> None:
     """An unbalanced mark in one paragraph leaves the next ones as they are."""
-    text = "A sign of 12\" hung there. He had “no idea.\n\n“We will rebuild the bridge,” Anna Weber said."
+    text = 'A sign of 12" hung there. He had “no idea.\n\n“We will rebuild the bridge,” Anna Weber said.'
     assert ("“We will rebuild the bridge,”", "Anna Weber") in rows(text)
 
 

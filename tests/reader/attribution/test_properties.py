@@ -15,14 +15,17 @@ ARTICLE = (
     "“We have nothing to hide,” she said, “and nothing to fear.”\n\n“Come and see.”\n\n"
     "Peter Brandt, 51, a spokesman for the port (the largest in the north), refused to comment. According to two "
     "officials, the Daily Courier reported that he had told them: ''Never.''\n\n"
-    "\"Is that so?\" asked Mr. Brandt's lawyer, adding that his client “denies it all.\n\nBRANDT: No.\n"
+    '"Is that so?" asked Mr. Brandt\'s lawyer, adding that his client “denies it all.\n\nBRANDT: No.\n'
 )
 FRAGMENTS = st.sampled_from(
     [
-        "“", "”", '"', "''", "«", "»", "’s ", ". ", ", ", ": ", "\n\n", "\n", "- ", "(", ")", "said ", "said that ", "told ",
-        "according to ", "Anna Weber ", "he ", "she ", "the official ", "a source ", "reporters ", "on Tuesday ", "who ",
-        "has not ", "would not ", "asked ", "the plan failed", "\u00ad", "\u200f", "\U0001f600", "e\u0301", "\x00", "Mr. ",
-        "Moscow ", "U.S. ", "12\" ", "<…> ", "ſaid ", "İstanbul ", "ß", "ǅ ", "\ud800",
+        "“", "”", '"', "''", "«", "»", "’s ", ". ", ", ", ": ", "\n\n", "\n", "- ", "(", ")", "said ", "said that ",
+        "told ",
+        "according to ", "Anna Weber ", "he ", "she ", "the official ", "a source ", "reporters ", "on Tuesday ",
+        "who ",
+        "has not ", "would not ", "asked ", "the plan failed", "\u00ad", "\u200f", "\U0001f600", "e\u0301", "\x00",
+        "Mr. ",
+        "Moscow ", "U.S. ", '12" ', "<…> ", "ſaid ", "İstanbul ", "ß", "ǅ ", "\ud800",
     ]
 )  # fmt: skip
 

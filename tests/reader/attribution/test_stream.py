@@ -13,7 +13,13 @@ from reader.attribution.stream import attribute_line, attribute_lines, is_error
 def lines(count: int) -> list[bytes]:
     """Input lines with something to find."""
     return [
-        json.dumps({"id": number, "text": f"“We need {number} ships,” Anna Weber said on Tuesday.", "date": "2022-12-14"}).encode()
+        json.dumps(
+            {
+                "id": number,
+                "text": f"“We need {number} ships,” Anna Weber said on Tuesday.",
+                "date": "2022-12-14",
+            }
+        ).encode()
         for number in range(count)
     ]
 
@@ -24,7 +30,9 @@ def test_each_line_gives_one_line_in_order() -> None:
     assert list(range(20)) == [row["id"] for row in out]
     assert {ENGINE} == {row["engine"] for row in out}
     assert {"id", "engine", "speakers", "statements"} == set(out[0])
-    assert {"from": "2022-12-13", "to": "2022-12-13", "words": "on Tuesday"} == out[0]["statements"][0]["said_on"]
+    assert {"from": "2022-12-13", "to": "2022-12-13", "words": "on Tuesday"} == out[0]["statements"][0][
+        "said_on"
+    ]
 
 
 def test_a_malformed_line_is_an_error_in_its_place() -> None:
@@ -50,6 +58,7 @@ def test_a_lone_surrogate_comes_out_as_it_went_in() -> None:
 
 def test_importing_the_engine_loads_neither_the_store_nor_qt() -> None:
     """`import reader.attribution` stays light."""
-    code = "import sys, reader.attribution; print([m for m in ('peewee', 'PySide6', 'sqlite3', 'multiprocessing') if m in sys.modules])"
+    heavy = "peewee", "PySide6", "sqlite3", "multiprocessing"
+    code = f"import sys, reader.attribution; print([m for m in {heavy} if m in sys.modules])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "[]" == ran.stdout.strip()

@@ -1,0 +1,111 @@
+"""One class letter for each word: by its lists, its ending, its capital, and the word before it."""
+
+from __future__ import annotations
+
+from .common_verbs import COMMON_VERBS
+from .cue_verbs import CUE_FORMS
+from .first_names import GENDER
+from .roles import NAME_PARTICLES, ROLE_NOUNS
+from .words import DAYS, WORD_CLASS
+
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
+    "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q",
+    "„": "q",
+    "‟": "q", "``": "q", "''": "q", "’s": "'", "'s": "'", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
+    "’": "'", "'": "x",
+}  # fmt: skip
+_ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "ional", "ial")
+# Forms that are nouns after a determiner, an adjective or a preposition ("the report", "of calls").
+NOUN_FORMS = frozenset(
+    form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")
+) | frozenset("states plans votes works looks needs hopes fears moves runs plays leads".split())
+_REPORTS = frozenset("report claim demand request estimate comment remark forecast promise".split())
+_ARTICLES = frozenset("the a an his her its their our my your".split())
+_NO_MODAL = frozenset(
+    "is are was were be been being am has have had having isn't aren't wasn't weren't".split()
+)
+_OPENINGS = "|.q:(-"
+
+CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CUE_FORMS.items()}
+
+
+def tag(words: list[str], lows: list[str]) -> list[str]:
+    """The class letters of the words of one text; the letters are explained in `words` and `tokens`."""
+    known = {low for word, low in zip(words, lows, strict=True) if word == low}
+    tags: list[str] = []
+    previous, last, before_verb, capital = "|", "", False, False
+    for word, low in zip(words, lows, strict=True):
+        if word == low and word[0].isalpha():
+            letter = WORD_CLASS.get(low)
+            if letter is None or letter == "V" or previous == "N":
+                letter = _lower(low, letter, previous, last, before_verb)
+        elif word[0].isalpha():
+            letter = _upper(word, low, previous, known)
+            if letter == "N" and capital and previous in "Jn" and len(tags) > 1 and tags[-2] in _OPENINGS:
+                tags[-1] = "N"  # the sentence's first word belongs to the name: "White House ..."
+        elif word == "'" and last[-1:] == "s":
+            letter = "'"
+        else:
+            letter = _PUNCTUATION.get(word) or ("|" if word[0] == "\n" else "#" if word[0].isdigit() else "x")
+        tags.append(letter)
+        if letter == "M":
+            before_verb = low not in _NO_MODAL
+        elif letter != "A":
+            before_verb = False
+        previous, last, capital = letter, low, word != low
+    return tags
+
+
+def _lower(low: str, letter: str | None, previous: str, last: str, before_verb: bool) -> str:
+    """A word in lower case: as listed, by its ending, as a verb after a modal, as a noun after an article."""
+    if previous == "N" and low in NAME_PARTICLES:
+        return "N"
+    letter = letter or CUE_FORMS_TAG.get(low)
+    if letter is None:
+        letter = _guess(low)
+        if letter == "n" and (before_verb or (last == "to" and low[-1] != "s" and low not in ROLE_NOUNS)):
+            letter = "V"
+    if letter == "V" and last != "to":
+        if last in _ARTICLES and low[-2:] != "ed":
+            return "n"
+        compound = low in _REPORTS and previous in "Nn" and last[-1] != "s"
+        if low in NOUN_FORMS and (compound or previous in "DJ'#PV"):
+            return "n"
+    return letter
+
+
+def _upper(word: str, low: str, previous: str, known: set[str]) -> str:
+    """A word with a capital: a name, unless a list knows it or it opens a sentence and is known in lower case."""
+    letter = "t" if low in DAYS else WORD_CLASS.get(low)
+    opening = previous in _OPENINGS
+    if letter is None and opening:
+        if low in CUE_FORMS_TAG and (low in known or low[-2:] in ("ed", "ng")):
+            letter = CUE_FORMS_TAG[low]
+        elif low[-3:] == "ing" and len(low) > 5 and low not in GENDER:
+            letter = "G"
+        else:
+            letter = _guess(low) if low in ROLE_NOUNS or low in known else "N"
+    elif letter is None or (letter in "JVn#A" and not opening):
+        letter = "N"
+    if not opening and (low in ("may", "will") or word in ("US", "IT", "WHO")):
+        letter = "N"
+    return letter
+
+
+def _guess(low: str) -> str:
+    if low in ROLE_NOUNS:
+        return "n"
+    if low in COMMON_VERBS:
+        return "V"
+    tail = low[-2:]
+    if tail == "ly":
+        return "A"
+    if len(low) > 4:
+        if low.endswith("ing"):
+            return "G"
+        if tail == "ed":
+            return "E"
+        if low.endswith(_ADJECTIVE_ENDINGS):
+            return "J"
+    return "n"
