@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rapidfuzz import fuzz
-
 from reader.types import Anchor
 
 CONTEXT = 32
@@ -115,6 +113,8 @@ def _similar(mark: Anchor, text: str) -> tuple[int, int] | None:
     words = mark.exact[:_MOST_QUOTE]
     if len(words) < _LEAST_LENGTH:
         return None
+    from rapidfuzz import fuzz  # only a text that was changed needs it; the window starts sooner without
+
     found = fuzz.partial_ratio_alignment(words, text, score_cutoff=_LEAST_SIMILAR)
     if found is None or found.dest_end <= found.dest_start:
         return None

@@ -1,96 +1,14 @@
-"""Import and attribution of many articles: in batches, with progress, to be cancelled at any time.
-
-Everything slow happens outside the transactions, in worker processes where there are many files. A batch that is
-written stays; one bad file is one line of the report.
-"""
+"""Import and attribution of many articles; what a run does is in `import_run.py`, loaded with the first one."""
 
 from __future__ import annotations
 
-import contextlib
-import itertools
-import multiprocessing
-import os
-import time
-from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Sequence
 from pathlib import Path
 
 from reader.errors import DiskFullError, LibraryLockedError, ReaderError
-from reader.exporting.library_json import is_library_file
-from reader.exporting.library_json import read_records as read_library
-from reader.importing import Candidate, Record, Refusal, discover, read_records
-from reader.library.batches import write_batch
 from reader.library.exchange import Exchange
-from reader.library.preparing import Options, attributed, prepare, prepare_some
-from reader.progress import Cancelled, Report, Throttle, ignore, never
-from reader.store.records import NewArticle
+from reader.progress import Cancelled, Report, ignore, never
 from reader.types import Changes, ImportLine, ImportReport
-
-_BATCH = 250  # articles a transaction
-_BATCH_CHARACTERS = 4_000_000
-_BATCH_SECONDS = 1.0  # so that the list fills while the import runs
-_ALONE = 200  # fewer files are done before worker processes have started
-_CHUNK = 24  # files a worker is sent at once
-_COUNTED = 50_000  # files that are counted before the first is read
-_NAMED = 1000  # articles that a report names; beyond, everything is read again
-_UNDOABLE = 100_000
-_ORDER = {"rejected": 0, "imported": 1, "version": 2, "duplicate": 3}
-
-_Found = Candidate | Record
-
-
-class _Tally:
-    """What became of the files so far."""
-
-    def __init__(self) -> None:
-        self.lines: list[ImportLine] = []
-        self.numbers = {"imported": 0, "version": 0, "duplicate": 0, "rejected": 0}
-        self.new: list[int] = []
-        self.changed: list[int] = []
-
-    def refuse(self, refusal: Refusal) -> None:
-        self.numbers["rejected"] += 1
-        path = refusal.path if refusal.line is None else f"{refusal.path}, line {refusal.line}"
-        self.lines.append(ImportLine(path, "rejected", refusal.sentence, refusal.reason.value))
-
-    def add(self, lines: Iterable[ImportLine]) -> None:
-        for line in lines:
-            self.numbers[line.outcome] += 1
-            if line.outcome != "imported" or line.sentence:
-                self.lines.append(line)
-
-    def report(self, *, cancelled: bool) -> ImportReport:
-        ids = frozenset(itertools.chain(self.new[-_NAMED:], self.changed[-_NAMED:]))
-        plain = ("imported", "")
-        self.lines.sort(
-            key=lambda line: 5 if (line.outcome, line.sentence) == plain else _ORDER[line.outcome]
-        )
-        number = self.numbers["imported"] + self.numbers["version"]
-        return ImportReport(
-            imported=self.numbers["imported"],
-            versions=self.numbers["version"],
-            duplicates=self.numbers["duplicate"],
-            rejected=self.numbers["rejected"],
-            cancelled=cancelled,
-            lines=tuple(self.lines),
-            changes=Changes(articles=ids, membership=number > 0, everything=number > len(ids)),
-        )
-
-
-def _joined(reports: Sequence[ImportReport]) -> ImportReport:
-    changes = Changes()
-    for report in reports:
-        changes |= report.changes
-    return ImportReport(
-        imported=sum(report.imported for report in reports),
-        versions=sum(report.versions for report in reports),
-        duplicates=sum(report.duplicates for report in reports),
-        rejected=sum(report.rejected for report in reports),
-        cancelled=any(report.cancelled for report in reports),
-        lines=tuple(line for report in reports for line in report.lines),
-        changes=changes,
-    )
 
 
 class Importing(Exchange):
@@ -111,18 +29,25 @@ class Importing(Exchange):
         Without `attribute` the articles are queued for `reattribute`. `columns` names the columns of CSV and the
         keys of JSON that differ from ours. A library that was exported as JSON is restored.
         """
+        # Loaded with the first import: a window that only lists and shows articles starts sooner without them.
+        from reader.exporting.library_json import is_library_file
+        from reader.library.import_run import joined, run_import
+        from reader.library.preparing import Options
+
         exports = [path for path in map(Path, paths) if is_library_file(path)]
         reports = [self._restored(path, progress, cancelled) for path in exports]
         others = [path for path in map(Path, paths) if path not in exports]
         if others or not exports:
             options = Options(attribute=attribute, columns=columns)
-            reports.append(self._import(others, progress, cancelled, jobs, options))
-        return reports[0] if len(reports) == 1 else _joined(reports)
+            reports.append(run_import(self._store, others, progress, cancelled, jobs, options))
+        return reports[0] if len(reports) == 1 else joined(reports)
 
     def _restored(self, path: Path, progress: Report, cancelled: Cancelled) -> ImportReport:
         """Restore one file; where it breaks off, what came before is kept and the file is named."""
+        from reader.exporting.library_json import read_records
+
         try:
-            return self.restore(read_library(path), progress=progress, cancelled=cancelled)
+            return self.restore(read_records(path), progress=progress, cancelled=cancelled)
         except (LibraryLockedError, DiskFullError):
             raise
         except ReaderError as error:
@@ -131,47 +56,16 @@ class Importing(Exchange):
 
     def add_samples(self, folder: Path) -> Changes:
         """Put the sample articles into the library."""
-        return self._import([folder], ignore, never, 1, Options(sample=True)).changes
+        from reader.library.import_run import run_import
+        from reader.library.preparing import Options
+
+        return run_import(self._store, [folder], ignore, never, 1, Options(sample=True)).changes
 
     def remove_samples(self) -> Changes:
         """Put the sample articles into the trash, with what was written on them; can be undone."""
         with self._history.step("Remove the sample articles") as step:
             step.do("hide", self._store.articles.samples())
         return step.labelled
-
-    def _import(
-        self, paths: Sequence[Path], progress: Report, cancelled: Cancelled, jobs: int, options: Options
-    ) -> ImportReport:
-        tally = _Tally()
-        found: Iterator[Candidate | Refusal] = iter(discover([Path(path) for path in paths]))
-        counted = list(itertools.islice(itertools.takewhile(lambda _: not cancelled(), found), _COUNTED))
-        total = len(counted) if len(counted) < _COUNTED else None
-        throttle = Throttle(progress, "Importing articles", total)
-        throttle.tell(0, last=True)
-        stream = _records(itertools.chain(counted, found), options, throttle)
-        many = total is None or total > _ALONE or any(isinstance(c, Candidate) and c.many for c in counted)
-        stopped = False
-        with _prepared(stream, options, jobs if many else 1) as articles:
-            for batch, done in _batches(articles, tally):
-                self._write(batch, tally)
-                throttle.tell(done)
-                if cancelled():
-                    stopped = True
-                    break
-        throttle.tell(sum(tally.numbers.values()), last=True)
-        if tally.new and len(tally.new) <= _UNDOABLE:
-            number = f"{len(tally.new)} articles" if len(tally.new) > 1 else "1 article"
-            label = "Add the sample articles" if options.sample else f"Import {number}"
-            with self._store.writing():
-                self._store.journal.add(label, [["hide", tally.new]], None)
-        return tally.report(cancelled=stopped or cancelled())
-
-    def _write(self, batch: list[NewArticle], tally: _Tally) -> None:
-        if batch:
-            written = write_batch(self._store, batch)
-            tally.add(written.lines)
-            tally.new.extend(written.new)
-            tally.changed.extend(written.versions)
 
     # -- attribution behind
 
@@ -192,114 +86,6 @@ class Importing(Exchange):
 
         What the person decided about statements stays. Cancelled or killed in the middle, it goes on where it was.
         """
-        from reader.attribution import ENGINE
+        from reader.library import import_run
 
-        with self._store.writing():
-            if article_ids is None:
-                self._store.statements.enqueue_outdated(ENGINE)
-            else:
-                self._store.statements.enqueue(article_ids)
-        todo = deque(article_ids) if article_ids is not None else None
-        with self._store.reading():
-            total = len(todo) if todo is not None else self._store.statements.pending()
-        throttle = Throttle(progress, "Reading who said what", total)
-        done: list[int] = []
-        tried: set[int] = set()
-        while not cancelled():
-            with self._store.reading():
-                if todo is None:
-                    ids = self._store.statements.queued(40, sorted(tried))
-                else:
-                    ids = [todo.popleft() for _ in range(min(40, len(todo)))]
-                texts = self._store.texts.texts(ids)
-                days = self._store.articles.days(ids)
-                digests = {i: self._store.articles.digest(i) for i in texts}
-            if not ids:
-                break
-            results = [(i, attributed(texts[i], days[i])) for i in ids if i in texts and not cancelled()]
-            tried.update(i for i, found in results if found is None)
-            with self._store.writing():
-                for article_id, found in results:
-                    # Another text in the meantime: it is in the queue again, or was read with its import.
-                    if found is not None and self._store.articles.digest(article_id) == digests[article_id]:
-                        self._store.statements.replace(article_id, found, texts[article_id])
-                        self._store.corrections.reapply(article_id)
-                        done.append(article_id)
-            throttle.tell(len(done))
-        throttle.tell(len(done), last=True)
-        return Changes(articles=frozenset(done[-_NAMED:]), everything=len(done) > _NAMED)
-
-
-def _records(
-    found: Iterable[Candidate | Refusal], options: Options, throttle: Throttle
-) -> Iterator[_Found | Refusal]:
-    """Files of one article as they are, files of many as their records."""
-    for each in found:
-        if isinstance(each, Candidate) and each.many:
-            throttle.total = None
-            yield from read_records(each, columns=options.columns)
-        else:
-            yield each
-
-
-@contextlib.contextmanager
-def _prepared(
-    stream: Iterator[_Found | Refusal], options: Options, jobs: int
-) -> Iterator[Iterator[NewArticle | Refusal]]:
-    if jobs <= 1:
-        yield (each if isinstance(each, Refusal) else prepare(each, options) for each in stream)
-        return
-    jobs = min(jobs, os.cpu_count() or 1)
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
-    try:
-        yield _in_workers(pool, stream, options, jobs)
-    finally:
-        # A cancelled import must not wait for files that nobody wants any more.
-        pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _in_workers(
-    pool: ProcessPoolExecutor, stream: Iterator[_Found | Refusal], options: Options, jobs: int
-) -> Iterator[NewArticle | Refusal]:
-    """Results in the order of the files, with as much under way as keeps the workers busy and no more."""
-    under_way: deque[Future[list[NewArticle | Refusal]] | Refusal] = deque()
-    while True:
-        while len(under_way) < 3 * jobs:
-            refusals: list[Refusal] = []
-            chunk: list[_Found] = []
-            for each in stream:
-                (refusals if isinstance(each, Refusal) else chunk).append(each)  # type: ignore[arg-type]  # each list takes its own kind
-                if len(chunk) == _CHUNK:
-                    break
-            under_way.extend(refusals)
-            if not chunk:
-                break
-            under_way.append(pool.submit(prepare_some, chunk, options))
-        if not under_way:
-            return
-        first = under_way.popleft()
-        if isinstance(first, Refusal):
-            yield first
-        else:
-            yield from first.result()
-
-
-def _batches(
-    prepared: Iterator[NewArticle | Refusal], tally: _Tally
-) -> Iterator[tuple[list[NewArticle], int]]:
-    """Articles by the batch, and how many files were looked at; refusals go into the tally."""
-    batch: list[NewArticle] = []
-    characters = done = 0
-    since = time.monotonic()
-    for each in prepared:
-        done += 1
-        if isinstance(each, Refusal):
-            tally.refuse(each)
-        else:
-            batch.append(each)
-            characters += len(each.text)
-        full = len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS
-        if full or time.monotonic() - since >= _BATCH_SECONDS:
-            yield batch, done
-            batch, characters, since = [], 0, time.monotonic()
-    yield batch, done
+        return import_run.reattribute(self._store, article_ids, progress, cancelled)

@@ -118,7 +118,7 @@ def test_one_bad_file_is_one_line(library: Library, write: Write, folder: Path) 
 
 def test_cancelling_keeps_what_is_written(library: Library, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """Cancelled after the first batch, the library has exactly that batch and is sound."""
-    monkeypatch.setattr("reader.library.importing._BATCH", 5)
+    monkeypatch.setattr("reader.library.import_run._BATCH", 5)
     paths = [write(f"{n:02}.txt", f"{MARKET}\n\nStall number {n} sold nothing.", "2024-03-07") for n in range(20)]
     report = library.import_paths(paths, cancelled=lambda: library.counts().all >= 5)
     assert report.cancelled
@@ -137,7 +137,7 @@ def test_progress_ends_with_everything_done(library: Library, write: Write) -> N
 
 def test_workers_give_what_one_process_gives(tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """An import in two processes makes the same library as in one."""
-    monkeypatch.setattr("reader.library.importing._ALONE", 3)
+    monkeypatch.setattr("reader.library.import_run._ALONE", 3)
     paths = [write(f"{n:02}.txt", f"{FERRY}\n\nSailing {n} was late.", f"2024-03-{n + 1:02}") for n in range(8)]
     dumps = []
     for jobs in (1, 2):
