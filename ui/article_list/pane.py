@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,11 +18,12 @@ from reader import (
     SpeakerRow,
     View,
 )
+from ui.article_list.drops import Drops
 from ui.article_list.header import ListHeader
 from ui.article_list.menu import row_menu
 from ui.article_list.model import ArticleListModel, Tag
 from ui.article_list.names import Names
-from ui.article_list.places import Found, Places, find_places
+from ui.article_list.places import BeforeSearch, Found, Places, find_places
 from ui.article_list.states import ListBody
 from ui.article_list.table import ArticleTable
 from ui.controls import set_kind
@@ -31,17 +32,6 @@ from ui.theme import Appearance
 from ui.wording import counted, month
 
 FIRST = 64
-
-
-@dataclass(frozen=True, slots=True)
-class _BeforeSearch:
-    """What the list showed before a search, to show it again at once."""
-
-    view: View
-    directory: ArticleDirectory
-    top: int  # first row on screen
-    offset: int
-    current: int | None
 
 
 class ListPane(QWidget):
@@ -61,8 +51,9 @@ class ListPane(QWidget):
         self._library, self._tasks = library, tasks
         self._view = View()
         self._speaker: SpeakerRow | None = None
-        self._before: _BeforeSearch | None = None
+        self._before: BeforeSearch | None = None
         self._wanted: int | None = None  # an article to make current once its view has come
+        self._last: int | None = None  # the article that was current last, also in another view
         self._complete = False  # the directory of the view is here, not only its first rows
         set_kind(self, "list")
         self.setAccessibleName(self.tr("List of articles"))
@@ -80,6 +71,7 @@ class ListPane(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        Drops(self).dropped.connect(self.paths_dropped)
         self.header.view_wanted.connect(self._change_view)
         self.header.searched.connect(self._search)
         self.header.search.left.connect(self._into_list)
@@ -183,7 +175,9 @@ class ListPane(QWidget):
     def _places(self) -> Places:
         """The articles that hold the list's place, by id: the first on screen, the current one, the selected ones."""
         top = self.model.article_at(self.table.top_row())
-        return Places(top, self._current_id(), tuple(self.selected_articles()), self._wanted)
+        current = self._current_id()
+        current = self._last if current is None else current
+        return Places(top, current, tuple(self.selected_articles()), self._wanted)
 
     def _replace(self, directory: ArticleDirectory, found: Found) -> None:
         row, offset = self.table.top_row(), self.table.offset()
@@ -239,7 +233,7 @@ class ListPane(QWidget):
             return
         if query and not self._view.query and self._complete:
             top, offset = max(0, self.table.top_row()), self.table.offset()
-            self._before = _BeforeSearch(self._view, self.model.directory(), top, offset, self._current_id())
+            self._before = BeforeSearch(self._view, self.model.directory(), top, offset, self._current_id())
         if query:
             self._change_view(replace(self._view, query=query))
         else:
@@ -280,12 +274,12 @@ class ListPane(QWidget):
     def _went_to(self, row: int) -> None:
         article_id = self.model.article_at(row)
         if article_id is not None:
-            self._wanted = None
+            self._wanted, self._last = None, article_id
             self.article_selected.emit(article_id)
 
     def select_article(self, article_id: int, *, moving: bool = True) -> None:
         """Make an article the current row, where the view has it, without opening it; `moving`: and show the row."""
-        self._wanted = article_id
+        self._wanted = self._last = article_id
         if not self._complete or self._current_id() == article_id:
             return
         directory = self.model.directory()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from reader import ArticleDirectory
+from reader import ArticleDirectory, View
 
 MOST = 1000  # selected articles that keep their selection: more than that nobody has picked one by one
 
@@ -29,6 +29,17 @@ class Found:
     current: int | None
     wanted: int | None
     selected: tuple[int, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class BeforeSearch:
+    """What the list showed before a search, to show it again at once."""
+
+    view: View
+    directory: ArticleDirectory
+    top: int  # first row on screen
+    offset: int  # px of it above the window
+    current: int | None
 
 
 def find_places(directory: ArticleDirectory, places: Places) -> Found:

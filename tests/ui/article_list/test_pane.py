@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader import Library, Scope, Sort, View
 from ui.article_list import ListPane
@@ -238,6 +240,33 @@ def test_a_speaker_is_named_in_the_chip(pane: ListPane, large: Library, wait_unt
     speaker = large.speakers(limit=1)[0]
     pane.set_view(View(speaker_id=speaker.id))
     wait_until(lambda: [chip.text() for chip in pane.header.shown_chips()] == [speaker.name])
+
+
+def test_the_open_article_stays_marked_in_another_view(pane: ListPane, wait_until: Wait) -> None:
+    """A view begins at its top, and the article that is open is its current row where the view has it."""
+    pane.table.go_to(70)
+    article_id = pane.selected_articles()
+    pane.set_view(View(scope=Scope.UNREAD))
+    top = pane.table.verticalScrollBar()
+    wait_until(lambda: top.value() == 0 and ready(pane, ALL)() and pane.selected_articles() == article_id)
+
+
+def drop(pane: ListPane, qapp: QApplication, urls: list[QUrl]) -> None:
+    """Drag over the pane and let go, as a file manager's drag does."""
+    data = QMimeData()
+    data.setUrls(urls)
+    what = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    qapp.sendEvent(pane, QDragEnterEvent(QPoint(5, 5), *what))
+    qapp.sendEvent(pane, QDropEvent(QPointF(5, 5), *what))
+
+
+def test_dropped_files_are_handed_on(pane: ListPane, qapp: QApplication, tmp_path: Path) -> None:
+    """Files and folders dropped on the list are given by path; other things are not taken."""
+    dropped: list[list[str]] = []
+    pane.paths_dropped.connect(dropped.append)
+    drop(pane, qapp, [QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/")])
+    drop(pane, qapp, [QUrl("mailto:a@example.org")])
+    assert [[str(tmp_path)]] == dropped
 
 
 def test_the_order_can_be_changed(pane: ListPane, wait_until: Wait) -> None:
