@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QPainter, QPaintEvent, QPen
@@ -152,7 +153,10 @@ class Legend(QWidget):
         ):
             button.setVisible(self._unfolded and kind in kinds)
             button.setText(hide if is_shown else show)
-        self._flow.set_order([*self._chips, self._unfold, self._organisations, self._unnamed, self._fold])
+        order = [*self._chips, self._unfold, self._organisations, self._unnamed, self._fold]
+        self._flow.set_order(order)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         self.setVisible(bool(self._entries))
         self.updateGeometry()
 

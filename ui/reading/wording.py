@@ -19,7 +19,8 @@ DOT = " · "
 
 def tr(text: str, count: int = -1) -> str:
     """The text in the person's language; `%n` becomes `count`."""
-    found: str = QCoreApplication.translate("reading", text, None, count)
+    # Without a context: that is where lupdate puts what a plain function called `tr` is given.
+    found: str = QCoreApplication.translate("", text, None, count)
     return found.replace("%n", str(count)) if count >= 0 else found
 
 
