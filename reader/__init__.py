@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     from reader.paths import seeds_path as seeds_path
     from reader.paths import settings_path as settings_path
     from reader.paths import state_path as state_path
+    from reader.rescue import Backup as Backup
+    from reader.rescue import backups as backups
+    from reader.rescue import keep_weekly_backup as keep_weekly_backup
+    from reader.rescue import put_in_place as put_in_place
     from reader.types import EDITABLE_FIELDS as EDITABLE_FIELDS
     from reader.types import Anchor as Anchor
     from reader.types import Article as Article
@@ -86,6 +90,7 @@ _MODULES = {
         "settings_path",
         "state_path",
     ),
+    "rescue": ("Backup", "backups", "keep_weekly_backup", "put_in_place"),
     "types": (
         "Anchor",
         "Article",

@@ -15,14 +15,20 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import (
+    Backup,
+    LibraryDamagedError,
     ReaderError,
     __version__,
+    backups,
     default_library_path,
+    keep_weekly_backup,
+    put_in_place,
     resource_path,
     seeds_path,
     settings_path,
     state_path,
 )
+from ui import wording
 from ui.actions import Actions
 from ui.article_commands import ArticleCommands
 from ui.commands import Commands
@@ -40,6 +46,7 @@ from ui.windows import Windows
 
 log = logging.getLogger(__name__)
 
+BACKUP_AFTER = 60_000  # ms after the start
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
 SWITCH_INTERVAL = (
     0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
@@ -102,16 +109,47 @@ class App(QObject):
             if new and self._samples and not files:
                 self.articles.add_samples(seeds_path())
             self.commands.start()
+            if not new:
+                QTimer.singleShot(BACKUP_AFTER, self._keep_backup)
             if files:
                 self.importing.import_paths([str(path) for path in files], open_after=True)
 
         self.tasks.write(self.pending.open, opened, self._not_opened)
 
     def _not_opened(self, error: Exception) -> None:
-        self.errors.show(error)
-        self.window.reader.show_failure(
+        sentence = (
             str(error) if isinstance(error, ReaderError) else self.tr("The library could not be opened.")
         )
+        self.window.reader.show_failure(sentence)
+        found = backups(self.path) if isinstance(error, LibraryDamagedError) else ()
+        if not found:
+            self.errors.show(error)
+            return
+        words = self.tr("Open the backup of {day}").format(day=wording.day(wording.local_day(found[0].taken)))
+        self.window.banner.say(sentence, words, lambda: self._open_backup(found[0]))
+
+    def _open_backup(self, backup: Backup) -> None:
+        """The last backup takes the library's place; the damaged file is kept beside it."""
+
+        def work() -> Path:
+            kept = put_in_place(self.path, backup)
+            self.pending.open()
+            return kept
+
+        def opened(kept: Path) -> None:
+            self.commands.start()
+            self.window.banner.say(self.tr("The damaged library was kept as {name}.").format(name=kept.name))
+
+        self.tasks.write(work, opened, self._not_opened)
+
+    def _keep_backup(self) -> None:
+        """The week's backup, once the start has had its time."""
+        library = self.pending.as_library()
+
+        def work(_report: object, _cancelled: object) -> Path | None:
+            return keep_weekly_backup(self.path, library.backup)
+
+        self.tasks.long("backup", work, lambda _made: None)
 
     def hand_over(self, paths: list[str]) -> None:
         """A second start: come forward, and take what it brought."""
@@ -121,11 +159,10 @@ class App(QObject):
 
     def _close(self, event: QCloseEvent) -> None:
         """Quit once all that the person wrote is stored; stay open, and say so, where it cannot be."""
-        self.window.reader.flush()
-        self.window.notes.flush()
+        self.window.flush()
         self.tasks.drain(QUIT_PATIENCE)
         self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        if self.window.reader.has_unsaved() or self.window.notes.has_unsaved():
+        if self.window.has_unsaved():
             event.ignore()
             return
         self.commands.remember()

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader import CancelledError, Progress
+from reader import CancelledError, Progress, ReaderError
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +133,10 @@ class Tasks(QObject):
             except Exception as error:
                 handler = failed or self.write_failed.emit
                 problem = error
-                log.warning("a write failed: %s", error, exc_info=True)
+                if isinstance(error, ReaderError):  # the person is told, and it is no bug
+                    log.info("a write was refused: %s", error)
+                else:
+                    log.warning("a write failed: %s", error, exc_info=True)
                 self._bring_home(lambda: handler(problem))
                 return
             if done is not None:

@@ -25,6 +25,11 @@ class Hand:
     """One start of the program on a library."""
 
     def __init__(self, library: Path, *, samples: bool = True) -> None:
+        self.begin(library, samples=samples)
+        self.until(self.app.pending.is_open)
+
+    def begin(self, library: Path, *, samples: bool) -> None:
+        """Start, and wait for the window but not for the library."""
         self.application = make_application(["onrecord"])
         self.app = App(self.application, library, samples=samples)
         self.failures: list[BaseException] = []
@@ -33,7 +38,6 @@ class Hand:
         self.window = self.app.window
         self.window.activateWindow()
         self.until(self.window.isVisible)
-        self.until(self.app.pending.is_open)
 
     def _heard(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """An exception that nobody handled fails the journey, wherever it was raised."""

@@ -45,3 +45,8 @@ def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
 def test_no_connection_is_opened(x_display: dict[str, str], tmp_path: Path) -> None:
     """A page and a note full of remote pictures, scripts and styles open no socket and look up no name."""
     run(x_display, tmp_path, "off_line", tmp_path / "library.onrecord", tmp_path / "articles")
+
+
+def test_a_damaged_library_gives_way_to_its_backup(x_display: dict[str, str], tmp_path: Path) -> None:
+    """The window says what is wrong, offers the last backup, and keeps the damaged file."""
+    run(x_display, tmp_path, "damaged", tmp_path / "library.onrecord")

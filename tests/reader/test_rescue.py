@@ -1,0 +1,73 @@
+"""A damaged library gives way to its last backup, and nothing is deleted."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from reader import Library, LibraryDamagedError, ReaderError
+from reader.rescue import backups, keep_weekly_backup, put_in_place
+
+WEEK = 7 * 86400
+
+
+def library_with_a_note(path: Path) -> None:
+    with Library.open(path) as library:
+        library.add_note(None, "What I thought")
+
+
+def test_the_last_backup_takes_the_place_of_a_damaged_library(tmp_path: Path) -> None:
+    """The notes are back, and the damaged file is still there."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    with Library.open(path) as library:
+        assert keep_weekly_backup(path, library.backup) is not None
+    damaged = b"no library any more" * 1000
+    path.write_bytes(damaged)
+    with pytest.raises(LibraryDamagedError):
+        Library.open(path)
+    (backup,) = backups(path)
+    kept = put_in_place(path, backup)
+    with Library.open(path) as library:
+        assert ["What I thought"] == [row.note.body for row in library.notes()]
+    assert damaged == kept.read_bytes()
+    assert backup.path.exists()
+
+
+def test_a_backup_is_taken_once_a_week(tmp_path: Path) -> None:
+    """Not again the next day, again the next week, and the oldest of three goes."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    with Library.open(path) as library:
+        first = keep_weekly_backup(path, library.backup)
+        assert first is not None
+        assert keep_weekly_backup(path, library.backup) is None
+        for weeks in (2, 1):
+            aged = first.with_name(f"{path.name}.auto-2020-01-0{weeks}.backup")
+            first.rename(aged)
+            os.utime(aged, (time.time() - weeks * WEEK - 60,) * 2)
+            assert keep_weekly_backup(path, library.backup) == first
+    assert 2 == len(backups(path))
+
+
+def test_what_is_not_ours_is_not_offered(tmp_path: Path) -> None:
+    """Backups of another library in the same folder are left alone."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    (tmp_path / "other.onrecord.auto-2024-01-01.backup").write_bytes(b"x")
+    assert () == backups(path)
+
+
+def test_a_backup_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
+    """The library stays as it is, and the person hears why."""
+    path = tmp_path / "library.onrecord"
+    path.write_bytes(b"damaged")
+    (gone := tmp_path / "library.onrecord.auto-2024-01-01.backup").write_bytes(b"x")
+    (backup,) = backups(path)
+    gone.unlink()
+    with pytest.raises(ReaderError, match="could not be put in place"):
+        put_in_place(path, backup)
+    assert b"damaged" == path.read_bytes()
