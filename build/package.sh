@@ -16,7 +16,6 @@ say() { echo "package: $*" >&2; }
 command -v dpkg-deb >/dev/null || { say "dpkg-deb is not there; on Debian and Ubuntu it is part of dpkg."; exit 3; }
 missing=""
 command -v strip >/dev/null || missing="binutils"
-command -v file >/dev/null || missing="$missing file"
 if [ -n "$missing" ]; then
     . build/setup/packages.sh
     # shellcheck disable=SC2086
