@@ -16,6 +16,9 @@ say() { echo "package: $*" >&2; }
 command -v dpkg-deb >/dev/null || { say "dpkg-deb is not there; on Debian and Ubuntu it is part of dpkg."; exit 3; }
 missing=""
 command -v strip >/dev/null || missing="binutils"
+# Debian's python3 does without the shared library of itself, which is what gets bundled.
+$python -c 'import ctypes, sysconfig; ctypes.CDLL(sysconfig.get_config_var("INSTSONAME"))' 2>/dev/null ||
+    missing="$missing $($python -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"
 if [ -n "$missing" ]; then
     . build/setup/packages.sh
     # shellcheck disable=SC2086
