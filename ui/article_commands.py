@@ -88,7 +88,7 @@ class ArticleCommands(QObject):
         chosen = list(ids or self.commands.selected())
         if not chosen:
             return
-        self.window.reader.flush()
+        self.window.flush()
         gone = self.commands.article_id in chosen
 
         def done(changes: Changes) -> None:
@@ -118,7 +118,7 @@ class ArticleCommands(QObject):
 
     def undo(self) -> None:
         """Take back the last change that was made to the library."""
-        self.window.reader.flush()
+        self.window.flush()
         self._write(self.library.undo)
 
     def redo(self) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader import Changes, Counts, Library, NotFoundError, Reading, Scope, View
 from ui.history import History
@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
+REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
 LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
 
@@ -39,6 +40,7 @@ class Commands(QObject):
         self._wanted_offset: int | None = None
         self._when_shown: tuple[int, Callable[[], None]] | None = None
         self._version: int | None = None
+        self._restored = False
         self._opening = QTimer(self, singleShot=True, interval=OPENED_AFTER)
         self._opening.timeout.connect(self._mark_opened)
         self._watch = QTimer(self)
@@ -48,22 +50,35 @@ class Commands(QObject):
     # -- start
 
     def start(self) -> None:
-        """Show the view and the article of last time; called once the library is open."""
-        view = view_from_json(self.settings.library_value("view", {}))
-        self.show_view(view)
-        self.refresh_sidebar()
+        """Show the view of last time, and once its rows are on screen the rest; called once the library is open."""
+        for came in (self.window.list.model.modelReset, self.window.list.read_failed):
+            came.connect(self._rows_came, Qt.ConnectionType.SingleShotConnection)
+        self.show_view(view_from_json(self.settings.library_value("view", {})))
         self.window.list.table.setFocus()
         article = self.settings.library_value("article", None)
         if isinstance(article, int):
             self.window.list.select_article(article)
-            self.open_article(article)
-        self.refresh_undo()
         self._watch.start()
+
+    def _rows_came(self) -> None:
+        QTimer.singleShot(REST_AFTER, self._go_on)
+
+    def _go_on(self) -> None:
+        """The article of last time, the sidebar, and the pages that were not needed for the first rows."""
+        article = self.settings.library_value("article", None)
+        self._restored = True
+        if self.window.is_blank():
+            self.window.show_page(self.window.reader)
+        if isinstance(article, int) and self.article_id is None:
+            self.open_article(article)
+        self.refresh_sidebar()
+        self.refresh_undo()
 
     def remember(self) -> None:
         """Keep the view and the article for the next start."""
         self.settings.set_library_value("view", view_to_json(self.window.list.view()))
-        self.settings.set_library_value("article", self.article_id)
+        if self._restored:  # else it was closed before the article of last time was read
+            self.settings.set_library_value("article", self.article_id)
 
     # -- the list and the sidebar
 
@@ -144,11 +159,13 @@ class Commands(QObject):
         self.refresh_undo()
         if self.article_id is not None and (changes.everything or self.article_id in changes.articles):
             self._read(self.article_id, keep_place=True)
-        if window.pages.currentWidget() is window.notes and (changes.notes or changes.everything):
+        if window.is_shown("notes") and (changes.notes or changes.everything):
             window.notes.refresh()
         if changes.speakers or changes.everything:
-            window.speakers.refresh_if_shown()
-            window.speaker.refresh_if_shown()
+            if window.is_made("speakers"):
+                window.speakers.refresh_if_shown()
+            if window.is_made("speaker"):
+                window.speaker.refresh_if_shown()
 
     def changed(self, changes: object) -> None:
         """A pane wrote something by itself."""

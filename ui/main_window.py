@@ -1,11 +1,14 @@
 """The main window: where its panes stand, how they fold, and what it remembers of that.
 
-What the actions do is in `commands.py`; what the panes show is theirs.
+What the actions do is in `commands.py`; what the panes show is theirs. The list and the sidebar are made at once, the
+pages beside them when they are first asked for, so that the first rows are on the screen sooner.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
@@ -14,16 +17,20 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from reader import Library
 from ui.actions import Actions
 from ui.article_list import ListPane
-from ui.controls import stylesheet
+from ui.controls import set_kind, stylesheet
 from ui.errors import Banner
-from ui.importing import ImportStrip
-from ui.notes import NotesPage
-from ui.reading import ReadingPane
+from ui.importing.strip import ImportStrip
 from ui.settings import Settings
 from ui.sidebar import Sidebar
-from ui.speakers import SpeakerPage, SpeakersPage
 from ui.tasks import Tasks
 from ui.theme import Appearance, Theme, follow
+
+if TYPE_CHECKING:
+    from ui.notes import NotesPage
+    from ui.reading import ReadingPane
+    from ui.speakers import SpeakerPage, SpeakersPage
+
+Page = TypeVar("Page", bound=QWidget)
 
 FOLD_SIDEBAR = 1000  # below this width of the window the sidebar folds by itself
 FOLD_LIST = 720  # below this one the list and the article take turns
@@ -36,21 +43,20 @@ class MainWindow(QMainWindow):
     close_asked = Signal(QCloseEvent)
     paths_dropped = Signal(list)  # list[str]
     became_active = Signal()
+    page_made = Signal(str)  # "reader", "notes", "speakers" or "speaker", once each
 
     def __init__(
         self, library: Library, tasks: Tasks, appearance: Appearance, settings: Settings, actions: Actions
     ) -> None:
         super().__init__()
         self.settings, self.appearance, self.actions_by_id = settings, appearance, actions
+        self._library, self._tasks = library, tasks
+        self._made: dict[str, QWidget] = {}
         self.setWindowTitle("On Record")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
         self.sidebar = Sidebar(library, tasks, appearance)
         self.list = ListPane(library, tasks, appearance)
-        self.reader = ReadingPane(library, tasks, appearance)
-        self.notes = NotesPage(library, tasks, appearance)
-        self.speakers = SpeakersPage(library, tasks, appearance)
-        self.speaker = SpeakerPage(library, tasks, appearance)
         self.banner = Banner()
         self.strip = ImportStrip(appearance)
         self._folded_by_person: set[str] = set()
@@ -63,8 +69,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
-        for page in (self.reader, self.notes, self.speakers, self.speaker):
-            self.pages.addWidget(page)
+        blank = QWidget()  # until there is a page
+        set_kind(blank, "page")
+        self.pages.addWidget(blank)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("panes")
         self.splitter.setHandleWidth(1)
@@ -86,6 +93,68 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.strip)
         self.setCentralWidget(body)
+
+    # -- pages, made when they are first asked for
+
+    def _page(self, name: str, make: Callable[[Library, Tasks, Appearance], Page]) -> Page:
+        if name not in self._made:
+            page = self._made[name] = make(self._library, self._tasks, self.appearance)
+            self.pages.addWidget(page)
+            self.page_made.emit(name)
+        return cast("Page", self._made[name])
+
+    @property
+    def reader(self) -> ReadingPane:
+        """The article to read."""
+        from ui.reading import ReadingPane
+
+        return self._page("reader", ReadingPane)
+
+    @property
+    def notes(self) -> NotesPage:
+        """All notes of the library."""
+        from ui.notes import NotesPage
+
+        return self._page("notes", NotesPage)
+
+    @property
+    def speakers(self) -> SpeakersPage:
+        """All speakers of the library."""
+        from ui.speakers import SpeakersPage
+
+        return self._page("speakers", SpeakersPage)
+
+    @property
+    def speaker(self) -> SpeakerPage:
+        """One speaker's statements."""
+        from ui.speakers import SpeakerPage
+
+        return self._page("speaker", SpeakerPage)
+
+    def is_made(self, name: str) -> bool:
+        """True where a page was asked for before; nothing need be told to one that was not."""
+        return name in self._made
+
+    def is_shown(self, name: str) -> bool:
+        """True for the page that stands in the third pane."""
+        return name in self._made and self.pages.currentWidget() is self._made[name]
+
+    def is_blank(self) -> bool:
+        """True until the first page is shown."""
+        return self.pages.currentWidget() not in self._made.values()
+
+    def flush(self) -> None:
+        """Store what is being written on any page."""
+        if self.is_made("reader"):
+            self.reader.flush()
+        if self.is_made("notes"):
+            self.notes.flush()
+
+    def has_unsaved(self) -> bool:
+        """True where a page holds something that is not stored yet."""
+        return (self.is_made("reader") and self.reader.has_unsaved()) or (
+            self.is_made("notes") and self.notes.has_unsaved()
+        )
 
     def _apply_theme(self, theme: Theme) -> None:
         application = QApplication.instance()
@@ -157,7 +226,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page: QWidget) -> None:
         """Show the reader, the notes or a speaker in the third pane."""
         self.pages.setCurrentWidget(page)
-        if page is not self.reader:
+        if not self.is_shown("reader"):
             self.turn_to_reader()
 
     # -- events

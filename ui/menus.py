@@ -10,11 +10,10 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader import View, seeds_path
 from ui.errors import open_log_folder
-from ui.reading.corrections import correction
-from ui.reading.runs import Visibility
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.reading import ReadingPane
 
 NORMAL_SIZE = 18  # px of article text
 
@@ -23,8 +22,8 @@ def connect_actions(app: App) -> None:
     """Wire the whole window; called once."""
     _connect_menu(app)
     _connect_panes(app)
-    _connect_reader(app)
-    _connect_pages(app)
+    _connect_keys(app)
+    app.window.page_made.connect(partial(_connect_page, app))
     app.commands.refresh_article_actions()
     app.commands.refresh_history()
 
@@ -84,18 +83,22 @@ def _article_calls(app: App) -> dict[str, Callable[[], object]]:
 
 def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
     """What is about the text on screen."""
-    reader, appearance = app.window.reader, app.appearance
+    appearance = app.appearance
+
+    def on(ask: Callable[[ReadingPane], object]) -> Callable[[], object]:
+        return lambda: ask(app.window.reader)  # which is made when it is first asked for
+
     return {
-        "copy": reader.copy_selection,
-        "find": reader.open_find,
-        "find-next": reader.find_next,
-        "find-previous": reader.find_previous,
-        "note": reader.write_note,
-        "page-down": reader.page_down,
-        "page-up": reader.page_up,
-        "next-statement": reader.next_statement,
-        "previous-statement": reader.previous_statement,
-        "toggle-margin": reader.toggle_margin,
+        "copy": on(lambda reader: reader.copy_selection()),
+        "find": on(lambda reader: reader.open_find()),
+        "find-next": on(lambda reader: reader.find_next()),
+        "find-previous": on(lambda reader: reader.find_previous()),
+        "note": on(lambda reader: reader.write_note()),
+        "page-down": on(lambda reader: reader.page_down()),
+        "page-up": on(lambda reader: reader.page_up()),
+        "next-statement": on(lambda reader: reader.next_statement()),
+        "previous-statement": on(lambda reader: reader.previous_statement()),
+        "toggle-margin": on(lambda reader: reader.toggle_margin()),
         "show-organisations": lambda: _show_kinds(app),
         "show-unnamed": lambda: _show_kinds(app),
         "text-larger": lambda: appearance.update(size=appearance.size + 1),
@@ -160,10 +163,12 @@ def _connect_reader(app: App) -> None:
     reader.samples_requested.connect(lambda: app.articles.add_samples(seeds_path()))
     reader.visibility_changed.connect(partial(_shown_kinds, app))
     app.actions["toggle-margin"].setChecked(True)
-    _shown_kinds(app, Visibility())
+    _shown_kinds(app, reader.visibility)
 
 
 def _shown_kinds(app: App, visibility: object) -> None:
+    from ui.reading.runs import Visibility
+
     if not isinstance(visibility, Visibility):
         return
     app.actions["show-organisations"].setChecked(visibility.organisations)
@@ -171,6 +176,8 @@ def _shown_kinds(app: App, visibility: object) -> None:
 
 
 def _show_kinds(app: App) -> None:
+    from ui.reading.runs import Visibility
+
     app.window.reader.set_visibility(
         Visibility(app.actions["show-organisations"].isChecked(), app.actions["show-unnamed"].isChecked())
     )
@@ -178,20 +185,43 @@ def _show_kinds(app: App) -> None:
 
 def _correct(app: App, kind: str, payload: object) -> None:
     """The person is the authority: what they say of a finding is stored, and can be undone."""
+    from ui.reading.corrections import correction
+
     app.commands.write(correction(app.pending.as_library(), kind, payload))
 
 
-def _connect_pages(app: App) -> None:
-    window, commands = app.window, app.commands
-    window.notes.open_requested.connect(lambda article, note: _open_note(app, article, note))
-    window.notes.changed.connect(commands.changed)
-    window.notes.failed.connect(app.errors.show)
-    window.speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
-    window.speaker.speakers_requested.connect(commands.show_speakers)
-    window.speaker.changed.connect(commands.changed)
-    window.speaker.failed.connect(app.errors.show)
-    window.speakers.speaker_requested.connect(commands.show_speaker)
-    window.speakers.failed.connect(app.errors.show)
+def _connect_page(app: App, name: str) -> None:
+    """Wire a page that was just made."""
+    {
+        "reader": _connect_reader,
+        "notes": _connect_notes,
+        "speakers": _connect_speakers,
+        "speaker": _connect_speaker,
+    }[name](app)
+
+
+def _connect_notes(app: App) -> None:
+    notes = app.window.notes
+    notes.open_requested.connect(lambda article, note: _open_note(app, article, note))
+    notes.changed.connect(app.commands.changed)
+    notes.failed.connect(app.errors.show)
+
+
+def _connect_speakers(app: App) -> None:
+    app.window.speakers.speaker_requested.connect(app.commands.show_speaker)
+    app.window.speakers.failed.connect(app.errors.show)
+
+
+def _connect_speaker(app: App) -> None:
+    speaker = app.window.speaker
+    speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
+    speaker.speakers_requested.connect(app.commands.show_speakers)
+    speaker.changed.connect(app.commands.changed)
+    speaker.failed.connect(app.errors.show)
+
+
+def _connect_keys(app: App) -> None:
+    window = app.window
     app.importing.article_requested.connect(lambda article: _open_at(app, article, None))
     escape = QShortcut(QKeySequence("Escape"), window)
     escape.activated.connect(lambda: _escape(app))
@@ -218,11 +248,11 @@ def _open_note(app: App, article_id: int, note_id: int) -> None:
 def _escape(app: App) -> None:
     """Leave what was opened last: full screen, a page, the article of a narrow window."""
     window = app.window
-    if window.pages.currentWidget() is window.reader and window.reader.escape():
+    if window.is_shown("reader") and window.reader.escape():
         return
     if window.isFullScreen():
         window.showNormal()
-    elif window.pages.currentWidget() is not window.reader:
+    elif not window.is_shown("reader"):
         window.show_page(window.reader)
     elif window.is_narrow():
         window.turn_to_list()

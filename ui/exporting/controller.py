@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from reader import ExportFormat, Library, Progress, export_articles, export_formats
+import reader  # the formats are loaded with the first export
+from reader import Library, Progress
 from ui import wording
-from ui.exporting.dialog import ExportDialog
-from ui.importing import ImportStrip
+from ui.importing.strip import ImportStrip
 from ui.tasks import LongTask, Tasks
 
 if TYPE_CHECKING:
+    from reader import ExportFormat
     from ui.commands import Commands
     from ui.main_window import MainWindow
 
@@ -52,7 +53,9 @@ class ExportController(QObject):
             )
         parts.append(("view", self.tr("What the list shows")))
         parts.append(("all", self.tr("The whole library")))
-        dialog = ExportDialog(parts, export_formats(), self._window)
+        from ui.exporting.dialog import ExportDialog
+
+        dialog = ExportDialog(parts, reader.export_formats(), self._window)
         dialog.chosen.connect(lambda part, form: self._ask_where(part, form, selected))
         dialog.open()
 
@@ -82,7 +85,9 @@ class ExportController(QObject):
                 ids = library.directory(view).ids
             elif part == "all":
                 ids = None
-            result = export_articles(library, ids, form.name, target, progress=report, cancelled=cancelled)
+            result = reader.export_articles(
+                library, ids, form.name, target, progress=report, cancelled=cancelled
+            )
             return result.articles
 
         def done(articles: int) -> None:

@@ -6,15 +6,18 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import Changes, ImportReport, Library, Progress
 from ui import wording
-from ui.importing.report import ImportReportDialog
 from ui.importing.strip import ImportStrip
 from ui.tasks import LongTask, Tasks
+
+if TYPE_CHECKING:
+    from ui.importing.report import ImportReportDialog
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +176,8 @@ class ImportController(QObject):
         if self._report is None:
             return
         if self._dialog is None:
+            from ui.importing.report import ImportReportDialog
+
             self._dialog = ImportReportDialog(self._strip.appearance, self._window)
             self._dialog.article_requested.connect(self.article_requested)
         self._dialog.show_report(self._report, self.summary(self._report))
