@@ -181,8 +181,9 @@ class ListPane(QWidget):
 
     def _replace(self, directory: ArticleDirectory, found: Found) -> None:
         row, offset = self.table.top_row(), self.table.offset()
-        if self.model.article_at(row) == found.of.top and found.top is not None and row > 0:
-            row = found.top  # else the person has scrolled meanwhile, or stands at the beginning
+        at_beginning = row <= 0 and offset == 0  # where what is new should be seen
+        if found.top is not None and self.model.article_at(row) == found.of.top and not at_beginning:
+            row = found.top  # else the person has scrolled meanwhile
         self.model.show_directory(directory)
         if found.current is not None:
             self.table.make_current(found.current)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from ui.search.completion import NAMED, Token, completed, named_suggestions, own_suggestions, token_at
 from ui.search.popup import ROW, SuggestionList
@@ -67,8 +68,10 @@ class Suggestions(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Suggestions go when the person goes."""
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize):
-            self.hide()
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize) and isValid(
+            self._list
+        ):
+            self.hide()  # a window that is being destroyed may have lost the list before the box
         return False
 
     def _look(self, text: str) -> None:
