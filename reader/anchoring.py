@@ -123,6 +123,11 @@ def _similar(mark: Anchor, text: str) -> tuple[int, int] | None:
         start -= 1
     while end < len(text) and _WORD.match(text[end]) and _WORD.match(text[end - 1]):
         end += 1
+    # The alignment is a window as long as the words were, so a mark at either end may fall just outside.
+    if not words[0].isalnum() and text[max(0, start - 1) : start] == words[0]:
+        start -= 1
+    if not words[-1].isalnum() and text[end : end + 1] == words[-1] and text[end - 1] != words[-1]:
+        end += 1
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from reader import anchoring
 from reader.errors import NotFoundError, ReaderError
@@ -27,7 +28,7 @@ class CorrectionWrites(Base):
         with self._history.step("Not a statement") as step:
             decision = self._decide(step, statement_id, NOT_STATEMENT, None)
             step.do("statement", statement_id, {"hidden": 1, "decision_id": decision})
-        return step.labelled
+        return _done(step)
 
     def reassign_statement(self, statement_id: int, speaker: int | str) -> Changes:
         """This statement is someone else's: a speaker of the library, or a name."""
@@ -35,7 +36,7 @@ class CorrectionWrites(Base):
             speaker_id = self._speaker_id(speaker)
             decision = self._decide(step, statement_id, SPEAKER, speaker_id)
             step.do("statement", statement_id, {"speaker_id": speaker_id, "decision_id": decision})
-        return step.labelled
+        return _done(step)
 
     def add_statement(self, article_id: int, start: int, end: int, speaker: int | str | None) -> Changes:
         """This passage is a statement of a speaker of the library, of a name, or of someone unknown."""
@@ -58,7 +59,7 @@ class CorrectionWrites(Base):
                 article_id, (start, end), speaker_id, decision, kind
             )
             step.do("statement", statement_id, columns)
-        return step.labelled
+        return _done(step, statement_id)
 
     def _decide(self, step: Step, statement_id: int, kind: str, speaker_id: int | None) -> int:
         article_id = statement_id >> 20
@@ -92,7 +93,7 @@ class CorrectionWrites(Base):
             if target != other:
                 step.do("speaker", other, {"merged_into": target})
                 step.do("keys", other, target, None)
-        return step.labelled
+        return _done(step)
 
     def split_speaker(self, speaker_id: int, article_id: int | None = None) -> Changes:
         """This one is two. In an article: whoever speaks there is another person of that name.
@@ -105,7 +106,7 @@ class CorrectionWrites(Base):
             for merged in self._store.corrections.merged_into(speaker_id):
                 step.do("speaker", merged, {"merged_into": None})
                 step.do("keys", speaker_id, merged, self._store.corrections.keys_of_name(merged))
-        return step.labelled
+        return _done(step)
 
     def _part(self, speaker_id: int, article_id: int) -> Changes:
         with self._history.step("Take speakers apart") as step:
@@ -122,7 +123,7 @@ class CorrectionWrites(Base):
             step.do("settle", [article_id])
             step.do("row", "decisions", None, values)
             step.do("settle", [article_id])
-        return Changes(created=other) | step.labelled
+        return _done(step, other)
 
     def rename_speaker(self, speaker_id: int, name: str) -> Changes:
         """Give a speaker another name; what the engine finds later does not change it back."""
@@ -132,7 +133,7 @@ class CorrectionWrites(Base):
         with self._history.step("Rename speaker") as step:
             row = self._store.speakers.row(speaker_id)
             step.do("speaker", row.id, self._store.corrections.name_values(name, row.kind))
-        return step.labelled
+        return _done(step)
 
     def set_speaker_kind(self, speaker_id: int, kind: SpeakerKind) -> Changes:
         """This is a person, an organisation, or an unnamed source."""
@@ -141,7 +142,12 @@ class CorrectionWrites(Base):
             step.do(
                 "speaker", row.id, self._store.corrections.kind_values(row.id, row.name, SpeakerKind(kind))
             )
-        return step.labelled
+        return _done(step)
+
+
+def _done(step: Step, created: int | None = None) -> Changes:
+    """What was changed; what was created is never the decision itself."""
+    return replace(step.labelled, created=created)
 
 
 def _kind(words: str) -> str:

@@ -137,6 +137,9 @@ class Corrections:
         with self._index.reindexing([article_id], search=False, said=True):
             if values is None:
                 self._db.run("DELETE FROM statements WHERE id = ?", (statement_id,))
+            elif former is None and "start" not in values:
+                # Its statement went with a former version of the text; there is nothing to take back.
+                former = {}
             elif former is None:
                 names = [name for name in _STATEMENT_COLUMNS if name in values]
                 self._db.run(
@@ -144,7 +147,8 @@ class Corrections:
                     (statement_id, *(values[name] for name in names)),
                 )
             else:
-                names = [name for name in _STATEMENT_COLUMNS if name in values]
+                names = [name for name in _STATEMENT_COLUMNS if name in values] or ["hidden"]
+                values = values or {"hidden": former["hidden"]}
                 sets = ", ".join(f"{name} = ?" for name in names)
                 self._db.run(
                     f"UPDATE statements SET {sets} WHERE id = ?",

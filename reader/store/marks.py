@@ -14,7 +14,8 @@ from reader.errors import NotFoundError
 from reader.store.database import Database, Row
 from reader.store.keys import key_date
 from reader.store.models import TABLES
-from reader.store.search_index import SearchIndex, indexed
+from reader.store.query import words_of
+from reader.store.search_index import SearchIndex
 from reader.store.texts import moment, now
 from reader.types import Anchor, Bookmark, Note, NoteRow
 
@@ -120,7 +121,7 @@ class Marks:
     def notes(self, query: str, limit: int | None) -> tuple[NoteRow, ...]:
         """Notes across the library, the last changed first; with all words of the query."""
         condition, parameters = "1", []
-        words = [word for word in indexed(query).replace('"', " ").split() if any(c.isalnum() for c in word)]
+        words = words_of(query)
         if words:
             condition = "n.id IN (SELECT rowid FROM notes_search WHERE notes_search MATCH ?)"
             parameters = [" ".join(f'"{word}"*' for word in words)]

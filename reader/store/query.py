@@ -145,7 +145,7 @@ def _node(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
     if key in ("", "title", "note", "said"):
         return _text_node(key, value, quoted=quoted, typing=typing)
     if key == "speaker":
-        words = _words(value)
+        words = words_of(value)
         return Speaker(words) if words else None
     if key == "source":
         return Source(value) if value or quoted else None
@@ -158,7 +158,7 @@ def _node(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
 
 
 def _text_node(key: str, value: str, *, quoted: bool, typing: bool) -> Node | None:
-    words = _words(value)
+    words = words_of(value)
     if not words:
         return None
     prefix = not quoted and (value.endswith("*") or typing) and len(words[-1]) >= _LEAST_PREFIX
@@ -167,7 +167,7 @@ def _text_node(key: str, value: str, *, quoted: bool, typing: bool) -> Node | No
     return Words(words, {"title": "title", "note": "notes"}.get(key, ""), prefix)
 
 
-def _words(value: str) -> tuple[str, ...]:
+def words_of(value: str) -> tuple[str, ...]:
     """The words as typed: case and diacritics are folded by the index, which knows how it folded the texts."""
     plain = unicodedata.normalize("NFC", indexed(value)).lower()
     return tuple("".join(c if _in_word(c) else " " for c in plain).split())

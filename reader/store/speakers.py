@@ -12,6 +12,7 @@ from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.identity import Identity, identify, name_parts, role_key, surname
 from reader.store.keys import fold
+from reader.store.query import words_of
 from reader.store.search_index import SearchIndex, indexed
 from reader.types import SpeakerKind, SpeakerRow
 
@@ -201,7 +202,7 @@ class Speakers:
         speaker_id, name, kind, slot, statements, articles = row
         titles = self._db.rows(
             "SELECT title, count(*) FROM (SELECT title FROM article_speakers INDEXED BY article_speakers_by_date "
-            "WHERE speaker_id = ? AND statements > 0 ORDER BY date_key DESC LIMIT ?) "
+            "WHERE speaker_id = ? AND statements > 0 AND date_key IS NOT NULL ORDER BY date_key DESC LIMIT ?) "
             "WHERE title IS NOT NULL GROUP BY title ORDER BY 2 DESC, 1 LIMIT 4",
             (speaker_id, _TITLES_FROM),
         )
@@ -217,7 +218,4 @@ class Speakers:
 
 
 def _name_query(query: str) -> str | None:
-    words = [
-        word for word in fold(indexed(query)).replace('"', " ").split() if any(c.isalnum() for c in word)
-    ]
-    return " ".join(f'"{word}"*' for word in words) or None
+    return " ".join(f'"{word}"*' for word in words_of(query)) or None

@@ -68,9 +68,9 @@ class Statements:
         low, high = article_range(article_id)
         kept: dict[str, list[int]] = {}
         for start, end, statement_id in self._db.rows(
-            "SELECT start, end, id FROM statements WHERE id BETWEEN ? AND ? AND decision_id IS NULL "
-            "ORDER BY ordinal DESC",
-            (low, high),
+            "SELECT start, end, id FROM statements WHERE id BETWEEN ? AND ? "
+            "AND engine <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?) ORDER BY ordinal DESC",
+            (low, high, YOURS),
         ):
             kept.setdefault(former_text[start:end], []).append(statement_id)
         next_number = self._db.value("SELECT next_statement FROM details WHERE article_id = ?", (article_id,))
@@ -176,11 +176,12 @@ class Statements:
             (article_id,),
         )
         effective = {row[0]: self._speakers.effective(row[0]) for row in speakers}
-        for other, value in self._db.rows(
+        for apart, value in self._db.rows(
             "SELECT speaker_id, value FROM decisions WHERE article_id = ? AND kind = 'apart' ORDER BY id",
             (article_id,),
         ):
             former = json.loads(value)["of"]
+            other = self._speakers.effective(apart)
             effective = {
                 engine: other if target == former else target for engine, target in effective.items()
             }
@@ -298,5 +299,6 @@ def _packed(mentions: Sequence[tuple[int, int]]) -> str:
 
 
 def unpacked(mentions: str) -> list[tuple[int, int]]:
+    """The spans of a row of `article_speakers`."""
     spans = (part.split("+") for part in mentions.split())
     return [(int(start), int(start) + int(length)) for start, length in spans]

@@ -41,6 +41,7 @@ def refuse_foreign(path: Path) -> None:
 
 
 def refuse_newer(version: int, path: Path) -> None:
+    """Raise where the schema is one that this version does not know."""
     if version > LATEST:
         raise LibraryNewerError(
             f"{path.name} was written by a newer version of On Record. Update On Record to open it; "

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
 from reader import Library
 
-HARBOUR = """PORT LANTERN, March 4. /COASTLINE/. The harbour master of Port Lantern, Ada Quill, said on Monday that the old
-lamps would stay lit through the winter.
+HARBOUR = """PORT LANTERN, March 4. /COASTLINE/. The harbour master of Port Lantern, Ada Quill, said on Monday that
+the old lamps would stay lit through the winter.
 
 “We keep the lamps lit,” Quill told reporters. “Nobody will dock in the dark.”
 
@@ -67,9 +69,9 @@ def stocked(library: Library, write: Write) -> Library:
     return library
 
 
-def everything(library: Library) -> list[object]:
+def everything(library: Library) -> list[tuple[str, dict[str, Any]]]:
     """All that a library says, to compare before and after."""
-    records: list[object] = []
+    records: list[tuple[str, dict[str, Any]]] = []
     for kind, record in library.dump():
         records.append((kind, {name: value for name, value in record.items() if name != "modified"}))
     return records

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+
 from reader import Library, NotFoundError, ReaderError
 
 
@@ -29,7 +30,9 @@ def test_notes_across_the_library(stocked: Library) -> None:
     stocked.add_note(None, "a free thought")
     assert first is not None
     assert ["a free thought", "about lighthouses"] == [row.note.body for row in stocked.notes()]
-    assert [stocked.reading(1).article.title.value, None] == [row.article_title for row in reversed(stocked.notes())]
+    assert [stocked.reading(1).article.title.value, None] == [
+        row.article_title for row in reversed(stocked.notes())
+    ]
     assert [first] == [row.note.id for row in stocked.notes("LIGHT abo")]
     assert () == stocked.notes("harbour")
     assert 1 == len(stocked.notes(limit=1))
@@ -67,7 +70,9 @@ def test_bookmarks_are_set_and_taken_away(stocked: Library) -> None:
     stocked.toggle_bookmark(1)
     passage = stocked.toggle_bookmark(1, 40, 60).created
     assert passage is not None
-    assert [(None, None), (40, None)] == [(b.anchor and b.anchor.start, b.name) for b in stocked.reading(1).bookmarks]
+    assert [(None, None), (40, None)] == [
+        (b.anchor and b.anchor.start, b.name) for b in stocked.reading(1).bookmarks
+    ]
     assert stocked.reading(1).article.bookmarked
     stocked.rename_bookmark(passage, "the lamps")
     stocked.toggle_bookmark(1)

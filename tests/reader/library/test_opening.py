@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+
 from reader import (
     Library,
     LibraryDamagedError,
@@ -16,7 +17,6 @@ from reader import (
     View,
 )
 from reader.store import migrations
-
 from tests.reader.library.conftest import everything
 
 
@@ -39,11 +39,15 @@ def test_a_newer_library_is_refused_and_untouched(stocked: Library) -> None:
     assert files == sorted(stocked.path.parent.iterdir())
 
 
-def test_an_older_library_is_migrated_after_a_backup(stocked: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_library_is_migrated_after_a_backup(
+    stocked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The backup is a whole library of the old schema; the library has the new one and all its data."""
     before = everything(stocked)
     stocked.close()
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, "CREATE TABLE later(id INTEGER PRIMARY KEY);"))
+    monkeypatch.setattr(
+        migrations, "STEPS", (*migrations.STEPS, "CREATE TABLE later(id INTEGER PRIMARY KEY);")
+    )
     monkeypatch.setattr(migrations, "LATEST", migrations.LATEST + 1)
     with Library.open(stocked.path) as library:
         backup = library.migration_backup
@@ -60,7 +64,9 @@ def test_a_migration_that_fails_changes_nothing(stocked: Library, monkeypatch: p
     """All steps are one transaction: an error in the last leaves the schema and the data as they were."""
     before = everything(stocked)
     stocked.close()
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, "CREATE TABLE later(id); DROP TABLE missing;"))
+    monkeypatch.setattr(
+        migrations, "STEPS", (*migrations.STEPS, "CREATE TABLE later(id); DROP TABLE missing;")
+    )
     monkeypatch.setattr(migrations, "LATEST", migrations.LATEST + 1)
     with pytest.raises(sqlite3.OperationalError):
         Library.open(stocked.path)
@@ -70,7 +76,9 @@ def test_a_migration_that_fails_changes_nothing(stocked: Library, monkeypatch: p
         assert before == everything(library)
 
 
-@pytest.mark.parametrize("content", [b"This is a letter.", b"SQLite format 3\x00 but cut short", b"\x00" * 8192])
+@pytest.mark.parametrize(
+    "content", [b"This is a letter.", b"SQLite format 3\x00 but cut short", b"\x00" * 8192]
+)
 def test_what_is_no_library_is_refused(tmp_path: Path, content: bytes) -> None:
     """Another file is named as such and left alone."""
     path = tmp_path / "letter.onrecord"

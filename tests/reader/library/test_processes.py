@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reader import Library, LibraryLockedError, ReaderError, SearchInterrupted, SpeakerKind, View
 
+from reader import Library, LibraryLockedError, ReaderError, SearchInterrupted, SpeakerKind, View
 from tests.reader.library.conftest import HARBOUR, MARKET, Write
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -58,7 +58,9 @@ def test_two_processes_write_at_once(stocked: Library) -> None:
         """
     processes = [run(code, stocked.path, name) for name in ("left", "right")]
     assert [0, 0] == [process.wait(100) for process in processes]
-    assert {f"{name} {n}" for name in ("left", "right") for n in range(20)} == {r.note.body for r in stocked.notes()}
+    assert {f"{name} {n}" for name in ("left", "right") for n in range(20)} == {
+        r.note.body for r in stocked.notes()
+    }
     assert () == stocked.check()
 
 
@@ -67,7 +69,9 @@ def test_killed_in_the_middle_of_an_import(stocked: Library, folder: Path) -> No
     many = folder / "many"
     many.mkdir()
     for n in range(400):
-        (many / f"{n:03}.txt").write_text(f" date 2024-05-01 {MARKET}\n\nStall {n} sold nothing.", encoding="utf-8")
+        (many / f"{n:03}.txt").write_text(
+            f" date 2024-05-01 {MARKET}\n\nStall {n} sold nothing.", encoding="utf-8"
+        )
     process = run(
         """
         import sys; from pathlib import Path; from reader import Library
@@ -176,7 +180,9 @@ _READS: dict[str, tuple[Any, ...]] = {
 }
 
 
-def test_every_method_on_a_locked_library(locked: Library, write: Write, folder: Path, tmp_path: Path) -> None:
+def test_every_method_on_a_locked_library(
+    locked: Library, write: Write, folder: Path, tmp_path: Path
+) -> None:
     """Reading goes on; every write says in a sentence that another program is writing; none hangs or half-writes."""
     write("new.txt", HARBOUR + "\n\nMore.", "2024-03-09")
     writes = _arguments(locked, folder)

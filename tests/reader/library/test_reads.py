@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reader import Library, NotFoundError, Scope, Sort, SpeakerKind, View
 
+from reader import Library, NotFoundError, Scope, Sort, SpeakerKind, View
 from tests.reader.library.conftest import FERRY, HARBOUR, MARKET, Write
 
 
@@ -22,7 +22,12 @@ def ids(library: Library, view: View) -> list[int]:
 
 @pytest.mark.parametrize(
     ("sort", "expected"),
-    [(Sort.DATE_DOWN, [2, 1, 3]), (Sort.DATE_UP, [1, 2, 3]), (Sort.TITLE, [1, 2, 3]), (Sort.SOURCE, [2, 1, 3])],
+    [
+        (Sort.DATE_DOWN, [2, 1, 3]),
+        (Sort.DATE_UP, [1, 2, 3]),
+        (Sort.TITLE, [1, 2, 3]),
+        (Sort.SOURCE, [2, 1, 3]),
+    ],
 )
 def test_sorting(stocked: Library, sort: Sort, expected: list[int]) -> None:
     """Undated articles and those without a source come last, in either direction."""
@@ -36,7 +41,9 @@ def test_sorting(stocked: Library, sort: Sort, expected: list[int]) -> None:
 def test_days_of_a_directory(stocked: Library) -> None:
     """Each day stands at its first row, the undated at the end."""
     days = stocked.directory(View()).days
-    assert [(0, date(2024, 3, 6)), (1, date(2024, 3, 4)), (2, None)] == [(day.first_row, day.date) for day in days]
+    assert [(0, date(2024, 3, 6)), (1, date(2024, 3, 4)), (2, None)] == [
+        (day.first_row, day.date) for day in days
+    ]
     assert () == stocked.directory(View(sort=Sort.TITLE)).days
 
 
@@ -122,13 +129,17 @@ def test_the_position_is_kept(stocked: Library) -> None:
     assert 120 == stocked.reading(1).article.position
 
 
-@given(days=st.lists(st.one_of(st.none(), st.dates(date(1, 1, 1), date(9999, 12, 31))), min_size=1, max_size=12))
+@given(
+    days=st.lists(st.one_of(st.none(), st.dates(date(1, 1, 1), date(9999, 12, 31))), min_size=1, max_size=12)
+)
 def test_any_dates_are_sorted(tmp_path_factory: pytest.TempPathFactory, days: list[date | None]) -> None:
     """Whatever the dates, the list runs by them, and `day_at` names the day of every row."""
     folder = tmp_path_factory.mktemp("dates")
     with Library.open(folder / "library") as library:
         for n, _ in enumerate(days):
-            (folder / f"{n}.txt").write_text(f"{MARKET}\n\nStall {n} closed early that day.", encoding="utf-8")
+            (folder / f"{n}.txt").write_text(
+                f"{MARKET}\n\nStall {n} closed early that day.", encoding="utf-8"
+            )
         library.import_paths([folder / f"{n}.txt" for n, _ in enumerate(days)], attribute=False)
         for n, day in enumerate(days):
             library.edit_article([n + 1], "date", day.isoformat() if day else "")

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from reader import Library, View
 
+from reader import Library, View
 from tests.reader.library.conftest import Write
 
 
@@ -80,7 +80,9 @@ def test_search_covers_titles_texts_and_notes(stocked: Library) -> None:
 
 def test_diacritics_and_case_fold(library: Library, write: Write) -> None:
     """A person types plain letters and finds the others, and the marks stand on the right characters."""
-    library.import_paths([write("a.txt", "Señor Zelenskíy öffnete das Café an der Straße in Łódź.", "2024-01-01")])
+    library.import_paths(
+        [write("a.txt", "Señor Zelenskíy öffnete das Café an der Straße in Łódź.", "2024-01-01")]
+    )
     for query in ("zelenskiy", "CAFE", "cafe", "strasse OR straße", "senor offnete"):
         assert {1} == found(library, query), query
     row = library.first_rows(View(query="zelenskiy"))[0]
@@ -125,21 +127,24 @@ def test_last_month_counts_from_today(stocked: Library, monkeypatch: pytest.Monk
 def searched(tmp_path_factory: pytest.TempPathFactory) -> Library:
     """A library for many searches."""
     folder = tmp_path_factory.mktemp("searched")
-    (folder / "a.txt").write_text(" date 2024-01-01 The lamps said “no” to OR and NOT, title: of 10:30.", encoding="utf-8")
+    (folder / "a.txt").write_text(
+        " date 2024-01-01 The lamps said “no” to OR and NOT, title: of 10:30.", encoding="utf-8"
+    )
     library = Library.open(folder / "library")
     library.import_paths([folder / "a.txt"])
     return library
 
 
 _PIECES = st.sampled_from(
-    ['"', "'", "*", "-", "(", ")", "^", ":", "+", "{", "}", ",", "OR", "AND", "NOT", "NEAR", "said:", "title:", "is:",
-     "before:", "on:", "speaker:", "source:", "note:", "lamps", "No", " ", "\x00", "\\", "%", "_", "é", "灯", "😀", "\u0301"]
+    [*"\"'*-()^:+{},\x00\\%_é灯😀\u0301 ", "OR", "AND", "NOT", "NEAR", "said:", "title:", "is:",
+     "before:", "on:", "speaker:", "source:", "note:", "lamps", "No"]
 )  # fmt: skip
 
 
 @given(st.one_of(st.text(max_size=30), st.lists(_PIECES, max_size=12).map("".join)))
 @example('said:"')
 @example("-")
+@example("0\x00")
 @example('-"" OR')
 @example("title:*")
 @example("on:0000")
@@ -165,7 +170,11 @@ def test_common_beginnings_are_found_in_full(library: Library, write: Write) -> 
     """The quick way for the first rows of a common beginning gives what the full search gives."""
     words = ("prefix", "present", "pretty", "proud", "prime", "private")
     paths = [
-        write(f"{n:03}.txt", f"Buoy number {n} drifted past the {words[n % 6]} pier at noon.", f"2024-01-{n % 28 + 1:02}")
+        write(
+            f"{n:03}.txt",
+            f"Buoy number {n} drifted past the {words[n % 6]} pier at noon.",
+            f"2024-01-{n % 28 + 1:02}",
+        )
         for n in range(150)
     ]
     library.import_paths(paths, attribute=False)

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
-from reader import Library, SpeakerKind
 
+from reader import Library, SpeakerKind
 from tests.reader.library.conftest import FERRY, HARBOUR, MARKET, everything
 
 _IDS = st.integers(1, 3)
@@ -93,16 +93,22 @@ def _act(library: Library, action: tuple[Any, ...]) -> None:  # noqa: C901  one 
 def _state(library: Library) -> list[object]:
     """What can be undone: everything but ids in waiting, histories of notes, and speakers who say nothing."""
     kept = []
-    for kind, record in everything(library):  # type: ignore[misc]  # pairs of kind and record
+    for kind, record in everything(library):
         if kind in ("note_versions", "speaker_keys", "speakers"):
             continue
-        values = {n: v for n, v in record.items() if n not in ("next_statement",)}
+        values = {n: v for n, v in record.items() if n != "next_statement"}
         if kind == "articles":
             # A speaker of the article who lost every statement again leaves an empty row that nothing shows.
             values["speakers"] = [s for s in values["speakers"] if s["statements"] or s["mentions"]]
         kept.append((kind, values))
     articles = sorted((r for r in kept if r[0] == "articles"), key=lambda r: r[1]["id"])
-    return [*articles, *(r for r in kept if r[0] != "articles"), library.counts(), library.sources(), library.speakers()]
+    return [
+        *articles,
+        *(r for r in kept if r[0] != "articles"),
+        library.counts(),
+        library.sources(),
+        library.speakers(),
+    ]
 
 
 @settings(max_examples=12, phases=(Phase.explicit, Phase.generate))  # each makes a library of its own

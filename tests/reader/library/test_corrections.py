@@ -1,0 +1,140 @@
+"""The person's corrections win over the engine, are used at once, and stay when it reads anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader import Library, NotFoundError, ReaderError, Reading, Scope, SpeakerKind, Statement, View
+from tests.reader.library.conftest import FERRY, HARBOUR, Write
+
+
+def _by(reading: Reading, name: str) -> list[Statement]:
+    return [s for s in reading.statements if s.speaker_name == name]
+
+
+def test_not_a_statement(stocked: Library) -> None:
+    """It is gone from the article, the speaker's page and the counts; re-reading does not bring it back."""
+    statement = _by(stocked.reading(1), "Ada Quill")[0]
+    assert statement.speaker_id is not None
+    before = stocked.speaker(statement.speaker_id).statements
+    stocked.mark_not_statement(statement.id)
+    stocked.reattribute([1])
+    assert statement.id not in {s.id for s in stocked.reading(1).statements}
+    assert before - 1 == stocked.speaker(statement.speaker_id).statements
+    assert statement.id not in {row.statement.id for row in stocked.statements_of(statement.speaker_id)}
+    assert () == stocked.check()
+    stocked.undo()
+    assert statement.id in {s.id for s in stocked.reading(1).statements}
+
+
+def test_someone_else_said_it(stocked: Library) -> None:
+    """The statement is the other's, in the legend, the list and search; also after re-reading."""
+    statement = _by(stocked.reading(1), "Ada Quill")[0]
+    stocked.reassign_statement(statement.id, "Greta Holm")
+    stocked.reattribute([1])
+    assert [statement.id] == [s.id for s in _by(stocked.reading(1), "Greta Holm")]
+    assert "Greta Holm" in {entry.name for entry in stocked.reading(1).legend}
+    assert "Holm" in {tag.surname for tag in stocked.rows([1])[0].speakers}
+    assert [1] == [row.id for row in stocked.first_rows(View(query="speaker:holm"))]
+    greta = stocked.speakers("greta")[0]
+    assert 1 == greta.statements
+    again = _by(stocked.reading(1), "Ada Quill")[0]
+    stocked.reassign_statement(again.id, greta.id)
+    assert 2 == stocked.speaker(greta.id).statements
+
+
+def test_a_passage_is_a_statement(stocked: Library) -> None:
+    """What the person marks is a statement with their word for it, kept through re-reading and a new version."""
+    text = stocked.reading(1).article.text
+    start = text.index("The harbour master")
+    stocked.add_statement(1, start, start + 18, "Bruno Vance")
+    stocked.reattribute([1])
+    added = next(s for s in stocked.reading(1).statements if s.start == start)
+    assert ("yours", 1.0, "Bruno Vance", "indirect") == (
+        added.engine,
+        added.confidence,
+        added.speaker_name,
+        added.kind,
+    )
+    assert [1] == [row.id for row in stocked.first_rows(View(query="said:vance master"))]
+    with pytest.raises(ReaderError, match="Select"):
+        stocked.add_statement(1, 5, 5, None)
+
+
+def test_decisions_survive_a_new_version(stocked: Library, write: Write) -> None:
+    """They are anchored: after the text has changed before them they hold for the same words."""
+    gone = _by(stocked.reading(1), "Ada Quill")[0]
+    text = stocked.reading(1).article.text
+    words = text[gone.start : gone.end]
+    stocked.mark_not_statement(gone.id)
+    start = text.index("Nobody will dock")
+    stocked.add_statement(1, start, start + 16, "Bruno Vance")
+    stocked.import_paths(
+        [write("harbour.txt", HARBOUR.replace("“We keep", "It rained.\n\n“We keep"), "2024-03-04")]
+    )
+    reading = stocked.reading(1)
+    assert words not in {reading.article.text[s.start : s.end] for s in reading.statements}
+    mine = [s for s in reading.statements if s.engine == "yours"]
+    assert ["Nobody will dock"] == [reading.article.text[s.start : s.end] for s in mine]
+
+
+def test_two_speakers_are_one(stocked: Library, write: Write) -> None:
+    """Joined, they have one page, and what comes in later under the other's name is theirs; undo parts them."""
+    quill, marsh = (stocked.speakers(name)[0] for name in ("quill", "marsh"))
+    stocked.merge_speakers(quill.id, marsh.id)
+    assert quill.id == stocked.speaker(marsh.id).id
+    assert quill.statements + marsh.statements == stocked.speaker(quill.id).statements
+    assert () == stocked.speakers("marsh")
+    stocked.import_paths([write("new.txt", FERRY.replace("zebra-striped", "red"), "2024-03-08")])
+    assert {quill.id} >= {s.speaker_id for s in _by(stocked.reading(4), "Ada Quill")}
+    assert [] == _by(stocked.reading(4), "Cleo Marsh")
+    stocked.undo()
+    stocked.undo()
+    assert marsh == stocked.speakers("marsh")[0]
+    assert quill == stocked.speakers("quill")[0]
+    assert () == stocked.check()
+
+
+def test_one_speaker_is_two(stocked: Library) -> None:
+    """Taken apart in one article, the namesake has a page of their own, and the other articles stay."""
+    quill = stocked.speakers("quill")[0]
+    other = stocked.split_speaker(quill.id, 2).created
+    assert other is not None
+    assert 1 == stocked.speaker(quill.id).articles
+    assert [2] == list(stocked.directory(View(speaker_id=other)).ids)
+    stocked.reattribute([2])
+    assert [2] == list(stocked.directory(View(speaker_id=other)).ids)
+    stocked.merge_speakers(quill.id, other)
+    assert 2 == stocked.speaker(quill.id).articles
+    stocked.split_speaker(quill.id)
+    assert 1 == stocked.speaker(quill.id).articles
+
+
+def test_a_name_and_a_kind_given_by_the_person_stay(stocked: Library, write: Write) -> None:
+    """Later imports do not change them back; the palette slot never changes."""
+    quill = stocked.speakers("quill")[0]
+    stocked.rename_speaker(quill.id, "Ada  M. Quill-Holm")
+    stocked.set_speaker_kind(quill.id, SpeakerKind.ORGANISATION)
+    stocked.import_paths([write("new.txt", HARBOUR.replace("winter", "spring"), "2024-03-08")])
+    row = stocked.speaker(quill.id)
+    assert ("Ada M. Quill-Holm", SpeakerKind.ORGANISATION, quill.slot) == (row.name, row.kind, row.slot)
+    assert "Ada M. Quill-Holm" in {entry.name for entry in stocked.reading(4).legend}
+    assert [quill.id] == [row.id for row in stocked.speakers("holm")]
+    with pytest.raises(ReaderError, match="needs a name"):
+        stocked.rename_speaker(quill.id, "  ")
+
+
+def test_corrections_of_nothing_are_refused(stocked: Library) -> None:
+    """Ids that are not there are named."""
+    wrong: list[Callable[[], object]] = [
+        lambda: stocked.mark_not_statement(7),
+        lambda: stocked.reassign_statement(stocked.reading(1).statements[0].id, 999),
+        lambda: stocked.merge_speakers(999, 1),
+        lambda: stocked.rename_speaker(999, "X"),
+    ]
+    for correct in wrong:
+        with pytest.raises(NotFoundError):
+            correct()
+    assert [] == list(stocked.directory(View(scope=Scope.NOTED)).ids)

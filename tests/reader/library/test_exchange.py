@@ -1,0 +1,100 @@
+"""The whole library out and in again: nothing is lost on the way, and nothing comes twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader import Library, ReaderError, View
+from tests.reader.library.conftest import HARBOUR, Write
+
+
+@pytest.fixture
+def rich(stocked: Library, write: Write) -> Library:
+    """A library with a version, notes, bookmarks, states and decisions."""
+    stocked.import_paths([write("harbour.txt", HARBOUR.replace("winter", "snowtime"), "2024-03-04")])
+    note = stocked.add_note(1, "first", 5, 20).created
+    assert note is not None
+    stocked.edit_note(note, "second")
+    stocked.add_note(None, "free *thought*")
+    stocked.toggle_bookmark(2)
+    stocked.toggle_bookmark(1, 30, 40)
+    stocked.set_to_read([2], True)
+    stocked.set_opened(1)
+    stocked.set_position(1, 77)
+    stocked.edit_article([3], "title", "Mine")
+    stocked.add_statement(3, 0, 7, "Greta Holm")
+    stocked.mark_not_statement(stocked.reading(2).statements[0].id)
+    quill, marsh = (stocked.speakers(name)[0].id for name in ("quill", "marsh"))
+    stocked.split_speaker(quill, 2)
+    stocked.merge_speakers(quill, marsh)
+    return stocked
+
+
+def test_a_library_comes_back_as_it_was(rich: Library, tmp_path: Path) -> None:
+    """Every record of the copy equals that of the original, ids included, and so does all that is read."""
+    records = list(rich.dump())
+    with Library.open(tmp_path / "copy") as copy:
+        report = copy.restore(records)
+        assert 3 == report.imported
+        assert records == list(copy.dump())
+        assert rich.counts() == copy.counts()
+        assert rich.speakers() == copy.speakers()
+        assert rich.notes() == copy.notes()
+        assert rich.bookmarks() == copy.bookmarks()
+        for article_id in (1, 2, 3):
+            assert rich.reading(article_id) == copy.reading(article_id)
+            assert rich.versions(article_id) == copy.versions(article_id)
+            assert rich.source_bytes(article_id) == copy.source_bytes(article_id)
+        assert () == copy.check()
+
+
+def test_restoring_twice_changes_nothing(rich: Library, tmp_path: Path) -> None:
+    """What is there already stays as it is."""
+    records = list(rich.dump())
+    with Library.open(tmp_path / "copy") as copy:
+        copy.restore(records)
+        report = copy.restore(records)
+        assert (0, 3) == (report.imported, report.duplicates)
+        assert records == list(copy.dump())
+        assert () == copy.check()
+
+
+def test_into_a_library_with_other_articles(rich: Library, tmp_path: Path, write: Write) -> None:
+    """Taken ids become new ones; notes and statements follow their articles; nothing of the other is lost."""
+    records = list(rich.dump())
+    with Library.open(tmp_path / "other") as other:
+        other.import_paths(
+            [write("own.txt", "“Ice is dear,” said Dora Finch, a trader of herring.", "2024-02-01")]
+        )
+        other.add_note(1, "own note")
+        other.restore(records)
+        assert 4 == other.counts().all
+        assert {"own note", "second", "free *thought*"} == {row.note.body for row in other.notes()}
+        restored = next(row for row in other.notes() if row.note.body == "second")
+        assert restored.note.article_id is not None
+        text = other.reading(restored.note.article_id).article.text
+        assert "snowtime" in text
+        assert restored.note.anchor
+        assert restored.note.anchor.exact == text[restored.note.anchor.start : restored.note.anchor.end]
+        for row in other.first_rows(View()):
+            for statement in other.reading(row.id).statements:
+                assert row.id == statement.article_id
+        assert () == other.check()
+
+
+def test_a_selection(rich: Library, tmp_path: Path) -> None:
+    """Some articles go out with what was written on them, and with nothing else."""
+    with Library.open(tmp_path / "copy") as copy:
+        copy.restore(rich.dump([1]))
+        assert [1] == [row.id for row in copy.first_rows(View())]
+        assert ["second"] == [row.note.body for row in copy.notes()]
+        assert rich.reading(1).statements == copy.reading(1).statements
+
+
+def test_a_damaged_record_is_a_sentence(library: Library) -> None:
+    """It names the kind, and the batch it came in is not written."""
+    with pytest.raises(ReaderError, match="articles is damaged"):
+        library.restore([("articles", {"id": 1})])
+    assert 0 == library.counts().all
