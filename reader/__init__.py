@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.errors import NotFoundError as NotFoundError
     from reader.errors import ReaderError as ReaderError
     from reader.errors import SearchInterrupted as SearchInterrupted
-    from reader.importing.titles import shown_title as shown_title
+    from reader.importing.openings import shown_title as shown_title
     from reader.library import Library as Library
     from reader.markup import render_markdown as render_markdown
     from reader.outgoing import ExportFormat as ExportFormat
@@ -77,7 +77,7 @@ _MODULES = {
         "ReaderError",
         "SearchInterrupted",
     ),
-    "importing.titles": ("shown_title",),
+    "importing.openings": ("shown_title",),
     "library": ("Library",),
     "markup": ("render_markdown",),
     "outgoing": ("ExportFormat", "export_articles", "export_formats", "export_statements"),

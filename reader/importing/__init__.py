@@ -31,13 +31,13 @@ if TYPE_CHECKING:
     from reader.importing.canonical import folded_digest as folded_digest
     from reader.importing.discovery import discover as discover
     from reader.importing.files import shown_path as shown_path
+    from reader.importing.openings import shown_title as shown_title
     from reader.importing.pipeline import parse_bytes as parse_bytes
     from reader.importing.pipeline import parse_candidate as parse_candidate
     from reader.importing.pipeline import parse_file as parse_file
     from reader.importing.pipeline import parse_paths as parse_paths
     from reader.importing.records import parse_record as parse_record
     from reader.importing.records import read_records as read_records
-    from reader.importing.titles import shown_title as shown_title
     from reader.importing.types import Candidate as Candidate
     from reader.importing.types import Caution as Caution
     from reader.importing.types import ParsedArticle as ParsedArticle
@@ -51,7 +51,7 @@ _MODULES = {
     "files": ("shown_path",),
     "pipeline": ("parse_bytes", "parse_candidate", "parse_file", "parse_paths"),
     "records": ("parse_record", "read_records"),
-    "titles": ("shown_title",),
+    "openings": ("shown_title",),
     "types": ("Candidate", "Caution", "ParsedArticle", "Reason", "Record", "Refusal"),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}

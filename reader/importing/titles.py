@@ -9,6 +9,7 @@ from datetime import date
 from reader.importing.canonical import close_bidi
 from reader.importing.datelines import Dateline, read_dateline
 from reader.importing.dates import line_date
+from reader.importing.openings import SENTENCE_END
 from reader.types import Provenance
 
 _LONGEST_TITLE = 180
@@ -16,8 +17,6 @@ _OPENING = 80  # characters of the lede that stand for a title: two lines of the
 _SHORTEST_SENTENCE = 24  # a shorter first sentence ("Correction.") says too little alone
 
 _CLOSERS = "\"'”’»›)]"
-_CLOSING = r"[\"'”’»›)\]]*"
-_SENTENCE_END = re.compile(rf"[.!?…]{_CLOSING}(?=\s|$)")
 _ABBREVIATED = re.compile(
     r"(?:\b\w|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Brig|Maj|Adm|Prof|Jr|Sr|No|vs|Co|Inc|Ltd|Corp))\.$"
 )
@@ -149,7 +148,7 @@ def opening(lede: str) -> str:
     characters.
     """
     text = " ".join(lede[: _OPENING * 4].split())
-    for match in _SENTENCE_END.finditer(text):
+    for match in SENTENCE_END.finditer(text):
         if match.end() > _OPENING:
             break
         if match.end() >= _SHORTEST_SENTENCE and not _ABBREVIATED.search(text[: match.start() + 1]):
@@ -176,17 +175,6 @@ def _before_a_mark(text: str, cut: int) -> int:
     while cut > lowest and not (text[cut].isprintable() and text[cut].isalnum()):
         cut -= 1
     return cut
-
-
-def shown_title(title: str, origin: Provenance) -> str:
-    """The title as it is shown: an opening that was cut within its sentence gets an ellipsis."""
-    if (
-        origin is not Provenance.GUESSED
-        or not title
-        or _SENTENCE_END.search(title[-4:].rstrip("\u202c\u2069"))
-    ):
-        return title
-    return title + "…"
 
 
 def read_byline(line: str) -> tuple[str, str | None] | None:

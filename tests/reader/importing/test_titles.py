@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.importing.canonical import canonical
-from reader.importing.titles import opening, read_byline, read_heading, shown_title
+from reader.importing.openings import shown_title
+from reader.importing.titles import opening, read_byline, read_heading
 from reader.types import Provenance
 
 LEDE = (
