@@ -105,7 +105,7 @@ def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callab
         raise CancelledError("cancelled")
 
     gate, started = threading.Event(), threading.Event()
-    task = tasks.long("import", work, lambda result: None, failures.append)
+    task = tasks.long("import", work, lambda _result: None, failures.append)
     task.progressed.connect(lambda progress: seen.append(progress))  # noqa: PLW0108  typed as a slot
     task.finished.connect(lambda: ended.append(True))
     assert started.wait(5)
