@@ -68,10 +68,11 @@ class Suggestions(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Suggestions go when the person goes."""
-        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize) and isValid(
-            self._list
-        ):
-            self.hide()  # a window that is being destroyed may have lost the list before the box
+        goes = event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize)
+        # a window that is being destroyed may have lost the list before the box
+        there = isValid(self._list)  # type: ignore[no-untyped-call]  # shiboken6 comes without types
+        if goes and there:
+            self.hide()
         return False
 
     def _look(self, text: str) -> None:
