@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from .accept_weights import PACKED
 from .candidates import Candidate
 from .cue_verbs import ACTS, CUE_FORMS
 from .ends import shape
 from .model import Linear
+from .phrases import Subject
 from .quotes import kind_of
 from .tokens import Tokens
 
 MODEL = Linear(PACKED)
+# What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
+_PREDICATE = re.compile(
+    r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])"
+)
 _SPEAKING = frozenset(
     "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify "
     "explain".split()
@@ -27,71 +34,85 @@ def _bucket(count: int) -> int:
 
 def features(tokens: Tokens, item: Candidate) -> list[str]:
     """Named features of one candidate; words appear only if they are function words or cues."""
-    tags, lows = tokens.tags, tokens.lows
+    tags, rule = tokens.tags, item.rule
     low, high = tokens.sentences[item.sentence]
-    begin = tokens.token_at(item.start)
-    stop = tokens.token_at(item.end)
+    begin, stop = tokens.token_at(item.start), tokens.token_at(item.end)
     kind = kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)
     body = tags[begin:stop]
     length = _bucket(stop - begin)
-    rule = item.rule
-    out = ["b", f"r{rule}", f"k{kind}{rule}", f"l{length}{kind}", f"l{length}{rule}"]
     verb = "v" if "V" in body or "M" in body or "E" in body else "-"
     first, second = shape(tokens, begin, high), shape(tokens, begin + 1, high)
-    out.append(f"v{verb}{rule}{kind}")
     before = shape(tokens, begin - 1, high) if begin > low else "^"
     after = shape(tokens, stop, high)
-    out.append(f"f{first}{rule}")
-    out.append(f"x{before}{rule}")
-    out.append(f"y{after}{rule}")
+    out = ["b", f"r{rule}", f"k{kind}{rule}", f"l{length}{kind}", f"l{length}{rule}", f"v{verb}{rule}{kind}"]
+    out += [f"f{first}{rule}", f"x{before}{rule}", f"y{after}{rule}"]
     if item.cue is None:
         last = tokens.text[item.end - 2 : item.end]
         out.append(f"z{'.' in last}{',' in last}{'?' in last or '!' in last}{length}")
-        out.append(f"x{before}{length}")
-        out.append(f"y{after}{length}")
-        out.append(f"s{item.subject is None}")
+        out += [f"x{before}{length}", f"y{after}{length}", f"s{item.subject is None}"]
         return out
-    cue = item.cue[0]
+    out += _of_cue(tokens, item, item.cue[0], (low, high), (first, second), (kind, verb))
+    if item.subject is not None:
+        out += _of_subject(tokens, item, item.subject, item.cue[0], (low, high), (first, kind, verb))
+    return out
+
+
+def _of_cue(
+    tokens: Tokens,
+    item: Candidate,
+    cue: int,
+    at: tuple[int, int],
+    words: tuple[str, str],
+    seen: tuple[str, str],
+) -> list[str]:
+    """The cue, its form and frames, and the words beside it."""
+    tags, lows, rule, lemma = tokens.tags, tokens.lows, item.rule, item.lemma
+    (low, high), (first, second), (kind, verb) = at, words, seen
     entry = CUE_FORMS.get(lows[cue])
-    lemma = item.lemma
     form = entry.form if entry else "-"
-    out.append(f"e{lemma}")
-    out.append(f"e{lemma}{rule}{kind}")
-    out.append(f"e{lemma}{form}")
-    out.append(f"e{lemma}{first}")
-    out.append(f"e{lemma}{verb}")
-    out.append(f"g{form}{rule}")
-    out.append(f"g{form}{first}")
-    out.append(f"h{first}_{second}")
     left = shape(tokens, cue - 1, high) if cue > low else "^"
     right = shape(tokens, cue + 1, high)
-    out.append(f"p{left}{form}")
+    out = [f"e{lemma}", f"e{lemma}{rule}{kind}", f"e{lemma}{form}", f"e{lemma}{first}", f"e{lemma}{verb}"]
+    out += [f"g{form}{rule}", f"g{form}{first}", f"h{first}_{second}", f"p{left}{form}"]
+    out += [f"q{right}{form}{rule}", f"e{lemma}q{right}", f"o{min(5, (cue - low) // 3)}{rule}"]
+    if "d" in (entry.frames if entry else ""):
+        predicate = _PREDICATE.match(tags, cue + 1)
+        out.append(f"j{predicate.group(1) if predicate else '-'}")
     if entry:
-        out.append(f"t{entry.frames}{first}")
-        out.append(f"t{entry.frames}{rule}{kind}")
+        out += [f"t{entry.frames}{first}", f"t{entry.frames}{rule}{kind}"]
     if tags[cue + 1 : cue + 3] == "PV" and lows[cue + 1] == "to":
         speaks = lows[cue + 2] in _SPEAKING
-        out.append(f"i{ACTS.get(lemma)}{speaks:d}")
-        out.append(f"i{speaks:d}{rule}")
-    out.append(f"q{right}{form}{rule}")
-    out.append(f"e{lemma}q{right}")
-    subject = item.subject
-    if subject is not None:
-        head = tags[subject.head_end - 1]
-        word = lows[subject.start] if head in "RWO" else head
-        number = "s" if head == "n" and lows[subject.head_end - 1].endswith("s") else ""
-        out.append(f"u{word}{number}{rule}")
-        out.append(f"u{word}{number}{kind}")
-        out.append(f"w{subject.how}{rule}")
-        out.append(f"w{subject.how}{form}")
-        out.append(f"e{lemma}u{word}")
-        out.append(f"c{first}{word}{verb}{rule}")
-        back = shape(tokens, subject.start - 1, high) if subject.start > low else "^"
-        out.append(f"a{back}{rule}")
-        out.append(f"d{min(8, abs(cue - subject.head_end))}{subject.how}")
-    out.append(f"o{min(5, (cue - low) // 3)}{rule}")
+        out += [f"i{ACTS.get(lemma)}{speaks:d}", f"i{speaks:d}{rule}"]
+    return out
+
+
+def _of_subject(
+    tokens: Tokens,
+    item: Candidate,
+    subject: Subject,
+    cue: int,
+    at: tuple[int, int],
+    seen: tuple[str, str, str],
+) -> list[str]:
+    """What kind of phrase the subject is, how it was found, and where it stands."""
+    tags, lows, rule, lemma = tokens.tags, tokens.lows, item.rule, item.lemma
+    (low, high), (first, kind, verb) = at, seen
+    form = CUE_FORMS[lows[cue]].form if lows[cue] in CUE_FORMS else "-"
+    head = tags[subject.head_end - 1]
+    word = lows[subject.start] if head in "RWO" else head
+    number = "s" if head == "n" and lows[subject.head_end - 1].endswith("s") else ""
+    back = shape(tokens, subject.start - 1, high) if subject.start > low else "^"
+    out = [
+        f"u{word}{number}{rule}",
+        f"u{word}{number}{kind}",
+        f"w{subject.how}{rule}",
+        f"w{subject.how}{form}",
+    ]
+    out += [f"e{lemma}u{word}", f"c{first}{word}{verb}{rule}", f"a{back}{rule}"]
+    out.append(f"d{min(8, abs(cue - subject.head_end))}{subject.how}")
     return out
 
 
 def probability(tokens: Tokens, item: Candidate) -> float:
+    """How likely the candidate is a statement, by the learned model."""
     return MODEL.probability(features(tokens, item))

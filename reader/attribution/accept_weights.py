@@ -4,336 +4,335 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a(right 100 a,fronted 36 a,resumed 18 a,right 55 a-fronted 27 a-right 45 a:right 51 a;right 5 aAright 8
-aEright 34 aGcueright -89 aGright 10 aNright -72 aVcuefronted 21 aVcueright 3 aVright 16 a^fronted -103
-a^resumed 171 a^right 55 a^transcript 45 aafterright 61 aalthoughright 237 aandright 15 aasas 8
-aatright 152 abecauseright -81 abutright 58 abyright 53 ainright 24 alikeright 24 anright -58 aonright -10
-aqfronted -15 aqresumed -118 aqright -37 athanright -63 athoughright 13 atoaccording 44 atoresumed 3
-atoright 118 awhatright -62 awhenright 71 awhereright 56 awhileright 5 awithright 74 axright 22
-ayetright 95 b -21 c#Nvright -36 c#nvright 104 c,Nvright -42 c,hevright -98 c,nvright 12 cANvaccording -59
-cANvfronted 26 cAnvaccording 249 cAnvfronted 68 cGNvright -69 cGcueN-right -72 cGcueNvright 21
-cGcuenvright -4 cJNvright 115 cJnvright 89 cNN-right 69 cNN-transcript 10 cNNvaccording 14 cNNvfronted 99
-cNNvright 18 cNNvtranscript 10 cNhe-right 33 cNhevfronted -141 cNhevright 150 cNn-right 34
-cNnvaccording -40 cNnvfronted -30 cNnvright -22 cNshe-right 71 cNshevright -61 cNwhovright -35
-cVcueNvright 27 cVcuehevright 50 cVcueitvright -94 cVcueivright 8 cVcuenvright 20 cVcueshevright 24
-cVcuethatvright -15 cVnvright 65 caN-right -78 caNvright -16 cafterNvfronted 39 cahevright 211
-can-right 123 canvright -62 casNvfronted -51 cbutNvfronted -15 cbuthevfronted -25 cbutnvfronted 3
-cheNvright 59 chehevfronted -4 chehevright 20 chenvright 47 cherNvright -32 chimN-right 117 chisN-right 110
-chishe-right 65 chishevright -8 chisn-right -19 chisnvright 70 chowNvright 73 cifNvfronted -12
-cinN-fronted -78 cinNvfronted 68 cinNvright 86 cinnvaccording 31 cinnvfronted 64 citN-right -46
-citNvright 23 citnvright 53 cnN-right 18 cnNvfronted 119 cnNvright -30 cnhe-right 36 cnhevright -66
-cnn-right 75 cnnvaccording 13 cnnvright 47 cnshevright -134 cnwhovright -24 conNvright 89 cqN-fronted 40
-cqN-resumed 30 cqN-right 26 cqNvaccording 58 cqNvfronted 10 cqNvresumed 92 cqNvright -13 cqhe-fronted 158
-cqhe-right 69 cqhevfronted 20 cqhevresumed 29 cqitvfronted 56 cqn-fronted 110 cqn-right -37
-cqnvaccording 24 cqnvfronted 92 cqnvresumed -50 cqnvright -37 cqshe-fronted 138 cqshevfronted 75
-cqshevresumed 205 cqshevright 75 csheNvright 6 cshenvright 135 csheshevright -39 cthatN-right -112
-cthatNvright 31 cthathevright -23 cthatnvright 37 cthatshevright 171 cthattheyvright 50 cthatwhovright -74
-ctheN-fronted 90 ctheN-right 5 ctheNvaccording -15 ctheNvfronted 22 ctheNvright 92 cthehe-right -26
-cthehevfronted 43 cthehevright -47 cthen-right -44 cthenvaccording 22 cthenvfronted -120 cthenvright 77
-ctheshevright 243 cthewhovright 15 cthey#vright 119 ctheyNvright 6 ctheynvright -22 ctheywhovright 119
-cwhenNvfronted 75 cwithn-right -261 cwithnvright 80 cxNvtranscript 45 d0left 19 d0name -8 d0relative 43
-d0transcript 8 d1infinitive 27 d1left 24 d1main -28 d1relative -9 d1shared -46 d2infinitive -12 d2left -3
-d2main -82 d2relative -113 d2right -108 d2shared 47 d3according 3 d3aside 24 d3infinitive 125 d3left -5
-d3right -5 d3shared -57 d4according -27 d4aside -78 d4infinitive -16 d4left -43 d4main -56 d4right 64
-d4shared -8 d5according 7 d5aside -18 d5infinitive 12 d5left -8 d5main 54 d5right 121 d5shared 7
-d6according 48 d6aside 191 d6infinitive -16 d6left -55 d6right 215 d6shared -9 d7according -19
-d7infinitive -32 d7left -32 d7main -79 d7right -25 d7shared 39 d8according 228 d8aside 51 d8infinitive -57
-d8left -75 d8main -13 d8shared -19 e: -8 e:A 22 e:N 14 e:qA 22 e:qN 14 e:qx 35 e:transcriptindirect 33
-e:uN -4 e:v -17 e:x 35 eaccording 5 eaccording# 18 eaccordingA -20 eaccordinga 12
-eaccordingaccordingmixed -31 eaccordingin 38 eaccordingn 107 eaccordingq -4 eaccordingqto 5
-eaccordingresumedindirect -43 eaccordingthe 32 eaccordinguN 10 eaccordingun 22 eaccordingv 7 eaccuse 37
-eaccuse- 36 eaccuseN 26 eaccusehim 75 eaccuseing 151 eaccuseqN 68 eaccuseqhim 75 eaccuseqthe -22
-eaccuserightindirect 28 eaccuserightmixed 83 eaccusethe 69 eaccuseuN 224 eaccuseuhe 175 eaccuseun -34
-eaccusev 24 eacknowledge 14 eacknowledge- 48 eacknowledgebase 68 eacknowledgepast 17 eacknowledgeqthat -32
-eacknowledgerightindirect 20 eacknowledgerightmixed -26 eacknowledgethat -10 eacknowledgeuN 68
-eacknowledgeuhe -40 eacknowledgeun -18 eacknowledgev -18 eadd -9 eadd- -132 eaddN -77 eaddbase -105
-eaddfronteddirect -17 eaddfrontedindirect 95 eaddfrontedmixed 169 eadding 29 eaddn 19 eaddpast 44 eaddq -45
-eaddq, 54 eaddq. 97 eaddq: 109 eaddqthat -5 eaddqto -176 eaddresumeddirect -22 eaddrightdirect -37
-eaddrightindirect -75 eaddrightmixed -8 eaddthat 16 eaddthird -42 eadduN 58 eadduhe 44 eaddun 6 eaddushe 92
-eaddv 38 eadmit 15 eadmitpast -121 eadmitqthat 92 eadmitthat 42 eadmitun -11 eadmitv 30 eadvise -70
-eadviseqN 26 eadviserightindirect -34 eadvisev -29 eadvocate -34 eadvocaterightindirect -44 eagree- 15
-eagreebase -45 eagreepast -11 eagreeqthat -24 eagreeqto -55 eagreeqwith 5 eagreerightindirect 71
-eagreethat 16 eagreethird 163 eagreeuN 15 eagreeun 47 eagreev -24 eallege 25 eallege- 16 eallegeing -87
-eallegen -3 eallegepast -25 eallegeqn -3 eallegeqthat 214 eallegerightindirect 19 eallegethat 27
-eallegeuN -62 eallegeun 70 eallegev 12 eannounce 32 eannounce- 75 eannouncea 21 eannouncebase -90
-eannouncehis -30 eannounceing -30 eannouncepast 72 eannounceqa 21 eannounceqhis -30 eannounceqthat -104
-eannounceqthe 25 eannouncerightindirect 15 eannouncethat -30 eannouncethe -75 eannounceuN -33
-eannounceuhe -68 eannounceun -14 eannouncev 3 eanswer -70 eargue 52 eargue- -5 earguebase 116
-earguefrontedindirect -65 earguepast 28 eargueq, 127 eargueqthat -47 earguerightindirect 58
-earguerightmixed 70 earguethat -42 earguethe -51 eargueuN 31 eargueuhe -111 eargueun -7 earguev 61 eask -7
-easkGcue 38 easkVcue 25 easkbase 52 easkfronteddirect 226 easking 58 easkpast 4 easkq 6 easkq, -19
-easkqA -111 easkqN -26 easkqfor 24 easkqhim 13 easkqn 29 easkrightindirect 24 easkrightmixed 48
-easkthird -157 easkuN -44 easkuhe -112 easkun 28 easkv 6 eassert 19 eassertpast 7 eassertqthat 20
-eassertrightindirect 42 eassertthat 20 eassertuN 54 ebegin -38 ebeginfrontedindirect 21 ebeginpast -102
-ebeginuN -245 ebeginv 16 eblame 28 eblame- -5 eblamebase 71 eblamepast -119 eblamerightindirect 117
-eblameuN 9 eblamev 36 eblast -28 eblast- 62 eblastN 16 eblastpast 116 eblastqN 42 eblastrightindirect 27
-eblastuN 11 eblastv -89 eboast 56 eboastpast 4 eboastrightindirect -14 ecall 9 ecall- 48 ecallGcue 19
-ecallN 6 ecallVcue 37 ecalla 4 ecallbase 46 ecallher 10 ecallhim 126 ecalling 47 ecallit 32 ecalln -14
-ecallpast -23 ecallq -44 ecallqN -17 ecallqa 4 ecallqfor 29 ecallqher 10 ecallqhim 126 ecallqit 32
-ecallqn -37 ecallqon 19 ecallqq -19 ecallqthe 12 ecallqwith -5 ecallrightdirect 3 ecallrightindirect 18
-ecallrightmixed 13 ecallthe 4 ecallthird 62 ecalluD 71 ecalluN 8 ecalluhe 10 ecallun -46 ecallushe -30
-ecalluwho 78 ecallv -17 ecallwith -5 ecaution 47 ecautionVcue 40 ecautionv 47 echallenge -38
-echallengefrontedindirect 109 echallengeing -47 echallengeqN 17 echallengerightindirect -90
-echallengeuN -30 echallengeun 67 echallengev 48 echant -18 echantun -44 ecite 89 ecite- 34 eciteN -7
-ecitea -18 eciteing 75 eciten 58 ecitepast -19 eciteqn 51 eciteqthe 60 eciterightindirect 59 ecitethe -32
-eciteuN 7 eciteuhe 195 eciteun -56 ecitev 89 eclaim 33 eclaim- 59 eclaimbase 76 eclaiming -88 eclaimn -24
-eclaimpast 42 eclaimqn -24 eclaimqthat -3 eclaimqthe -129 eclaimrightindirect 42 eclaimrightmixed -9
-eclaimthat -26 eclaimthird 58 eclaimuN 10 eclaimun 38 eclaimv -12 ecommentbase -15 ecommentrightindirect 4
-ecommentthird -177 ecommentuN 14 ecommentun 92 ecommentv 7 ecompare 6 ecompare- -23 ecomparepast 7
-ecompareqto -15 ecompareqwith -40 ecomparerightindirect 5 ecompareuN 57 ecompareun -63 ecomparev 5
-ecomparewith -40 ecomplain 22 ecomplainpast 146 ecomplainrightindirect -16 ecomplainthat 40 ecomplainuN 31
-ecomplainv -29 econcede -21 econcedepast 26 econcederightindirect 50 econcedethat 73 econcedev -21
-econclude 51 econcludefronteddirect 36 econcludepast 106 econcludeq 67 econcludeq, 12 econcludeq. 131
-econcludeqthat -69 econcluderightindirect 21 econcluderightmixed -18 econcludethat -64 econcludeuN 169
-econcludeun 49 econcludev 51 econfirm- 3 econfirmpast -31 econfirmrightindirect -10 econfirmuN 122
-econfirmun -52 econfirmv 26 econtinue -16 econtinuefronteddirect -29 econtinuefrontedindirect -170
-econtinuepast -21 econtinueq 36 econtinueq, 11 econtinueq. -67 econtinueqto 66 econtinuerightdirect -38
-econtinuethird 23 econtinueuN -142 econtinueuhe 177 econtinueun 98 econtinueushe -63 ecriticize- -21
-ecriticizerightindirect -35 ecriticizeuN -247 edeclare- 18 edeclareN 28 edeclarefronteddirect 81
-edeclareing 4 edeclarepast -57 edeclareq 95 edeclareqN -61 edeclareqthat 112 edeclarerightindirect 24
-edeclarerightmixed 55 edeclarethat 135 edeclareuN 49 edeclareuhe -35 edeclareun 4 edeclarev -15 edecline 16
-edeclineVcue 8 edeclinepast 92 edeclineqto 8 edeclinerightindirect 15 edeclineuN 68 edeclineun -14
-edeclinev 16 edefend -46 edefend- -32 edefendbase 58 edefending -28 edefendrightindirect -40 edefendv -60
-edemand 24 edemandrightindirect 39 edemandun -15 edemandv 48 edenounce -131 edeny -5 edeny- 24
-edenypast -17 edenyrightindirect -11 edenyuN -17 edenyun 113 edenyv -4 edescribe 22 edescribe- 92
-edescribebase 5 edescribeing 138 edescribepast -14 edescribeqthe 3 edescriberightindirect 35
-edescriberightmixed 93 edescribethe 3 edescribeuN -14 edescribeun 84 edescribev -63 edetail -44 edetail- 36
-edetailpast -8 edetailrightindirect -8 edetailun -28 edetailv -178 edisclose 29 eemphasize 20
-eemphasizev 20 eencourage -6 eencouragerightindirect -25 eestimate 16 eestimatepast 28 eestimateqthat -6
-eestimaterightindirect 27 eestimatethat 12 eestimatev -13 eexplain 16 eexplain- -77 eexplainbase 3
-eexplainfronteddirect 113 eexplaining -5 eexplainpast 59 eexplainq -20 eexplainq, 29 eexplainqthe 90
-eexplainqwhy -11 eexplainrightmixed 154 eexplainthat 37 eexplainthe 89 eexplainun -36 eexplainv 66 ego -18
-egofrontedindirect -103 egopast -71 egoq -22 egouN 44 egoun 20 egov 54 ehighlight 22 ehighlightv 22
-ehint 61 eindicate 69 eindicatepast -43 eindicateqthat -33 eindicaterightindirect -45 eindicatethat -33
-eindicateun 126 eindicatev 3 einsist 44 einsistbase 20 einsistpast -14 einsistqthat -48
-einsistrightindirect 40 einsistrightmixed 233 einsistthat -44 einsistuN 69 einsistun -23 einsistv 81
-einvite -64 einvitepast -80 einviterightindirect -68 einvitev -61 ejoke 32 ejokepast 23 ejokev -43
-elament 48 emaintain -76 emaintainpast 28 emaintainrightindirect -48 emaintainuN -83 emaintainv -8
-emention 34 emention- 26 ementionN 5 ementionpast 98 ementionqN 5 ementionrightindirect 48 ementionuN 23
-ementionuhe 195 ementionun -9 ementionv 24 emock -102 enote 54 enote- 78 enoteN 59 enotebase -50
-enotefronteddirect 29 enotefrontedindirect -25 enoteing 90 enotepast 47 enoteq 74 enoteq, 53 enoteq. 181
-enoteqthat 37 enoteqthe -52 enoterightindirect 29 enoterightmixed -45 enotethat 42 enotethe 20
-enotethird 89 enoteuN 17 enoteuhe 25 enoteun 27 enoteushe -35 enotev 37 eoffer -34
-eofferfrontedindirect -19 eoffering -156 eofferpast 17 eofferuN -35 eofferun 63 eofferv -63 eorder 32
-eorderun -113 eorderv 94 epledge 41 epledge- -8 epledgeVcue 7 epledgen -32 epledgepast -29 epledgeqn -104
-epledgeqto 67 epledgerightindirect -15 epledgerightmixed 64 epledgeuN 39 epledgeuhe 33 epledgeuwho -59
-epledgev 35 epoint 23 epoint- 59 epointN 46 epointfrontedindirect -107 epointing 92 epointpast -9
-epointqout 25 epointqto 11 epointrightindirect 30 epointthat 25 epointthe 59 epointthird -18 epointuN 80
-epointun -46 epointv 11 epost 13 epostpast 36 epostv 13 epraise 22 epraiseN -228 epraisepast -24
-epraiserightindirect 4 epraiseuN -119 epredict 57 epredicting -132 epredictpast 85 epredictqthat 16
-epredictrightindirect 43 epredictthat 23 epredictuN -141 epredictun 170 epredictv 6 epromise 53 epromise- 7
-epromiseVcue -41 epromiseing 9 epromisepast 71 epromiseqto 5 epromiserightindirect 7 epromiserightmixed 24
-epromisethird 52 epromiseuN 12 epromiseuhe 20 epromiseun 34 epromisev 58 epropose 21 epropose- -5
-eproposeG 50 eproposea -14 eproposen 10 eproposepast -29 eproposeqG 22 eproposeqa -14 eproposeqn 10
-eproposerightindirect 21 eproposeuN 72 eproposeun 30 eproposev 53 eprotest -237 equestion -61
-equestionrightindirect 49 equestionthird 57 eread -4 ereadfronteddirect 141 ereadpast -16 ereadq -164
-ereadrightdirect -11 ereadun 189 ereadv 93 erecall 4 erecalling 169 erecallpast -45 erecallq 163
-erecallrightindirect 69 erecalluN 23 erecallv 33 erecommend -32 erefuse -7 erefuseVcue -65 erefusepast -81
-erefuseqto 4 erefuserightindirect 13 erefuseuN 43 erefusev -7 ereiterate 50 ereiteratepast -53
-ereiterateuN 134 ereiteratev -16 ereject -59 erejectrightindirect -75 eremark 8 eremarkpast 95
-eremarkrightindirect -31 eremarkthird -75 eremarkuN 41 eremarkv -12 erepeat 6 erepeat- -98 erepeatn 26
-erepeatpast -77 erepeatqn 26 erepeatrightindirect 11 erepeatuN 97 erepeatun -110 erepeatv 106 ereply -13
-ereplyfronteddirect 204 ereplypast -62 ereplyq -38 ereplyuN 136 ereplyv -14 ereport -5 ereport, 45
-ereport- -13 ereportN 88 ereportbase 6 ereportfrontedindirect 41 ereportfrontedmixed 19 ereporting 19
-ereportn 12 ereportq -99 ereportq, -11 ereportq. 223 ereportqn 42 ereportqon -47 ereportqthat 19
-ereportrightindirect 14 ereportrightmixed -28 ereportthe -27 ereportuN 15 ereportun -31 ereportv 6
-erequest -94 erequestpast -154 erequestrightindirect -93 erespond 7 erespond- -18 erespondN 76
-erespondbase 20 erespondfronteddirect 65 eresponding -61 erespondpast -4 erespondq 213 erespondqto -26
-erespondrightindirect -10 erespondrightmixed 7 eresponduN 24 erespondv 38 ereveal 29 erevealpast 26
-erevealqthat -4 erevealrightindirect -22 erevealthat -86 erevealuN 43 erevealun 62 erevealv 55 erule -43
-erulev -43 esay 20 esay# -43 esay, -6 esay- -11 esayA 90 esayG 10 esayJ -62 esayN -34 esayV -17
-esayVcue -38 esaya 22 esayand -43 esayas 13 esayat 19 esaybase -3 esaybut 39 esayfronteddirect 13
-esayfrontedindirect 104 esayfrontedmixed -24 esayher -18 esayhis 88 esayif 12 esayin 12 esaying -32
-esayis 22 esayn 4 esayon -111 esaypast 19 esayq 16 esayq# 53 esayq, 17 esayq. 64 esayq: -73 esayqA -39
-esayqG 35 esayqN 112 esayqa -7 esayqafter 135 esayqat 90 esayqduring -51 esayqhe 8 esayqher -40 esayqhis 20
-esayqin 47 esayqit 23 esayqn 76 esayqof -82 esayqon -34 esayqq -62 esayqshe 22 esayqt 41 esayqthat 28
-esayqthe 53 esayqwas -51 esayresumeddirect 55 esayresumedindirect 20 esayresumedmixed -12
-esayrightdirect 71 esayrightindirect 17 esayshe -20 esaythat -4 esaythe 34 esaytheir 28 esaythey -10
-esaythird 69 esaythis 43 esayu# 56 esayuD 80 esayuN 19 esayuhe 39 esayui -56 esayuit 66 esayun 57
-esayushe 8 esayuthat 54 esayuthey 15 esayuwho -30 esayv 45 esaywas 51 esaywhen -13 eshoot -94
-eshootpast -21 eshootv -94 eshout 15 eslam 68 eslampast 87 estate -4 estate, -47 estate- -70 estateing 90
-estatepast 84 estateq 191 estateq, -76 estateqthat 54 estaterightindirect -38 estaterightmixed 83
-estatethat -7 estatethird -117 estateuN -10 estateun -56 estatev -3 esuggest 18 esuggest- -16 esuggestN 14
-esuggestbase -24 esuggesting 31 esuggestpast 38 esuggestqN 86 esuggestqthat -40 esuggestqthe -44
-esuggestrightindirect 62 esuggestrightmixed -35 esuggestthat -30 esuggestthe -44 esuggestthird 19
-esuggestuN 94 esuggestuhe 37 esuggestv 38 etell 15 etell, -139 etell- -48 etellN -16 etellbase 30
-etellfronteddirect 63 etellfrontedindirect 101 etellfrontedmixed -33 etellhe 41 etelling 17 etellpast 45
-etellq -36 etellqN -41 etellqa 64 etellqher -29 etellqhim -120 etellqme -44 etellqn 110 etellqthem 62
-etellresumeddirect 167 etellresumedindirect 20 etellrightdirect 14 etellrightindirect -54
-etellrightmixed -8 etellshe 19 etellthat 61 etellthey 4 etellthird -96 etelluN 19 etelluhe 21 etellun 35
-etellushe -35 etellv 23 etestify -22 ethank -125 ethankv -3 ethreaten 22 ethreatenqto -54
-ethreatenrightindirect -54 ethreatenv 22 etweet -21 etweet- 134 etweetfronteddirect 238 etweeting 144
-etweetpast -21 etweetq 127 etweetq, 43 etweetqthat 14 etweetrightindirect 26 etweetrightmixed 85
-etweetthat 26 etweetuN 27 etweetun -32 etweetv -117 eurge 15 eurgeGcue 25 eurgeVcue 14 eurgeing 25
-eurgepast -16 eurgeqN 113 eurgeqn 87 eurgeqthe -40 eurgerightindirect 42 eurgeuN -100 eurgeun 4 eurgev 13
-evow 85 evowVcue -6 evowpast -38 evowqto 11 evowrightindirect 71 evowrightmixed 22 evowuN -51 evowuhe -82
-evowun 171 evowv 46 ewarn 67 ewarning 86 ewarnpast 17 ewarnqthat -66 ewarnrightindirect 20
-ewarnrightmixed 168 ewarnthat -30 ewarnuN 100 ewarnuhe 76 ewarnun -8 ewarnv -20 ewrite 4 ewrite- 77
-ewriteN -25 ewritefronteddirect 85 ewritefrontedindirect 23 ewritefrontedmixed 6 ewriteing -149
-ewritepast 81 ewriteq 38 ewriteq, 43 ewriteq. 13 ewriteq: -123 ewriteqN -9 ewriteqin -96 ewriteqon 20
-ewriteqthat 104 ewriteresumeddirect -86 ewriterightdirect 130 ewriterightindirect -28 ewriterightmixed 151
-ewritethat 63 ewritethird 44 ewriteuN 31 ewriteuhe 34 ewriteun 84 ewriteushe -58 ewritev -38 f#according 64
-f#right 48 f'right -75 f,right 3 f-right -124 fAaccording 6 fAfronted -51 fAresumed -34 fAright -16
-fAtranscript 22 fGcueright 30 fGfronted -92 fGright 22 fJfronted -17 fJright -17 fNaccording 3 fNfronted 29
-fNresumed 78 fNright 7 fNtranscript 14 fVcueresumed -62 fVcueright 38 fVresumed 7 fVright 41 fafronted 37
-fafterfronted -31 fandfronted -68 fandright -30 fanright -30 fanyright 47 fareright 109 faresumed -104
-faright 20 fasfronted -98 fasright -88 fatfronted -88 fatright -31 fbutfronted -36 fbyright 30
-fforright -62 ffromright -7 fhefronted 16 fheright 32 fherright 43 fhimright -9 fhimselfright 44
-fhisright 34 fhowright -56 fiffronted -85 fifright -48 finaccording 38 finfronted -37 finright -57
-fisright 69 fitfronted 55 fitright -3 fitsright 54 fnaccording 101 fnfronted 69 fnresumed 67 fnright -5
-fofright 37 fonfronted -86 fonright 38 fqaccording -11 fqannounced 7 fqcontinued 35 fqfar -5 fqfronted 98
-fqinherited -13 fqparagraph -33 fqright -58 fsheright 13 fsomeright -75 fthatfronted -86 fthatresumed 166
-fthatright 23 fthefronted 43 ftheirright 28 fthemright 100 ftheresumed -53 ftheright 9 ftheyright 42
-fthisfronted 55 fthisright 71 fthoseright -93 fwasresumed 26 fwasright 53 fwhatright 128 fwhenfronted -34
-fwhilefronted 45 fwhoright 30 fwhyright 89 fwithright 5 fxtranscript 35 g-# -63 g-J -17 g-N 4 g-a -13
-g-according 7 g-and -42 g-in -26 g-n -48 g-q 29 g-resumed 3 g-the 22 g-transcript -8 g-x 35 gbase, -32
-gbaseA -4 gbaseJ 31 gbaseN 80 gbaseVcue -47 gbasea 13 gbaseand -31 gbasefronted -30 gbasehe 37 gbasehim -10
-gbasehis 69 gbasein 26 gbaseit 34 gbasen -30 gbaseon 69 gbaseq 22 gbaseresumed 112 gbasethat 22 gbasethe 44
-gbasethey 52 gbasewith -81 ging, -11 gingGcue 17 gingJ -6 gingN 3 ginga 42 gingfronted -60 ginghe 20
-gingher -30 ginghim -129 ginghis 6 gingin -33 gingit -18 gingn 4 gingon 20 gingq 29 gingresumed -80
-gingright -16 gingshe -30 gingthat 10 gingthe 51 gingthey 104 gpast# -18 gpast, 56 gpastA -72 gpastG -15
-gpastJ -5 gpastN -25 gpastV 13 gpastVcue 16 gpastafter -56 gpastan 37 gpastand -50 gpastas -44 gpastat -61
-gpastbut -31 gpastby -18 gpastfor 38 gpastfronted 12 gpasthe 21 gpasther -37 gpasthim 103 gpasthis 11
-gpasthow 98 gpastif 79 gpastin -91 gpastis 44 gpastit 81 gpastn 78 gpaston -161 gpastq 12 gpastresumed -10
-gpastright -13 gpastshe 29 gpastsome 50 gpastthat 32 gpastthe -17 gpasttheir 78 gpastthey 8 gpastthis -5
-gpastthose 154 gpastto -25 gpastwas 60 gpastwhen -97 gpastwhile -33 gpastwith -16 gpastwould -45
-gthird, -37 gthirdJ -63 gthirdN -34 gthirdV 20 gthirdVcue 8 gthirda 67 gthirdand 94 gthirdbut -36
-gthirdfronted -35 gthirdhe 32 gthirdhis 106 gthirdin -38 gthirdit -12 gthirdn -22 gthirdq 116
-gthirdresumed -4 gthirdright -8 gthirdshe 30 gthirdthat -14 gthirdthe -42 h#_of -26 h,_A -63 h,_N 22
-hA_# 112 hA_, 25 hG_n 187 hGcue_N 28 hGcue_for -18 hGcue_on 59 hGcue_the 87 hGcue_to 39 hJ_N 80 hJ_n 27
-hJ_than -53 hN_' 14 hN_, -46 hN_A 38 hN_E -81 hN_N -21 hN_V 33 hN_Vcue 51 hN_a 104 hN_and 57 hN_for -128
-hN_had -72 hN_has 112 hN_is -4 hN_n 40 hN_of 65 hN_q 92 hN_was 88 hN_will 73 hN_would 213 hV_n 58
-hVcue_A -76 hVcue_N -3 hVcue_for 46 hVcue_him -23 hVcue_n 54 hVcue_on -16 hVcue_the -22 hVcue_to -72
-hVcue_whether -56 ha_J 36 ha_N -15 ha_n 50 ha_q 66 hany_n -31 has_N 79 hat_the -45 hbut_, -80 hbut_A 48
-hbut_the 121 hfor_n -56 hhe_' -48 hhe_A -47 hhe_V 40 hhe_Vcue -41 hhe_had -14 hhe_has -12 hhe_is 28
-hhe_will 12 hhe_would 57 hher_n 55 hher_q 15 hhim_a -60 hhim_of 75 hhis_J -43 hif_N 81 hin_N -33 hin_a -26
-hin_an -65 hin_n -29 hin_the -17 hit_' 105 hit_V 96 hit_is 13 hit_q 278 hit_was 45 hit_will 189
-hit_would 264 hits_n 20 hn_, -60 hn_. -158 hn_A -146 hn_V -29 hn_and -53 hn_are 134 hn_for -39 hn_in -71
-hn_n 31 hn_of -17 hn_to 37 hon_N -19 hq_# 167 hq_( -74 hq_A -6 hq_G -119 hq_J 75 hq_N 25 hq_V -10 hq_a 213
-hq_after 87 hq_all 123 hq_and -7 hq_as 215 hq_but 192 hq_by 103 hq_do 128 hq_for 170 hq_he 36 hq_his -93
-hq_i 127 hq_if 89 hq_in 187 hq_is 202 hq_it 136 hq_my 129 hq_our 206 hq_she 32 hq_so -37 hq_some 142
-hq_that 206 hq_the -8 hq_these 157 hq_they 5 hq_this -13 hq_to 88 hq_we 121 hq_what 134 hq_when 198
-hq_while -94 hq_with 118 hq_you 59 hshe_had 215 hshe_was -55 hshe_would 87 hthat_# -105 hthat_, 49
-hthat_A 86 hthat_G 111 hthat_J 22 hthat_N 23 hthat_V -138 hthat_a 128 hthat_he 45 hthat_her 212
-hthat_his 40 hthat_if 42 hthat_in -31 hthat_it 33 hthat_n 3 hthat_q 106 hthat_she 86 hthat_the 75
-hthat_they 137 hthe_# 45 hthe_G -26 hthe_N -9 hthe_n 27 hthe_q 25 htheir_n 16 hthey_are 29 hthey_had -4
-hthey_have 16 hthey_were 95 hthey_will 19 hthey_would 27 hthis_n 64 hthose_n 77 hto_V -11 hwhen_N -19
-hwith_# 118 hwith_N -24 hwith_the 23 hx_N -71 i0fronted -102 i0right 18 i1right 51 iNone0 39 ipromises0 36
-irefuses0 -72 irefuses1 106 kdirectannounced 7 kdirectcontinued 35 kdirectfar -5 kdirectfronted 31
-kdirectinherited -13 kdirectparagraph -33 kdirectresumed 33 kdirectright 46 kindirectas -14
-kindirectfronted -33 kindirectresumed -58 kindirectright -15 kindirecttranscript 33 kmixedaccording -31
-kmixedfronted -21 kmixedresumed 75 kmixedright -14 l0fronted 32 l0indirect -69 l0right -53 l1according 3
-l1fronted 24 l1indirect -50 l1resumed -61 l1right -4 l1transcript -268 l2according -37 l2continued -35
-l2direct 7 l2fronted 10 l2indirect -16 l2inherited -64 l2mixed -55 l2resumed -14 l2right -10
-l2transcript -64 l2within -36 l3according -21 l3announced -34 l3continued 175 l3direct 27 l3fronted 6
-l3indirect -5 l3inherited -87 l3mixed -16 l3resumed -57 l3right 16 l3transcript 122 l3within 4
-l4according 32 l4announced 226 l4as 21 l4continued 15 l4direct 30 l4far 38 l4indirect 16 l4inherited 14
-l4mixed 29 l4paragraph -63 l4resumed 15 l4right 12 l4transcript 85 l4within -4 l5according 64
-l5announced -80 l5continued 63 l5direct 64 l5far -62 l5fronted -29 l5indirect -13 l5inherited 66 l5mixed 25
-l5paragraph 36 l5resumed 175 l5transcript -47 l5within 70 l6according 11 l6announced 94 l6continued 101
-l6direct 19 l6far 22 l6fronted -4 l6indirect -10 l6inherited 33 l6paragraph -8 l6resumed 52 l6right -37
-l6transcript -7 l6within 10 o0according 15 o0right -4 o0transcript -31 o1according -51 o1as -41
-o1fronted 48 o1resumed 52 o1right 4 o2according -6 o2fronted -8 o2resumed 65 o2right 21 o3according 120
-o3fronted 13 o3resumed 30 o3right -7 o4according 19 o4fronted 29 o4resumed -50 o5according 7 o5fronted -21
-o5resumed -102 o5right -13 p#past -62 p'ing 25 p'past -16 p)past 76 p,- 33 p,base 30 p,ing 35 p,past 29
-p,third -56 p-past 32 pAbase 53 pAing 69 pApast 39 pAthird 35 pEbase -69 pGthird -15 pJpast -50 pN- -4
-pNbase 98 pNing -62 pNpast 10 pNthird 17 pVing -43 pVpast -39 p^- -40 panding 6 pandpast -18 pandthird 82
-pareing 114 pbeening 69 pbutpast 96 pbying 37 pforing -120 phadpast 18 phaspast 29 phavepast 46 phepast -4
-phethird -34 pining -117 pipast 46 pising -32 pitpast 74 pitthird 55 pnbase -14 pning -34 pnpast 45
-pnthird 12 pofing 134 pq- -8 pqing 110 pqpast 3 pqthird 56 pshepast -7 pshethird -29 pthatpast 39
-pthatthird -27 pthepast -44 ptheybase 54 ptheypast -35 ptobase -17 ptpast 61 pwhichpast 25 pwhichthird -65
-pwhileing -56 pwhobase -24 pwhothird 61 pwillbase 15 pwouldbase -35 q#pastfronted -32 q#pastright 6
-q,basefronted 52 q,baseright -12 q,ingfronted -85 q,ingresumed 99 q,ingright 10 q,pastas 40
-q,pastfronted -13 q,pastresumed 36 q,pastright -72 q,thirdfronted -20 q,thirdresumed -9 q,thirdright 25
-q.basefronted -54 q.pastfronted 33 q.thirdfronted 88 q:ingfronted -103 q:ingresumed 186 q:ingright 125
-q:pastfronted 32 q:pastresumed 173 q:pastright 41 qA-transcript 22 qAbaseright -83 qAingright -26
-qApastfronted 30 qApastright 68 qAthirdright -116 qGpastright 56 qJbaseright 78 qJingright -61
-qJpastfronted 230 qJpastright -3 qN-transcript 14 qNbaseright 44 qNpastfronted 76 qNpastresumed 24
-qNthirdfronted -48 qNthirdright -22 qabaseright -55 qafterpastfronted 70 qaingright 51 qanpastright -22
-qapastfronted -45 qapastright 69 qathirdright -51 qatpastfronted 109 qatpastright 64 qbypastright -51
-qduringpastfronted 171 qforbaseright -44 qforingright 36 qforpastright 12 qforthirdright -17
-qhebaseright 59 qheingright -26 qhepastright 27 qherbaseright 37 qherpastright -8 qhethirdright 21
-qhimbaseright -71 qhimingright -15 qhimpastright 53 qhisbaseright -49 qhisingright -57 qhispastfronted 58
-qhispastright -17 qhowpastright 74 qifpastright 41 qinpastfronted 82 qinpastright 35 qinthirdfronted 55
-qinthirdright -117 qitbaseright 14 qitpastright 38 qitthirdright -14 qmepastfronted 120 qnbaseright 57
-qningfronted -277 qningright -26 qnpastfronted -59 qnpastright -35 qnthirdright -11 qofpastfronted -66
-qofpastright 24 qonbaseright -5 qoningright 91 qonpastfronted 33 qonpastright 57 qoutingright -12
-qoutpastright 77 qqbaseright 62 qqingright -38 qqpastright 32 qqthirdright -79 qshebaseright 52
-qsheingright 84 qshepastright 88 qthatbaseright -8 qthatingright 70 qthatpastright 22 qthatthirdright 24
-qthebaseright -65 qtheingfronted -101 qtheingright 35 qtheirpastright 50 qthemingright 43
-qthempastright -48 qthepastfronted -20 qthepastright 40 qthethirdright 96 qtheybaseright 24
-qtheyingright 93 qtheypastright 16 qthispastright -5 qto-according 7 qto-resumed 3 qtobaseright 72
-qtoingfronted 21 qtopastfronted 23 qtopastright -48 qtothirdfronted -21 qtothirdright -77 qtpastfronted 146
-qtpastright -64 qwaspastright -14 qwithbaseright 40 qwithpastfronted -71 qwithpastright -18
-qwiththirdright -7 qx-transcript 35 raccording 7 rannounced 7 ras 8 rcontinued 36 rfar -5 rfronted -24
-rinherited -22 rparagraph -33 rresumed -37 rright -26 rtranscript -8 sFalse 36 sTrue -17 tTboqA 32
-tTboqGcue 7 tTboqN 6 tTboqVcue 17 tTboqfronteddirect 108 tTboqfrontedindirect -72 tTboqfrontedmixed 53
-tTboqhe 23 tTboqq 17 tTboqresumeddirect 173 tTboqresumedindirect -12 tTboqrightdirect -33
-tTboqrightindirect 5 tTboqshe 19 tTboqthat 8 tTboqthe 18 tTboqthey 4 tTboqtrightindirect 20
-tTboqtrightmixed 168 tTboqtthat -30 tTinG 50 tTina -14 tTinn 10 tTinqrightindirect 39 tTinqtGcue 40
-tTinqtVcue -30 tTinqtn 7 tTinqtrightindirect -19 tTinqtrightmixed 67 tTinqtthat 39 tTinrightindirect 21
-tTiqtVcue -6 tTiqtrightindirect 71 tTiqtrightmixed 22 tTirightindirect -54 tTnqN -8 tTnqrightindirect 18
-tTntrightindirect -11 tToqtVcue 40 tTorightindirect -41 tTothat 66 tTqN 31 tTqfronteddirect 100
-tTqfrontedindirect -31 tTqfrontedmixed -43 tTqin -200 tTqq 159 tTqresumeddirect -81 tTqrightdirect 166
-tTqrightindirect -31 tTqrightmixed -19 tTqtN 59 tTqtfronteddirect 29 tTqtfrontedindirect -25 tTqthat 22
-tTqthe 128 tTqtq 74 tTqtrightindirect 29 tTqtrightmixed -45 tTqtthat 42 tTqtthe 20 taN 49
-tafrontedindirect -58 tahim 146 tan 12 tarightindirect 42 tarightmixed -25 tathe 52 tbo, 12 tboVcue 111
-tbofrontedindirect 13 tborightindirect -97 tborightmixed 78 tdiqGcue 19 tdiqN 6 tdiqVcue 37 tdiqa 4
-tdiqher 10 tdiqhim 126 tdiqit 32 tdiqn -14 tdiqq -44 tdiqrightdirect 3 tdiqrightindirect 18
-tdiqrightmixed 13 tdiqthe 4 tdiqwith -5 tdnqtN 28 tdnqtfronteddirect 81 tdnqtq 95 tdnqtrightindirect 24
-tdnqtrightmixed 55 tdnqtthat 135 tdnrightindirect 35 tdnrightmixed 93 tdnthe 3 tdrightindirect -94
-tdwith -43 tiVcue -43 tiqtrightindirect 74 tiqtthat 27 tirightindirect 46 tnJ -21 tnN -60 tna -39
-tnfrontedindirect -237 tnhis 21 tnn 49 tnq 186 tnqt# -47 tnqt, 14 tnqtN -54 tnqta 6 tnqtfrontedindirect 64
-tnqthe 17 tnqthis -9 tnqtit 174 tnqtn -27 tnqtq 196 tnqtrightindirect 13 tnqtrightmixed 11 tnqtthat 19
-tnqtthe -46 tnrightindirect 6 tnrightmixed -14 tnthe -18 tqA 21 tqN -83 tqas -133 tqfronteddirect 86
-tqfrontedindirect 27 tqfrontedmixed 10 tqq 48 tqresumeddirect 72 tqrightdirect 113 tqrightmixed -58 tqt# 33
-tqt, 27 tqt- 76 tqtA -18 tqtG 32 tqtGcue 10 tqtJ 63 tqtN 39 tqtV 64 tqtVcue -23 tqta -63 tqtan 19 tqtand 15
-tqtas -39 tqtasindirect -51 tqtat 11 tqtbecause 45 tqtbut 38 tqtby 45 tqtfor 30 tqtfronteddirect -16
-tqtfrontedmixed 40 tqthe 7 tqther 65 tqthis -54 tqthow 54 tqtif 125 tqtin 16 tqtis 51 tqtit -5 tqtn 48
-tqton -42 tqtq 27 tqtresumeddirect 16 tqtresumedindirect 79 tqtresumedmixed -36 tqtrightdirect 28
-tqtrightindirect 9 tqtrightmixed 43 tqtshe -29 tqtsome 178 tqtthat 24 tqtthe -15 tqttheir 3 tqtthey 36
-tqtthis -98 tqtthose 74 tqtto 37 tqtwas -63 tqtwhen -56 tqtwhile -124 tqtwhy 23 tqtwith -51 tqtwould 116
-u#indirect -67 u#right -14 uDindirect -15 uDright 34 uEright -49 uGindirect -70 uGright -30 uJindirect -22
-uJright 23 uNaccording 14 uNas 8 uNdirect 42 uNfronted 9 uNindirect -20 uNmixed 3 uNresumed -60
-uNtranscript -4 uhedirect 35 uhefronted -10 uheindirect 14 uhemixed 50 uheresumed 45 uheright 31
-uifronted -26 uiindirect -33 uitdirect 176 uitfronted 64 uitindirect -54 uitmixed 206 uitright -6
-unaccording 33 unas -15 undirect 58 unfronted -14 unindirect -19 unresumed 81 unright -10 unsaccording -13
-unsdirect -16 unsfronted 25 unsindirect 7 unsmixed -63 unsresumed 4 unsright -28 ushedirect -36
-ushefronted 43 usheindirect 38 ushemixed 12 usheresumed 29 usheright -9 uthatdirect -56 uthatindirect -9
-uthatmixed 53 uthatright -19 utheyfronted 62 utheyindirect -18 utheyresumed 35 utheyright 13
-uweindirect -34 uweright -38 uwhichfronted -68 uwhichindirect -55 uwhichright 5 uwhofronted -23
-uwhoindirect -6 uwhomixed -32 uyouindirect -87 v-accordingindirect 32 v-continueddirect 85
-v-fronteddirect 204 v-frontedindirect -9 v-frontedmixed -117 v-inheriteddirect -35 v-resumeddirect -19
-v-resumedindirect -53 v-rightdirect 71 v-rightindirect -21 v-rightmixed 21 v-transcriptindirect 11
-v-withindirect -41 vvaccordingindirect -18 vvaccordingmixed -31 vvannounceddirect -35 vvasindirect -39
-vvcontinueddirect 36 vvfronteddirect 10 vvfrontedindirect -35 vvfrontedmixed 9 vvinheriteddirect -11
-vvparagraphdirect -7 vvresumeddirect 53 vvresumedindirect -19 vvresumedmixed 63 vvrightdirect 9
-vvrightindirect -5 vvrightmixed -10 vvtranscriptindirect 31 vvwithindirect 24 waccording- 5
-waccordingaccording 7 waccordingresumed 3 wasidebase 5 wasidefronted 9 wasidethird 57 winfinitivebase -17
-winfinitivefronted -225 winfinitiveright 12 wleftas 61 wleftbase 20 wleftfronted 12 wlefting -62
-wleftpast -5 wleftresumed -10 wleftright -20 wleftthird 18 wmainbase 27 wmainfronted 54 wmainpast -58
-wmainright -72 wmainthird -45 wname- -8 wnametranscript -8 wrelativebase 108 wrelativefronted -53
-wrelativeing 23 wrelativepast -39 wrelativeresumed -148 wrelativeright 6 wrelativethird -39
-wrightfronted -5 wrightpast 34 wrightthird -67 wsharedbase -45 wsharedfronted -52 wshareding -32
-wsharedpast -13 wsharedresumed -23 wsharedthird -8 wtranscript- 8 wtranscripttranscript 8 x'2 -122 x'3 -24
-x'inherited -49 x'within -160 x,2 -63 x,3 -17 x,4 94 x,according -25 x,as 83 x,inherited 78 x,resumed -25
-x,right 49 x,within -7 x-3 -31 x-4 195 x-inherited 77 x-within -153 x:3 22 x:4 55 x:5 -48 x:6 24
-x:announced 149 x:resumed 50 x:right 13 x:transcript -8 x:within 75 xAright -15 xGcueright 27
-xNinherited 123 xNright 55 xNwithin -70 xV2 -49 xVcueright -11 xVwithin 13 x^2 121 x^3 35 x^4 52 x^5 49
-x^6 21 x^according 29 x^announced -84 x^as -50 x^continued 33 x^far -5 x^fronted -24 x^inherited 98
-x^paragraph -54 x^within 79 xa2 -65 xagainstright 27 xandright 20 xawithin 87 xhadright 71 xhasright -55
-xhaveright 13 xheright 13 xhimright -39 xiright -4 xisright -13 xn2 -22 xn3 -78 xninherited -48 xnright -35
-xnwithin -19 xof2 31 xof3 -89 xofinherited -79 xofright 57 xofwithin -37 xon2 -200 xonwithin -142
-xoutright 10 xsheright 30 xthatwithin 188 xthe2 -9 xthewithin -82 xtoright -60 xtright 3 xwhoright -69
-xwithright 5 xx2 -205 xxwithin -211 y#fronted -41 y$2 36 y$3 -17 y$4 23 y$5 35 y$6 76 y$according 107
-y$announced 58 y$continued 34 y$far -22 y$inherited -16 y$paragraph -46 y$resumed 88 y$right 85
-y$transcript 13 y$within -10 y,according 14 y,as -45 y,resumed -111 y,right -52 y-fronted -21 y-right -71
-y.according 90 y.as 150 y.resumed 118 y.right 36 y:right -31 y;right 53 yGcuefronted 91 yGcueright -103
-yJfronted 83 yN2 -135 yNfronted 19 yNwithin 118 yVcuefronted -4 yVcuewithin 110 yafronted 95 yand2 -21
-yandinherited 56 yandright -22 yandwithin -10 ybutright -13 yby4 -191 ybywithin -269 ycaccording 10
-yhefronted -18 yitfronted 56 yn2 42 ynfronted -32 yninherited -295 ynwithin -72 yqwithin -140 ythewithin 67
-yx2 23 yxwithin 86 zFalseFalseFalse2 -110 zFalseFalseFalse3 -91 zFalseFalseFalse4 -4 zFalseFalseFalse5 15
-zFalseFalseFalse6 76 zFalseFalseTrue3 127 zFalseFalseTrue4 41 zFalseFalseTrue5 18 zFalseFalseTrue6 86
-zFalseTrueFalse2 30 zFalseTrueFalse3 23 zFalseTrueFalse4 -46 zFalseTrueFalse5 106 zFalseTrueFalse6 198
-zTrueFalseFalse2 -11 zTrueFalseFalse3 -3 zTrueFalseFalse4 25 zTrueFalseFalse5 20 zTrueFalseFalse6 -7
+a(right 91 a,fronted 31 a,resumed 20 a,right 54 a-fronted 18 a-right 48 a:right 20 a;right 33 aEright 34
+aGcueright -85 aGright -6 aNright -68 aVcuefronted 20 aVcueright -10 aVright 9 a^fronted -114 a^resumed 183
+a^right 51 a^transcript 40 aafterright 55 aalthoughright 140 aandright 11 aasright -20 aatright 43
+abecauseright -17 abutright 41 abyright 32 ainright 37 alikeright 12 anright -57 aofright 26 aonright 9
+aqfronted -18 aqresumed -116 aqright -38 athanright -67 athatright -3 athoughright 9 atoaccording 44
+atoresumed 11 atoright 116 awhatright -80 awhenright 81 awhereright 58 awhichright -11 awhileright 24
+awithright 61 axright 26 ayetright 59 b -24 c#Nvright -29 c#nvright 122 c,Nvright -53 c,hevright -92
+c,nvright -4 cANvaccording -70 cANvfronted 36 cAnvaccording 289 cAnvfronted 85 cGNvright -54
+cGcueNvright 20 cGcuenvright 4 cJNvright 50 cJnvright 78 cNN-right 83 cNN-transcript 23 cNNvaccording 11
+cNNvfronted 90 cNNvright 13 cNNvtranscript 15 cNhe-right 24 cNhevfronted -133 cNhevright 165 cNn-right 33
+cNnvaccording -18 cNnvfronted -24 cNnvright -34 cNshe-right 57 cNshevright -79 cNwhovright -16
+cVcueNvright 37 cVcuehevright 60 cVcueitvright -86 cVcueivright 32 cVcuenvright 10 cVcueshevright 10
+cVcuethatvright -21 cVcuewhovright -5 cVnvright 95 caN-right -90 caNvright -26 cafterNvfronted 50
+cahevright 187 can-right 114 candnvright -15 canvright -89 casNvfronted -56 cbutNvfronted -36
+cbuthevfronted -38 cheNvright 14 chehevfronted -18 chehevright 23 chenvright 63 cherN-right 95
+cherNvright -33 chewhovright -29 chimN-right -14 chisN-right 107 chisNvright 14 chishe-right 87
+chishevright -9 chisnvright 66 chowNvright 104 cifNvfronted -9 cinN-fronted -85 cinNvfronted 57
+cinNvright 84 cinnvaccording 38 cinnvfronted 79 citN-right -47 citNvright 32 cithevright -9 citn-right 10
+citnvright 36 cnN-right 46 cnNvfronted 172 cnNvright -6 cnhe-right 62 cnhevright -62 cnn-right 93
+cnnvaccording 12 cnnvright 31 cnshevright -139 cnwhovright -19 conNvright 85 cqN-fronted 19 cqN-resumed 4
+cqN-right 25 cqNvaccording 58 cqNvfronted 11 cqNvresumed 120 cqNvright 4 cqhe-fronted 144 cqhe-right 83
+cqhevfronted 32 cqhevresumed 43 cqhevright 17 cqitvfronted 56 cqn-fronted 77 cqn-right -41 cqnvaccording 27
+cqnvfronted 110 cqnvresumed -14 cqnvright -43 cqshe-fronted 131 cqshevfronted 81 cqshevresumed 243
+cqshevright 65 csheNvright -19 cshenvright 109 csheshevright -64 cthatN-right -118 cthatNvright 40
+cthathevright -21 cthatnvright 24 cthatshevright 146 cthattheyvright 36 cthatwhovright -64 ctheN-fronted 70
+ctheN-right 7 ctheNvaccording -19 ctheNvfronted 11 ctheNvright 100 cthehe-right -16 cthehevfronted 51
+cthehevright -38 cthen-right -42 cthenvaccording 41 cthenvfronted -105 cthenvright 73 ctheshevright 242
+cthewhovright 6 cthey#vright 108 ctheynvright -37 ctheywhovright 97 cwhenNvfronted 99 cwithn-right -299
+cwithnvright 72 cxNvtranscript 45 d0left 24 d0name -8 d0relative 36 d0transcript 11 d1infinitive 37
+d1left 21 d1main -38 d1relative -30 d1shared -18 d2infinitive -7 d2main -56 d2relative -127 d2right -110
+d2shared 68 d3according 12 d3aside 6 d3infinitive 142 d3main -14 d3shared -30 d4according -26 d4aside -82
+d4infinitive -29 d4left -19 d4main -50 d4right 54 d5according 8 d5aside -9 d5infinitive 17 d5left -11
+d5main 65 d5right 139 d5shared 39 d6according 53 d6aside 217 d6infinitive -22 d6left -47 d6right 210
+d6shared 7 d7according -20 d7aside 14 d7infinitive -28 d7left -34 d7main -78 d7right -28 d7shared 37
+d8according 202 d8aside 54 d8infinitive -39 d8left -71 d8shared -4 e: -11 e:- -10 e:A 23 e:N 14 e:qA 23
+e:qN 14 e:qx 36 e:transcriptindirect 29 e:uN -6 e:v -17 e:x 36 eaccording -3 eaccording# 35 eaccording- -9
+eaccordingA -27 eaccordingN -8 eaccordinga 33 eaccordingaccordingmixed -21 eaccordingin 41 eaccordingn 129
+eaccordingq -7 eaccordingqto -3 eaccordingresumedindirect -59 eaccordingthe 21 eaccordinguN 13
+eaccordingun 33 eaccuse 28 eaccuse- 49 eaccuseN 21 eaccusehim 65 eaccuseing 163 eaccusepast 5 eaccuseqN 88
+eaccuseqhim 65 eaccuseqthe -29 eaccuserightindirect 38 eaccuserightmixed 114 eaccusethe 71 eaccuseuN 255
+eaccuseuhe 199 eaccuseun -29 eaccusev 18 eacknowledge 7 eacknowledge- 53 eacknowledgebase 65
+eacknowledgepast 15 eacknowledgeqthat -13 eacknowledgerightindirect 5 eacknowledgerightmixed 9
+eacknowledgethat 11 eacknowledgeuN 90 eacknowledgeuhe -15 eacknowledgeun -20 eacknowledgev -30 eadd 7
+eadd- -116 eaddN -87 eaddbase -116 eaddfronteddirect -28 eaddfrontedindirect 105 eaddfrontedmixed 179
+eadding 18 eaddn 28 eaddpast 33 eaddq -35 eaddq, 62 eaddq. 115 eaddq: 119 eaddqto -147
+eaddresumeddirect -31 eaddrightdirect -50 eaddrightindirect -71 eaddrightmixed 11 eaddthird -38 eadduN 27
+eadduhe 8 eaddun -22 eaddushe 55 eaddv 44 eadmit 33 eadmitpast -99 eadmitqthat 66 eadmitrightindirect -41
+eadmitthat 122 eadmituN 8 eadmitun -45 eadmitv 43 eadvise -67 eadviseqN 34 eadviserightindirect -47
+eadvisev -29 eadvocate -34 eadvocaterightindirect -43 eagree 10 eagree- 15 eagreeVcue 7 eagreebase -23
+eagreepast -29 eagreeqthat 16 eagreeqto -42 eagreeqwith 4 eagreerightindirect 62 eagreerightmixed -75
+eagreethat 60 eagreethird 207 eagreeuN 15 eagreeun 37 eagreev -8 eallege 19 eallege- 22 eallegeing -95
+eallegepast -44 eallegeqthat 236 eallegerightindirect 12 eallegethat 21 eallegeuN -63 eallegeun 77
+eallegev 43 eannounce 25 eannounce- 64 eannouncebase -82 eannouncehis -26 eannounceing -8 eannouncepast 104
+eannounceqhis -26 eannounceqthat -98 eannounceqthe 19 eannouncerightindirect 19 eannouncethat -23
+eannouncethe -60 eannounceuN -24 eannounceuhe -85 eannounceun -28 eanswer -83 eargue 34 eargue- 63
+earguebase 123 earguefrontedindirect -51 eargueing -12 earguepast 40 eargueq, 123 eargueqthat -39
+earguerightindirect 52 earguerightmixed 67 earguethat -34 earguethe -65 eargueuN 54 eargueuhe -113
+eargueun 11 earguev 57 eask -12 easkGcue 36 easkVcue 20 easkbase 30 easkfronteddirect 231 easking 58
+easkpast -7 easkq -13 easkq, -8 easkqA -92 easkqN -29 easkqfor 34 easkqhim 10 easkqn 17 easkqthe 10
+easkrightindirect 34 easkrightmixed 32 easkthird -154 easkuN -39 easkuhe -108 easkun 44 easkv 10
+eassert -11 eassertpast 21 eassertqthat 35 eassertrightindirect 62 eassertthat 35 eassertuN -14 ebegin -47
+ebeginfrontedindirect 49 ebeginpast -100 ebeginuN -262 eblame 31 eblame- -13 eblamebase 59 eblamepast -112
+eblamerightindirect 140 eblameuN 9 eblamev 41 eblast -19 eblast- 78 eblastN 10 eblastpast 149 eblastqN 11
+eblastrightindirect 21 eblastuN 3 eblastv -93 eboast 56 eboastpast 6 eboastrightindirect 4 eboastv -5
+ecall 15 ecall- 44 ecallGcue 30 ecallN 8 ecallVcue 44 ecallbase 49 ecallher 22 ecallhim 104 ecalling 20
+ecallit 37 ecalln -17 ecallpast -26 ecallq -39 ecallqN -15 ecallqfor 22 ecallqher 22 ecallqhim 104
+ecallqit 37 ecallqn -38 ecallqon 7 ecallqq -12 ecallqthe 16 ecallrightdirect 8 ecallrightindirect 13
+ecallrightmixed 21 ecallthe 11 ecallthird 52 ecalluD 76 ecalluN 5 ecalluhe -11 ecallun -51 ecallushe -14
+ecalluwho 75 ecallv -28 ecaution 47 ecautionVcue 32 ecautionv 47 echallenge -33 echallengebase 27
+echallengeing -75 echallengeqN 20 echallengerightindirect -106 echallengeuN -33 echallengeun 70
+echallengev 69 echant -34 echantun -14 ecite 63 ecite- 34 eciteN 69 ecitea -8 eciteing 113 eciten 23
+ecitepast -45 eciteqn 23 eciteqthe 89 eciterightindirect 109 ecitethe -30 eciteuN 16 eciteuhe 138
+eciteun -42 ecitev 64 eclaim 8 eclaim- 30 eclaimbase 78 eclaiming -80 eclaimn -11 eclaimpast 70
+eclaimqn -11 eclaimqthat 11 eclaimqthe -129 eclaimrightindirect 27 eclaimthat -31 eclaimthird 29
+eclaimuN 21 eclaimun 59 ecomment 7 ecommentbase -20 ecommentthird -203 ecommentun 73 ecommentv 20
+ecompare -12 ecompare- -63 ecompareVcue -10 ecomparepast -14 ecompareqto -21 ecompareqwith -45
+ecomparerightindirect 28 ecompareuN 100 ecompareun -52 ecomparev 21 ecomparewith -45 ecomplain 11
+ecomplainpast 175 ecomplainrightindirect -27 ecomplainthat 22 ecomplainuN 179 ecomplainv -14 econcede -23
+econcedepast 48 econcederightindirect 28 econcedethat 101 econcedev -23 econclude 53
+econcludefronteddirect 47 econcludepast 128 econcludeq 54 econcludeq, 13 econcludeq. 141 econcludeqthat -63
+econcluderightindirect -4 econcluderightmixed -35 econcludethat -56 econcludeuN 194 econcludeun 44
+econcludev 53 econfirm -3 econfirm- 4 econfirmpast -5 econfirmrightindirect -19 econfirmuN 143
+econfirmun -61 econtinue -22 econtinuefronteddirect -26 econtinuefrontedindirect -155 econtinuepast -43
+econtinueq 57 econtinueq, -6 econtinueq. -78 econtinueqto 46 econtinuerightdirect -49 econtinuethird 20
+econtinueuN -125 econtinueuhe 172 econtinueun 108 econtinueushe -44 ecriticize -11 ecriticize- -19
+ecriticizepast -7 ecriticizerightindirect -33 ecriticizeuN -257 edeclare 12 edeclare- 45 edeclareN 18
+edeclarefronteddirect 71 edeclareing -25 edeclarepast -62 edeclareq 127 edeclareqN -44 edeclareqthat 149
+edeclarerightindirect 15 edeclarerightmixed 45 edeclarethat 183 edeclareuN 72 edeclareuhe -33 edeclareun 8
+edeclarev -16 edecline 7 edeclineVcue -4 edeclinepast 95 edeclineqto -4 edeclinerightindirect 4
+edeclineuN 45 edeclineun -5 edeclinev 7 edefend -55 edefend- -51 edefendbase 78 edefendrightindirect -44
+edefenduN 20 edefendv -57 edemand 21 edemandrightindirect 35 edemandun -17 edemandv 62 edenounce -137
+edeny -3 edeny- -6 edenypast 31 edenyrightindirect -11 edenyuN 13 edenyun 127 edenyv -12 edescribe 26
+edescribe- 79 edescribebase 3 edescribeing 148 edescribepast -14 edescribeqthe -18
+edescriberightindirect 34 edescriberightmixed 89 edescribethe -18 edescribeun 66 edescribev -67 edetail -58
+edetail- 45 edetailpast -7 edetailrightindirect -8 edetailun -13 edetailv -205 edisclose 10 eemphasize 17
+eemphasizev 17 eencourage -29 eencouragev 6 eestimate 6 eestimatepast 26 eestimateqthat -23
+eestimaterightindirect 46 eestimatethat -18 eestimateuN -29 eestimatev 27 eexplain 5 eexplain- -102
+eexplainbase 26 eexplainfronteddirect 95 eexplaining -22 eexplainpast 98 eexplainq -7 eexplainq, 82
+eexplainqthe 67 eexplainqwhy 5 eexplainrightmixed 162 eexplainthat 18 eexplainthe 102 eexplainuN 42
+eexplainun -43 eexplainv 68 eexplainwhy 8 ego -34 egofrontedindirect -79 egopast -64 egoq -17 egouN 45
+egoun -5 egov 53 ehighlight 15 ehighlightv 15 ehint 9 eindicate 56 eindicatepast -30 eindicateqthat -25
+eindicaterightindirect -35 eindicatethat -25 eindicateun 146 eindicatev -9 einsist 48 einsistbase 5
+einsistpast -22 einsistqthat -53 einsistrightindirect 37 einsistrightmixed 233 einsistthat -48 einsistuN 71
+einsistun -16 einsistv 87 einvite -77 einvitepast -74 einviterightindirect -63 einvitev -60 ejoke 24
+ejokepast 28 ejokev -26 elament 14 emaintain -76 emaintainpast 49 emaintainrightindirect -45
+emaintainuN -70 emaintainv -36 emention 21 emention- 78 ementionpast 96 ementionrightindirect 20
+ementionuN 39 ementionuhe 204 ementionv -37 emock -105 enote 53 enote- 69 enoteN 85 enotebase -18
+enotefronteddirect 34 enotefrontedindirect -10 enoteing 106 enotepast 33 enoteq 110 enoteq, 65 enoteq. 200
+enoteqthat 25 enoteqthe -42 enoterightindirect 30 enoterightmixed -25 enotethat 28 enotethe 23
+enotethird 47 enoteuN 47 enoteuhe 51 enoteun -10 enoteushe -36 enotev 8 eoffer -31
+eofferfrontedindirect -52 eoffering -94 eofferpast 4 eofferuN -95 eofferun 114 eofferv -51 eorder 21
+eorderun -159 eorderv 90 epledge 39 epledge- -4 epledgeVcue 10 epledgen -35 epledgepast -44 epledgeqn -133
+epledgeqto 92 epledgerightindirect -5 epledgerightmixed 73 epledgeuN 56 epledgeuhe 32 epledgeun -23
+epledgeuwho -48 epledgev 40 epoint 29 epoint- 40 epointN 20 epointfrontedindirect -109 epointing 153
+epointpast -22 epointqout 63 epointqto 9 epointrightindirect 89 epointthat 176 epointthe 102
+epointthird -66 epointuN 101 epointun -46 epointv -7 epostpast 47 epraise 23 epraiseN -163 epraisepast -49
+epraiserightindirect -7 epraiseuN -143 epredict 53 epredicting -139 epredictpast 95 epredictqthat 15
+epredictrightindirect 12 epredictthat 32 epredictuN -124 epredictun 193 epredictv 19 epromise 56
+epromise- 14 epromiseVcue -37 epromiseing 27 epromisepast 63 epromiserightmixed 25 epromisethird 71
+epromiseuN -4 epromiseuhe -7 epromiseun 22 epromisev 69 epropose 34 eproposeG 53 eproposea -22
+eproposepast -37 eproposeqG 38 eproposeqa -22 eproposerightindirect 22 eproposeuN 75 eproposeun 38
+eproposev 65 eprotest -227 equestion -56 equestionrightindirect 46 equestionthird 52 equestionv 22
+eread -11 ereadfronteddirect 158 ereadpast -37 ereadq -152 ereadrightdirect -15 ereadun 201 ereadv 105
+erecall 13 erecalling 146 erecallpast -56 erecallq 142 erecallrightindirect 62 erecalluN 35 erecallv 47
+erecommend -43 erefuse -6 erefuseVcue -87 erefusepast -97 erefuserightindirect 43 erefuseuN 49 erefusev -6
+ereiterate 48 ereiteratepast -46 ereiterateuN 125 ereject -39 erejectrightindirect -71 eremark 16
+eremarkpast 127 eremarkrightindirect -61 eremarkthird -63 eremarkuN 29 eremarkv -6 erepeat- -131
+erepeatn 10 erepeatpast -97 erepeatqn 10 erepeatrightindirect 60 erepeatuN 117 erepeatv 82 ereply -14
+ereplyfronteddirect 161 ereplypast -61 ereplyq -42 ereplyuN 186 ereplyv -21 ereport -4 ereport, 49
+ereport- 11 ereportN 105 ereportbase -4 ereportfrontedindirect 66 ereportfrontedmixed 14 ereportn 54
+ereportq -87 ereportq, -20 ereportq. 208 ereportqn 8 ereportqon -66 ereportqthat 4 ereportrightindirect 10
+ereportrightmixed -36 ereportthat 26 ereportthe -17 ereportthird 12 ereportuN 21 ereportun -16 ereportv 6
+erequest -63 erequestpast -166 erequestrightindirect -60 erespond -4 erespondN 92 erespondbase 31
+erespondfronteddirect 89 eresponding -100 erespondpast 9 erespondq 180 erespondqto -5
+erespondrightindirect -19 erespondrightmixed 21 eresponduN 66 erespondv -3 ereveal 30 erevealpast 23
+erevealqthat 24 erevealrightindirect -49 erevealthat -85 erevealuN 48 erevealun 64 erevealv 42 erule -53
+erulev -53 esay 28 esay# -30 esay, -12 esay- -20 esayA 100 esayG 14 esayJ -100 esayN -25 esayV -20
+esayVcue -47 esaya 18 esayand -32 esayas 6 esayat 23 esaybase 9 esaybut 50 esayfronteddirect 20
+esayfrontedindirect 116 esayfrontedmixed -32 esayhe 8 esayher 3 esayhis 94 esayif 15 esayin 26 esaying -33
+esayis -3 esayit 25 esayn -3 esayon -108 esaypast 29 esayq 25 esayq# 86 esayq, 10 esayq. 63 esayq: -74
+esayqA -41 esayqG 37 esayqJ -14 esayqN 87 esayqa -4 esayqafter 153 esayqat 39 esayqduring -53 esayqhe 7
+esayqher -17 esayqhis 43 esayqin 38 esayqit 35 esayqn 83 esayqof -73 esayqon -51 esayqq -81 esayqshe 9
+esayqt 41 esayqthat 6 esayqthe 7 esayqthey -5 esayqto 169 esayqwas -6 esayresumeddirect 61
+esayresumedindirect 9 esayresumedmixed 3 esayrightdirect 79 esayrightindirect 6 esayrightmixed -11
+esayshe -34 esaythat 29 esaythe 60 esaytheir 4 esaythey -17 esaythird 79 esaythis 40 esayu# 25 esayuD 72
+esayuN 19 esayuhe 36 esayui -49 esayuit 74 esayun 46 esayushe 18 esayuthat 23 esayuthey -15 esayuwho -24
+esayv 34 esaywas 11 esaywhen -13 eshoot -107 eshootpast -9 eshootv -107 eshout 21 eslam 65 eslampast 90
+estate, -52 estate- -73 estateing 117 estatepast 115 estateq 172 estateq, -76 estateqthat 70
+estaterightindirect -74 estaterightmixed 69 estatethat -6 estatethird -95 estateuN -14 estateun -68
+esuggest 16 esuggest- -21 esuggestN -23 esuggestbase -44 esuggesting 47 esuggestpast 58 esuggestqN 87
+esuggestqthat -44 esuggestqthe -50 esuggestrightindirect 68 esuggestrightmixed -54 esuggestthat -36
+esuggestthe -50 esuggestthird 15 esuggestuN 58 esuggestuhe 26 esuggestun -3 esuggestv 41 etell 8
+etell, -142 etell- -46 etellN 5 etellbase 60 etellfronteddirect 77 etellfrontedindirect 124
+etellfrontedmixed -38 etellhe 61 etelling 15 etellpast 43 etellq -35 etellqN -62 etellqa 52 etellqher -47
+etellqhim -144 etellqme -25 etellqn 106 etellqthe -22 etellqthem 73 etellresumeddirect 193
+etellresumedindirect 17 etellrightdirect 22 etellrightindirect -58 etellrightmixed 12 etellshe 34
+etellthat 66 etellthey 10 etellthird -85 etelluN 17 etelluhe 25 etellun 29 etellushe -3 etellv 21
+etestify -23 ethank -134 ethankv 14 ethreaten 31 ethreatenqto -57 ethreatenrightindirect -57 ethreatenv 31
+etweet -19 etweet- 120 etweetfronteddirect 259 etweeting 144 etweetpast 6 etweetq 86 etweetq, 60
+etweetqthat 9 etweetrightindirect 26 etweetrightmixed 61 etweetthat 18 etweetuN 20 etweetun -61 etweetv -90
+eurgeGcue 42 eurgeVcue 33 eurgeing 42 eurgepast -9 eurgeqN 95 eurgeqn 106 eurgeqthe -25
+eurgerightindirect 37 eurgeuN -82 eurgeun 9 eurgev 6 evow 92 evowVcue -7 evowpast -41 evowqto 16
+evowrightindirect 64 evowrightmixed 51 evowuN -46 evowuhe -31 evowun 175 evowv 59 ewarn 72 ewarning 82
+ewarnpast 23 ewarnqthat -76 ewarnrightindirect 18 ewarnrightmixed 171 ewarnthat -27 ewarnuN 81 ewarnuhe 45
+ewarnun -9 ewarnv 6 ewrite -4 ewrite- 63 ewriteN 3 ewritefronteddirect 89 ewritefrontedindirect 35
+ewritefrontedmixed 11 ewriteing -205 ewritepast 75 ewriteq 64 ewriteq, 25 ewriteq. 44 ewriteq: -109
+ewriteqN -23 ewriteqin -117 ewriteqon 21 ewriteqthat 122 ewriteresumeddirect -82 ewriterightdirect 147
+ewriterightindirect -37 ewriterightmixed 251 ewritethat 95 ewritethird 38 ewriteuN 16 ewriteuhe 34
+ewriteun 52 ewriteushe -66 ewritev -56 f#according 98 f#right 56 f'right -54 f-right -110 fAaccording 6
+fAfronted -70 fAresumed -22 fAright -16 fAtranscript 23 fGcueright 20 fGfronted -98 fGright 19
+fJfronted -24 fJright -12 fNfronted 17 fNresumed 82 fNtranscript 14 fVcueresumed -28 fVcueright 43
+fVright 40 fafronted 28 fafterfronted -30 fandfronted -69 fandresumed 21 fandright -45 fanright -32
+fanyright 90 fareright 93 faresumed -109 faright 25 fasfronted -92 fasright -101 fatfronted -70
+fatright -57 fbutfronted -35 fbyright 29 fforright -86 ffromright -36 fheright 19 fherright 22
+fhimright -15 fhimselfright 12 fhisright 33 fhowright -89 fiffronted -64 fifright -48 finaccording 41
+finfronted -44 finright -44 fisresumed -21 fisright 71 fitfronted 50 fitright -26 fitsright 57
+fnaccording 76 fnfronted 76 fnoright 105 fnresumed 35 fnright 6 fofright 58 fonfronted -100 fonright 35
+fqaccording -23 fqannounced 16 fqcontinued 40 fqfronted 85 fqinherited -20 fqparagraph -25 fqresumed 38
+fqright -46 fsheright 37 fsomeright -81 fthatfronted -93 fthatresumed 210 fthatright 25 ftheaccording 3
+ftheirright 18 fthemright 127 ftheresumed -75 ftheyright 55 fthisfronted 74 fthisright 72 fthoseright -114
+fwasright 55 fwhatright 77 fwhenfronted -37 fwhilefronted 43 fwhoright 33 fwhyright 64 fwithright 11
+fxtranscript 36 g-# -60 g-A -7 g-J -16 g-a -27 g-and -51 g-in -29 g-n -37 g-q 35 g-resumed 11 g-the 6
+g-transcript -11 g-x 36 gbase, -32 gbaseA -4 gbaseJ 22 gbaseN 76 gbaseVcue -40 gbaseand -18
+gbasefronted -26 gbasehe 4 gbasehim 10 gbasehis 59 gbasein 29 gbaseit 8 gbasen -54 gbaseon 89 gbaseq 10
+gbaseresumed 91 gbaseright -15 gbaseshe -15 gbasethat 34 gbasethe 60 gbasethey 47 gbasewith -89 gingJ -4
+gingN 14 ginga 50 gingfronted -59 ginghe 10 gingher -76 ginghim -95 ginghis -5 gingin -40 gingit -46
+gingn 17 gingq 37 gingresumed -84 gingright -11 gingshe -17 gingthat 32 gingthe 51 gingthey 104 gpast# -22
+gpast, 67 gpastA -82 gpastG -20 gpastN -33 gpastV 16 gpastVcue 23 gpasta -3 gpastafter -64 gpastan 27
+gpastand -56 gpastas -13 gpastat -89 gpastbut -30 gpastby -16 gpastfor 55 gpastfronted 13 gpasthe 18
+gpasther -70 gpasthim 66 gpasthis -9 gpasthow 116 gpastif 57 gpastin -97 gpastis 50 gpastit 63 gpastn 59
+gpaston -152 gpastq 10 gpastresumed -27 gpastright -15 gpastshe 19 gpastsome 45 gpastthat 34 gpastthe -18
+gpasttheir 73 gpastthey -10 gpastthis -31 gpastthose 147 gpastto -16 gpastwas 66 gpastwhen -100
+gpastwhile -11 gpastwith 4 gpastwould -54 gthird, -32 gthirdJ -17 gthirdN -7 gthirdV 44 gthirdVcue -11
+gthirda 78 gthirdand 80 gthirdbut -30 gthirdfronted -25 gthirdhe 19 gthirdhis 87 gthirdin -29 gthirdit -22
+gthirdn -29 gthirdq 115 gthirdresumed -5 gthirdright 8 gthirdshe 15 gthirdthat -26 gthirdthe -33 h#_n -29
+h#_of -43 h,_A -60 h,_N 27 hA_# 127 hA_, 30 hG_n 172 hGcue_N 28 hGcue_for 7 hGcue_on 72 hGcue_the 56
+hGcue_to 33 hJ_N 83 hJ_n 27 hJ_than -53 hN_' 3 hN_, -43 hN_A 46 hN_E -82 hN_N -19 hN_V 54 hN_Vcue 28
+hN_a 79 hN_and 76 hN_for -129 hN_had -87 hN_has 67 hN_n 44 hN_of 75 hN_q 85 hN_was 90 hN_will 47
+hN_would 187 hV_n 89 hVcue_A -107 hVcue_N -5 hVcue_for 44 hVcue_him -19 hVcue_n 61 hVcue_on -68
+hVcue_the -28 hVcue_to -81 hVcue_whether -71 ha_J 33 ha_N -9 ha_n 60 ha_q 69 hany_n -24 has_N 78
+hat_the -47 hbut_, -92 hbut_A 52 hbut_the 134 hfor_n -40 hhe_' -58 hhe_A -41 hhe_V 42 hhe_Vcue -35
+hhe_had 9 hhe_has -15 hhe_is 30 hhe_was -23 hhe_will 25 hhe_would 59 hher_n 55 hher_q 43 hhim_a -117
+hhim_of 65 hhis_J -40 hhis_n 11 hif_N 67 hin_N -49 hin_a -39 hin_an -66 hin_n -47 hin_the -15 hit_' 114
+hit_V 90 hit_is 9 hit_q 273 hit_was 32 hit_will 217 hit_would 259 hits_n 8 hn_, -57 hn_. -157 hn_A -138
+hn_V -37 hn_and -67 hn_are 160 hn_for -40 hn_in -81 hn_n 28 hn_of -21 hn_to 9 hon_N -6 hq_# 198 hq_( -48
+hq_A 34 hq_G -121 hq_J 69 hq_N 28 hq_a 222 hq_after 92 hq_all 127 hq_and -6 hq_as 211 hq_but 224 hq_by 110
+hq_do 129 hq_for 204 hq_he 36 hq_his -101 hq_i 124 hq_if 87 hq_in 190 hq_is 152 hq_it 142 hq_my 134 hq_n 3
+hq_no -66 hq_our 213 hq_she 10 hq_so -41 hq_some 148 hq_that 196 hq_the -7 hq_these 167 hq_they 7
+hq_this -11 hq_to 85 hq_we 131 hq_what 190 hq_when 212 hq_while -112 hq_with 122 hq_you 133 hshe_V -27
+hshe_had 198 hshe_was -44 hshe_would 94 hthat_# -130 hthat_, 37 hthat_A 18 hthat_G 131 hthat_J 31
+hthat_N 23 hthat_V -150 hthat_a 143 hthat_he 32 hthat_her 189 hthat_his 30 hthat_if 43 hthat_in -30
+hthat_it 46 hthat_q 107 hthat_she 50 hthat_the 54 hthat_they 141 hthe_# 40 hthe_G -75 hthe_J -9 hthe_N 6
+hthe_n 21 hthe_q 31 htheir_n 14 hthey_V 5 hthey_are 26 hthey_have 5 hthey_were 91 hthey_will 20
+hthey_would 14 hthis_n 69 hthose_n 71 hto_V -20 hwhen_N -38 hwith_# 111 hwith_N -26 hwith_the 24 hx_N -61
+i0fronted -104 i0right 15 i1right 71 iNone0 22 ipromises0 57 irefuses0 -36 irefuses1 130 j- -17 jD 7 jN -39
+jP -72 jS 120 jn 28 kdirectannounced 16 kdirectcontinued 40 kdirectfronted 25 kdirectinherited -20
+kdirectparagraph -25 kdirectresumed 29 kdirectright 55 kindirectas -21 kindirectfronted -48
+kindirectresumed -65 kindirectright -21 kindirecttranscript 29 kmixedaccording -21 kmixedfronted -24
+kmixedresumed 74 l0fronted 32 l0indirect -75 l0right -51 l1according -6 l1fronted 23 l1indirect -59
+l1resumed -36 l1transcript -256 l2according -72 l2continued -23 l2direct -4 l2fronted 11 l2indirect -14
+l2inherited -42 l2mixed -57 l2resumed -16 l2right -20 l2transcript -50 l2within -27 l3according -36
+l3announced -48 l3continued 174 l3direct 22 l3indirect -3 l3inherited -81 l3mixed -23 l3resumed -47
+l3right 6 l3transcript 131 l3within 11 l4according 39 l4announced 222 l4continued 13 l4direct 17 l4far 48
+l4indirect 18 l4inherited 10 l4mixed 29 l4paragraph -68 l4resumed -4 l4right 12 l4transcript 102
+l4within 31 l5according 64 l5announced -98 l5continued 62 l5direct 46 l5far -57 l5fronted -25
+l5indirect -16 l5inherited 44 l5mixed 25 l5paragraph 26 l5resumed 190 l5transcript -26 l5within 97
+l6according 22 l6announced 78 l6continued 86 l6direct 11 l6far 14 l6fronted 5 l6indirect -6 l6inherited 30
+l6mixed -20 l6paragraph -32 l6right -42 l6transcript 17 l6within -4 o0according 10 o0right -4
+o0transcript -40 o1according -35 o1as -23 o1fronted 55 o1resumed 76 o2according 9 o2fronted -3 o2resumed 71
+o2right 16 o3according 140 o3fronted 12 o3resumed 27 o3right -12 o4according 17 o4fronted 27 o4resumed -33
+o4right 3 o5fronted -25 o5resumed -73 o5right -19 p#past -51 p'ing 39 p'past -6 p)past 86 p,- 39 p,base 32
+p,ing 42 p,past 23 p,third -62 p-past 54 pAbase 67 pAing 79 pApast 37 pAthird 9 pEbase -71 pGthird -4
+pJpast -66 pN- -6 pNbase 89 pNing -76 pNthird -3 pVing -39 pVpast -29 p^- -37 pandbase 4 panding -9
+pandpast -35 pandthird 57 pareing 114 pbeening 59 pbutpast 90 pbying 8 pforing -139 phadpast 3 phaspast 20
+phavepast 24 phepast 3 phethird -25 pining -144 pipast 30 pising -56 pitpast 61 pitthird 40 pnbase -31
+pning -34 pnpast 36 pnthird 14 pofing 155 pq- -12 pqing 86 pqpast 10 pqthird 46 pshepast -26 pshethird -23
+pthatpast 43 pthatthird -51 pthepast -58 ptheybase 45 ptheypast -14 ptobase -24 ptpast 45 pwhichpast 9
+pwhichthird -90 pwhileing -52 pwhopast -24 pwhothird 53 pwouldbase -49 q#pastfronted -46 q#pastright -27
+q,basefronted 49 q,baseresumed -28 q,baseright 10 q,ingfronted -88 q,ingresumed 53 q,ingright 5 q,pastas 33
+q,pastfronted -11 q,pastright -68 q,thirdfronted -21 q,thirdresumed -42 q,thirdright 48 q.basefronted -55
+q.pastfronted 35 q.thirdfronted 74 q:ingfronted -181 q:ingresumed 174 q:ingright 87 q:pastfronted 34
+q:pastresumed 151 q:pastright 9 qA-transcript 23 qAbaseright -72 qAingright -47 qApastfronted 31
+qApastright 81 qAthirdright -77 qGpastright 40 qJbaseright 73 qJingright -63 qJpastfronted 239
+qJpastright -15 qN-transcript 14 qNbaseright 49 qNingright 10 qNpastfronted 80 qNpastright 5
+qNthirdfronted -33 qNthirdright -29 qabaseright -73 qafterpastfronted 72 qaingright 66 qanpastright -12
+qapastfronted -49 qapastright 82 qathirdright -53 qatpastfronted 142 qatpastright 99 qbypastright -66
+qduringpastfronted 193 qforbaseright -39 qforingright 22 qforpastright -15 qforthirdright -16
+qhebaseright 46 qheingright 16 qhepastright 33 qherbaseright 41 qheringright -42 qherpastright 6
+qhethirdright 38 qhimbaseright -61 qhimingright 18 qhimpastright 27 qhisbaseright -49 qhisingright -60
+qhispastfronted 66 qhispastright -22 qhisthirdright -35 qhowpastright 86 qifpastright 57 qinpastfronted 92
+qinpastright 25 qinthirdfronted 35 qinthirdright -126 qitbaseright 33 qitingright 12 qitpastright 30
+qitthirdright -32 qmepastfronted 114 qnbaseright 62 qningfronted -332 qningright -37 qnpastfronted -47
+qnpastright -43 qnthirdright -48 qofpastfronted -66 qofpastright 16 qonbaseright -13 qoningright 92
+qonpastfronted 40 qonpastright 40 qoutingright 62 qoutpastright 133 qqbaseright 62 qqingright -63
+qqpastright 9 qqthirdright -114 qshebaseright 50 qsheingright 113 qshepastright 98 qshethirdright 13
+qthatbaseright -12 qthatingright 52 qthatpastright 29 qthatthirdright 48 qthebaseright -67
+qtheingfronted -106 qtheingright 54 qtheirpastright 62 qthempastright -69 qthepastright 35
+qthethirdright 78 qtheybaseright 29 qtheyingright 88 qtheypastright 11 qthispastright 5 qto-resumed 11
+qtobaseright 61 qtoingfronted -3 qtoingright -5 qtopastfronted 14 qtopastright -40 qtothirdfronted 10
+qtothirdright -103 qtpastfronted 154 qtpastright -69 qwaspastright 19 qwithbaseright 30
+qwithpastfronted -66 qwithpastright -22 qwiththirdright -16 qx-transcript 36 rannounced 16 rcontinued 41
+rfronted -16 rinherited -31 rparagraph -25 rresumed -32 rright -21 rtranscript -11 sFalse 30 sTrue -38
+tTboq, 3 tTboqA 39 tTboqGcue 17 tTboqN -19 tTboqVcue 18 tTboqfronteddirect 130 tTboqfrontedindirect -67
+tTboqfrontedmixed 55 tTboqhe 46 tTboqq 15 tTboqresumeddirect 201 tTboqresumedindirect -16
+tTboqrightdirect -32 tTboqrightindirect 5 tTboqrightmixed 3 tTboqshe 34 tTboqthat 9 tTboqthe 57
+tTboqthey 10 tTboqtrightindirect 18 tTboqtrightmixed 171 tTboqtthat -27 tTinG 53 tTina -22
+tTinqrightindirect 35 tTinqtGcue 22 tTinqtVcue -41 tTinqtrightindirect -22 tTinqtrightmixed 63
+tTinqtthat 37 tTinrightindirect 22 tTiqtVcue -7 tTiqtrightindirect 64 tTiqtrightmixed 51
+tTirightindirect -57 tTnqN -21 tTnqrightindirect 30 tTntrightindirect -11 tToqtVcue 32 tTorightindirect -44
+tTothat 60 tTqN 24 tTqfronteddirect 109 tTqfrontedindirect -15 tTqfrontedmixed -33 tTqin -210 tTqq 171
+tTqresumeddirect -78 tTqrightdirect 169 tTqrightindirect -19 tTqrightmixed -37 tTqtN 85
+tTqtfronteddirect 34 tTqtfrontedindirect -10 tTqthat 30 tTqthe 170 tTqtq 110 tTqtrightindirect 30
+tTqtrightmixed -25 tTqtthat 28 tTqtthe 23 tafrontedindirect -42 tahim 134 tan 31 tarightindirect 20
+tarightmixed -22 tathe 40 tbo, 10 tboVcue 158 tbofrontedindirect 67 tborightindirect -127 tborightmixed 88
+tdVcue -10 tdiqGcue 30 tdiqN 8 tdiqVcue 44 tdiqher 22 tdiqhim 104 tdiqit 37 tdiqn -17 tdiqq -39
+tdiqrightdirect 8 tdiqrightindirect 13 tdiqrightmixed 21 tdiqthe 11 tdnqtN 18 tdnqtfronteddirect 71
+tdnqtq 127 tdnqtrightindirect 15 tdnqtrightmixed 45 tdnqtthat 183 tdnrightindirect 34 tdnrightmixed 89
+tdnthe -18 tdrightindirect -74 tdwith -58 tiVcue -48 tiqtVcue 7 tiqtrightindirect 64 tiqtrightmixed -75
+tiqtthat 70 tirightindirect 25 tnN -65 tna -43 tnfrontedindirect -247 tnhis 38 tnn 33 tnq 177 tnqt# -84
+tnqt, -20 tnqtN -24 tnqta 28 tnqtfrontedindirect 43 tnqthe 28 tnqthis 9 tnqtit 280 tnqtn -40 tnqtq 233
+tnqtrightindirect 22 tnqtrightmixed 24 tnqtthat 4 tnqtthe -45 tnrightindirect -9 tnrightmixed 10 tnthe -22
+tqA 23 tqN -80 tqas -180 tqfronteddirect 104 tqfrontedindirect 27 tqfrontedmixed 4 tqq 43
+tqresumeddirect 85 tqrightdirect 83 tqrightmixed -85 tqt# 35 tqt, 12 tqt- 62 tqtA -18 tqtG 34 tqtGcue -17
+tqtJ 63 tqtN 43 tqtV 52 tqtVcue -43 tqta -69 tqtafter -21 tqtan 5 tqtand 14 tqtas -46 tqtasindirect -64
+tqtbecause 26 tqtbut 43 tqtby 49 tqtfor 40 tqtfronteddirect -8 tqtfrontedindirect -16 tqtfrontedmixed 33
+tqthe 14 tqther 55 tqthis -52 tqthow 55 tqtif 111 tqtin 10 tqtis 40 tqtit -7 tqtn 39 tqton -56 tqtq 36
+tqtresumeddirect 7 tqtresumedindirect 79 tqtresumedmixed -10 tqtrightdirect -6 tqtrightindirect 4
+tqtrightmixed 34 tqtshe -7 tqtsome 174 tqtthat 8 tqtthe -8 tqttheir 12 tqtthey 32 tqtthis -91 tqtthose 81
+tqtto 38 tqtwas -57 tqtwhen -70 tqtwhile -138 tqtwhy 32 tqtwith -59 tqtwould 131 u#indirect -42 u#right 9
+uDindirect 8 uDright 15 uEright -43 uGindirect -114 uGright -18 uJindirect 8 uJright 18 uNaccording 40
+uNas 23 uNdirect 36 uNfronted 17 uNindirect -6 uNresumed -50 uNright 10 uNtranscript -6 uhedirect 20
+uhefronted -12 uheindirect 18 uhemixed 39 uheresumed 37 uheright 37 uifronted -24 uiindirect -19 uiright -8
+uitdirect 181 uitfronted 61 uitindirect -53 uitmixed 198 uitright -5 unaccording 41 undirect 51
+unfronted -29 unresumed 49 unright -6 unsaccording 5 unsdirect -38 unsfronted 40 unsindirect -5
+unsmixed -78 unsresumed -21 ushedirect -35 ushefronted 34 usheindirect 69 ushemixed -6 usheresumed -17
+uthatdirect -77 uthatindirect -6 uthatmixed 51 uthatright -16 utheyfronted 65 utheyindirect -16
+utheyresumed 26 utheyright 50 uweindirect -17 uweright -55 uwhichfronted -64 uwhichindirect -43
+uwhichright 19 uwhofronted -8 uwhoindirect 5 uwhomixed -51 uwhoright 6 uyouindirect -93
+v-accordingindirect 56 v-continueddirect 79 v-fronteddirect 201 v-frontedindirect -27 v-frontedmixed -92
+v-inheriteddirect -48 v-resumeddirect -11 v-resumedindirect -61 v-rightdirect 67 v-rightindirect -26
+v-rightmixed 7 v-transcriptindirect 10 v-withindirect -37 vvaccordingindirect -32 vvaccordingmixed -21
+vvannounceddirect -30 vvasindirect -49 vvcontinueddirect 41 vvfronteddirect 4 vvfrontedindirect -45
+vvfrontedmixed 13 vvresumeddirect 55 vvresumedindirect -22 vvresumedmixed 55 vvrightdirect 6
+vvrightindirect -9 vvrightmixed -11 vvtranscriptindirect 32 vvwithindirect 32 waccording- -3
+waccordingresumed 11 wasidebase 11 wasidefronted 16 wasidepast 11 wasidethird 27 winfinitivebase -24
+winfinitivefronted -222 winfinitiveright 14 wleftas 64 wleftbase 29 wleftfronted 25 wlefting -65
+wleftpast 5 wleftresumed -4 wleftright -8 wmainbase 50 wmainfronted 65 wmainpast -43 wmainright -67
+wmainthird -85 wname- -8 wnametranscript -8 wrelativebase 106 wrelativefronted -34 wrelativeing 44
+wrelativepast -35 wrelativeresumed -157 wrelativeright 12 wrelativethird -55 wrightfronted -7 wrightpast 42
+wrightthird -87 wsharedbase -45 wsharedfronted -57 wshareding -36 wsharedpast 3 wsharedresumed -58
+wsharedright -9 wsharedthird -10 wtranscript- 11 wtranscripttranscript 11 x'2 -118 x'3 -28 x'inherited -68
+x'within -171 x,2 -69 x,4 73 x,5 93 x,according -19 x,as 80 x,inherited 59 x,resumed -12 x,right 18
+x,within -3 x-3 -3 x-4 170 x-inherited 11 x-within -86 x:4 33 x:5 -45 x:6 17 x:announced 151 x:resumed 51
+x:right 19 x:transcript -11 x:within 102 xAright -21 xGcueright 14 xNinherited 119 xNright 44 xNwithin -74
+xV2 -68 xVcue2 101 xVcueright -11 xVwithin -9 x^2 124 x^3 47 x^4 42 x^5 70 x^6 36 x^according 33
+x^announced -111 x^as -65 x^continued 38 x^fronted -16 x^inherited 106 x^paragraph -58 x^within 62 xa2 -78
+xagainstright 24 xandright 31 xawithin 96 xforright 14 xhadright 65 xhasright -65 xhaveright 34 xheright 19
+xhimright -68 xisright 4 xn2 -23 xn3 -78 xninherited -29 xnright -37 xnwithin -25 xof2 28 xof3 -78
+xofinherited -91 xofright 56 xofwithin -36 xon2 -293 xoutright 28 xsheright 21 xthe2 -144 xthewithin -221
+xtoright -48 xtowithin -85 xtright 30 xwhoright -43 xwithright 4 xx2 -194 xxwithin -261 y#fronted -14
+y$2 25 y$3 -30 y$4 14 y$5 30 y$6 90 y$according 127 y$announced 87 y$continued 39 y$far -18 y$inherited 6
+y$paragraph -31 y$resumed 56 y$right 92 y$transcript 6 y$within -10 y,according 20 y,as -46 y,resumed -87
+y,right -60 y-fronted -22 y-right -47 y.according 84 y.as 139 y.resumed 130 y.right 28 y:right -38
+y;right 53 yGcuefronted 121 yGcueright -90 yJfronted 111 yN2 -126 yNfronted 19 yNwithin 112 yVcuefronted -9
+yVcuewithin 109 yafronted 90 yand2 -27 yandinherited 61 yandright -12 yandwithin 9 ybutright -16 yby4 -182
+ybywithin -250 ycaccording 34 yhefronted -22 yitfronted 56 yn2 34 ynfronted -17 yninherited -274
+ynwithin -66 yonwithin 48 yqwithin -131 yshefronted -4 ythefronted 21 ythewithin 63 yx2 24 yxwithin 87
+zFalseFalseFalse2 -105 zFalseFalseFalse3 -77 zFalseFalseFalse5 8 zFalseFalseFalse6 83 zFalseFalseTrue3 145
+zFalseFalseTrue4 45 zFalseFalseTrue5 9 zFalseFalseTrue6 93 zFalseTrueFalse2 34 zFalseTrueFalse4 -36
+zFalseTrueFalse5 231 zFalseTrueFalse6 245 zTrueFalseFalse2 -10 zTrueFalseFalse3 5 zTrueFalseFalse4 38
+zTrueFalseFalse5 13
 """

@@ -26,7 +26,9 @@ def assemble(
 ) -> Attribution:
     """The result for the candidates of one text."""
     day = parse_date(date)
-    items = _with_cited(resolver, sorted(chosen, key=lambda item: (item.start, -item.end)))
+    items = _with_cited(
+        resolver, _not_denied(tokens, sorted(chosen, key=lambda item: (item.start, -item.end)))
+    )
     parents = _parents(items)
     statements: list[Statement] = []
     listed: dict[str, tuple[Resolved, set[tuple[int, int]]]] = {}
@@ -44,6 +46,19 @@ def assemble(
             mentions.add(tokens.span(item.subject.start, item.subject.end))
     speakers = tuple(_speaker(tokens, key, resolved, spans) for key, (resolved, spans) in listed.items())
     return Attribution(engine, speakers, tuple(statements))
+
+
+def _not_denied(tokens: Tokens, items: list[Candidate]) -> list[Candidate]:
+    """Without what stands inside a denial: "denied that he had asked her to leave" is no asking."""
+    out: list[Candidate] = []
+    reach = -1
+    for item in items:
+        if item.end <= reach and item.rule == "right":
+            continue
+        if act_of(tokens, item) == "denies":
+            reach = max(reach, item.end)
+        out.append(item)
+    return out
 
 
 def _statement(

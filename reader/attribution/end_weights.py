@@ -4,93 +4,94 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-1(N -77 1,# -23 1,A -19 1,A_G 7 1,A_V 80 1,A_in -179 1,A_n -125 1,E 8 1,G -28 1,Gcue 80 1,Gcue_that 138
-1,Gcue_the 73 1,J -41 1,J_n -93 1,N 15 1,N_, -172 1,N_. -196 1,N_N -19 1,N_Vcue 180 1,N_and -143 1,V -28
-1,Vcue 72 1,a 60 1,a_n -3 1,an 68 1,an_n 15 1,and 7 1,and_A -120 1,and_N -43 1,and_V -91 1,and_Vcue 319
-1,and_that -325 1,and_the 42 1,as -42 1,but 60 1,but_A -155 1,but_Vcue 254 1,but_he 224 1,but_the 5
-1,despite 82 1,he 21 1,he_Vcue 83 1,his -10 1,his_n -10 1,in 6 1,in_n -283 1,it 54 1,n -52 1,n_and -147
-1,n_n -103 1,q -56 1,such -115 1,such_as -115 1,the 34 1,the_N -62 1,the_n 25 1,though 54 1,to -26 1,was 36
-1,when -28 1,where 48 1,which 20 1,which_V 62 1,which_he 51 1,which_is 18 1,while 61 1,while_N 11 1,who 28
-1,with 3 1-A -4 1-N 21 1-a 69 1-a_n 27 1-and 10 1-but 24 1-n -17 1:N 24 1:q 24 1wGcue 14 1wGcue_N -244
-1wGcue_n 13 1wGcue_that 114 1wGcue_the 12 1wGcue_to -253 1wand 10 1wand_# 48 1wand_A -6 1wand_E 153
-1wand_G -43 1wand_Gcue 302 1wand_J -162 1wand_N -5 1wand_V -28 1wand_Vcue 213 1wand_a -264 1wand_has 83
-1wand_he 77 1wand_her -119 1wand_his -152 1wand_n -145 1wand_other -236 1wand_q -340 1wand_that -287
-1wand_the -96 1was -15 1was_A 38 1was_G -171 1was_J 31 1was_N -25 1was_a -123 1was_an -58 1was_n -286
-1was_q -264 1was_the -141 1was_they -45 1wbecause -98 1wbecause_he -147 1wbecause_it 40 1wbecause_of -133
-1wbecause_q -164 1wbecause_the -132 1wbut 40 1wbut_A -81 1wbut_Vcue 131 1wbut_that -216 1whow -151 1wif -72
-1wif_N -142 1wif_he -217 1wif_it -147 1wif_the -134 1wif_they 55 1wor -154 1wor_J -21 1wor_N -47 1wor_V -31
-1wor_n -68 1wso -150 1wso_n -55 1wthat -43 1wthat_A -124 1wthat_E -120 1wthat_N -199 1wthat_V -189
-1wthat_Vcue -115 1wthat_he -113 1wthat_his -72 1wthat_it -67 1wthat_n 69 1wthat_q -97 1wthat_she -98
-1wthat_the 42 1wthat_was -109 1wthat_would -179 1wwhat 16 1wwhen -4 1wwhen_he 9 1wwhen_the 32 1wwhere -168
-1wwhether -94 1wwhile 9 1wwhile_G -18 1wyet -110 2,C_N_N 51 2,C_that_D -222 2,C_the_n -60 2,D_J_n 31
-2,D_N_n -8 2,D_n_P -59 2,D_n_W 23 2,D_n_n -50 2,N_,_N -88 2,N_N_, -53 2,N_N_N -43 2,N_and_N -124
-2,P_the_n 32 2,W_V_P 65 2,W_he_Vcue 126 2,n_n_C -130 2wC_A_V -155 2wC_A_n -243 2wC_G_D 54 2wC_G_P 81
-2wC_G_n -21 2wC_J_n -184 2wC_N_, -82 2wC_N_. -193 2wC_N_M -83 2wC_N_N -19 2wC_N_P -224 2wC_N_n -30
-2wC_V_D 31 2wC_V_N 25 2wC_V_P -54 2wC_V_n -63 2wC_Vcue_D 47 2wC_Vcue_N 143 2wC_Vcue_P 69 2wC_Vcue_R 55
-2wC_Vcue_W 231 2wC_Vcue_n -26 2wC_her_n -118 2wC_his_n -132 2wC_n_, -209 2wC_n_. -182 2wC_n_D 153
-2wC_n_P -209 2wC_n_n -85 2wC_other_n -143 2wC_q_n -113 2wC_that_D -219 2wC_that_N -107 2wC_that_R -115
-2wC_the_N 56 2wC_the_n -265 2wGcue_n_P -90 2wGcue_the_n 67 2wGcue_to_V -152 2wS_J_n -163 2wS_N_M 16
-2wS_N_N 14 2wS_a_J 83 2wS_a_n -260 2wS_a_q -192 2wS_he_M -220 2wS_he_V 102 2wS_his_n -159 2wS_it_M 76
-2wS_it_V -208 2wS_n_. -76 2wS_n_M -22 2wS_n_P -57 2wS_n_n -54 2wS_of_D -102 2wS_q_D -100 2wS_she_M -168
-2wS_she_V 84 2wS_the_N -120 2wS_the_n 55 2wS_they_M 104 2wS_they_V 56 2wW_N_' -55 2wW_N_M -154 2wW_N_N -120
-2wW_N_V -59 2wW_V_D -92 2wW_V_P -115 2wW_he_M -101 2wW_it_M -55 2wW_n_M -168 2wW_n_P 10 2wW_n_n -185
-2wW_she_M -116 2wW_she_V -67 2wW_the_N 62 2wW_the_n -145 2wW_would_V -56 aNC -143 aNN -154 aNe 44 aae -9
-ane 54 athee 73 awhiche 63 awhoe 18 c0( 39 c0, 16 c0- -20 c0: -218 c0; 5 c0w -11 c1, -48 c1- -71 c1; -44
-c1w -17 c2( -34 c2, 30 c2- 122 c2: 97 c2w -20 c3, -23 c3: -58 eaccording, -194 eaccording,N -69
-eaccordingw -199 eaccordingwand -160 eaccuse, -21 eaccusew -81 eaccusewand 22 eacknowledge, 27
-eacknowledgew 57 eacknowledgewand -57 eadd, -134 eaddw -124 eadmit, 53 eagree, -75 eagreewand -241
-eannounce, 126 eannouncew 55 eannouncewand -129 eargue, -44 earguew -59 earguewand -118 earguewthat -103
-eask, 64 easkw -5 easkwand -172 easkwthat -150 eblame, -145 eblamew -65 eblast, 18 ecall, 77 ecall,n -55
-ecall- -18 ecallw 23 ecallwGcue 16 ecallwand 8 ecallwthat -162 ecite, -6 ecitew -41 ecitewand -104
-ecitewas -35 ecitewthat -37 eclaim, 68 eclaimw 30 eclaimwand 95 econcludew -31 econfirm, -195
-ecriticize, 101 ecriticizew -10 edeclare, 106 edeclarew 13 edeclarewand 25 edecline, 40 edeclinew 79
-edefend, 20 edefendw -8 edemandw -129 edenounce, 46 edenouncew 39 edenouncewand -5 edescribe, 117
-edescribew 23 edescribewand 22 edescribewas -303 edismissw -78 eexplain, -102 eexplainw -41 einsist, -126
-einsistw 14 emention, 44 ementionw -21 emockw -21 enote, -101 enote,and 46 enotew -71 enotewand -58
-enotewthat -102 epledge, -24 epledgew 109 epoint, -191 epointw -80 epointwand 43 epointwthat -53
-eportrayw -54 eportraywas -221 epraise, -9 epraisew -24 epredict, -55 epredictw -171 epromisew -107
-epromisewand -197 epropose, 72 eproposew 62 eproposewand 86 equestionw 35 equestionwand 56 erecall, -83
-erecallw -286 erefusew -12 ereiteratew -98 erejectw -45 erepeatw -138 ereport, -13 ereportw -48
-ereportwand -135 erespond, 6 erespondw -26 erespondwthat -95 ereveal, -167 erevealw -137 esay( -54
-esay, -61 esay,# 58 esay,A -31 esay,G -23 esay,Gcue -16 esay,N -140 esay,V -71 esay,Vcue 102 esay,a 42
-esay,and -18 esay,but -47 esay,he 19 esay,n -26 esay,q -191 esay,the -70 esay,when 110 esay,which 20
-esay,while -36 esay,who -13 esay- -52 esay-A -21 esay-and -75 esay: -83 esay:q -73 esay; -44 esayw -92
-esaywGcue -39 esaywand -65 esaywas -78 esaywbecause -75 esaywbut -60 esaywhow -64 esaywif -205 esaywor -58
-esaywso -86 esaywthat -39 esaywwhat 63 esaywwhen -290 esaywwhere -59 esaywwhether -111 esaywwhile -50
-eslamwand -67 estate, -85 estatew -28 esuggest, 37 esuggestw -103 esuggestwand -64 esuggestwas -142
-etell, -61 etellw -94 etellwand -121 etellwthat -138 etoutw -11 etweetw 106 eurge, -20 eurgew -38
-eurgewand -7 evow, 96 evoww -111 ewarn, 35 ewarnw -22 ewrite, -128 ewritew -133 ewritewand 18 i0( -15
-i0, -8 i0- 21 i0: -9 i0; 24 i0w -29 i1- 7 i1w 54 k0( 40 k0, 49 k0: -141 k0; 148 k0w 36 k1( -3 k1, -25
-k1- 23 k1; 6 k1w -25 k2, -45 k2- 16 k2w -103 k3, -138 k3w -223 k4, -116 k4w -234 l1, 32 l1w -28 l2, -23
-l2- -73 l2w -5 l3, -26 l3- 14 l3: 4 l3w -15 l4( -41 l4, -21 l4- 18 l4: -40 l4; -20 l4w -35 l5, -76 l5- -32
-l5: 61 l5w -68 l6, -104 l6- -6 l6w -19 m( -43 m(v1 -85 m, -7 m,v0 -21 m- 8 m-v0 55 m-v1 -18 m: -16 m:v0 -21
-m:v1 -31 m; -8 m;v1 -88 mw 6 mwv0 -11 mwv1 -19 n(Nv1 -23 n,#v1 55 n,Av0 21 n,Av1 -75 n,Ev1 -18 n,Gcuev0 173
-n,Gcuev1 13 n,Gv0 -26 n,Jv1 5 n,Nv0 -28 n,Nv1 38 n,Vcuev0 60 n,Vcuev1 47 n,Vv0 8 n,Vv1 -38 n,andv0 24
-n,andv1 13 n,asv1 28 n,av0 23 n,av1 57 n,butv0 192 n,butv1 -22 n,hev1 -53 n,inv1 -5 n,itv1 -25 n,nv0 -30
-n,nv1 -37 n,qv0 -38 n,qv1 -66 n,suchv1 -115 n,thev0 149 n,thev1 -28 n,thoughv1 -18 n,tov1 -74 n,whenv1 13
-n,whichv0 23 n,whichv1 24 n,whilev1 69 n,whov0 -31 n,whov1 51 n,withv1 13 n-Av1 -29 n-andv1 36 n-av1 23
-n-nv1 -7 n:qv1 17 nwGcuev0 -59 nwGcuev1 20 nwandv0 25 nwandv1 -23 nwasv0 22 nwasv1 -43 nwbecausev1 -5
-nwbutv0 33 nwbutv1 25 nwhowv1 -59 nwifv1 -65 nworv0 -95 nworv1 -132 nwsov1 -103 nwthatv0 -231 nwthatv1 13
-nwwhatv1 -200 nwwhenv0 43 nwwhenv1 -78 nwwherev1 -85 nwwhetherv1 -46 nwwhilev1 -33 nwyetv1 -110 p#, -31
-p#w -70 pA, -49 pAw -57 pCw -162 pDw -291 pE, -42 pEw -92 pG, 47 pGw -88 pJw -10 pMw -89 pN( -145 pN, 3
-pN- -6 pNw -28 pO, 94 pOw -75 pP, 14 pPw -59 pR, -40 pRw -180 pSw -16 pV, 5 pV- -13 pVw -60 pWw -110 pn( 27
-pn, 19 pn- -16 pn: 29 pn; 120 pnw 3 pq- 7 pqw 54 pt, 112 q0(0 66 q0,1 111 q0-0 -28 q0-1 128 q0:0 -9
-q0;0 -22 q0w0 -37 q0w1 34 q1,0 -35 q1,1 -96 q1-0 -7 q1:0 28 q1w0 -60 q1w1 10 r0, -149 r0- -117 r0w -115
-r1, -61 r1- -21 r1w -84 r2, -7 r2- 24 r3, -10 r3- 38 r3: 109 r3w 26 r4, 14 r4- 64 r4: -100 r4w 8 r5( 20
-r5, 37 r5- 44 r5: 12 r5w 6 s#, -27 s#w 9 s,, -148 s,w -189 sA, -113 sG, -38 sGw -111 sJ, -50 sJw -113
-sN, -13 sN- 157 sNw 31 sV, 11 sVw -171 sa, -29 saw -88 sbyw -161 sfor, -20 sforw -108 she, -23 she- 23
-sher, -32 sherw 108 shimselfw 50 shimw -113 shis, -21 shisw 48 sif, -57 sifw 28 sis, -130 sisw -132 sit, -4
-sits, -23 sitw 24 sn, 71 snw 5 son, 22 sonw -59 sqw 45 sshew 73 sthat( 62 sthat, -52 sthat- 37 sthat: 31
-sthatw -86 sthe- 24 stheir, 138 stheirw 43 sthew -29 sthey, 168 stheyw 10 sto, 63 sto- 58 stow 34
-swasw -119 swhatw 107 swhetherw -174 t,A_0 -19 t,C_0 5 t,D_, -177 t,D_P 8 t,D_V 59 t,D_Vcue 48 t,D_as -115
-t,D_that 73 t,E_0 8 t,G_0 50 t,J_0 49 t,M_0 -31 t,N_, -138 t,N_. -103 t,N_Vcue 222 t,N_and -302 t,P_0 -23
-t,R_V 59 t,R_Vcue 53 t,R_was -22 t,R_would -125 t,S_0 -49 t,V_0 32 t,W_0 -40 t,n_and -187 t,q_0 -56
-t-A_0 -4 t-C_0 -21 t-M_0 -163 t-P_0 -78 t-S_0 10 t-W_0 -38 t:q_0 24 twG_0 14 twS_0 5 twW_0 -68 v0,# 52
-v0,A -101 v0,G -67 v0,Gcue 43 v0,J -33 v0,a -16 v0,and -108 v0,but 37 v0,n -103 v0,the 16 v0,with -72
-v0wGcue -123 v0wand -37 v0was -34 v0wbecause -115 v0wbut -234 v0wor -98 v0wso -82 v0wthat 83 v0wwhile -179
-v1(N -47 v1,# -61 v1,A 14 v1,G 21 v1,Gcue 63 v1,J -45 v1,N 12 v1,V -28 v1,Vcue 72 v1,a 65 v1,and 46
-v1,as 101 v1,but 41 v1,he 21 v1,in 38 v1,it 54 v1,n 10 v1,q -22 v1,the 36 v1,though 103 v1,to -23 v1,was 36
-v1,when -56 v1,which 36 v1,while 65 v1,who 28 v1-A 15 v1-a 69 v1-and 42 v1-but 113 v1-n -45 v1:q 24
-v1wGcue 27 v1wand 18 v1was 11 v1wbecause -77 v1wbut 66 v1whow -151 v1wif -40 v1wor -142 v1wso -128
-v1wthat -100 v1wwhat 19 v1wwhen 10 v1wwhere -168 v1wwhether -72 v1wwhile 50 v1wyet -110
+1(N -95 1,# -18 1,A -20 1,A_G 14 1,A_V 87 1,A_in -212 1,A_n -160 1,E 5 1,G -16 1,Gcue 68 1,Gcue_that 135
+1,Gcue_the 73 1,J -55 1,J_n -125 1,N 11 1,N_, -166 1,N_. -210 1,N_N -34 1,N_Vcue 186 1,N_and -126 1,V -41
+1,Vcue 67 1,a 64 1,a_n -21 1,an 82 1,an_n 12 1,and 14 1,and_A -133 1,and_N -47 1,and_V -98 1,and_Vcue 319
+1,and_that -361 1,and_the 52 1,as -42 1,but 61 1,but_A -159 1,but_Vcue 309 1,but_he 228 1,but_the 16
+1,despite 89 1,he 20 1,he_Vcue 79 1,his -9 1,his_n -9 1,in 12 1,in_n -280 1,it 54 1,n -45 1,n_and -156
+1,n_n -112 1,q -51 1,such -119 1,such_as -119 1,the 41 1,the_J -7 1,the_N -67 1,the_n 31 1,though 60
+1,to -16 1,was 37 1,when -23 1,where 51 1,which 16 1,which_V 63 1,which_he 50 1,which_is 19 1,while 69
+1,who 32 1-A 6 1-N 12 1-a 63 1-a_n 30 1-and -5 1-but 20 1-n -27 1:N 46 1:q 20 1wGcue 19 1wGcue_N -266
+1wGcue_n 7 1wGcue_that 123 1wGcue_the 7 1wGcue_to -215 1wand 9 1wand_# 56 1wand_A 3 1wand_E 164 1wand_G -22
+1wand_Gcue 317 1wand_J -145 1wand_N 19 1wand_V -31 1wand_Vcue 212 1wand_a -245 1wand_has 99 1wand_he 109
+1wand_her -114 1wand_his -140 1wand_n -126 1wand_other -194 1wand_q -360 1wand_that -280 1wand_the -107
+1was 5 1was_A 32 1was_G -180 1was_J 46 1was_N -18 1was_a -130 1was_an -57 1was_n -296 1was_q -278
+1was_the -149 1was_they -50 1wbecause -76 1wbecause_he -120 1wbecause_it 26 1wbecause_of -137
+1wbecause_q -177 1wbecause_the -155 1wbut 50 1wbut_A -85 1wbut_Vcue 131 1wbut_that -227 1whow -149 1wif -56
+1wif_N -145 1wif_he -203 1wif_it -142 1wif_the -143 1wif_they 47 1wor -146 1wor_J -28 1wor_N -44 1wor_V -39
+1wor_n -60 1wso -138 1wso_n -54 1wthat -31 1wthat_A -152 1wthat_E -120 1wthat_N -194 1wthat_V -163
+1wthat_Vcue -122 1wthat_he -115 1wthat_his -76 1wthat_it -76 1wthat_n 68 1wthat_q -113 1wthat_she -101
+1wthat_the 40 1wthat_was -110 1wthat_would -190 1wwhat 15 1wwhen 9 1wwhen_he 15 1wwhen_it -15 1wwhen_the 34
+1wwhere -165 1wwhether -81 1wwhich 13 1wwhile 22 1wwhile_G -21 1wyet -119 2,C_N_N 52 2,C_that_D -224
+2,C_the_n -75 2,D_J_n 50 2,D_n_P -47 2,D_n_W 34 2,D_n_n -48 2,N_,_N -93 2,N_N_, -60 2,N_N_N -42
+2,N_and_N -132 2,P_the_n 28 2,W_V_P 56 2,W_he_Vcue 122 2,n_n_C -131 2wC_A_V -209 2wC_A_n -209 2wC_G_D 49
+2wC_G_P 71 2wC_G_n -23 2wC_J_n -206 2wC_N_, -108 2wC_N_. -203 2wC_N_M -99 2wC_N_N -32 2wC_N_P -238
+2wC_N_n -42 2wC_V_D 68 2wC_V_N 41 2wC_V_P -44 2wC_V_n -48 2wC_Vcue_D 53 2wC_Vcue_N 159 2wC_Vcue_P 69
+2wC_Vcue_R 68 2wC_Vcue_W 258 2wC_Vcue_n -17 2wC_her_n -113 2wC_his_n -118 2wC_n_, -227 2wC_n_. -196
+2wC_n_D 136 2wC_n_P -238 2wC_n_n -98 2wC_other_n -118 2wC_q_n -113 2wC_that_D -179 2wC_that_N -137
+2wC_that_R -113 2wC_the_N 66 2wC_the_n -241 2wGcue_n_P -104 2wGcue_the_n 70 2wGcue_to_V -186 2wS_J_n -214
+2wS_N_M 23 2wS_N_N 8 2wS_a_J 77 2wS_a_n -258 2wS_a_q -206 2wS_he_M -171 2wS_he_V 115 2wS_his_n -186
+2wS_it_M 64 2wS_it_V -219 2wS_n_. -66 2wS_n_M -25 2wS_n_P -58 2wS_n_n -48 2wS_of_D -102 2wS_q_D -112
+2wS_she_M -209 2wS_she_V 97 2wS_the_N -125 2wS_the_n 61 2wS_they_M 114 2wS_they_V 75 2wW_N_' -66
+2wW_N_M -153 2wW_N_N -119 2wW_N_V -66 2wW_V_D -74 2wW_V_P -150 2wW_he_M -107 2wW_it_M -59 2wW_n_M -161
+2wW_n_P 14 2wW_n_n -200 2wW_she_M -132 2wW_she_V -69 2wW_the_N 73 2wW_the_n -155 2wW_would_V -63 aNC -134
+aNN -171 aNe 56 aae -17 ane 65 athee 81 awhiche 68 awhoe 30 b -11 c0( 41 c0, 5 c0- -23 c0: -269 c0w -8
+c1, -55 c1- -66 c1: 6 c1; -49 c1w -19 c2( -41 c2, 22 c2- 128 c2: 87 c2w -19 c3, -26 c3: -80
+eaccording, -189 eaccording,N -90 eaccordingw -203 eaccordingwand -154 eaccuse, -21 eaccusew -79
+eaccusewand 34 eacknowledge, 35 eacknowledgew 63 eacknowledgewand -75 eadd, -142 eaddw -126 eaddwand 17
+eadmit, 56 eagree, -78 eagreew 15 eagreewand -243 eannounce, 122 eannouncew 76 eannouncewand -148
+eargue, -43 earguew -55 earguewand -127 earguewthat -108 eask, 63 easkw -14 easkwand -158 easkwthat -152
+eblame, -124 eblamew -74 eblast, 20 ecall, 82 ecall,n -58 ecall- -19 ecallw 11 ecallwGcue 14 ecallwand 8
+ecallwthat -153 ecite, -5 ecitew -49 ecitewand -148 ecitewas -32 ecitewthat -38 eclaim, 42 eclaimw 38
+eclaimwand 94 econcludew -36 econfirm, -212 ecriticize, 113 ecriticizew -15 ecriticizewand -8 edeclare, 105
+edeclarew 14 edeclarewand 34 edecline, 40 edeclinew 88 edefend, 26 edefendw -18 edemandw -149 edenounce, 51
+edenouncew 35 edescribe, 119 edescribew 44 edescribewand -16 edescribewas -340 edismissw -83 eexplain, -118
+eexplainw -37 einsist, -127 einsistw 24 emention, 31 ementionw -21 emockw -40 enote, -97 enote,and 46
+enotew -71 enotewand -68 enotewthat -108 epledge, -27 epledgew 98 epoint, -202 epointw -86 epointwand 43
+epointwthat -57 eportrayw -70 eportraywas -238 epraise, -6 epraisew -34 epredict, -60 epredictw -179
+epromisew -96 epromisewand -194 epropose, 76 eproposew 65 eproposewand 92 equestionw 37 equestionwand 52
+erecall, -85 erecallw -283 erefuse, -15 erefusew -10 ereiteratew -96 erejectw -50 erepeatw -168
+ereport, -19 ereportw -38 ereportwand -163 erespond, 8 erespondw -37 erespondwthat -87 ereveal, -177
+erevealw -157 esay( -71 esay, -59 esay,# 61 esay,A -29 esay,G -24 esay,Gcue -33 esay,N -148 esay,V -61
+esay,Vcue 99 esay,a 41 esay,and -17 esay,as -6 esay,but -49 esay,he 22 esay,in 6 esay,n -28 esay,q -211
+esay,the -83 esay,when 92 esay,which 26 esay,while -43 esay,who -16 esay- -47 esay-A -53 esay-and -85
+esay: -85 esay:q -96 esay; -58 esayw -102 esaywGcue -29 esaywand -61 esaywas -66 esaywbecause -54
+esaywbut -62 esaywhow -59 esaywif -215 esaywor -55 esaywso -78 esaywthat -16 esaywwhat 77 esaywwhen -305
+esaywwhere -54 esaywwhether -108 esaywwhile -30 eslamw -5 eslamwand -79 estate, -82 estatew -30
+esuggest, 39 esuggestw -109 esuggestwand -58 esuggestwas -148 etell, -61 etellw -105 etellwand -119
+etellwthat -131 etoutw -37 etweetw 116 eurge, -27 eurgew -37 eurgewand 6 evow, 105 evoww -111 ewarn, 41
+ewarnw -21 ewrite, -137 ewritew -140 ewritewand 18 i0( -22 i0, -17 i0- 14 i0: -9 i0; 31 i0w -37 i1- 11
+i1w 39 k0( 42 k0, 57 k0- -14 k0: -158 k0; 170 k0w 24 k1( 5 k1, -21 k1- 26 k1; 14 k1w -37 k2, -43 k2- 17
+k2w -104 k3, -143 k3- -6 k3w -212 k4, -106 k4w -225 l1, -44 l1w 19 l2, 29 l2- 13 l2w 7 l3, -4 l3- 35
+l3: -93 l3w -12 l4, -4 l4- -19 l4: 25 l4; -32 l4w -18 l5, -34 l5- -19 l5: 106 l5w -87 l6, -113 l6- -62
+l6w -36 m( -50 m(v1 -88 m, -16 m,v0 -9 m,v1 6 m- 16 m-v0 40 m: -23 m:v0 -18 m:v1 -36 m; 5 m;v1 -102 mw -4
+mwv1 -20 n(Nv1 -36 n,#v1 62 n,Av0 27 n,Av1 -67 n,Ev1 -5 n,Gcuev0 182 n,Gcuev1 20 n,Gv0 -20 n,Jv1 36
+n,Nv0 -58 n,Nv1 27 n,Vcuev0 47 n,Vcuev1 35 n,Vv0 -6 n,Vv1 -40 n,andv0 11 n,andv1 8 n,asv1 33 n,av0 27
+n,av1 45 n,butv0 197 n,butv1 -45 n,hev1 -46 n,inv1 -9 n,itv1 -32 n,nv0 -23 n,nv1 -52 n,qv0 -43 n,qv1 -54
+n,suchv1 -119 n,thev0 134 n,thev1 -37 n,thoughv1 -35 n,tov1 -94 n,whenv1 12 n,whichv0 11 n,whichv1 9
+n,whilev1 68 n,whov0 -30 n,whov1 59 n,withv1 25 n-Av1 -28 n-andv1 47 n-av1 20 n:qv1 33 nwGcuev0 -52
+nwGcuev1 44 nwandv0 23 nwandv1 -6 nwasv0 4 nwasv1 -38 nwbutv0 16 nwbutv1 33 nwhowv1 -54 nwifv1 -49
+nworv0 -126 nworv1 -122 nwsov1 -95 nwthatv0 -238 nwthatv1 18 nwwhatv1 -175 nwwhenv0 32 nwwhenv1 -55
+nwwherev1 -77 nwwhetherv1 -46 nwwhilev1 -27 nwyetv1 -119 p#, -43 p#w -67 pA, -58 pAw -67 pCw -176 pDw -311
+pE, -48 pEw -92 pG, 17 pGw -85 pJ, 6 pJw -15 pMw -92 pN( -143 pN, -3 pN- -10 pNw -30 pO, 93 pOw -74 pP, 4
+pPw -64 pR, -15 pRw -186 pSw -32 pV- -25 pVw -62 pWw -125 pn( 32 pn, 9 pn- -17 pn: 41 pn; 119 pq- 11 pqw 39
+pt, 98 q0(0 71 q0,0 -5 q0,1 97 q0-0 -29 q0-1 124 q0:0 -27 q0;0 -17 q0w0 -34 q0w1 50 q1,0 -45 q1,1 -113
+q1:0 37 q1w0 -57 q1w1 19 r0, -135 r0- -118 r0w -123 r1, -44 r1- -38 r1w -88 r2, 6 r2- 14 r3, 6 r3- 20
+r3: 109 r3w 29 r4, 27 r4- 39 r4: -110 r4w 8 r5( 30 r5, 54 r5- 17 r5: 12 r5w 4 s#, -20 s,, -149 s,w -185
+sA, -99 sAw 6 sG, -31 sGw -107 sJ, -47 sJw -118 sN, -5 sN- 146 sNw 34 sV, 8 sVw -129 sa, -24 saw -89
+sbothw -4 sbyw -179 sfor, -23 sforw -97 she, -15 she- 27 sher, -22 sherw 114 shimselfw 81 shimw -110
+shis, -21 shisw 46 sif, -58 sifw 45 sis, -115 sisw -142 sits, -17 sitw 28 sn, 72 snw 11 son, 24 sonw -50
+sqw 40 sshe, 9 sshew 68 sthat( 64 sthat, -44 sthat- 41 sthat: 51 sthatw -82 sthe- 35 stheir, 146 stheirw 28
+sthew -28 sthey, 172 stheyw 7 sto, 69 sto- 34 stow 28 swasw -124 swhatw 108 swhetherw -224 t,A_0 -20
+t,C_0 15 t,D_, -198 t,D_P 8 t,D_V 62 t,D_Vcue 63 t,D_as -119 t,D_that 84 t,E_0 5 t,G_0 53 t,J_0 59
+t,M_0 -25 t,N_, -127 t,N_. -92 t,N_Vcue 235 t,N_and -240 t,P_0 -18 t,R_V 69 t,R_Vcue 53 t,R_was -30
+t,R_would -131 t,S_0 -48 t,V_0 55 t,W_0 -27 t,n_and -197 t,q_0 -51 t-A_0 6 t-C_0 -16 t-M_0 -152 t-P_0 -99
+t-S_0 8 t-W_0 -37 t:q_0 20 twC_0 12 twG_0 19 twS_0 6 twW_0 -57 v0,# 46 v0,A -90 v0,G -60 v0,Gcue 57
+v0,J -27 v0,a 15 v0,and -108 v0,but 43 v0,n -97 v0,the 10 v0,with -73 v0wGcue -119 v0wand -40 v0was -28
+v0wbecause -122 v0wbut -209 v0wor -90 v0wso -75 v0wthat 90 v0wwhile -195 v1(N -36 v1,# -70 v1,A 27 v1,G 29
+v1,Gcue 71 v1,J -70 v1,N 23 v1,V -41 v1,Vcue 67 v1,a 81 v1,and 53 v1,as 109 v1,but 43 v1,he 20 v1,in 42
+v1,it 54 v1,n 3 v1,q -31 v1,the 40 v1,though 108 v1,to -13 v1,was 37 v1,when -55 v1,which 47 v1,while 61
+v1,who 32 v1-a 63 v1-and 11 v1-but 114 v1-n -48 v1:q 20 v1wGcue 23 v1wand 6 v1was 11 v1wbecause -66
+v1wbut 75 v1whow -149 v1wif -46 v1wor -144 v1wso -126 v1wthat -96 v1wwhat 19 v1wwhen 22 v1wwhere -165
+v1wwhether -60 v1wwhich 13 v1wwhile 67 v1wyet -119
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from .cue_verbs import CUE_FORMS
 from .end_weights import PACKED
 from .model import Linear
@@ -11,6 +13,7 @@ from .words import WORD_CLASS
 
 MODEL = Linear(PACKED)
 _MOST = 24  # options looked at; a clause that goes on beyond them ends with its sentence
+_LENGTHS = (2, 5, 9, 17, 29)
 _FUNCTION = "DPCSWMRO"
 
 
@@ -85,20 +88,7 @@ def features(
     then = shape(tokens, after_phrase, high) if after_phrase else "0"
     if after_phrase and then in ("P", "of", "in", "at", "for"):
         then = "P"
-    length = len(so_far)
-    bucket = (
-        "1"
-        if length < 3
-        else "2"
-        if length < 6
-        else "3"
-        if length < 10
-        else "4"
-        if length < 18
-        else "5"
-        if length < 30
-        else "6"
-    )
+    bucket = str(1 + bisect_right(_LENGTHS, len(so_far)))
     commas = rest.count(",")
     out = [
         "b",

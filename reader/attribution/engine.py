@@ -34,6 +34,7 @@ def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
 
 
 def threshold(tokens: Tokens, item: Candidate) -> float:
+    """How likely this candidate must be to be kept."""
     if item.rule in ("paragraph", "continued"):
         return STANDING
     return THRESHOLDS[kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)]

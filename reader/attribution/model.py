@@ -21,6 +21,7 @@ class Linear:
         self.weights = {words[i]: int(words[i + 1]) / 100 for i in range(0, len(words) - 1, 2)}
 
     def score(self, features: Iterable[str]) -> float:
+        """The sum of the weights of the features."""
         get = self.weights.get
         total = 0.0
         for feature in features:
@@ -28,10 +29,12 @@ class Linear:
         return total
 
     def probability(self, features: Iterable[str]) -> float:
+        """The score as a chance between 0 and 1."""
         return logistic(self.score(features))
 
 
 def logistic(value: float) -> float:
+    """1 / (1 + e^-value), without overflow."""
     if value < -30:
         return 0.0
     if value > 30:

@@ -213,7 +213,7 @@ class Resolver:
                 continue
             seen.add(id(entity))
             words = self._title_words(entity, start)
-            score = 3.0 * (head in words) + 2.0 * len(own & words) - 1.5 * len(own - words)
+            score = 3.0 * (head in words) + 2.0 * len(own & words) - 3.0 * len(own - words)
             if (head in _ANY_ROLE and words & ROLE_NOUNS) or (head in _HEADS and own & words):
                 score += 1.5
             score -= min(2.0, len(seen) * 0.5 + (start - position) / 200)

@@ -25,6 +25,8 @@ PHRASAL = frozenset(
     )
     for word in words.split()
 )  # fmt: skip
+# After "S said,": no continuation of what was said.
+_NO_REST = frozenset("who which according as while when where after".split())
 
 
 class Spans:
@@ -60,7 +62,7 @@ class Spans:
             self._aside_and_rest(number, verb, entry, subject, after, high, fronted)
             return
         begin = after
-        while begin < high and tags[begin] == "A":
+        while begin < high and tags[begin] == "A" and lows[begin] != "no":
             begin += 1
         if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
             begin = self.clauses.skip_addressee(begin, high)
@@ -79,25 +81,9 @@ class Spans:
         if parenthetical:
             self._aside_and_rest(number, verb, entry, subject, begin, high, low)
             return
-        if fronted is not None:
-            quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-"
-            opens = tags[low] == "q" or (
-                tags[low] in "CAS" and low + 2 < high and "q" in tags[low + 1 : low + 3]
-            )
-            quoted = quoted and (opens or not self._complement(entry, begin, high))
-            given = begin < high and (tags[begin] in ":q" or lows[begin] == "that")
-            if quoted and not given and tags[first - 2] in ",.":
-                self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
-                return
-            weak = told >= high or (tags[told] in "PtSWGAV,.;-" and lows[min(begin, high - 1)] != "that")
-            if (
-                begin >= high
-                or tags[begin] in ".,;-"
-                or (quoted and weak)
-                or not self._complement(entry, begin, high)
-            ):
-                self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
-                return
+        if fronted is not None and self._is_fronted(entry, first, told, begin, (low, high)):
+            self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
+            return
         if (begin < high and tags[begin] == ":") or (
             begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q"
         ):
@@ -105,6 +91,21 @@ class Spans:
         left_out = first > low and tags[first - 1] == "W" and begin < high and tags[begin] in "MV"
         if begin < high and (phrasal or left_out or self._complement(entry, begin, high)):
             self._right(number, verb, entry, subject, begin, high)
+
+    def _is_fronted(self, entry: Cue, first: int, told: int, begin: int, at: tuple[int, int]) -> bool:
+        """Whether what stands before "S said" is the statement, and not what follows."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        low, high = at
+        if begin >= high or tags[begin] in ".,;-":
+            return True
+        complement = self._complement(entry, begin, high)
+        opens = tags[low] == "q" or (tags[low] in "CAS" and low + 2 < high and "q" in tags[low + 1 : low + 3])
+        quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-" and (opens or not complement)
+        given = tags[begin] in ":q" or lows[begin] == "that"
+        if not complement or (quoted and not given and tags[first - 2] in ",."):
+            return True
+        weak = told >= high or (tags[told] in "PtSWGAV,.;-" and lows[begin] != "that")
+        return quoted and weak
 
     def _as_said(
         self,
@@ -229,36 +230,14 @@ class Spans:
             if not (end < high and tags[end] not in ".,;-|"):
                 self._add(number, begin, end, "resumed", verb, subject, entry, group=group)
                 return
-        if (
-            at + 2 < high
-            and tags[at] == ","
-            and fronted is not None
-            and subject.how not in ("right", "shared")
-        ):
-            begin = at + 1
-            nxt = lows[begin]
-            if tags[begin] != "G" and nxt not in (
-                "who",
-                "which",
-                "according",
-                "as",
-                "while",
-                "when",
-                "where",
-                "after",
-            ):
-                stop, _ = ends.choose(self.tokens, self.phrases, begin, high, "resumed")
-                self._add(
-                    number,
-                    begin,
-                    stop,
-                    "resumed",
-                    verb,
-                    subject,
-                    entry,
-                    group=group,
-                    complement=(begin, high),
-                )
+        if fronted is None or subject.how in ("right", "shared") or at + 2 >= high or tags[at] != ",":
+            return
+        begin = at + 1
+        if tags[begin] != "G" and lows[begin] not in _NO_REST:
+            stop, _ = ends.choose(self.tokens, self.phrases, begin, high, "resumed")
+            self._add(
+                number, begin, stop, "resumed", verb, subject, entry, group=group, complement=(begin, high)
+            )
 
     def _fronted_parts(
         self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue

@@ -16,7 +16,7 @@ def _split(words: str) -> tuple[str, ...]:
 CLASSES: dict[str, tuple[str, ...]] = {
     "D": _split(
         "the a an this these those my your his her its our their some any each every no another several "
-        "both all many most few much such either neither other"
+        "both all no many most few much such either neither other"
     ),
     "R": _split("he she they we i it you who"),
     "O": _split("him them us me himself herself themselves itself myself ourselves yourself"),
@@ -40,7 +40,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "however therefore thus meanwhile otherwise perhaps maybe here there "
         "once often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
         "indeed moreover furthermore nevertheless nonetheless additionally similarly likewise "
-        "hence besides yes no well "
+        "hence besides yes well "
         "looking following including particularly especially repeatedly recently publicly "
         "initially finally previously reportedly allegedly first last"
     ),

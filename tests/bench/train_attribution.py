@@ -116,6 +116,8 @@ def train(
     weights = dict.fromkeys(names, 0.0)
     squares = dict.fromkeys(names, 1e-2)
     order = random.Random(7)
+    mean: dict[str, float] = {}
+    kept = 0
     total = len(data)
     for epoch in range(epochs):
         order.shuffle(data)
@@ -128,8 +130,12 @@ def train(
                 gradient = error + l2 * weights[feature]
                 squares[feature] += gradient * gradient
                 weights[feature] -= rate * gradient / sqrt(squares[feature])
+        if epoch >= epochs // 2:  # the mean of the later epochs is steadier than the last one
+            kept += 1
+            for name, value in weights.items():
+                mean[name] = mean.get(name, 0.0) + value
         print(f"epoch {epoch + 1}: loss {loss / max(1, total):.4f}", file=sys.stderr)
-    return weights
+    return {name: value / max(1, kept) for name, value in mean.items()}
 
 
 def write(path: Path, weights: dict[str, float], doc: str) -> None:
@@ -155,7 +161,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("corpus")
     parser.add_argument("what", choices=("end", "accept"))
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--l2", type=float, default=1e-3)
     asked = parser.parse_args()
     home = Path(ends.__file__).parent
