@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from .accept_weights import PACKED
 from .candidates import Candidate
 from .cue_verbs import ACTS, CUE_FORMS
@@ -11,13 +9,10 @@ from .ends import shape
 from .model import Linear
 from .phrases import Subject
 from .quotes import kind_of
+from .spans import PREDICATE
 from .tokens import Tokens
 
 MODEL = Linear(PACKED)
-# What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
-_PREDICATE = re.compile(
-    r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])"
-)
 _SPEAKING = frozenset(
     "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify "
     "explain".split()
@@ -76,7 +71,7 @@ def _of_cue(
     out += [f"g{form}{rule}", f"g{form}{first}", f"h{first}_{second}", f"p{left}{form}"]
     out += [f"q{right}{form}{rule}", f"e{lemma}q{right}", f"o{min(5, (cue - low) // 3)}{rule}"]
     if "d" in (entry.frames if entry else ""):
-        predicate = _PREDICATE.match(tags, cue + 1)
+        predicate = PREDICATE.match(tags, cue + 1)
         out.append(f"j{predicate.group(1) if predicate else '-'}")
     if entry:
         out += [f"t{entry.frames}{first}", f"t{entry.frames}{rule}{kind}"]
@@ -99,6 +94,12 @@ def _of_subject(
     (low, high), (first, kind, verb) = at, seen
     form = CUE_FORMS[lows[cue]].form if lows[cue] in CUE_FORMS else "-"
     head = tags[subject.head_end - 1]
+    if (
+        head == "n"
+        and tags[subject.head_end : subject.head_end + 2] == ",N"
+        and subject.end > subject.head_end + 1
+    ):
+        head = "N"  # "its president, Jane Smith,"
     word = lows[subject.start] if head in "RWO" else head
     number = "s" if head == "n" and lows[subject.head_end - 1].endswith("s") else ""
     back = shape(tokens, subject.start - 1, high) if subject.start > low else "^"

@@ -4,335 +4,335 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a(right 91 a,fronted 31 a,resumed 20 a,right 54 a-fronted 18 a-right 48 a:right 20 a;right 33 aEright 34
-aGcueright -85 aGright -6 aNright -68 aVcuefronted 20 aVcueright -10 aVright 9 a^fronted -114 a^resumed 183
-a^right 51 a^transcript 40 aafterright 55 aalthoughright 140 aandright 11 aasright -20 aatright 43
-abecauseright -17 abutright 41 abyright 32 ainright 37 alikeright 12 anright -57 aofright 26 aonright 9
-aqfronted -18 aqresumed -116 aqright -38 athanright -67 athatright -3 athoughright 9 atoaccording 44
-atoresumed 11 atoright 116 awhatright -80 awhenright 81 awhereright 58 awhichright -11 awhileright 24
-awithright 61 axright 26 ayetright 59 b -24 c#Nvright -29 c#nvright 122 c,Nvright -53 c,hevright -92
-c,nvright -4 cANvaccording -70 cANvfronted 36 cAnvaccording 289 cAnvfronted 85 cGNvright -54
-cGcueNvright 20 cGcuenvright 4 cJNvright 50 cJnvright 78 cNN-right 83 cNN-transcript 23 cNNvaccording 11
-cNNvfronted 90 cNNvright 13 cNNvtranscript 15 cNhe-right 24 cNhevfronted -133 cNhevright 165 cNn-right 33
-cNnvaccording -18 cNnvfronted -24 cNnvright -34 cNshe-right 57 cNshevright -79 cNwhovright -16
-cVcueNvright 37 cVcuehevright 60 cVcueitvright -86 cVcueivright 32 cVcuenvright 10 cVcueshevright 10
-cVcuethatvright -21 cVcuewhovright -5 cVnvright 95 caN-right -90 caNvright -26 cafterNvfronted 50
-cahevright 187 can-right 114 candnvright -15 canvright -89 casNvfronted -56 cbutNvfronted -36
-cbuthevfronted -38 cheNvright 14 chehevfronted -18 chehevright 23 chenvright 63 cherN-right 95
-cherNvright -33 chewhovright -29 chimN-right -14 chisN-right 107 chisNvright 14 chishe-right 87
-chishevright -9 chisnvright 66 chowNvright 104 cifNvfronted -9 cinN-fronted -85 cinNvfronted 57
-cinNvright 84 cinnvaccording 38 cinnvfronted 79 citN-right -47 citNvright 32 cithevright -9 citn-right 10
-citnvright 36 cnN-right 46 cnNvfronted 172 cnNvright -6 cnhe-right 62 cnhevright -62 cnn-right 93
-cnnvaccording 12 cnnvright 31 cnshevright -139 cnwhovright -19 conNvright 85 cqN-fronted 19 cqN-resumed 4
-cqN-right 25 cqNvaccording 58 cqNvfronted 11 cqNvresumed 120 cqNvright 4 cqhe-fronted 144 cqhe-right 83
-cqhevfronted 32 cqhevresumed 43 cqhevright 17 cqitvfronted 56 cqn-fronted 77 cqn-right -41 cqnvaccording 27
-cqnvfronted 110 cqnvresumed -14 cqnvright -43 cqshe-fronted 131 cqshevfronted 81 cqshevresumed 243
-cqshevright 65 csheNvright -19 cshenvright 109 csheshevright -64 cthatN-right -118 cthatNvright 40
-cthathevright -21 cthatnvright 24 cthatshevright 146 cthattheyvright 36 cthatwhovright -64 ctheN-fronted 70
-ctheN-right 7 ctheNvaccording -19 ctheNvfronted 11 ctheNvright 100 cthehe-right -16 cthehevfronted 51
-cthehevright -38 cthen-right -42 cthenvaccording 41 cthenvfronted -105 cthenvright 73 ctheshevright 242
-cthewhovright 6 cthey#vright 108 ctheynvright -37 ctheywhovright 97 cwhenNvfronted 99 cwithn-right -299
-cwithnvright 72 cxNvtranscript 45 d0left 24 d0name -8 d0relative 36 d0transcript 11 d1infinitive 37
-d1left 21 d1main -38 d1relative -30 d1shared -18 d2infinitive -7 d2main -56 d2relative -127 d2right -110
-d2shared 68 d3according 12 d3aside 6 d3infinitive 142 d3main -14 d3shared -30 d4according -26 d4aside -82
-d4infinitive -29 d4left -19 d4main -50 d4right 54 d5according 8 d5aside -9 d5infinitive 17 d5left -11
-d5main 65 d5right 139 d5shared 39 d6according 53 d6aside 217 d6infinitive -22 d6left -47 d6right 210
-d6shared 7 d7according -20 d7aside 14 d7infinitive -28 d7left -34 d7main -78 d7right -28 d7shared 37
-d8according 202 d8aside 54 d8infinitive -39 d8left -71 d8shared -4 e: -11 e:- -10 e:A 23 e:N 14 e:qA 23
-e:qN 14 e:qx 36 e:transcriptindirect 29 e:uN -6 e:v -17 e:x 36 eaccording -3 eaccording# 35 eaccording- -9
-eaccordingA -27 eaccordingN -8 eaccordinga 33 eaccordingaccordingmixed -21 eaccordingin 41 eaccordingn 129
-eaccordingq -7 eaccordingqto -3 eaccordingresumedindirect -59 eaccordingthe 21 eaccordinguN 13
-eaccordingun 33 eaccuse 28 eaccuse- 49 eaccuseN 21 eaccusehim 65 eaccuseing 163 eaccusepast 5 eaccuseqN 88
-eaccuseqhim 65 eaccuseqthe -29 eaccuserightindirect 38 eaccuserightmixed 114 eaccusethe 71 eaccuseuN 255
-eaccuseuhe 199 eaccuseun -29 eaccusev 18 eacknowledge 7 eacknowledge- 53 eacknowledgebase 65
-eacknowledgepast 15 eacknowledgeqthat -13 eacknowledgerightindirect 5 eacknowledgerightmixed 9
-eacknowledgethat 11 eacknowledgeuN 90 eacknowledgeuhe -15 eacknowledgeun -20 eacknowledgev -30 eadd 7
-eadd- -116 eaddN -87 eaddbase -116 eaddfronteddirect -28 eaddfrontedindirect 105 eaddfrontedmixed 179
-eadding 18 eaddn 28 eaddpast 33 eaddq -35 eaddq, 62 eaddq. 115 eaddq: 119 eaddqto -147
-eaddresumeddirect -31 eaddrightdirect -50 eaddrightindirect -71 eaddrightmixed 11 eaddthird -38 eadduN 27
-eadduhe 8 eaddun -22 eaddushe 55 eaddv 44 eadmit 33 eadmitpast -99 eadmitqthat 66 eadmitrightindirect -41
-eadmitthat 122 eadmituN 8 eadmitun -45 eadmitv 43 eadvise -67 eadviseqN 34 eadviserightindirect -47
-eadvisev -29 eadvocate -34 eadvocaterightindirect -43 eagree 10 eagree- 15 eagreeVcue 7 eagreebase -23
-eagreepast -29 eagreeqthat 16 eagreeqto -42 eagreeqwith 4 eagreerightindirect 62 eagreerightmixed -75
-eagreethat 60 eagreethird 207 eagreeuN 15 eagreeun 37 eagreev -8 eallege 19 eallege- 22 eallegeing -95
-eallegepast -44 eallegeqthat 236 eallegerightindirect 12 eallegethat 21 eallegeuN -63 eallegeun 77
-eallegev 43 eannounce 25 eannounce- 64 eannouncebase -82 eannouncehis -26 eannounceing -8 eannouncepast 104
-eannounceqhis -26 eannounceqthat -98 eannounceqthe 19 eannouncerightindirect 19 eannouncethat -23
-eannouncethe -60 eannounceuN -24 eannounceuhe -85 eannounceun -28 eanswer -83 eargue 34 eargue- 63
-earguebase 123 earguefrontedindirect -51 eargueing -12 earguepast 40 eargueq, 123 eargueqthat -39
-earguerightindirect 52 earguerightmixed 67 earguethat -34 earguethe -65 eargueuN 54 eargueuhe -113
-eargueun 11 earguev 57 eask -12 easkGcue 36 easkVcue 20 easkbase 30 easkfronteddirect 231 easking 58
-easkpast -7 easkq -13 easkq, -8 easkqA -92 easkqN -29 easkqfor 34 easkqhim 10 easkqn 17 easkqthe 10
-easkrightindirect 34 easkrightmixed 32 easkthird -154 easkuN -39 easkuhe -108 easkun 44 easkv 10
-eassert -11 eassertpast 21 eassertqthat 35 eassertrightindirect 62 eassertthat 35 eassertuN -14 ebegin -47
-ebeginfrontedindirect 49 ebeginpast -100 ebeginuN -262 eblame 31 eblame- -13 eblamebase 59 eblamepast -112
-eblamerightindirect 140 eblameuN 9 eblamev 41 eblast -19 eblast- 78 eblastN 10 eblastpast 149 eblastqN 11
-eblastrightindirect 21 eblastuN 3 eblastv -93 eboast 56 eboastpast 6 eboastrightindirect 4 eboastv -5
-ecall 15 ecall- 44 ecallGcue 30 ecallN 8 ecallVcue 44 ecallbase 49 ecallher 22 ecallhim 104 ecalling 20
-ecallit 37 ecalln -17 ecallpast -26 ecallq -39 ecallqN -15 ecallqfor 22 ecallqher 22 ecallqhim 104
-ecallqit 37 ecallqn -38 ecallqon 7 ecallqq -12 ecallqthe 16 ecallrightdirect 8 ecallrightindirect 13
-ecallrightmixed 21 ecallthe 11 ecallthird 52 ecalluD 76 ecalluN 5 ecalluhe -11 ecallun -51 ecallushe -14
-ecalluwho 75 ecallv -28 ecaution 47 ecautionVcue 32 ecautionv 47 echallenge -33 echallengebase 27
-echallengeing -75 echallengeqN 20 echallengerightindirect -106 echallengeuN -33 echallengeun 70
-echallengev 69 echant -34 echantun -14 ecite 63 ecite- 34 eciteN 69 ecitea -8 eciteing 113 eciten 23
-ecitepast -45 eciteqn 23 eciteqthe 89 eciterightindirect 109 ecitethe -30 eciteuN 16 eciteuhe 138
-eciteun -42 ecitev 64 eclaim 8 eclaim- 30 eclaimbase 78 eclaiming -80 eclaimn -11 eclaimpast 70
-eclaimqn -11 eclaimqthat 11 eclaimqthe -129 eclaimrightindirect 27 eclaimthat -31 eclaimthird 29
-eclaimuN 21 eclaimun 59 ecomment 7 ecommentbase -20 ecommentthird -203 ecommentun 73 ecommentv 20
-ecompare -12 ecompare- -63 ecompareVcue -10 ecomparepast -14 ecompareqto -21 ecompareqwith -45
-ecomparerightindirect 28 ecompareuN 100 ecompareun -52 ecomparev 21 ecomparewith -45 ecomplain 11
-ecomplainpast 175 ecomplainrightindirect -27 ecomplainthat 22 ecomplainuN 179 ecomplainv -14 econcede -23
-econcedepast 48 econcederightindirect 28 econcedethat 101 econcedev -23 econclude 53
-econcludefronteddirect 47 econcludepast 128 econcludeq 54 econcludeq, 13 econcludeq. 141 econcludeqthat -63
-econcluderightindirect -4 econcluderightmixed -35 econcludethat -56 econcludeuN 194 econcludeun 44
-econcludev 53 econfirm -3 econfirm- 4 econfirmpast -5 econfirmrightindirect -19 econfirmuN 143
-econfirmun -61 econtinue -22 econtinuefronteddirect -26 econtinuefrontedindirect -155 econtinuepast -43
-econtinueq 57 econtinueq, -6 econtinueq. -78 econtinueqto 46 econtinuerightdirect -49 econtinuethird 20
-econtinueuN -125 econtinueuhe 172 econtinueun 108 econtinueushe -44 ecriticize -11 ecriticize- -19
-ecriticizepast -7 ecriticizerightindirect -33 ecriticizeuN -257 edeclare 12 edeclare- 45 edeclareN 18
-edeclarefronteddirect 71 edeclareing -25 edeclarepast -62 edeclareq 127 edeclareqN -44 edeclareqthat 149
-edeclarerightindirect 15 edeclarerightmixed 45 edeclarethat 183 edeclareuN 72 edeclareuhe -33 edeclareun 8
-edeclarev -16 edecline 7 edeclineVcue -4 edeclinepast 95 edeclineqto -4 edeclinerightindirect 4
-edeclineuN 45 edeclineun -5 edeclinev 7 edefend -55 edefend- -51 edefendbase 78 edefendrightindirect -44
-edefenduN 20 edefendv -57 edemand 21 edemandrightindirect 35 edemandun -17 edemandv 62 edenounce -137
-edeny -3 edeny- -6 edenypast 31 edenyrightindirect -11 edenyuN 13 edenyun 127 edenyv -12 edescribe 26
-edescribe- 79 edescribebase 3 edescribeing 148 edescribepast -14 edescribeqthe -18
-edescriberightindirect 34 edescriberightmixed 89 edescribethe -18 edescribeun 66 edescribev -67 edetail -58
-edetail- 45 edetailpast -7 edetailrightindirect -8 edetailun -13 edetailv -205 edisclose 10 eemphasize 17
-eemphasizev 17 eencourage -29 eencouragev 6 eestimate 6 eestimatepast 26 eestimateqthat -23
-eestimaterightindirect 46 eestimatethat -18 eestimateuN -29 eestimatev 27 eexplain 5 eexplain- -102
-eexplainbase 26 eexplainfronteddirect 95 eexplaining -22 eexplainpast 98 eexplainq -7 eexplainq, 82
-eexplainqthe 67 eexplainqwhy 5 eexplainrightmixed 162 eexplainthat 18 eexplainthe 102 eexplainuN 42
-eexplainun -43 eexplainv 68 eexplainwhy 8 ego -34 egofrontedindirect -79 egopast -64 egoq -17 egouN 45
-egoun -5 egov 53 ehighlight 15 ehighlightv 15 ehint 9 eindicate 56 eindicatepast -30 eindicateqthat -25
-eindicaterightindirect -35 eindicatethat -25 eindicateun 146 eindicatev -9 einsist 48 einsistbase 5
-einsistpast -22 einsistqthat -53 einsistrightindirect 37 einsistrightmixed 233 einsistthat -48 einsistuN 71
-einsistun -16 einsistv 87 einvite -77 einvitepast -74 einviterightindirect -63 einvitev -60 ejoke 24
-ejokepast 28 ejokev -26 elament 14 emaintain -76 emaintainpast 49 emaintainrightindirect -45
-emaintainuN -70 emaintainv -36 emention 21 emention- 78 ementionpast 96 ementionrightindirect 20
-ementionuN 39 ementionuhe 204 ementionv -37 emock -105 enote 53 enote- 69 enoteN 85 enotebase -18
-enotefronteddirect 34 enotefrontedindirect -10 enoteing 106 enotepast 33 enoteq 110 enoteq, 65 enoteq. 200
-enoteqthat 25 enoteqthe -42 enoterightindirect 30 enoterightmixed -25 enotethat 28 enotethe 23
-enotethird 47 enoteuN 47 enoteuhe 51 enoteun -10 enoteushe -36 enotev 8 eoffer -31
-eofferfrontedindirect -52 eoffering -94 eofferpast 4 eofferuN -95 eofferun 114 eofferv -51 eorder 21
-eorderun -159 eorderv 90 epledge 39 epledge- -4 epledgeVcue 10 epledgen -35 epledgepast -44 epledgeqn -133
-epledgeqto 92 epledgerightindirect -5 epledgerightmixed 73 epledgeuN 56 epledgeuhe 32 epledgeun -23
-epledgeuwho -48 epledgev 40 epoint 29 epoint- 40 epointN 20 epointfrontedindirect -109 epointing 153
-epointpast -22 epointqout 63 epointqto 9 epointrightindirect 89 epointthat 176 epointthe 102
-epointthird -66 epointuN 101 epointun -46 epointv -7 epostpast 47 epraise 23 epraiseN -163 epraisepast -49
-epraiserightindirect -7 epraiseuN -143 epredict 53 epredicting -139 epredictpast 95 epredictqthat 15
-epredictrightindirect 12 epredictthat 32 epredictuN -124 epredictun 193 epredictv 19 epromise 56
-epromise- 14 epromiseVcue -37 epromiseing 27 epromisepast 63 epromiserightmixed 25 epromisethird 71
-epromiseuN -4 epromiseuhe -7 epromiseun 22 epromisev 69 epropose 34 eproposeG 53 eproposea -22
-eproposepast -37 eproposeqG 38 eproposeqa -22 eproposerightindirect 22 eproposeuN 75 eproposeun 38
-eproposev 65 eprotest -227 equestion -56 equestionrightindirect 46 equestionthird 52 equestionv 22
-eread -11 ereadfronteddirect 158 ereadpast -37 ereadq -152 ereadrightdirect -15 ereadun 201 ereadv 105
-erecall 13 erecalling 146 erecallpast -56 erecallq 142 erecallrightindirect 62 erecalluN 35 erecallv 47
-erecommend -43 erefuse -6 erefuseVcue -87 erefusepast -97 erefuserightindirect 43 erefuseuN 49 erefusev -6
-ereiterate 48 ereiteratepast -46 ereiterateuN 125 ereject -39 erejectrightindirect -71 eremark 16
-eremarkpast 127 eremarkrightindirect -61 eremarkthird -63 eremarkuN 29 eremarkv -6 erepeat- -131
-erepeatn 10 erepeatpast -97 erepeatqn 10 erepeatrightindirect 60 erepeatuN 117 erepeatv 82 ereply -14
-ereplyfronteddirect 161 ereplypast -61 ereplyq -42 ereplyuN 186 ereplyv -21 ereport -4 ereport, 49
-ereport- 11 ereportN 105 ereportbase -4 ereportfrontedindirect 66 ereportfrontedmixed 14 ereportn 54
-ereportq -87 ereportq, -20 ereportq. 208 ereportqn 8 ereportqon -66 ereportqthat 4 ereportrightindirect 10
-ereportrightmixed -36 ereportthat 26 ereportthe -17 ereportthird 12 ereportuN 21 ereportun -16 ereportv 6
-erequest -63 erequestpast -166 erequestrightindirect -60 erespond -4 erespondN 92 erespondbase 31
-erespondfronteddirect 89 eresponding -100 erespondpast 9 erespondq 180 erespondqto -5
-erespondrightindirect -19 erespondrightmixed 21 eresponduN 66 erespondv -3 ereveal 30 erevealpast 23
-erevealqthat 24 erevealrightindirect -49 erevealthat -85 erevealuN 48 erevealun 64 erevealv 42 erule -53
-erulev -53 esay 28 esay# -30 esay, -12 esay- -20 esayA 100 esayG 14 esayJ -100 esayN -25 esayV -20
-esayVcue -47 esaya 18 esayand -32 esayas 6 esayat 23 esaybase 9 esaybut 50 esayfronteddirect 20
-esayfrontedindirect 116 esayfrontedmixed -32 esayhe 8 esayher 3 esayhis 94 esayif 15 esayin 26 esaying -33
-esayis -3 esayit 25 esayn -3 esayon -108 esaypast 29 esayq 25 esayq# 86 esayq, 10 esayq. 63 esayq: -74
-esayqA -41 esayqG 37 esayqJ -14 esayqN 87 esayqa -4 esayqafter 153 esayqat 39 esayqduring -53 esayqhe 7
-esayqher -17 esayqhis 43 esayqin 38 esayqit 35 esayqn 83 esayqof -73 esayqon -51 esayqq -81 esayqshe 9
-esayqt 41 esayqthat 6 esayqthe 7 esayqthey -5 esayqto 169 esayqwas -6 esayresumeddirect 61
-esayresumedindirect 9 esayresumedmixed 3 esayrightdirect 79 esayrightindirect 6 esayrightmixed -11
-esayshe -34 esaythat 29 esaythe 60 esaytheir 4 esaythey -17 esaythird 79 esaythis 40 esayu# 25 esayuD 72
-esayuN 19 esayuhe 36 esayui -49 esayuit 74 esayun 46 esayushe 18 esayuthat 23 esayuthey -15 esayuwho -24
-esayv 34 esaywas 11 esaywhen -13 eshoot -107 eshootpast -9 eshootv -107 eshout 21 eslam 65 eslampast 90
-estate, -52 estate- -73 estateing 117 estatepast 115 estateq 172 estateq, -76 estateqthat 70
-estaterightindirect -74 estaterightmixed 69 estatethat -6 estatethird -95 estateuN -14 estateun -68
-esuggest 16 esuggest- -21 esuggestN -23 esuggestbase -44 esuggesting 47 esuggestpast 58 esuggestqN 87
-esuggestqthat -44 esuggestqthe -50 esuggestrightindirect 68 esuggestrightmixed -54 esuggestthat -36
-esuggestthe -50 esuggestthird 15 esuggestuN 58 esuggestuhe 26 esuggestun -3 esuggestv 41 etell 8
-etell, -142 etell- -46 etellN 5 etellbase 60 etellfronteddirect 77 etellfrontedindirect 124
-etellfrontedmixed -38 etellhe 61 etelling 15 etellpast 43 etellq -35 etellqN -62 etellqa 52 etellqher -47
-etellqhim -144 etellqme -25 etellqn 106 etellqthe -22 etellqthem 73 etellresumeddirect 193
-etellresumedindirect 17 etellrightdirect 22 etellrightindirect -58 etellrightmixed 12 etellshe 34
-etellthat 66 etellthey 10 etellthird -85 etelluN 17 etelluhe 25 etellun 29 etellushe -3 etellv 21
-etestify -23 ethank -134 ethankv 14 ethreaten 31 ethreatenqto -57 ethreatenrightindirect -57 ethreatenv 31
-etweet -19 etweet- 120 etweetfronteddirect 259 etweeting 144 etweetpast 6 etweetq 86 etweetq, 60
-etweetqthat 9 etweetrightindirect 26 etweetrightmixed 61 etweetthat 18 etweetuN 20 etweetun -61 etweetv -90
-eurgeGcue 42 eurgeVcue 33 eurgeing 42 eurgepast -9 eurgeqN 95 eurgeqn 106 eurgeqthe -25
-eurgerightindirect 37 eurgeuN -82 eurgeun 9 eurgev 6 evow 92 evowVcue -7 evowpast -41 evowqto 16
-evowrightindirect 64 evowrightmixed 51 evowuN -46 evowuhe -31 evowun 175 evowv 59 ewarn 72 ewarning 82
-ewarnpast 23 ewarnqthat -76 ewarnrightindirect 18 ewarnrightmixed 171 ewarnthat -27 ewarnuN 81 ewarnuhe 45
-ewarnun -9 ewarnv 6 ewrite -4 ewrite- 63 ewriteN 3 ewritefronteddirect 89 ewritefrontedindirect 35
-ewritefrontedmixed 11 ewriteing -205 ewritepast 75 ewriteq 64 ewriteq, 25 ewriteq. 44 ewriteq: -109
-ewriteqN -23 ewriteqin -117 ewriteqon 21 ewriteqthat 122 ewriteresumeddirect -82 ewriterightdirect 147
-ewriterightindirect -37 ewriterightmixed 251 ewritethat 95 ewritethird 38 ewriteuN 16 ewriteuhe 34
-ewriteun 52 ewriteushe -66 ewritev -56 f#according 98 f#right 56 f'right -54 f-right -110 fAaccording 6
-fAfronted -70 fAresumed -22 fAright -16 fAtranscript 23 fGcueright 20 fGfronted -98 fGright 19
-fJfronted -24 fJright -12 fNfronted 17 fNresumed 82 fNtranscript 14 fVcueresumed -28 fVcueright 43
-fVright 40 fafronted 28 fafterfronted -30 fandfronted -69 fandresumed 21 fandright -45 fanright -32
-fanyright 90 fareright 93 faresumed -109 faright 25 fasfronted -92 fasright -101 fatfronted -70
-fatright -57 fbutfronted -35 fbyright 29 fforright -86 ffromright -36 fheright 19 fherright 22
-fhimright -15 fhimselfright 12 fhisright 33 fhowright -89 fiffronted -64 fifright -48 finaccording 41
-finfronted -44 finright -44 fisresumed -21 fisright 71 fitfronted 50 fitright -26 fitsright 57
-fnaccording 76 fnfronted 76 fnoright 105 fnresumed 35 fnright 6 fofright 58 fonfronted -100 fonright 35
-fqaccording -23 fqannounced 16 fqcontinued 40 fqfronted 85 fqinherited -20 fqparagraph -25 fqresumed 38
-fqright -46 fsheright 37 fsomeright -81 fthatfronted -93 fthatresumed 210 fthatright 25 ftheaccording 3
-ftheirright 18 fthemright 127 ftheresumed -75 ftheyright 55 fthisfronted 74 fthisright 72 fthoseright -114
-fwasright 55 fwhatright 77 fwhenfronted -37 fwhilefronted 43 fwhoright 33 fwhyright 64 fwithright 11
-fxtranscript 36 g-# -60 g-A -7 g-J -16 g-a -27 g-and -51 g-in -29 g-n -37 g-q 35 g-resumed 11 g-the 6
-g-transcript -11 g-x 36 gbase, -32 gbaseA -4 gbaseJ 22 gbaseN 76 gbaseVcue -40 gbaseand -18
-gbasefronted -26 gbasehe 4 gbasehim 10 gbasehis 59 gbasein 29 gbaseit 8 gbasen -54 gbaseon 89 gbaseq 10
-gbaseresumed 91 gbaseright -15 gbaseshe -15 gbasethat 34 gbasethe 60 gbasethey 47 gbasewith -89 gingJ -4
-gingN 14 ginga 50 gingfronted -59 ginghe 10 gingher -76 ginghim -95 ginghis -5 gingin -40 gingit -46
-gingn 17 gingq 37 gingresumed -84 gingright -11 gingshe -17 gingthat 32 gingthe 51 gingthey 104 gpast# -22
-gpast, 67 gpastA -82 gpastG -20 gpastN -33 gpastV 16 gpastVcue 23 gpasta -3 gpastafter -64 gpastan 27
-gpastand -56 gpastas -13 gpastat -89 gpastbut -30 gpastby -16 gpastfor 55 gpastfronted 13 gpasthe 18
-gpasther -70 gpasthim 66 gpasthis -9 gpasthow 116 gpastif 57 gpastin -97 gpastis 50 gpastit 63 gpastn 59
-gpaston -152 gpastq 10 gpastresumed -27 gpastright -15 gpastshe 19 gpastsome 45 gpastthat 34 gpastthe -18
-gpasttheir 73 gpastthey -10 gpastthis -31 gpastthose 147 gpastto -16 gpastwas 66 gpastwhen -100
-gpastwhile -11 gpastwith 4 gpastwould -54 gthird, -32 gthirdJ -17 gthirdN -7 gthirdV 44 gthirdVcue -11
-gthirda 78 gthirdand 80 gthirdbut -30 gthirdfronted -25 gthirdhe 19 gthirdhis 87 gthirdin -29 gthirdit -22
-gthirdn -29 gthirdq 115 gthirdresumed -5 gthirdright 8 gthirdshe 15 gthirdthat -26 gthirdthe -33 h#_n -29
-h#_of -43 h,_A -60 h,_N 27 hA_# 127 hA_, 30 hG_n 172 hGcue_N 28 hGcue_for 7 hGcue_on 72 hGcue_the 56
-hGcue_to 33 hJ_N 83 hJ_n 27 hJ_than -53 hN_' 3 hN_, -43 hN_A 46 hN_E -82 hN_N -19 hN_V 54 hN_Vcue 28
-hN_a 79 hN_and 76 hN_for -129 hN_had -87 hN_has 67 hN_n 44 hN_of 75 hN_q 85 hN_was 90 hN_will 47
-hN_would 187 hV_n 89 hVcue_A -107 hVcue_N -5 hVcue_for 44 hVcue_him -19 hVcue_n 61 hVcue_on -68
-hVcue_the -28 hVcue_to -81 hVcue_whether -71 ha_J 33 ha_N -9 ha_n 60 ha_q 69 hany_n -24 has_N 78
-hat_the -47 hbut_, -92 hbut_A 52 hbut_the 134 hfor_n -40 hhe_' -58 hhe_A -41 hhe_V 42 hhe_Vcue -35
-hhe_had 9 hhe_has -15 hhe_is 30 hhe_was -23 hhe_will 25 hhe_would 59 hher_n 55 hher_q 43 hhim_a -117
-hhim_of 65 hhis_J -40 hhis_n 11 hif_N 67 hin_N -49 hin_a -39 hin_an -66 hin_n -47 hin_the -15 hit_' 114
-hit_V 90 hit_is 9 hit_q 273 hit_was 32 hit_will 217 hit_would 259 hits_n 8 hn_, -57 hn_. -157 hn_A -138
-hn_V -37 hn_and -67 hn_are 160 hn_for -40 hn_in -81 hn_n 28 hn_of -21 hn_to 9 hon_N -6 hq_# 198 hq_( -48
-hq_A 34 hq_G -121 hq_J 69 hq_N 28 hq_a 222 hq_after 92 hq_all 127 hq_and -6 hq_as 211 hq_but 224 hq_by 110
-hq_do 129 hq_for 204 hq_he 36 hq_his -101 hq_i 124 hq_if 87 hq_in 190 hq_is 152 hq_it 142 hq_my 134 hq_n 3
-hq_no -66 hq_our 213 hq_she 10 hq_so -41 hq_some 148 hq_that 196 hq_the -7 hq_these 167 hq_they 7
-hq_this -11 hq_to 85 hq_we 131 hq_what 190 hq_when 212 hq_while -112 hq_with 122 hq_you 133 hshe_V -27
-hshe_had 198 hshe_was -44 hshe_would 94 hthat_# -130 hthat_, 37 hthat_A 18 hthat_G 131 hthat_J 31
-hthat_N 23 hthat_V -150 hthat_a 143 hthat_he 32 hthat_her 189 hthat_his 30 hthat_if 43 hthat_in -30
-hthat_it 46 hthat_q 107 hthat_she 50 hthat_the 54 hthat_they 141 hthe_# 40 hthe_G -75 hthe_J -9 hthe_N 6
-hthe_n 21 hthe_q 31 htheir_n 14 hthey_V 5 hthey_are 26 hthey_have 5 hthey_were 91 hthey_will 20
-hthey_would 14 hthis_n 69 hthose_n 71 hto_V -20 hwhen_N -38 hwith_# 111 hwith_N -26 hwith_the 24 hx_N -61
-i0fronted -104 i0right 15 i1right 71 iNone0 22 ipromises0 57 irefuses0 -36 irefuses1 130 j- -17 jD 7 jN -39
-jP -72 jS 120 jn 28 kdirectannounced 16 kdirectcontinued 40 kdirectfronted 25 kdirectinherited -20
-kdirectparagraph -25 kdirectresumed 29 kdirectright 55 kindirectas -21 kindirectfronted -48
-kindirectresumed -65 kindirectright -21 kindirecttranscript 29 kmixedaccording -21 kmixedfronted -24
-kmixedresumed 74 l0fronted 32 l0indirect -75 l0right -51 l1according -6 l1fronted 23 l1indirect -59
-l1resumed -36 l1transcript -256 l2according -72 l2continued -23 l2direct -4 l2fronted 11 l2indirect -14
-l2inherited -42 l2mixed -57 l2resumed -16 l2right -20 l2transcript -50 l2within -27 l3according -36
-l3announced -48 l3continued 174 l3direct 22 l3indirect -3 l3inherited -81 l3mixed -23 l3resumed -47
-l3right 6 l3transcript 131 l3within 11 l4according 39 l4announced 222 l4continued 13 l4direct 17 l4far 48
-l4indirect 18 l4inherited 10 l4mixed 29 l4paragraph -68 l4resumed -4 l4right 12 l4transcript 102
-l4within 31 l5according 64 l5announced -98 l5continued 62 l5direct 46 l5far -57 l5fronted -25
-l5indirect -16 l5inherited 44 l5mixed 25 l5paragraph 26 l5resumed 190 l5transcript -26 l5within 97
-l6according 22 l6announced 78 l6continued 86 l6direct 11 l6far 14 l6fronted 5 l6indirect -6 l6inherited 30
-l6mixed -20 l6paragraph -32 l6right -42 l6transcript 17 l6within -4 o0according 10 o0right -4
-o0transcript -40 o1according -35 o1as -23 o1fronted 55 o1resumed 76 o2according 9 o2fronted -3 o2resumed 71
-o2right 16 o3according 140 o3fronted 12 o3resumed 27 o3right -12 o4according 17 o4fronted 27 o4resumed -33
-o4right 3 o5fronted -25 o5resumed -73 o5right -19 p#past -51 p'ing 39 p'past -6 p)past 86 p,- 39 p,base 32
-p,ing 42 p,past 23 p,third -62 p-past 54 pAbase 67 pAing 79 pApast 37 pAthird 9 pEbase -71 pGthird -4
-pJpast -66 pN- -6 pNbase 89 pNing -76 pNthird -3 pVing -39 pVpast -29 p^- -37 pandbase 4 panding -9
-pandpast -35 pandthird 57 pareing 114 pbeening 59 pbutpast 90 pbying 8 pforing -139 phadpast 3 phaspast 20
-phavepast 24 phepast 3 phethird -25 pining -144 pipast 30 pising -56 pitpast 61 pitthird 40 pnbase -31
-pning -34 pnpast 36 pnthird 14 pofing 155 pq- -12 pqing 86 pqpast 10 pqthird 46 pshepast -26 pshethird -23
-pthatpast 43 pthatthird -51 pthepast -58 ptheybase 45 ptheypast -14 ptobase -24 ptpast 45 pwhichpast 9
-pwhichthird -90 pwhileing -52 pwhopast -24 pwhothird 53 pwouldbase -49 q#pastfronted -46 q#pastright -27
-q,basefronted 49 q,baseresumed -28 q,baseright 10 q,ingfronted -88 q,ingresumed 53 q,ingright 5 q,pastas 33
-q,pastfronted -11 q,pastright -68 q,thirdfronted -21 q,thirdresumed -42 q,thirdright 48 q.basefronted -55
-q.pastfronted 35 q.thirdfronted 74 q:ingfronted -181 q:ingresumed 174 q:ingright 87 q:pastfronted 34
-q:pastresumed 151 q:pastright 9 qA-transcript 23 qAbaseright -72 qAingright -47 qApastfronted 31
-qApastright 81 qAthirdright -77 qGpastright 40 qJbaseright 73 qJingright -63 qJpastfronted 239
-qJpastright -15 qN-transcript 14 qNbaseright 49 qNingright 10 qNpastfronted 80 qNpastright 5
-qNthirdfronted -33 qNthirdright -29 qabaseright -73 qafterpastfronted 72 qaingright 66 qanpastright -12
-qapastfronted -49 qapastright 82 qathirdright -53 qatpastfronted 142 qatpastright 99 qbypastright -66
-qduringpastfronted 193 qforbaseright -39 qforingright 22 qforpastright -15 qforthirdright -16
-qhebaseright 46 qheingright 16 qhepastright 33 qherbaseright 41 qheringright -42 qherpastright 6
-qhethirdright 38 qhimbaseright -61 qhimingright 18 qhimpastright 27 qhisbaseright -49 qhisingright -60
-qhispastfronted 66 qhispastright -22 qhisthirdright -35 qhowpastright 86 qifpastright 57 qinpastfronted 92
-qinpastright 25 qinthirdfronted 35 qinthirdright -126 qitbaseright 33 qitingright 12 qitpastright 30
-qitthirdright -32 qmepastfronted 114 qnbaseright 62 qningfronted -332 qningright -37 qnpastfronted -47
-qnpastright -43 qnthirdright -48 qofpastfronted -66 qofpastright 16 qonbaseright -13 qoningright 92
-qonpastfronted 40 qonpastright 40 qoutingright 62 qoutpastright 133 qqbaseright 62 qqingright -63
-qqpastright 9 qqthirdright -114 qshebaseright 50 qsheingright 113 qshepastright 98 qshethirdright 13
-qthatbaseright -12 qthatingright 52 qthatpastright 29 qthatthirdright 48 qthebaseright -67
-qtheingfronted -106 qtheingright 54 qtheirpastright 62 qthempastright -69 qthepastright 35
-qthethirdright 78 qtheybaseright 29 qtheyingright 88 qtheypastright 11 qthispastright 5 qto-resumed 11
-qtobaseright 61 qtoingfronted -3 qtoingright -5 qtopastfronted 14 qtopastright -40 qtothirdfronted 10
-qtothirdright -103 qtpastfronted 154 qtpastright -69 qwaspastright 19 qwithbaseright 30
-qwithpastfronted -66 qwithpastright -22 qwiththirdright -16 qx-transcript 36 rannounced 16 rcontinued 41
-rfronted -16 rinherited -31 rparagraph -25 rresumed -32 rright -21 rtranscript -11 sFalse 30 sTrue -38
-tTboq, 3 tTboqA 39 tTboqGcue 17 tTboqN -19 tTboqVcue 18 tTboqfronteddirect 130 tTboqfrontedindirect -67
-tTboqfrontedmixed 55 tTboqhe 46 tTboqq 15 tTboqresumeddirect 201 tTboqresumedindirect -16
-tTboqrightdirect -32 tTboqrightindirect 5 tTboqrightmixed 3 tTboqshe 34 tTboqthat 9 tTboqthe 57
-tTboqthey 10 tTboqtrightindirect 18 tTboqtrightmixed 171 tTboqtthat -27 tTinG 53 tTina -22
-tTinqrightindirect 35 tTinqtGcue 22 tTinqtVcue -41 tTinqtrightindirect -22 tTinqtrightmixed 63
-tTinqtthat 37 tTinrightindirect 22 tTiqtVcue -7 tTiqtrightindirect 64 tTiqtrightmixed 51
-tTirightindirect -57 tTnqN -21 tTnqrightindirect 30 tTntrightindirect -11 tToqtVcue 32 tTorightindirect -44
-tTothat 60 tTqN 24 tTqfronteddirect 109 tTqfrontedindirect -15 tTqfrontedmixed -33 tTqin -210 tTqq 171
-tTqresumeddirect -78 tTqrightdirect 169 tTqrightindirect -19 tTqrightmixed -37 tTqtN 85
-tTqtfronteddirect 34 tTqtfrontedindirect -10 tTqthat 30 tTqthe 170 tTqtq 110 tTqtrightindirect 30
-tTqtrightmixed -25 tTqtthat 28 tTqtthe 23 tafrontedindirect -42 tahim 134 tan 31 tarightindirect 20
-tarightmixed -22 tathe 40 tbo, 10 tboVcue 158 tbofrontedindirect 67 tborightindirect -127 tborightmixed 88
-tdVcue -10 tdiqGcue 30 tdiqN 8 tdiqVcue 44 tdiqher 22 tdiqhim 104 tdiqit 37 tdiqn -17 tdiqq -39
-tdiqrightdirect 8 tdiqrightindirect 13 tdiqrightmixed 21 tdiqthe 11 tdnqtN 18 tdnqtfronteddirect 71
-tdnqtq 127 tdnqtrightindirect 15 tdnqtrightmixed 45 tdnqtthat 183 tdnrightindirect 34 tdnrightmixed 89
-tdnthe -18 tdrightindirect -74 tdwith -58 tiVcue -48 tiqtVcue 7 tiqtrightindirect 64 tiqtrightmixed -75
-tiqtthat 70 tirightindirect 25 tnN -65 tna -43 tnfrontedindirect -247 tnhis 38 tnn 33 tnq 177 tnqt# -84
-tnqt, -20 tnqtN -24 tnqta 28 tnqtfrontedindirect 43 tnqthe 28 tnqthis 9 tnqtit 280 tnqtn -40 tnqtq 233
-tnqtrightindirect 22 tnqtrightmixed 24 tnqtthat 4 tnqtthe -45 tnrightindirect -9 tnrightmixed 10 tnthe -22
-tqA 23 tqN -80 tqas -180 tqfronteddirect 104 tqfrontedindirect 27 tqfrontedmixed 4 tqq 43
-tqresumeddirect 85 tqrightdirect 83 tqrightmixed -85 tqt# 35 tqt, 12 tqt- 62 tqtA -18 tqtG 34 tqtGcue -17
-tqtJ 63 tqtN 43 tqtV 52 tqtVcue -43 tqta -69 tqtafter -21 tqtan 5 tqtand 14 tqtas -46 tqtasindirect -64
-tqtbecause 26 tqtbut 43 tqtby 49 tqtfor 40 tqtfronteddirect -8 tqtfrontedindirect -16 tqtfrontedmixed 33
-tqthe 14 tqther 55 tqthis -52 tqthow 55 tqtif 111 tqtin 10 tqtis 40 tqtit -7 tqtn 39 tqton -56 tqtq 36
-tqtresumeddirect 7 tqtresumedindirect 79 tqtresumedmixed -10 tqtrightdirect -6 tqtrightindirect 4
-tqtrightmixed 34 tqtshe -7 tqtsome 174 tqtthat 8 tqtthe -8 tqttheir 12 tqtthey 32 tqtthis -91 tqtthose 81
-tqtto 38 tqtwas -57 tqtwhen -70 tqtwhile -138 tqtwhy 32 tqtwith -59 tqtwould 131 u#indirect -42 u#right 9
-uDindirect 8 uDright 15 uEright -43 uGindirect -114 uGright -18 uJindirect 8 uJright 18 uNaccording 40
-uNas 23 uNdirect 36 uNfronted 17 uNindirect -6 uNresumed -50 uNright 10 uNtranscript -6 uhedirect 20
-uhefronted -12 uheindirect 18 uhemixed 39 uheresumed 37 uheright 37 uifronted -24 uiindirect -19 uiright -8
-uitdirect 181 uitfronted 61 uitindirect -53 uitmixed 198 uitright -5 unaccording 41 undirect 51
-unfronted -29 unresumed 49 unright -6 unsaccording 5 unsdirect -38 unsfronted 40 unsindirect -5
-unsmixed -78 unsresumed -21 ushedirect -35 ushefronted 34 usheindirect 69 ushemixed -6 usheresumed -17
-uthatdirect -77 uthatindirect -6 uthatmixed 51 uthatright -16 utheyfronted 65 utheyindirect -16
-utheyresumed 26 utheyright 50 uweindirect -17 uweright -55 uwhichfronted -64 uwhichindirect -43
-uwhichright 19 uwhofronted -8 uwhoindirect 5 uwhomixed -51 uwhoright 6 uyouindirect -93
-v-accordingindirect 56 v-continueddirect 79 v-fronteddirect 201 v-frontedindirect -27 v-frontedmixed -92
-v-inheriteddirect -48 v-resumeddirect -11 v-resumedindirect -61 v-rightdirect 67 v-rightindirect -26
-v-rightmixed 7 v-transcriptindirect 10 v-withindirect -37 vvaccordingindirect -32 vvaccordingmixed -21
-vvannounceddirect -30 vvasindirect -49 vvcontinueddirect 41 vvfronteddirect 4 vvfrontedindirect -45
-vvfrontedmixed 13 vvresumeddirect 55 vvresumedindirect -22 vvresumedmixed 55 vvrightdirect 6
-vvrightindirect -9 vvrightmixed -11 vvtranscriptindirect 32 vvwithindirect 32 waccording- -3
-waccordingresumed 11 wasidebase 11 wasidefronted 16 wasidepast 11 wasidethird 27 winfinitivebase -24
-winfinitivefronted -222 winfinitiveright 14 wleftas 64 wleftbase 29 wleftfronted 25 wlefting -65
-wleftpast 5 wleftresumed -4 wleftright -8 wmainbase 50 wmainfronted 65 wmainpast -43 wmainright -67
-wmainthird -85 wname- -8 wnametranscript -8 wrelativebase 106 wrelativefronted -34 wrelativeing 44
-wrelativepast -35 wrelativeresumed -157 wrelativeright 12 wrelativethird -55 wrightfronted -7 wrightpast 42
-wrightthird -87 wsharedbase -45 wsharedfronted -57 wshareding -36 wsharedpast 3 wsharedresumed -58
-wsharedright -9 wsharedthird -10 wtranscript- 11 wtranscripttranscript 11 x'2 -118 x'3 -28 x'inherited -68
-x'within -171 x,2 -69 x,4 73 x,5 93 x,according -19 x,as 80 x,inherited 59 x,resumed -12 x,right 18
-x,within -3 x-3 -3 x-4 170 x-inherited 11 x-within -86 x:4 33 x:5 -45 x:6 17 x:announced 151 x:resumed 51
-x:right 19 x:transcript -11 x:within 102 xAright -21 xGcueright 14 xNinherited 119 xNright 44 xNwithin -74
-xV2 -68 xVcue2 101 xVcueright -11 xVwithin -9 x^2 124 x^3 47 x^4 42 x^5 70 x^6 36 x^according 33
-x^announced -111 x^as -65 x^continued 38 x^fronted -16 x^inherited 106 x^paragraph -58 x^within 62 xa2 -78
-xagainstright 24 xandright 31 xawithin 96 xforright 14 xhadright 65 xhasright -65 xhaveright 34 xheright 19
-xhimright -68 xisright 4 xn2 -23 xn3 -78 xninherited -29 xnright -37 xnwithin -25 xof2 28 xof3 -78
-xofinherited -91 xofright 56 xofwithin -36 xon2 -293 xoutright 28 xsheright 21 xthe2 -144 xthewithin -221
-xtoright -48 xtowithin -85 xtright 30 xwhoright -43 xwithright 4 xx2 -194 xxwithin -261 y#fronted -14
-y$2 25 y$3 -30 y$4 14 y$5 30 y$6 90 y$according 127 y$announced 87 y$continued 39 y$far -18 y$inherited 6
-y$paragraph -31 y$resumed 56 y$right 92 y$transcript 6 y$within -10 y,according 20 y,as -46 y,resumed -87
-y,right -60 y-fronted -22 y-right -47 y.according 84 y.as 139 y.resumed 130 y.right 28 y:right -38
-y;right 53 yGcuefronted 121 yGcueright -90 yJfronted 111 yN2 -126 yNfronted 19 yNwithin 112 yVcuefronted -9
-yVcuewithin 109 yafronted 90 yand2 -27 yandinherited 61 yandright -12 yandwithin 9 ybutright -16 yby4 -182
-ybywithin -250 ycaccording 34 yhefronted -22 yitfronted 56 yn2 34 ynfronted -17 yninherited -274
-ynwithin -66 yonwithin 48 yqwithin -131 yshefronted -4 ythefronted 21 ythewithin 63 yx2 24 yxwithin 87
-zFalseFalseFalse2 -105 zFalseFalseFalse3 -77 zFalseFalseFalse5 8 zFalseFalseFalse6 83 zFalseFalseTrue3 145
-zFalseFalseTrue4 45 zFalseFalseTrue5 9 zFalseFalseTrue6 93 zFalseTrueFalse2 34 zFalseTrueFalse4 -36
-zFalseTrueFalse5 231 zFalseTrueFalse6 245 zTrueFalseFalse2 -10 zTrueFalseFalse3 5 zTrueFalseFalse4 38
-zTrueFalseFalse5 13
+a(right 76 a,fronted 36 a,resumed 25 a,right 41 a-fronted 17 a-right 36 a;right 26 aAright -4 aEright 33
+aGcueright -77 aGright -10 aNright -93 aVcuefronted 26 aVcueright -9 aVright 19 a^fronted -133
+a^resumed 202 a^right 43 a^transcript 47 aafterright 35 aalthoughright 155 aandright 5 aasas 11
+aasright -31 aatright 135 abecauseright -37 abutright 49 abyright 54 ainright 52 alikeright 22 anright -68
+aofright 26 aqfronted -20 aqresumed -105 aqright -54 athanright -79 athatright -12 athoughright 9
+atoaccording 40 atoresumed 15 atoright 84 awhatright -76 awhenright 72 awhereright 49 awhichright -12
+awhileright 29 awithright 69 axright 24 ayetright 73 b -11 c#Nvright -27 c#nvright 145 c,Nvright -25
+c,hevright -83 c,nvright -6 cANvaccording -67 cANvfronted 49 cAnvaccording 277 cAnvfronted 89 cGNvright -53
+cGcueNvright 42 cGcuenvright 22 cJNvright 68 cJnvright 40 cNN-right 94 cNN-transcript 14 cNNvaccording 22
+cNNvfronted 115 cNNvright 33 cNNvtranscript 21 cNhe-right 42 cNhevfronted -139 cNhevright 187 cNn-right 42
+cNnvaccording -39 cNnvfronted -26 cNnvright -14 cNwhovright 6 cVcueNvright 22 cVcuehevright 49
+cVcueitvright -99 cVcuenvright -13 cVcueshevright -6 cVcuethatvright -36 cVcuewhovright -6 cVnvright 117
+caN-right -79 caNvright -20 cafterNvfronted 74 cahevright 223 can-right 106 canvright -86 casNvfronted -45
+cbutNvfronted -22 cbuthevfronted -46 cbutnvfronted -9 cheNvright 17 chehevfronted -16 chehevright 30
+chenvright 62 cherNvright -67 chewhovright -29 chisN-right 89 chisNvright 8 chishe-right 85 chishevright 36
+chisn-right -3 chisnvright 85 chowNvright 73 cifNvfronted -15 cinN-fronted -78 cinNvfronted 78
+cinNvright 80 cinnvaccording 40 cinnvfronted 68 citN-right -47 citNvright 20 cithevright -15 citn-right 7
+citnvright 30 cnN-right 33 cnNvfronted 157 cnNvright -28 cnhe-right 18 cnhevright -50 cnn-right 68
+cnnvright 36 cnshevright -146 cnwhovright -15 conNvright 77 cqN-fronted 16 cqN-right 18 cqNvaccording 73
+cqNvfronted 15 cqNvresumed 73 cqNvright -8 cqhe-fronted 143 cqhe-right 67 cqhevfronted 35 cqhevresumed 63
+cqitvfronted 76 cqn-fronted 121 cqn-right -46 cqnvaccording 26 cqnvfronted 113 cqnvresumed -36
+cqnvright -57 cqshe-fronted 124 cqshevfronted 86 cqshevresumed 237 cqshevright 78 csheNvright -11
+cshenvright 106 csheshevright -42 cthatN-right -118 cthatNvright 37 cthathevright -20 cthatnvright 29
+cthatshevright 143 cthattheyvright 20 cthatwhovright -82 ctheN-fronted 68 ctheN-right -9
+ctheNvaccording -19 ctheNvfronted 26 ctheNvright 102 cthehe-right -41 cthehevfronted 52 cthehevright -43
+cthen-right -68 cthenvaccording 6 cthenvfronted -112 cthenvright 63 ctheshevright 218 cthewhovright -13
+cthey#vright 137 ctheynvright -32 ctheywhovright 100 cwhenNvfronted 107 cwithn-right -174 cwithnvright 123
+cxNvtranscript 50 d0left 24 d0name -13 d0relative 36 d1infinitive -10 d1left 17 d1main -25 d1relative -7
+d1shared -41 d2infinitive -23 d2left 3 d2main -30 d2relative -128 d2right -115 d2shared 56 d3according -4
+d3aside 27 d3infinitive 115 d3left 6 d3right -5 d3shared -49 d4according -43 d4aside -86 d4infinitive -44
+d4left -33 d4main -37 d4right 54 d5according -7 d5aside 4 d5left -7 d5main 80 d5right 131 d5shared 32
+d6according 41 d6aside 216 d6infinitive -26 d6left -53 d6right 187 d7according -30 d7infinitive -31
+d7left -30 d7main -84 d7right -21 d7shared 22 d8according 203 d8aside 60 d8infinitive -59 d8left -79
+d8main 17 d8shared -16 e: -13 e:- -4 e:A 24 e:N 9 e:qA 24 e:qN 9 e:qx 39 e:transcriptindirect 30 e:uN -8
+e:v -19 e:x 39 eaccording# 46 eaccording- -5 eaccordingA -41 eaccordinga 18 eaccordingaccordingindirect 7
+eaccordingaccordingmixed -13 eaccordingin 41 eaccordingn 127 eaccordingq -7 eaccordingresumedindirect -59
+eaccordingthe 30 eaccordinguN 8 eaccordingun 21 eaccordingv 9 eaccuse 32 eaccuse- 27 eaccuseN 36
+eaccusehim 55 eaccuseing 180 eaccuseqN 73 eaccuseqhim 55 eaccuseqthe -13 eaccuserightindirect 18
+eaccuserightmixed 91 eaccusethe 43 eaccuseuN 232 eaccuseuhe 217 eaccuseun -14 eaccusev 12 eacknowledge 4
+eacknowledge- 48 eacknowledgebase 38 eacknowledgepast 8 eacknowledgeqthat -28 eacknowledgerightindirect 15
+eacknowledgerightmixed -4 eacknowledgethat -4 eacknowledgeuN 61 eacknowledgeuhe -45 eacknowledgeun 4
+eacknowledgev -13 eadd- -110 eaddN -71 eaddbase -113 eaddfronteddirect -27 eaddfrontedindirect 76
+eaddfrontedmixed 169 eadding 11 eaddn 34 eaddpast 34 eaddq -47 eaddq, 69 eaddq. 119 eaddq: 103
+eaddqthat -14 eaddqto -151 eaddresumeddirect -34 eaddrightdirect -48 eaddrightindirect -75 eaddthat 18
+eaddthird -44 eadduN 28 eadduhe 7 eaddun -13 eaddushe 68 eaddv 50 eadmit 15 eadmitpast -115 eadmitqthat 67
+eadmitrightindirect -27 eadmitthat 109 eadmituN 28 eadmitun -26 eadmitv 52 eadvise -58 eadviseqN 33
+eadviserightindirect -43 eadvisev -23 eadvocate -40 eadvocaterightindirect -52 eagree 10 eagree- 9
+eagreeVcue 9 eagreebase -26 eagreepast -8 eagreeqthat -3 eagreeqto -42 eagreeqwith 15
+eagreerightindirect 50 eagreerightmixed -66 eagreethat 31 eagreethird 184 eagreeuN 5 eagreeun 45
+eagreev -24 eallege 11 eallegeing -101 eallegepast -36 eallegeqthat 246 eallegerightindirect 17
+eallegethat 9 eallegeuN -63 eallegeun 111 eallegev 19 eannounce 22 eannounce- 70 eannouncea 4
+eannouncebase -88 eannouncehis -15 eannounceing -45 eannouncepast 76 eannounceqa 4 eannounceqhis -15
+eannounceqthat -104 eannounceqthe 34 eannouncerightindirect 12 eannouncethat -20 eannouncethe -45
+eannounceuN -29 eannounceuhe -77 eannounceun -9 eannouncev 29 eanswer -63 eargue 50 eargue- 44
+earguebase 143 earguefrontedindirect -67 eargueing 9 earguepast 40 eargueq, 129 eargueqthat -67
+earguerightindirect 61 earguerightmixed 78 earguethat -61 earguethe -65 eargueuN 21 eargueuhe -120
+eargueun 4 earguev 47 eask -22 easkGcue 48 easkVcue 38 easkbase 50 easkfronteddirect 266 easking 59
+easkq -13 easkq, -7 easkqA -93 easkqN -15 easkqfor 32 easkqhim 17 easkqn 34 easkqthe -5
+easkrightindirect 19 easkrightmixed 25 easkthird -139 easkuN -26 easkuhe -128 easkun 77 easkv 3 eassert 26
+eassertqthat 12 eassertrightindirect 67 eassertthat 12 eassertuN 45 eassure -27 eassurev -27 ebegin -56
+ebeginfrontedindirect 56 ebeginpast -94 ebeginuN -273 ebeginv 4 eblame 5 eblame- -26 eblamebase 61
+eblamepast -121 eblamerightindirect 130 eblameuN 3 eblamev 44 eblast -11 eblast- 53 eblastN 15
+eblastpast 131 eblastqN 16 eblastrightindirect 28 eblastv -92 eboast 57 eboastrightindirect -19 eboastv 15
+ecall 14 ecall- 57 ecallGcue 32 ecallVcue 29 ecalla -7 ecallbase 76 ecallfrontedindirect -176 ecallher 6
+ecallhim 97 ecalling 10 ecallit 32 ecallpast -24 ecallq -18 ecallqN -10 ecallqa -7 ecallqfor 38 ecallqher 5
+ecallqhim 97 ecallqit 32 ecallqon 26 ecallqq -45 ecallqthe 17 ecallrightdirect 4 ecallrightmixed 12
+ecallthird 48 ecalluN 3 ecallun -65 ecallushe -8 ecalluwho 104 ecallv -11 ecaution 51 ecautionVcue 44
+ecautionv 51 echallenge -39 echallengeing -73 echallengeqN 28 echallengerightindirect -84 echallengeuN 3
+echallengeun 59 echallengev 71 echant -33 echantun -18 ecite 65 ecite- 34 eciteN 58 ecitea 6 eciteing 146
+eciten 31 ecitepast -41 eciteqn 31 eciteqthe 80 eciterightindirect 68 ecitethe -37 eciteuN 39 eciteuhe 231
+eciteun -28 ecitev 68 eclaim 20 eclaim- 33 eclaimbase 84 eclaiming -79 eclaimpast 72 eclaimqthe -141
+eclaimrightindirect 28 eclaimrightmixed -14 eclaimthat -24 eclaimthird 23 eclaimun 57 eclaimv -19
+ecomment 4 ecommentbase -19 ecommentrightindirect -8 ecommentthird -232 ecommentuN 35 ecommentun 111
+ecompare 17 ecompare- -14 ecompareVcue -4 ecomparepast 15 ecompareqto -32 ecompareqwith -41
+ecomparerightindirect 6 ecompareuN 66 ecompareun -73 ecomparev 24 ecomparewith -41 ecomplain 5
+ecomplainpast 197 ecomplainrightindirect -25 ecomplainthat 21 ecomplainuN 179 ecomplainv -26 econcede -24
+econcedepast 39 econcederightindirect 53 econcedethat 90 econcedev -24 econclude 53
+econcludefronteddirect 47 econcludepast 116 econcludeq 78 econcludeq, -5 econcludeq. 128 econcludeqthat -76
+econcluderightindirect 16 econcluderightmixed -33 econcludethat -72 econcludeuN 203 econcludeun 56
+econcludev 53 econfirm -12 econfirm- -22 econfirmpast 13 econfirmrightindirect -18 econfirmuN 126
+econfirmun -65 econfirmv -10 econtinue -36 econtinuefronteddirect -18 econtinuefrontedindirect -123
+econtinuepast -56 econtinueq 69 econtinueq, 9 econtinueq. -75 econtinueqto 71 econtinuerightdirect -72
+econtinuethird 11 econtinueuN -133 econtinueuhe 175 econtinueun 109 econtinueushe -56 econtinuev -19
+ecriticize -12 ecriticize- -10 ecriticizepast -15 ecriticizerightindirect -38 ecriticizeuN -193
+edeclare- 39 edeclareN 19 edeclarefronteddirect 57 edeclareing -17 edeclarepast -60 edeclareq 131
+edeclareqN -45 edeclareqthat 142 edeclarerightindirect 23 edeclarerightmixed 51 edeclarethat 167
+edeclareuN 80 edeclareuhe -54 edeclareun 30 edeclarev -20 edecline 5 edeclinepast 97
+edeclinerightindirect 9 edeclineuN 75 edeclineun 10 edeclinev 5 edefend -55 edefend- -69 edefendbase 69
+edefendrightindirect -50 edefenduN -8 edefendv -40 edemand 7 edemandrightindirect 36 edemandun -7
+edemandv 58 edenounce -153 edeny 11 edeny- -25 edenypast 30 edenyrightindirect -15 edenyuN 20 edenyun 157
+edenyv -15 edescribe- 86 edescribebase 14 edescribeing 139 edescribepast -29 edescribeqthe -6
+edescriberightindirect 27 edescriberightmixed 87 edescribethe -6 edescribeuN -26 edescribeun 99
+edescribev -77 edetail -41 edetail- 43 edetailpast 9 edetailrightindirect -9 edetailun -41 edetailv -232
+edisclose -33 eemphasize 16 eemphasizev 16 eencourage -34 eencouragerightindirect -14 eencouragev 17
+eestimate 7 eestimatepast 40 eestimateqthat -15 eestimaterightindirect 26 eestimatethat -3 eestimateuN -8
+eestimatev 4 eexplain 23 eexplain- -91 eexplainbase 27 eexplainfronteddirect 102 eexplaining -19
+eexplainpast 80 eexplainq -34 eexplainq, 83 eexplainqthe 79 eexplainrightindirect -17
+eexplainrightmixed 179 eexplainthat 16 eexplainthe 78 eexplainuN 35 eexplainun -48 eexplainv 75
+eexplainwhy 6 ego -50 egofrontedindirect -69 egopast -72 egoq -37 egouN 62 egoun 26 egov 39 ehighlight 33
+ehighlightv 33 ehint 25 eindicate 74 eindicatepast -13 eindicateqthat -22 eindicaterightindirect -29
+eindicatethat -22 eindicateuN -32 eindicateun 131 einsist 48 einsistbase 18 einsistpast -20
+einsistqthat -56 einsistrightindirect 43 einsistrightmixed 241 einsistthat -53 einsistuN 55 einsistun -44
+einsistv 87 einvite -67 einvitepast -89 einviterightindirect -63 einvitev -49 ejoke 14 ejokepast 59
+ejokev -38 elament -15 emaintain -90 emaintainpast 69 emaintainrightindirect -58 emaintainuN -82
+emaintainv -22 emention 21 emention- 60 ementionN 4 ementionpast 73 ementionqN 4 ementionrightindirect 44
+ementionuN 30 ementionuhe 174 ementionv -26 emock -87 enote 38 enote- 66 enoteN 70 enotebase -10
+enotefronteddirect 37 enotefrontedindirect -11 enoteing 104 enotepast 45 enoteq 86 enoteq, 67 enoteq. 200
+enoteqthat 26 enoteqthe -46 enoterightindirect 33 enoterightmixed -26 enotethat 29 enotethe 17
+enotethird 48 enoteuN 41 enoteuhe 43 enoteun -12 enoteushe -19 enotev 11 eoffer -26
+eofferfrontedindirect -54 eoffering -60 eofferpast 5 eofferuN -89 eofferun 129 eofferv -56 eorder 22
+eorderun -162 eorderv 89 epledge 38 epledgeVcue 16 epledgen -12 epledgepast -45 epledgeqn -109
+epledgeqto 80 epledgerightindirect -18 epledgerightmixed 83 epledgeuN 10 epledgeuhe 53 epledgeun 40
+epledgeuwho -62 epledgev 50 epoint 15 epoint- 24 epointN 26 epointfrontedindirect -109 epointing 166
+epointpast -16 epointqout 93 epointqto 25 epointrightindirect 89 epointthat 228 epointthe 112
+epointthird -57 epointuN 69 epointun -59 epointv -5 epost 11 epostpast 33 epostv 11
+epraiserightindirect -36 epraiseuN -210 epredict 56 epredicting -143 epredictpast 111 epredictqthat 24
+epredictrightindirect 44 epredictthat 29 epredictuN -144 epredictun 188 epredictv -4 epromise 46
+epromise- 9 epromiseVcue -27 epromiseing 6 epromisepast 56 epromiseqto 8 epromiserightindirect 10
+epromiserightmixed 20 epromisethird 54 epromiseuN -8 epromiseuhe 6 epromiseun 43 epromisev 60 epropose 28
+epropose- -15 eproposeG 58 eproposea -26 eproposen 15 eproposepast -40 eproposeqG 27 eproposeqa -26
+eproposeqn 15 eproposerightindirect 25 eproposeuN 74 eproposeun 37 eproposev 67 eprotest -248 equestion -60
+equestionrightindirect 40 equestionthird 53 equestionv 14 eread -10 ereadfronteddirect 175 ereadpast -59
+ereadq -171 ereadrightdirect -8 ereadun 203 ereadv 89 erecall 26 erecalling 144 erecallpast -41
+erecallq 178 erecallrightindirect 91 erecalluN 8 erecallv 33 erecommend -36 erefuse -6 erefuseVcue -81
+erefusepast -82 erefuseqto 10 erefuserightindirect 41 erefuseuN 40 erefusev -6 ereiterate 41
+ereiteratepast -79 ereiterateuN 163 ereiteratev -5 ereject -49 erejectrightindirect -73 eremark 11
+eremarkpast 98 eremarkrightindirect -38 eremarkthird -91 eremarkuN 35 erepeat -4 erepeat- -103 erepeatn 10
+erepeatpast -79 erepeatqn 10 erepeatrightindirect 30 erepeatuN 108 erepeatv 105 ereply -32
+ereplyfronteddirect 219 ereplypast -73 ereplyq -17 ereplyuN 144 ereplyv -14 ereport 3 ereport, 42
+ereportN 83 ereportbase -22 ereportfrontedindirect 69 ereportfrontedmixed 27 ereporting -34 ereportn 53
+ereportq -70 ereportq, -18 ereportq. 221 ereportqn 27 ereportqon -82 ereportrightindirect 23
+ereportrightmixed -41 ereportthat 5 ereportthe -40 ereportuN -3 ereportun -11 ereportv 6 erequest -66
+erequestpast -237 erequestrightindirect -65 erespond 13 erespond- -3 erespondN 114 erespondbase 49
+erespondfronteddirect 75 eresponding -105 erespondpast -10 erespondq 234 erespondqto -36
+erespondrightindirect -20 erespondrightmixed 20 eresponduN 34 erespondun -3 erespondv 13 ereveal 34
+erevealpast 22 erevealqthat 7 erevealrightindirect -42 erevealthat -102 erevealuN 43 erevealun 64
+erevealv 59 erule -46 erulev -46 esay 19 esay# -52 esay, -17 esay- -22 esayA 85 esayG 12 esayJ -77
+esayN -29 esayV -11 esayVcue -55 esaya -11 esayand -37 esayas 13 esayat 40 esaybase 10 esaybut 38
+esayfronteddirect 21 esayfrontedindirect 107 esayfrontedmixed -29 esayhe 13 esayher 4 esayhis 134 esayif 16
+esayin 26 esaying -33 esayis 11 esayit 25 esayn 7 esayon -102 esaypast 30 esayq 22 esayq# 79 esayq, 12
+esayq. 62 esayq: -77 esayqA -38 esayqG 36 esayqJ 20 esayqN 86 esayqa -9 esayqafter 119 esayqat 54
+esayqduring -55 esayqhe 28 esayqher -24 esayqhis 24 esayqin 44 esayqit 26 esayqn 104 esayqof -75
+esayqon -67 esayqq -54 esayqshe 25 esayqt 46 esayqthat 7 esayqthe 17 esayqthey -7 esayqto 187 esayqwas -19
+esayresumeddirect 48 esayresumedindirect 18 esayresumedmixed -4 esayrightdirect 66 esayrightindirect 4
+esayrightmixed -4 esayshe -10 esaythat 14 esaythe 48 esaytheir 6 esaythey -16 esaythird 77 esaythis 39
+esayu# 56 esayuD 74 esayuN 25 esayuhe 39 esayui -67 esayuit 69 esayun 60 esayushe 25 esayuthat 21
+esayuthey -28 esayuwho -12 esayv 32 esaywas 11 esaywhen -3 eshoot -106 eshootpast -19 eshootv -106
+eshout 16 eslam 50 eslampast 78 estate -12 estate, -34 estate- -71 estateing 88 estatepast 90 estateq 194
+estateq, -73 estateqthat 59 estaterightindirect -51 estaterightmixed 102 estatethat -14 estatethird -97
+estateun -89 estatev -7 esuggest 13 esuggest- -21 esuggestN 17 esuggestbase -55 esuggesting 43
+esuggestpast 43 esuggestqN 70 esuggestqthat -42 esuggestqthe -40 esuggestrightindirect 48
+esuggestrightmixed -71 esuggestthat -21 esuggestthe -40 esuggestuN 59 esuggestuhe 34 esuggestun 24
+esuggestv 35 etell 10 etell, -147 etell- -44 etellN -4 etellbase 35 etellfronteddirect 75
+etellfrontedindirect 119 etellfrontedmixed -35 etellhe 49 etellpast 32 etellq -25 etellqN -48 etellqa 73
+etellqher -11 etellqhim -146 etellqme -8 etellqn 118 etellqthem 72 etellresumeddirect 168
+etellresumedindirect 10 etellrightdirect 37 etellrightindirect -34 etellrightmixed 6 etellshe 39
+etellthat 49 etellthird -89 etelluN 24 etelluhe 4 etellun 36 etellushe -10 etellv 28 etestify -38
+ethank -156 ethankv 15 ethreaten 33 ethreatenqto -53 ethreatenrightindirect -53 ethreatenv 33 etweet -22
+etweet- 140 etweetfronteddirect 241 etweeting 139 etweetpast -9 etweetq 112 etweetq, 53 etweetqthat 15
+etweetrightindirect 14 etweetrightmixed 46 etweetthat 28 etweetuN 14 etweetun -53 etweetv -87 eurge 20
+eurgeGcue 37 eurgeVcue 36 eurgeing 37 eurgepast -13 eurgeqN 93 eurgeqn 91 eurgeqthe -36
+eurgerightindirect 48 eurgeuN -101 eurgeun 19 evow 101 evowVcue -8 evowpast -31 evowrightindirect 79
+evowrightmixed 13 evowuN -15 evowuhe -91 evowun 222 evowv 52 ewarn 65 ewarning 93 ewarnpast 23
+ewarnqthat -59 ewarnrightindirect 19 ewarnrightmixed 186 ewarnthat -37 ewarnuN 79 ewarnuhe 28 ewarnun -10
+ewarnv 10 ewrite -4 ewrite- 85 ewriteN -11 ewritefronteddirect 97 ewritefrontedindirect 49 ewriteing -186
+ewritepast 67 ewriteq 46 ewriteq, 22 ewriteq. 26 ewriteq: -109 ewriteqN -20 ewriteqin -124 ewriteqon 19
+ewriteqthat 124 ewriteresumeddirect -79 ewriterightdirect 150 ewriterightindirect -35 ewriterightmixed 311
+ewritethat 75 ewritethird 40 ewriteuN 12 ewriteuhe 23 ewriteun 59 ewriteushe -45 ewritev -39 f#according 60
+f#right 33 f'right -56 f,right -4 f-right -96 fAaccording 30 fAfronted -87 fAresumed -14 fAright -34
+fAtranscript 24 fGcueright 16 fGfronted -84 fGright 29 fJfronted -58 fJright -17 fNfronted 20 fNresumed 96
+fNright -18 fNtranscript 9 fVcueresumed -48 fVcueright 47 fVresumed 8 fVright 26 fafronted 55
+fafterfronted -37 fandfronted -75 fandresumed 30 fandright -51 fanright -29 fanyright 91 fareright 113
+faresumed -112 faright 44 fasfronted -80 fasright -85 fatfronted -74 fatright -48 fbutfronted -13
+fbyright 19 fforright -73 fhefronted 22 fheright 32 fherright 63 fhimright -5 fhimselfright 26 fhisright 44
+fhowright -93 fiffronted -52 fifright -57 finaccording 41 finfronted -52 finright -35 fisright 69
+fitfronted 65 fitright -12 fitsright 60 fnaccording 94 fnfronted 76 fnoright 106 fnresumed 25 fnright -28
+fonfronted -106 fonright 29 fqaccording -24 fqannounced 12 fqcontinued 38 fqfar -6 fqfronted 95
+fqinherited -23 fqparagraph -31 fqresumed 16 fqright -54 fshefronted 12 fsheright 18 fsomeright -68
+fthatfronted -84 fthatresumed 197 fthatright 25 ftheaccording -4 ftheirright 28 fthemright 88
+ftheresumed -94 ftheright 14 ftheyright 57 fthisfronted 62 fthisright 49 fthoseright -107 fwasresumed 21
+fwasright 54 fwhatright 81 fwhenfronted -33 fwhilefronted 43 fwhoright 30 fwhyright 64 fwithright -20
+fxtranscript 39 g-# -47 g-A -5 g-J -39 g-N 3 g-a -26 g-according 5 g-and -51 g-in -29 g-n -44 g-q 38
+g-resumed 15 g-the 20 g-transcript -13 g-x 39 gbase, -26 gbaseA 9 gbaseJ 36 gbaseN 79 gbaseVcue -42
+gbasea 6 gbaseand -35 gbasefronted -9 gbasehe 16 gbasehim -6 gbasehis 59 gbasein 21 gbaseit 21 gbasen -40
+gbaseon 80 gbaseq 20 gbaseresumed 106 gbaseshe -22 gbasethat 19 gbasethe 67 gbasethey 50 ging, -4
+gingGcue 6 gingN 8 ginga 39 gingfronted -63 ginghe 25 gingher -46 ginghim -93 ginghis -16 gingin -24
+gingit -7 gingn 29 gingon 20 gingq 52 gingresumed -79 gingright -11 gingshe -20 gingthe 45 gingthey 102
+gpast# -11 gpast, 63 gpastA -51 gpastG -22 gpastN -40 gpastV 13 gpastVcue 11 gpasta -12 gpastafter -50
+gpastan 45 gpastand -39 gpastas -35 gpastat -87 gpastbut -32 gpastby -13 gpastfor 58 gpastfronted 19
+gpasthe 21 gpasther -29 gpasthim 65 gpasthis -19 gpasthow 122 gpastif 49 gpastin -93 gpastis 39 gpastit 62
+gpastn 56 gpaston -157 gpastq 11 gpastresumed -25 gpastright -20 gpastsome 47 gpastthat 15 gpastthe -21
+gpasttheir 70 gpastthey -15 gpastthis -24 gpastthose 141 gpastto -29 gpastwas 64 gpastwhen -102
+gpastwhile -28 gpastwith -28 gpastwould -60 gthird, -26 gthirdJ -27 gthirdN -19 gthirdV 44 gthirdVcue -18
+gthirda 65 gthirdand 87 gthirdbut -35 gthirdfronted -12 gthirdhis 91 gthirdin -28 gthirdit -6 gthirdn -24
+gthirdq 103 gthirdresumed -8 gthirdright -8 gthirdshe 32 gthirdthat -20 gthirdthe -42 h#_n -41 h#_of -19
+h,_A -49 h,_N 27 hA_# 114 hA_, 36 hG_n 181 hGcue_N 20 hGcue_for -11 hGcue_on 73 hGcue_the 59 hGcue_to 31
+hJ_N 66 hJ_n 59 hJ_than -47 hN_' 4 hN_, -71 hN_A 35 hN_E -121 hN_N -29 hN_V 26 hN_Vcue 26 hN_a 75 hN_and 67
+hN_for -125 hN_had -97 hN_has 115 hN_is -12 hN_n 39 hN_of 71 hN_q 72 hN_was 77 hN_will 55 hN_would 183
+hV_n 92 hVcue_A -76 hVcue_for 66 hVcue_him -6 hVcue_n 70 hVcue_on -25 hVcue_the -26 hVcue_to -64
+hVcue_whether -56 ha_J 21 ha_N -17 ha_n 70 ha_q 71 han_n 14 hany_n -18 has_N 88 hat_the -52 hbut_, -86
+hbut_A 22 hbut_the 136 hfor_n -67 hhe_' -60 hhe_A -38 hhe_V 54 hhe_Vcue -36 hhe_has -20 hhe_is 17
+hhe_was -22 hhe_will -26 hhe_would 54 hher_n 39 hher_q 30 hhim_a -99 hhim_of 55 hhis_J -41 hhis_n 20
+hif_N 66 hin_N -66 hin_a -36 hin_an -76 hin_n -35 hin_the -31 hit_' 116 hit_V 95 hit_is 13 hit_q 233
+hit_was 28 hit_will 214 hit_would 281 hits_n 14 hn_, -20 hn_. -280 hn_A -142 hn_V -14 hn_and -55 hn_are 195
+hn_for -56 hn_in -74 hn_n 33 hn_of -6 hn_to 21 hon_N -16 hq_# 194 hq_( -77 hq_A 22 hq_G -106 hq_J 61
+hq_N 26 hq_V -15 hq_a 170 hq_after 98 hq_all 134 hq_and -7 hq_as 212 hq_but 201 hq_by 108 hq_do 137
+hq_for 188 hq_he 50 hq_his -97 hq_i 127 hq_if 95 hq_in 229 hq_is 213 hq_it 149 hq_my 134 hq_n -7 hq_no -87
+hq_our 212 hq_she 14 hq_so -46 hq_some 143 hq_that 177 hq_the -11 hq_these 155 hq_this -20 hq_to 68
+hq_we 125 hq_what 178 hq_when 215 hq_while -118 hq_with 143 hq_you 56 hshe_V -36 hshe_had 213 hshe_was -31
+hshe_would 32 hthat_# -128 hthat_, 59 hthat_A 49 hthat_G 149 hthat_J 35 hthat_N 39 hthat_V -136 hthat_a 140
+hthat_he 49 hthat_her 228 hthat_his 18 hthat_if 44 hthat_in -23 hthat_it 62 hthat_n 12 hthat_q 126
+hthat_she 63 hthat_the 69 hthat_they 136 hthe_# 56 hthe_G -25 hthe_J 17 hthe_n 32 hthe_q 36 htheir_n 12
+hthey_are 23 hthey_had -11 hthey_have 4 hthey_were 96 hthey_will 27 hthey_would 19 hthis_n 52 hthose_n 71
+hto_V -3 hwhen_N -35 hwith_# 113 hwith_N 15 hwith_the 26 hx_N -72 i0fronted -95 i0right 10 i1right 64
+iNone0 19 ipromises0 53 irefuses0 -38 irefuses1 127 j- -10 jD 17 jN -29 jP -83 jS 121 jn 39 jq 4
+kdirectannounced 12 kdirectcontinued 38 kdirectfar -6 kdirectfronted 27 kdirectinherited -23
+kdirectparagraph -31 kdirectresumed 51 kdirectright 37 kindirectaccording 7 kindirectfronted -57
+kindirectresumed -53 kindirectright -30 kindirecttranscript 30 kmixedaccording -13 kmixedfronted -12
+kmixedresumed 55 kmixedright -7 l0fronted 18 l0indirect -83 l0right -78 l1according -3 l1fronted 25
+l1indirect -71 l1resumed -74 l1right 10 l1transcript -298 l2according -61 l2continued -30 l2direct 9
+l2fronted 3 l2indirect -19 l2inherited -51 l2mixed -63 l2resumed -26 l2right -31 l2transcript -68
+l2within -73 l3according -41 l3announced -71 l3continued 150 l3direct 8 l3indirect -11 l3inherited -68
+l3mixed -21 l3resumed -47 l3right -4 l3transcript 116 l3within -20 l4according 32 l4announced 172 l4as 3
+l4continued 5 l4direct 16 l4far 20 l4fronted -4 l4indirect 13 l4inherited 11 l4mixed 24 l4paragraph -77
+l4resumed 5 l4transcript 80 l4within 15 l5according 64 l5announced -103 l5continued 66 l5direct 48
+l5far -75 l5fronted -29 l5indirect -24 l5inherited 57 l5mixed 22 l5paragraph 42 l5resumed 174 l5right -15
+l5transcript -54 l5within 79 l6according 21 l6announced 82 l6continued 100 l6direct 20 l6far 9
+l6indirect -25 l6inherited 33 l6mixed -14 l6paragraph -20 l6resumed 5 l6right -48 l6within -19
+o0according 16 o0right 5 o0transcript -30 o1according -34 o1as -56 o1fronted 53 o1resumed 45 o1right 14
+o2according 4 o2fronted -11 o2resumed 48 o2right 25 o3according 149 o3fronted 5 o3resumed -11 o3right -6
+o4according 26 o4fronted 14 o4resumed -47 o4right 5 o5according 8 o5fronted -29 o5resumed -97 o5right -15
+p#past -72 p'ing 45 p)past 92 p,- 29 p,base 23 p,ing 43 p,past 21 p,third -44 p-past 60 pAbase 59 pAing 61
+pApast 45 pEbase -61 pGthird -9 pJpast -73 pN- -8 pNbase 103 pNing -80 pNpast 12 pVing -27 p^- -39
+pandpast -40 pandthird 73 pareing 106 pbeening 43 pbutpast 74 pbying 15 pforing -124 phadpast 13
+phaspast 15 phavepast 28 phepast 4 phethird -31 pining -135 pipast 52 pising -59 pitpast 78 pitthird 52
+pnbase -11 pning -34 pnpast 54 pnthird 15 pofing 147 pq- -8 pqing 74 pqpast 12 pqthird 45 pshepast -18
+pshethird -38 pthatpast 71 pthatthird -26 pthepast -47 ptheybase 45 ptheypast -9 ptobase -17 ptpast 45
+pwhichpast 29 pwhichthird -40 pwhileing -64 pwhobase -27 pwhopast 16 pwhothird 60 pwillbase 11
+pwouldbase -29 q#pastfronted -56 q#pastright -21 q,basefronted 67 q,baseresumed -11 q,baseright 7
+q,ingfronted -81 q,ingresumed 52 q,ingright 31 q,pastas 35 q,pastfronted -8 q,pastresumed 3 q,pastright -63
+q,thirdfronted -21 q,thirdresumed -14 q,thirdright 47 q.basefronted -44 q.pastfronted 37 q.thirdfronted 95
+q:ingfronted -143 q:ingresumed 182 q:ingright 82 q:pastfronted 33 q:pastresumed 140 q:pastright 9
+qA-transcript 24 qAbaseright -85 qAingright -42 qApastfronted 19 qApastright 64 qAthirdright -107
+qGpastright 38 qJbaseright 85 qJingright -56 qJpastfronted 219 qJpastright -15 qN-transcript 9
+qNbaseright 34 qNpastfronted 77 qNpastresumed 5 qNpastright 8 qNthirdfronted -21 qNthirdright -31
+qabaseright -55 qafterpastfronted 55 qaingright 29 qanpastright -27 qapastfronted -68 qapastright 81
+qathirdright -61 qatpastfronted 140 qatpastright 77 qbypastright -67 qduringpastfronted 173
+qforbaseright -48 qforingright 37 qforthirdright -7 qhebaseright 34 qhepastright 28 qherbaseright 66
+qheringright -11 qherpastright -22 qhethirdright 49 qhimbaseright -64 qhimingright 6 qhimpastright 29
+qhisbaseright -59 qhisingright -55 qhispastfronted 65 qhispastright -20 qhisthirdright -69 qhowpastright 93
+qifpastright 60 qinpastfronted 99 qinpastright 18 qinthirdfronted 67 qinthirdright -126 qitbaseright 26
+qitingright 4 qitpastright 37 qitthirdright -31 qmepastfronted 105 qnbaseright 76 qningfronted -288
+qningright -22 qnpastfronted -69 qnpastright -48 qnthirdright -9 qofpastfronted -58 qofpastright 9
+qonbaseright -13 qoningright 82 qonpastfronted 63 qonpastright 56 qoutingright 80 qoutpastright 110
+qqbaseright 63 qqingright -71 qqpastright 3 qqthirdright -85 qshebaseright 71 qsheingright 84
+qshepastright 89 qshethirdright 11 qthatbaseright -9 qthatingright 73 qthatpastright 32 qthatthirdright 27
+qthebaseright -81 qtheingfronted -106 qtheingright 55 qtheirpastright 63 qthemingright 32
+qthepastfronted -9 qthepastright 32 qthethirdright 91 qtheybaseright 10 qtheyingright 77 qto-according 5
+qto-resumed 15 qtobaseright 43 qtoingright -7 qtopastfronted 23 qtopastright -56 qtothirdfronted 3
+qtothirdright -97 qtpastfronted 171 qtpastright -75 qwaspastright 7 qwithpastfronted -55 qwithpastright -47
+qx-transcript 39 raccording 5 rannounced 12 ras 11 rcontinued 39 rfar -6 rfronted -13 rinherited -33
+rparagraph -31 rresumed -34 rright -16 rtranscript -13 sFalse 43 sTrue -27 tTboq, 5 tTboqA 20 tTboqN -6
+tTboqVcue 38 tTboqfronteddirect 132 tTboqfrontedindirect -66 tTboqfrontedmixed 48 tTboqhe 23 tTboqq -9
+tTboqresumeddirect 172 tTboqresumedindirect -30 tTboqrightdirect -34 tTboqrightindirect -4
+tTboqrightmixed -21 tTboqshe 39 tTboqthat 3 tTboqthe 49 tTboqtrightindirect 19 tTboqtrightmixed 186
+tTboqtthat -37 tTinG 58 tTina -26 tTinn 15 tTinqrightindirect 36 tTinqtGcue 16 tTinqtVcue -32 tTinqtn 37
+tTinqtrightindirect -29 tTinqtrightmixed 71 tTinqtthat 28 tTinrightindirect 25 tTiqtVcue -8
+tTiqtrightindirect 79 tTiqtrightmixed 13 tTirightindirect -53 tTnqN -12 tTnqrightindirect 27
+tTntrightindirect -15 tToqtVcue 44 tTorightindirect -49 tTothat 80 tTqN 40 tTqfronteddirect 110
+tTqfrontedindirect -37 tTqfrontedmixed -55 tTqin -185 tTqq 151 tTqresumeddirect -76 tTqrightdirect 206
+tTqrightindirect -28 tTqrightmixed -48 tTqtN 70 tTqtfronteddirect 37 tTqtfrontedindirect -11 tTqthat 23
+tTqthe 186 tTqtq 86 tTqtrightindirect 33 tTqtrightmixed -26 tTqtthat 29 tTqtthe 17 taN 23
+tafrontedindirect -49 tahim 118 tan 21 tarightindirect 47 tarightmixed -18 tathe 53 tbo, 9 tboVcue 155
+tbofrontedindirect 80 tborightindirect -114 tborightmixed 60 tdVcue -4 tdiqGcue 32 tdiqVcue 29 tdiqa -7
+tdiqfrontedindirect -176 tdiqher 6 tdiqhim 97 tdiqit 32 tdiqq -18 tdiqrightdirect 4 tdiqrightmixed 12
+tdnqtN 19 tdnqtfronteddirect 57 tdnqtq 131 tdnqtrightindirect 23 tdnqtrightmixed 51 tdnqtthat 167
+tdnrightindirect 27 tdnrightmixed 87 tdnthe -6 tdrightindirect -60 tdwith -53 tiVcue -40 tiqtVcue 9
+tiqtrightindirect 52 tiqtrightmixed -66 tiqtthat 41 tirightindirect 32 tnJ -26 tnN -48 tna -53
+tnfrontedindirect -327 tnhis 38 tnn 65 tnq 205 tnqt# -83 tnqt, -36 tnqtN -37 tnqta 12
+tnqtfrontedindirect 67 tnqthe 20 tnqthis -8 tnqtit 243 tnqtn -22 tnqtq 248 tnqtrightindirect 29
+tnqtrightmixed 36 tnqtthat 17 tnqtthe -54 tnrightindirect -8 tnrightmixed -8 tnthe -14 tqA 22 tqN -92
+tqas -171 tqfronteddirect 98 tqfrontedindirect 34 tqq 65 tqresumeddirect 61 tqrightdirect 100
+tqrightmixed -65 tqt# 47 tqt- 79 tqtA -23 tqtG 26 tqtGcue -10 tqtJ 59 tqtN 51 tqtV 58 tqtVcue -28 tqta -50
+tqtafter -31 tqtan -15 tqtand 16 tqtas -47 tqtasindirect -51 tqtat -6 tqtbecause 33 tqtbut 38 tqtby 53
+tqtfor 75 tqtfronteddirect -9 tqtfrontedindirect -7 tqtfrontedmixed 18 tqthe -11 tqther 33 tqthis -75
+tqthow 83 tqtif 117 tqtin 15 tqtis 38 tqtit -14 tqtn 36 tqton -50 tqtq 23 tqtresumeddirect 8
+tqtresumedindirect 69 tqtresumedmixed -28 tqtrightdirect 22 tqtrightindirect 16 tqtrightmixed 34 tqtshe -34
+tqtsome 165 tqtthat 17 tqttheir -4 tqtthey 34 tqtthis -79 tqtthose 95 tqtto 55 tqtwas -61 tqtwhen -68
+tqtwhile -111 tqtwhy 33 tqtwith -27 tqtwould 142 u#indirect -68 u#right 4 uDright 25 uEright -62
+uGindirect -69 uGright -23 uJindirect 11 uJright 11 uNaccording 6 uNas 7 uNdirect 41 uNfronted 20
+uNindirect -18 uNmixed -11 uNresumed -44 uNright 17 uNtranscript -8 uhedirect 27 uhefronted -9
+uheindirect 11 uhemixed 36 uheresumed 20 uheright 37 uifronted -45 uiindirect -6 uitdirect 117
+uitfronted 61 uitindirect -75 uitmixed 176 unaccording 36 unas -9 undirect 51 unfronted -44 unindirect -14
+unresumed 31 unright -9 unsaccording -10 unsdirect -25 unsfronted 21 unsindirect 6 unsmixed -66
+unsresumed -38 unsright -30 ushedirect -36 ushefronted 42 usheindirect 49 usheresumed 12 usheright 11
+uthatdirect -66 uthatmixed 32 uthatright -16 utheyfronted 56 utheyindirect -3 utheyresumed 27 utheyright 50
+uweindirect -35 uwhichfronted -94 uwhichindirect -56 uwhichright 15 uwhofronted -26 uwhoindirect -5
+uwhomixed -34 uwhoright -7 v-accordingindirect 58 v-continueddirect 78 v-fronteddirect 211
+v-frontedindirect -5 v-frontedmixed -102 v-inheriteddirect -46 v-resumeddirect -13 v-resumedindirect -66
+v-rightdirect 50 v-rightindirect -26 v-rightmixed 14 v-transcriptindirect 21 v-withindirect -43
+vvaccordingindirect -12 vvaccordingmixed -13 vvannounceddirect -27 vvasindirect -57 vvcontinueddirect 38
+vvfardirect 8 vvfronteddirect 7 vvfrontedindirect -35 vvfrontedmixed 28 vvinheriteddirect -14
+vvresumeddirect 68 vvresumedindirect -25 vvresumedmixed 51 vvrightdirect 13 vvrightindirect -21
+vvrightmixed -12 vvtranscriptindirect 31 vvwithindirect 27 waccordingaccording 5 waccordingresumed 15
+wasidebase 12 wasidefronted -7 wasidepast 27 wasidethird 43 winfinitivebase -17 winfinitivefronted -228
+winfinitiveright 14 wleftas 70 wleftbase 16 wleftfronted 18 wlefting -50 wleftpast 14 wleftresumed -3
+wleftthird 21 wmainbase 33 wmainfronted 125 wmainpast -32 wmainright -64 wmainthird -67 wname- -13
+wnametranscript -13 wrelativebase 99 wrelativefronted -37 wrelativeing 61 wrelativepast -37
+wrelativeresumed -166 wrelativeright 31 wrelativethird -51 wrightfronted -6 wrightpast 52 wrightthird -80
+wsharedbase -38 wsharedfronted -56 wshareding -22 wsharedpast 28 wsharedresumed -57 wsharedthird 6 x'2 -101
+x'3 -19 x'inherited -56 x'within -163 x,2 -54 x,3 -11 x,4 61 x,5 85 x,according -30 x,as 82 x,inherited 80
+x,resumed -14 x,right 14 x,within 5 x-3 -25 x-4 200 x-inherited 73 x-within -152 x:4 33 x:5 -52
+x:announced 156 x:resumed 45 x:right 37 x:transcript -13 x:within 115 xAright -19 xGcueright 17
+xNinherited 119 xNright 52 xNwithin -69 xV2 -58 xVcueright -10 xVcuewithin 100 xVwithin 17 x^2 113 x^3 41
+x^4 35 x^5 51 x^6 9 x^according 20 x^announced -90 x^as -47 x^continued 36 x^far -6 x^fronted -13
+x^inherited 115 x^paragraph -53 x^within 80 xa2 -74 xagainstright 27 xandright 23 xawithin 102 xforright -5
+xhadright 86 xhasright -67 xhaveright 56 xheright -10 xhimright -46 xiright -24 xisright -3 xn2 -15 xn3 -84
+xninherited -32 xnright -37 xnwithin -17 xof2 47 xof3 -81 xofinherited -81 xofright 65 xofwithin -26
+xon2 -265 xoutright 46 xsheright 36 xthe2 -118 xthewithin -195 xtoright -46 xtright 40 xwhoright -23
+xwithright 15 xx2 -186 xxwithin -227 y#fronted -42 y$2 28 y$3 -21 y$4 38 y$5 32 y$6 91 y$according 127
+y$announced 77 y$continued 37 y$far -6 y$inherited -18 y$paragraph -27 y$resumed 91 y$right 80
+y$transcript 6 y$within -16 y,according 13 y,as -59 y,fronted -18 y,resumed -89 y,right -61 y-fronted -26
+y-right -52 y.according 74 y.as 136 y.resumed 142 y.right 29 y:right -36 y;right 44 yGcuefronted 112
+yGcueright -101 yJfronted 70 yN2 -122 yNfronted 12 yNwithin 110 yVcuefronted -32 yVcuewithin 101
+yafronted 98 yand2 -27 yandinherited 55 yandright -22 yandwithin 14 ybutright -62 yby4 -199 ybywithin -284
+ycaccording 16 yhefronted -28 yitfronted 76 yn2 34 ynfronted -22 yninherited -243 ynwithin -59
+yqwithin -137 yshefronted -17 ythefronted -5 ythewithin 93 ywhenright -7 yx2 30 yxwithin 85
+zFalseFalseFalse2 -98 zFalseFalseFalse3 -67 zFalseFalseFalse4 -19 zFalseFalseFalse5 20 zFalseFalseFalse6 81
+zFalseFalseTrue3 140 zFalseFalseTrue4 40 zFalseFalseTrue5 15 zFalseFalseTrue6 89 zFalseTrueFalse2 34
+zFalseTrueFalse3 8 zFalseTrueFalse4 -37 zFalseTrueFalse5 243 zFalseTrueFalse6 270 zTrueFalseFalse2 -13
+zTrueFalseFalse3 16 zTrueFalseFalse4 29 zTrueFalseFalse5 21 zTrueFalseFalse6 -3
 """

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from . import ends
 from .candidate import Candidate
 from .clauses import Clauses
@@ -25,6 +27,8 @@ PHRASAL = frozenset(
     )
     for word in words.split()
 )  # fmt: skip
+# What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
+PREDICATE = re.compile(r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])")
 # After "S said,": no continuation of what was said.
 _NO_REST = frozenset("who which according as while when where after".split())
 
@@ -170,7 +174,13 @@ class Spans:
                 return True
         if any(letter in frames for letter in "na") and tag in "DNnJ#OG":
             return True
-        return bool("d" in frames and tag in "DNnRJ#OPA")
+        if "d" not in frames or tag not in "DNnRJ#OPA":
+            return False
+        if entry.lemma not in ("call", "label", "brand", "dub"):
+            return True
+        predicate = PREDICATE.match(tokens.tags, begin)  # "called a vote" says nothing of the vote
+        said = predicate is not None and predicate.group(1) in "JDqAnN"
+        return said or "q" in tokens.tags[begin : min(high, begin + 20)]
 
     def _right(self, number: int, verb: int, entry: Cue, subject: Subject, begin: int, high: int) -> None:
         tokens = self.tokens
