@@ -4,335 +4,333 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-a(right 76 a,fronted 36 a,resumed 25 a,right 41 a-fronted 17 a-right 36 a;right 26 aAright -4 aEright 33
-aGcueright -77 aGright -10 aNright -93 aVcuefronted 26 aVcueright -9 aVright 19 a^fronted -133
-a^resumed 202 a^right 43 a^transcript 47 aafterright 35 aalthoughright 155 aandright 5 aasas 11
-aasright -31 aatright 135 abecauseright -37 abutright 49 abyright 54 ainright 52 alikeright 22 anright -68
-aofright 26 aqfronted -20 aqresumed -105 aqright -54 athanright -79 athatright -12 athoughright 9
-atoaccording 40 atoresumed 15 atoright 84 awhatright -76 awhenright 72 awhereright 49 awhichright -12
-awhileright 29 awithright 69 axright 24 ayetright 73 b -11 c#Nvright -27 c#nvright 145 c,Nvright -25
-c,hevright -83 c,nvright -6 cANvaccording -67 cANvfronted 49 cAnvaccording 277 cAnvfronted 89 cGNvright -53
-cGcueNvright 42 cGcuenvright 22 cJNvright 68 cJnvright 40 cNN-right 94 cNN-transcript 14 cNNvaccording 22
-cNNvfronted 115 cNNvright 33 cNNvtranscript 21 cNhe-right 42 cNhevfronted -139 cNhevright 187 cNn-right 42
-cNnvaccording -39 cNnvfronted -26 cNnvright -14 cNwhovright 6 cVcueNvright 22 cVcuehevright 49
-cVcueitvright -99 cVcuenvright -13 cVcueshevright -6 cVcuethatvright -36 cVcuewhovright -6 cVnvright 117
-caN-right -79 caNvright -20 cafterNvfronted 74 cahevright 223 can-right 106 canvright -86 casNvfronted -45
-cbutNvfronted -22 cbuthevfronted -46 cbutnvfronted -9 cheNvright 17 chehevfronted -16 chehevright 30
-chenvright 62 cherNvright -67 chewhovright -29 chisN-right 89 chisNvright 8 chishe-right 85 chishevright 36
-chisn-right -3 chisnvright 85 chowNvright 73 cifNvfronted -15 cinN-fronted -78 cinNvfronted 78
-cinNvright 80 cinnvaccording 40 cinnvfronted 68 citN-right -47 citNvright 20 cithevright -15 citn-right 7
-citnvright 30 cnN-right 33 cnNvfronted 157 cnNvright -28 cnhe-right 18 cnhevright -50 cnn-right 68
-cnnvright 36 cnshevright -146 cnwhovright -15 conNvright 77 cqN-fronted 16 cqN-right 18 cqNvaccording 73
-cqNvfronted 15 cqNvresumed 73 cqNvright -8 cqhe-fronted 143 cqhe-right 67 cqhevfronted 35 cqhevresumed 63
-cqitvfronted 76 cqn-fronted 121 cqn-right -46 cqnvaccording 26 cqnvfronted 113 cqnvresumed -36
-cqnvright -57 cqshe-fronted 124 cqshevfronted 86 cqshevresumed 237 cqshevright 78 csheNvright -11
-cshenvright 106 csheshevright -42 cthatN-right -118 cthatNvright 37 cthathevright -20 cthatnvright 29
-cthatshevright 143 cthattheyvright 20 cthatwhovright -82 ctheN-fronted 68 ctheN-right -9
-ctheNvaccording -19 ctheNvfronted 26 ctheNvright 102 cthehe-right -41 cthehevfronted 52 cthehevright -43
-cthen-right -68 cthenvaccording 6 cthenvfronted -112 cthenvright 63 ctheshevright 218 cthewhovright -13
-cthey#vright 137 ctheynvright -32 ctheywhovright 100 cwhenNvfronted 107 cwithn-right -174 cwithnvright 123
-cxNvtranscript 50 d0left 24 d0name -13 d0relative 36 d1infinitive -10 d1left 17 d1main -25 d1relative -7
-d1shared -41 d2infinitive -23 d2left 3 d2main -30 d2relative -128 d2right -115 d2shared 56 d3according -4
-d3aside 27 d3infinitive 115 d3left 6 d3right -5 d3shared -49 d4according -43 d4aside -86 d4infinitive -44
-d4left -33 d4main -37 d4right 54 d5according -7 d5aside 4 d5left -7 d5main 80 d5right 131 d5shared 32
-d6according 41 d6aside 216 d6infinitive -26 d6left -53 d6right 187 d7according -30 d7infinitive -31
-d7left -30 d7main -84 d7right -21 d7shared 22 d8according 203 d8aside 60 d8infinitive -59 d8left -79
-d8main 17 d8shared -16 e: -13 e:- -4 e:A 24 e:N 9 e:qA 24 e:qN 9 e:qx 39 e:transcriptindirect 30 e:uN -8
-e:v -19 e:x 39 eaccording# 46 eaccording- -5 eaccordingA -41 eaccordinga 18 eaccordingaccordingindirect 7
-eaccordingaccordingmixed -13 eaccordingin 41 eaccordingn 127 eaccordingq -7 eaccordingresumedindirect -59
-eaccordingthe 30 eaccordinguN 8 eaccordingun 21 eaccordingv 9 eaccuse 32 eaccuse- 27 eaccuseN 36
-eaccusehim 55 eaccuseing 180 eaccuseqN 73 eaccuseqhim 55 eaccuseqthe -13 eaccuserightindirect 18
-eaccuserightmixed 91 eaccusethe 43 eaccuseuN 232 eaccuseuhe 217 eaccuseun -14 eaccusev 12 eacknowledge 4
-eacknowledge- 48 eacknowledgebase 38 eacknowledgepast 8 eacknowledgeqthat -28 eacknowledgerightindirect 15
-eacknowledgerightmixed -4 eacknowledgethat -4 eacknowledgeuN 61 eacknowledgeuhe -45 eacknowledgeun 4
-eacknowledgev -13 eadd- -110 eaddN -71 eaddbase -113 eaddfronteddirect -27 eaddfrontedindirect 76
-eaddfrontedmixed 169 eadding 11 eaddn 34 eaddpast 34 eaddq -47 eaddq, 69 eaddq. 119 eaddq: 103
-eaddqthat -14 eaddqto -151 eaddresumeddirect -34 eaddrightdirect -48 eaddrightindirect -75 eaddthat 18
-eaddthird -44 eadduN 28 eadduhe 7 eaddun -13 eaddushe 68 eaddv 50 eadmit 15 eadmitpast -115 eadmitqthat 67
-eadmitrightindirect -27 eadmitthat 109 eadmituN 28 eadmitun -26 eadmitv 52 eadvise -58 eadviseqN 33
-eadviserightindirect -43 eadvisev -23 eadvocate -40 eadvocaterightindirect -52 eagree 10 eagree- 9
-eagreeVcue 9 eagreebase -26 eagreepast -8 eagreeqthat -3 eagreeqto -42 eagreeqwith 15
-eagreerightindirect 50 eagreerightmixed -66 eagreethat 31 eagreethird 184 eagreeuN 5 eagreeun 45
-eagreev -24 eallege 11 eallegeing -101 eallegepast -36 eallegeqthat 246 eallegerightindirect 17
-eallegethat 9 eallegeuN -63 eallegeun 111 eallegev 19 eannounce 22 eannounce- 70 eannouncea 4
-eannouncebase -88 eannouncehis -15 eannounceing -45 eannouncepast 76 eannounceqa 4 eannounceqhis -15
-eannounceqthat -104 eannounceqthe 34 eannouncerightindirect 12 eannouncethat -20 eannouncethe -45
-eannounceuN -29 eannounceuhe -77 eannounceun -9 eannouncev 29 eanswer -63 eargue 50 eargue- 44
-earguebase 143 earguefrontedindirect -67 eargueing 9 earguepast 40 eargueq, 129 eargueqthat -67
-earguerightindirect 61 earguerightmixed 78 earguethat -61 earguethe -65 eargueuN 21 eargueuhe -120
-eargueun 4 earguev 47 eask -22 easkGcue 48 easkVcue 38 easkbase 50 easkfronteddirect 266 easking 59
-easkq -13 easkq, -7 easkqA -93 easkqN -15 easkqfor 32 easkqhim 17 easkqn 34 easkqthe -5
-easkrightindirect 19 easkrightmixed 25 easkthird -139 easkuN -26 easkuhe -128 easkun 77 easkv 3 eassert 26
-eassertqthat 12 eassertrightindirect 67 eassertthat 12 eassertuN 45 eassure -27 eassurev -27 ebegin -56
-ebeginfrontedindirect 56 ebeginpast -94 ebeginuN -273 ebeginv 4 eblame 5 eblame- -26 eblamebase 61
-eblamepast -121 eblamerightindirect 130 eblameuN 3 eblamev 44 eblast -11 eblast- 53 eblastN 15
-eblastpast 131 eblastqN 16 eblastrightindirect 28 eblastv -92 eboast 57 eboastrightindirect -19 eboastv 15
-ecall 14 ecall- 57 ecallGcue 32 ecallVcue 29 ecalla -7 ecallbase 76 ecallfrontedindirect -176 ecallher 6
-ecallhim 97 ecalling 10 ecallit 32 ecallpast -24 ecallq -18 ecallqN -10 ecallqa -7 ecallqfor 38 ecallqher 5
-ecallqhim 97 ecallqit 32 ecallqon 26 ecallqq -45 ecallqthe 17 ecallrightdirect 4 ecallrightmixed 12
-ecallthird 48 ecalluN 3 ecallun -65 ecallushe -8 ecalluwho 104 ecallv -11 ecaution 51 ecautionVcue 44
-ecautionv 51 echallenge -39 echallengeing -73 echallengeqN 28 echallengerightindirect -84 echallengeuN 3
-echallengeun 59 echallengev 71 echant -33 echantun -18 ecite 65 ecite- 34 eciteN 58 ecitea 6 eciteing 146
-eciten 31 ecitepast -41 eciteqn 31 eciteqthe 80 eciterightindirect 68 ecitethe -37 eciteuN 39 eciteuhe 231
-eciteun -28 ecitev 68 eclaim 20 eclaim- 33 eclaimbase 84 eclaiming -79 eclaimpast 72 eclaimqthe -141
-eclaimrightindirect 28 eclaimrightmixed -14 eclaimthat -24 eclaimthird 23 eclaimun 57 eclaimv -19
-ecomment 4 ecommentbase -19 ecommentrightindirect -8 ecommentthird -232 ecommentuN 35 ecommentun 111
-ecompare 17 ecompare- -14 ecompareVcue -4 ecomparepast 15 ecompareqto -32 ecompareqwith -41
-ecomparerightindirect 6 ecompareuN 66 ecompareun -73 ecomparev 24 ecomparewith -41 ecomplain 5
-ecomplainpast 197 ecomplainrightindirect -25 ecomplainthat 21 ecomplainuN 179 ecomplainv -26 econcede -24
-econcedepast 39 econcederightindirect 53 econcedethat 90 econcedev -24 econclude 53
-econcludefronteddirect 47 econcludepast 116 econcludeq 78 econcludeq, -5 econcludeq. 128 econcludeqthat -76
-econcluderightindirect 16 econcluderightmixed -33 econcludethat -72 econcludeuN 203 econcludeun 56
-econcludev 53 econfirm -12 econfirm- -22 econfirmpast 13 econfirmrightindirect -18 econfirmuN 126
-econfirmun -65 econfirmv -10 econtinue -36 econtinuefronteddirect -18 econtinuefrontedindirect -123
-econtinuepast -56 econtinueq 69 econtinueq, 9 econtinueq. -75 econtinueqto 71 econtinuerightdirect -72
-econtinuethird 11 econtinueuN -133 econtinueuhe 175 econtinueun 109 econtinueushe -56 econtinuev -19
-ecriticize -12 ecriticize- -10 ecriticizepast -15 ecriticizerightindirect -38 ecriticizeuN -193
-edeclare- 39 edeclareN 19 edeclarefronteddirect 57 edeclareing -17 edeclarepast -60 edeclareq 131
-edeclareqN -45 edeclareqthat 142 edeclarerightindirect 23 edeclarerightmixed 51 edeclarethat 167
-edeclareuN 80 edeclareuhe -54 edeclareun 30 edeclarev -20 edecline 5 edeclinepast 97
-edeclinerightindirect 9 edeclineuN 75 edeclineun 10 edeclinev 5 edefend -55 edefend- -69 edefendbase 69
-edefendrightindirect -50 edefenduN -8 edefendv -40 edemand 7 edemandrightindirect 36 edemandun -7
-edemandv 58 edenounce -153 edeny 11 edeny- -25 edenypast 30 edenyrightindirect -15 edenyuN 20 edenyun 157
-edenyv -15 edescribe- 86 edescribebase 14 edescribeing 139 edescribepast -29 edescribeqthe -6
-edescriberightindirect 27 edescriberightmixed 87 edescribethe -6 edescribeuN -26 edescribeun 99
-edescribev -77 edetail -41 edetail- 43 edetailpast 9 edetailrightindirect -9 edetailun -41 edetailv -232
-edisclose -33 eemphasize 16 eemphasizev 16 eencourage -34 eencouragerightindirect -14 eencouragev 17
-eestimate 7 eestimatepast 40 eestimateqthat -15 eestimaterightindirect 26 eestimatethat -3 eestimateuN -8
-eestimatev 4 eexplain 23 eexplain- -91 eexplainbase 27 eexplainfronteddirect 102 eexplaining -19
-eexplainpast 80 eexplainq -34 eexplainq, 83 eexplainqthe 79 eexplainrightindirect -17
-eexplainrightmixed 179 eexplainthat 16 eexplainthe 78 eexplainuN 35 eexplainun -48 eexplainv 75
-eexplainwhy 6 ego -50 egofrontedindirect -69 egopast -72 egoq -37 egouN 62 egoun 26 egov 39 ehighlight 33
-ehighlightv 33 ehint 25 eindicate 74 eindicatepast -13 eindicateqthat -22 eindicaterightindirect -29
-eindicatethat -22 eindicateuN -32 eindicateun 131 einsist 48 einsistbase 18 einsistpast -20
-einsistqthat -56 einsistrightindirect 43 einsistrightmixed 241 einsistthat -53 einsistuN 55 einsistun -44
-einsistv 87 einvite -67 einvitepast -89 einviterightindirect -63 einvitev -49 ejoke 14 ejokepast 59
-ejokev -38 elament -15 emaintain -90 emaintainpast 69 emaintainrightindirect -58 emaintainuN -82
-emaintainv -22 emention 21 emention- 60 ementionN 4 ementionpast 73 ementionqN 4 ementionrightindirect 44
-ementionuN 30 ementionuhe 174 ementionv -26 emock -87 enote 38 enote- 66 enoteN 70 enotebase -10
-enotefronteddirect 37 enotefrontedindirect -11 enoteing 104 enotepast 45 enoteq 86 enoteq, 67 enoteq. 200
-enoteqthat 26 enoteqthe -46 enoterightindirect 33 enoterightmixed -26 enotethat 29 enotethe 17
-enotethird 48 enoteuN 41 enoteuhe 43 enoteun -12 enoteushe -19 enotev 11 eoffer -26
-eofferfrontedindirect -54 eoffering -60 eofferpast 5 eofferuN -89 eofferun 129 eofferv -56 eorder 22
-eorderun -162 eorderv 89 epledge 38 epledgeVcue 16 epledgen -12 epledgepast -45 epledgeqn -109
-epledgeqto 80 epledgerightindirect -18 epledgerightmixed 83 epledgeuN 10 epledgeuhe 53 epledgeun 40
-epledgeuwho -62 epledgev 50 epoint 15 epoint- 24 epointN 26 epointfrontedindirect -109 epointing 166
-epointpast -16 epointqout 93 epointqto 25 epointrightindirect 89 epointthat 228 epointthe 112
-epointthird -57 epointuN 69 epointun -59 epointv -5 epost 11 epostpast 33 epostv 11
-epraiserightindirect -36 epraiseuN -210 epredict 56 epredicting -143 epredictpast 111 epredictqthat 24
-epredictrightindirect 44 epredictthat 29 epredictuN -144 epredictun 188 epredictv -4 epromise 46
-epromise- 9 epromiseVcue -27 epromiseing 6 epromisepast 56 epromiseqto 8 epromiserightindirect 10
-epromiserightmixed 20 epromisethird 54 epromiseuN -8 epromiseuhe 6 epromiseun 43 epromisev 60 epropose 28
-epropose- -15 eproposeG 58 eproposea -26 eproposen 15 eproposepast -40 eproposeqG 27 eproposeqa -26
-eproposeqn 15 eproposerightindirect 25 eproposeuN 74 eproposeun 37 eproposev 67 eprotest -248 equestion -60
-equestionrightindirect 40 equestionthird 53 equestionv 14 eread -10 ereadfronteddirect 175 ereadpast -59
-ereadq -171 ereadrightdirect -8 ereadun 203 ereadv 89 erecall 26 erecalling 144 erecallpast -41
-erecallq 178 erecallrightindirect 91 erecalluN 8 erecallv 33 erecommend -36 erefuse -6 erefuseVcue -81
-erefusepast -82 erefuseqto 10 erefuserightindirect 41 erefuseuN 40 erefusev -6 ereiterate 41
-ereiteratepast -79 ereiterateuN 163 ereiteratev -5 ereject -49 erejectrightindirect -73 eremark 11
-eremarkpast 98 eremarkrightindirect -38 eremarkthird -91 eremarkuN 35 erepeat -4 erepeat- -103 erepeatn 10
-erepeatpast -79 erepeatqn 10 erepeatrightindirect 30 erepeatuN 108 erepeatv 105 ereply -32
-ereplyfronteddirect 219 ereplypast -73 ereplyq -17 ereplyuN 144 ereplyv -14 ereport 3 ereport, 42
-ereportN 83 ereportbase -22 ereportfrontedindirect 69 ereportfrontedmixed 27 ereporting -34 ereportn 53
-ereportq -70 ereportq, -18 ereportq. 221 ereportqn 27 ereportqon -82 ereportrightindirect 23
-ereportrightmixed -41 ereportthat 5 ereportthe -40 ereportuN -3 ereportun -11 ereportv 6 erequest -66
-erequestpast -237 erequestrightindirect -65 erespond 13 erespond- -3 erespondN 114 erespondbase 49
-erespondfronteddirect 75 eresponding -105 erespondpast -10 erespondq 234 erespondqto -36
-erespondrightindirect -20 erespondrightmixed 20 eresponduN 34 erespondun -3 erespondv 13 ereveal 34
-erevealpast 22 erevealqthat 7 erevealrightindirect -42 erevealthat -102 erevealuN 43 erevealun 64
-erevealv 59 erule -46 erulev -46 esay 19 esay# -52 esay, -17 esay- -22 esayA 85 esayG 12 esayJ -77
-esayN -29 esayV -11 esayVcue -55 esaya -11 esayand -37 esayas 13 esayat 40 esaybase 10 esaybut 38
-esayfronteddirect 21 esayfrontedindirect 107 esayfrontedmixed -29 esayhe 13 esayher 4 esayhis 134 esayif 16
-esayin 26 esaying -33 esayis 11 esayit 25 esayn 7 esayon -102 esaypast 30 esayq 22 esayq# 79 esayq, 12
-esayq. 62 esayq: -77 esayqA -38 esayqG 36 esayqJ 20 esayqN 86 esayqa -9 esayqafter 119 esayqat 54
-esayqduring -55 esayqhe 28 esayqher -24 esayqhis 24 esayqin 44 esayqit 26 esayqn 104 esayqof -75
-esayqon -67 esayqq -54 esayqshe 25 esayqt 46 esayqthat 7 esayqthe 17 esayqthey -7 esayqto 187 esayqwas -19
-esayresumeddirect 48 esayresumedindirect 18 esayresumedmixed -4 esayrightdirect 66 esayrightindirect 4
-esayrightmixed -4 esayshe -10 esaythat 14 esaythe 48 esaytheir 6 esaythey -16 esaythird 77 esaythis 39
-esayu# 56 esayuD 74 esayuN 25 esayuhe 39 esayui -67 esayuit 69 esayun 60 esayushe 25 esayuthat 21
-esayuthey -28 esayuwho -12 esayv 32 esaywas 11 esaywhen -3 eshoot -106 eshootpast -19 eshootv -106
-eshout 16 eslam 50 eslampast 78 estate -12 estate, -34 estate- -71 estateing 88 estatepast 90 estateq 194
-estateq, -73 estateqthat 59 estaterightindirect -51 estaterightmixed 102 estatethat -14 estatethird -97
-estateun -89 estatev -7 esuggest 13 esuggest- -21 esuggestN 17 esuggestbase -55 esuggesting 43
-esuggestpast 43 esuggestqN 70 esuggestqthat -42 esuggestqthe -40 esuggestrightindirect 48
-esuggestrightmixed -71 esuggestthat -21 esuggestthe -40 esuggestuN 59 esuggestuhe 34 esuggestun 24
-esuggestv 35 etell 10 etell, -147 etell- -44 etellN -4 etellbase 35 etellfronteddirect 75
-etellfrontedindirect 119 etellfrontedmixed -35 etellhe 49 etellpast 32 etellq -25 etellqN -48 etellqa 73
-etellqher -11 etellqhim -146 etellqme -8 etellqn 118 etellqthem 72 etellresumeddirect 168
-etellresumedindirect 10 etellrightdirect 37 etellrightindirect -34 etellrightmixed 6 etellshe 39
-etellthat 49 etellthird -89 etelluN 24 etelluhe 4 etellun 36 etellushe -10 etellv 28 etestify -38
-ethank -156 ethankv 15 ethreaten 33 ethreatenqto -53 ethreatenrightindirect -53 ethreatenv 33 etweet -22
-etweet- 140 etweetfronteddirect 241 etweeting 139 etweetpast -9 etweetq 112 etweetq, 53 etweetqthat 15
-etweetrightindirect 14 etweetrightmixed 46 etweetthat 28 etweetuN 14 etweetun -53 etweetv -87 eurge 20
-eurgeGcue 37 eurgeVcue 36 eurgeing 37 eurgepast -13 eurgeqN 93 eurgeqn 91 eurgeqthe -36
-eurgerightindirect 48 eurgeuN -101 eurgeun 19 evow 101 evowVcue -8 evowpast -31 evowrightindirect 79
-evowrightmixed 13 evowuN -15 evowuhe -91 evowun 222 evowv 52 ewarn 65 ewarning 93 ewarnpast 23
-ewarnqthat -59 ewarnrightindirect 19 ewarnrightmixed 186 ewarnthat -37 ewarnuN 79 ewarnuhe 28 ewarnun -10
-ewarnv 10 ewrite -4 ewrite- 85 ewriteN -11 ewritefronteddirect 97 ewritefrontedindirect 49 ewriteing -186
-ewritepast 67 ewriteq 46 ewriteq, 22 ewriteq. 26 ewriteq: -109 ewriteqN -20 ewriteqin -124 ewriteqon 19
-ewriteqthat 124 ewriteresumeddirect -79 ewriterightdirect 150 ewriterightindirect -35 ewriterightmixed 311
-ewritethat 75 ewritethird 40 ewriteuN 12 ewriteuhe 23 ewriteun 59 ewriteushe -45 ewritev -39 f#according 60
-f#right 33 f'right -56 f,right -4 f-right -96 fAaccording 30 fAfronted -87 fAresumed -14 fAright -34
-fAtranscript 24 fGcueright 16 fGfronted -84 fGright 29 fJfronted -58 fJright -17 fNfronted 20 fNresumed 96
-fNright -18 fNtranscript 9 fVcueresumed -48 fVcueright 47 fVresumed 8 fVright 26 fafronted 55
-fafterfronted -37 fandfronted -75 fandresumed 30 fandright -51 fanright -29 fanyright 91 fareright 113
-faresumed -112 faright 44 fasfronted -80 fasright -85 fatfronted -74 fatright -48 fbutfronted -13
-fbyright 19 fforright -73 fhefronted 22 fheright 32 fherright 63 fhimright -5 fhimselfright 26 fhisright 44
-fhowright -93 fiffronted -52 fifright -57 finaccording 41 finfronted -52 finright -35 fisright 69
-fitfronted 65 fitright -12 fitsright 60 fnaccording 94 fnfronted 76 fnoright 106 fnresumed 25 fnright -28
-fonfronted -106 fonright 29 fqaccording -24 fqannounced 12 fqcontinued 38 fqfar -6 fqfronted 95
-fqinherited -23 fqparagraph -31 fqresumed 16 fqright -54 fshefronted 12 fsheright 18 fsomeright -68
-fthatfronted -84 fthatresumed 197 fthatright 25 ftheaccording -4 ftheirright 28 fthemright 88
-ftheresumed -94 ftheright 14 ftheyright 57 fthisfronted 62 fthisright 49 fthoseright -107 fwasresumed 21
-fwasright 54 fwhatright 81 fwhenfronted -33 fwhilefronted 43 fwhoright 30 fwhyright 64 fwithright -20
-fxtranscript 39 g-# -47 g-A -5 g-J -39 g-N 3 g-a -26 g-according 5 g-and -51 g-in -29 g-n -44 g-q 38
-g-resumed 15 g-the 20 g-transcript -13 g-x 39 gbase, -26 gbaseA 9 gbaseJ 36 gbaseN 79 gbaseVcue -42
-gbasea 6 gbaseand -35 gbasefronted -9 gbasehe 16 gbasehim -6 gbasehis 59 gbasein 21 gbaseit 21 gbasen -40
-gbaseon 80 gbaseq 20 gbaseresumed 106 gbaseshe -22 gbasethat 19 gbasethe 67 gbasethey 50 ging, -4
-gingGcue 6 gingN 8 ginga 39 gingfronted -63 ginghe 25 gingher -46 ginghim -93 ginghis -16 gingin -24
-gingit -7 gingn 29 gingon 20 gingq 52 gingresumed -79 gingright -11 gingshe -20 gingthe 45 gingthey 102
-gpast# -11 gpast, 63 gpastA -51 gpastG -22 gpastN -40 gpastV 13 gpastVcue 11 gpasta -12 gpastafter -50
-gpastan 45 gpastand -39 gpastas -35 gpastat -87 gpastbut -32 gpastby -13 gpastfor 58 gpastfronted 19
-gpasthe 21 gpasther -29 gpasthim 65 gpasthis -19 gpasthow 122 gpastif 49 gpastin -93 gpastis 39 gpastit 62
-gpastn 56 gpaston -157 gpastq 11 gpastresumed -25 gpastright -20 gpastsome 47 gpastthat 15 gpastthe -21
-gpasttheir 70 gpastthey -15 gpastthis -24 gpastthose 141 gpastto -29 gpastwas 64 gpastwhen -102
-gpastwhile -28 gpastwith -28 gpastwould -60 gthird, -26 gthirdJ -27 gthirdN -19 gthirdV 44 gthirdVcue -18
-gthirda 65 gthirdand 87 gthirdbut -35 gthirdfronted -12 gthirdhis 91 gthirdin -28 gthirdit -6 gthirdn -24
-gthirdq 103 gthirdresumed -8 gthirdright -8 gthirdshe 32 gthirdthat -20 gthirdthe -42 h#_n -41 h#_of -19
-h,_A -49 h,_N 27 hA_# 114 hA_, 36 hG_n 181 hGcue_N 20 hGcue_for -11 hGcue_on 73 hGcue_the 59 hGcue_to 31
-hJ_N 66 hJ_n 59 hJ_than -47 hN_' 4 hN_, -71 hN_A 35 hN_E -121 hN_N -29 hN_V 26 hN_Vcue 26 hN_a 75 hN_and 67
-hN_for -125 hN_had -97 hN_has 115 hN_is -12 hN_n 39 hN_of 71 hN_q 72 hN_was 77 hN_will 55 hN_would 183
-hV_n 92 hVcue_A -76 hVcue_for 66 hVcue_him -6 hVcue_n 70 hVcue_on -25 hVcue_the -26 hVcue_to -64
-hVcue_whether -56 ha_J 21 ha_N -17 ha_n 70 ha_q 71 han_n 14 hany_n -18 has_N 88 hat_the -52 hbut_, -86
-hbut_A 22 hbut_the 136 hfor_n -67 hhe_' -60 hhe_A -38 hhe_V 54 hhe_Vcue -36 hhe_has -20 hhe_is 17
-hhe_was -22 hhe_will -26 hhe_would 54 hher_n 39 hher_q 30 hhim_a -99 hhim_of 55 hhis_J -41 hhis_n 20
-hif_N 66 hin_N -66 hin_a -36 hin_an -76 hin_n -35 hin_the -31 hit_' 116 hit_V 95 hit_is 13 hit_q 233
-hit_was 28 hit_will 214 hit_would 281 hits_n 14 hn_, -20 hn_. -280 hn_A -142 hn_V -14 hn_and -55 hn_are 195
-hn_for -56 hn_in -74 hn_n 33 hn_of -6 hn_to 21 hon_N -16 hq_# 194 hq_( -77 hq_A 22 hq_G -106 hq_J 61
-hq_N 26 hq_V -15 hq_a 170 hq_after 98 hq_all 134 hq_and -7 hq_as 212 hq_but 201 hq_by 108 hq_do 137
-hq_for 188 hq_he 50 hq_his -97 hq_i 127 hq_if 95 hq_in 229 hq_is 213 hq_it 149 hq_my 134 hq_n -7 hq_no -87
-hq_our 212 hq_she 14 hq_so -46 hq_some 143 hq_that 177 hq_the -11 hq_these 155 hq_this -20 hq_to 68
-hq_we 125 hq_what 178 hq_when 215 hq_while -118 hq_with 143 hq_you 56 hshe_V -36 hshe_had 213 hshe_was -31
-hshe_would 32 hthat_# -128 hthat_, 59 hthat_A 49 hthat_G 149 hthat_J 35 hthat_N 39 hthat_V -136 hthat_a 140
-hthat_he 49 hthat_her 228 hthat_his 18 hthat_if 44 hthat_in -23 hthat_it 62 hthat_n 12 hthat_q 126
-hthat_she 63 hthat_the 69 hthat_they 136 hthe_# 56 hthe_G -25 hthe_J 17 hthe_n 32 hthe_q 36 htheir_n 12
-hthey_are 23 hthey_had -11 hthey_have 4 hthey_were 96 hthey_will 27 hthey_would 19 hthis_n 52 hthose_n 71
-hto_V -3 hwhen_N -35 hwith_# 113 hwith_N 15 hwith_the 26 hx_N -72 i0fronted -95 i0right 10 i1right 64
-iNone0 19 ipromises0 53 irefuses0 -38 irefuses1 127 j- -10 jD 17 jN -29 jP -83 jS 121 jn 39 jq 4
-kdirectannounced 12 kdirectcontinued 38 kdirectfar -6 kdirectfronted 27 kdirectinherited -23
-kdirectparagraph -31 kdirectresumed 51 kdirectright 37 kindirectaccording 7 kindirectfronted -57
-kindirectresumed -53 kindirectright -30 kindirecttranscript 30 kmixedaccording -13 kmixedfronted -12
-kmixedresumed 55 kmixedright -7 l0fronted 18 l0indirect -83 l0right -78 l1according -3 l1fronted 25
-l1indirect -71 l1resumed -74 l1right 10 l1transcript -298 l2according -61 l2continued -30 l2direct 9
-l2fronted 3 l2indirect -19 l2inherited -51 l2mixed -63 l2resumed -26 l2right -31 l2transcript -68
-l2within -73 l3according -41 l3announced -71 l3continued 150 l3direct 8 l3indirect -11 l3inherited -68
-l3mixed -21 l3resumed -47 l3right -4 l3transcript 116 l3within -20 l4according 32 l4announced 172 l4as 3
-l4continued 5 l4direct 16 l4far 20 l4fronted -4 l4indirect 13 l4inherited 11 l4mixed 24 l4paragraph -77
-l4resumed 5 l4transcript 80 l4within 15 l5according 64 l5announced -103 l5continued 66 l5direct 48
-l5far -75 l5fronted -29 l5indirect -24 l5inherited 57 l5mixed 22 l5paragraph 42 l5resumed 174 l5right -15
-l5transcript -54 l5within 79 l6according 21 l6announced 82 l6continued 100 l6direct 20 l6far 9
-l6indirect -25 l6inherited 33 l6mixed -14 l6paragraph -20 l6resumed 5 l6right -48 l6within -19
-o0according 16 o0right 5 o0transcript -30 o1according -34 o1as -56 o1fronted 53 o1resumed 45 o1right 14
-o2according 4 o2fronted -11 o2resumed 48 o2right 25 o3according 149 o3fronted 5 o3resumed -11 o3right -6
-o4according 26 o4fronted 14 o4resumed -47 o4right 5 o5according 8 o5fronted -29 o5resumed -97 o5right -15
-p#past -72 p'ing 45 p)past 92 p,- 29 p,base 23 p,ing 43 p,past 21 p,third -44 p-past 60 pAbase 59 pAing 61
-pApast 45 pEbase -61 pGthird -9 pJpast -73 pN- -8 pNbase 103 pNing -80 pNpast 12 pVing -27 p^- -39
-pandpast -40 pandthird 73 pareing 106 pbeening 43 pbutpast 74 pbying 15 pforing -124 phadpast 13
-phaspast 15 phavepast 28 phepast 4 phethird -31 pining -135 pipast 52 pising -59 pitpast 78 pitthird 52
-pnbase -11 pning -34 pnpast 54 pnthird 15 pofing 147 pq- -8 pqing 74 pqpast 12 pqthird 45 pshepast -18
-pshethird -38 pthatpast 71 pthatthird -26 pthepast -47 ptheybase 45 ptheypast -9 ptobase -17 ptpast 45
-pwhichpast 29 pwhichthird -40 pwhileing -64 pwhobase -27 pwhopast 16 pwhothird 60 pwillbase 11
-pwouldbase -29 q#pastfronted -56 q#pastright -21 q,basefronted 67 q,baseresumed -11 q,baseright 7
-q,ingfronted -81 q,ingresumed 52 q,ingright 31 q,pastas 35 q,pastfronted -8 q,pastresumed 3 q,pastright -63
-q,thirdfronted -21 q,thirdresumed -14 q,thirdright 47 q.basefronted -44 q.pastfronted 37 q.thirdfronted 95
-q:ingfronted -143 q:ingresumed 182 q:ingright 82 q:pastfronted 33 q:pastresumed 140 q:pastright 9
-qA-transcript 24 qAbaseright -85 qAingright -42 qApastfronted 19 qApastright 64 qAthirdright -107
-qGpastright 38 qJbaseright 85 qJingright -56 qJpastfronted 219 qJpastright -15 qN-transcript 9
-qNbaseright 34 qNpastfronted 77 qNpastresumed 5 qNpastright 8 qNthirdfronted -21 qNthirdright -31
-qabaseright -55 qafterpastfronted 55 qaingright 29 qanpastright -27 qapastfronted -68 qapastright 81
-qathirdright -61 qatpastfronted 140 qatpastright 77 qbypastright -67 qduringpastfronted 173
-qforbaseright -48 qforingright 37 qforthirdright -7 qhebaseright 34 qhepastright 28 qherbaseright 66
-qheringright -11 qherpastright -22 qhethirdright 49 qhimbaseright -64 qhimingright 6 qhimpastright 29
-qhisbaseright -59 qhisingright -55 qhispastfronted 65 qhispastright -20 qhisthirdright -69 qhowpastright 93
-qifpastright 60 qinpastfronted 99 qinpastright 18 qinthirdfronted 67 qinthirdright -126 qitbaseright 26
-qitingright 4 qitpastright 37 qitthirdright -31 qmepastfronted 105 qnbaseright 76 qningfronted -288
-qningright -22 qnpastfronted -69 qnpastright -48 qnthirdright -9 qofpastfronted -58 qofpastright 9
-qonbaseright -13 qoningright 82 qonpastfronted 63 qonpastright 56 qoutingright 80 qoutpastright 110
-qqbaseright 63 qqingright -71 qqpastright 3 qqthirdright -85 qshebaseright 71 qsheingright 84
-qshepastright 89 qshethirdright 11 qthatbaseright -9 qthatingright 73 qthatpastright 32 qthatthirdright 27
-qthebaseright -81 qtheingfronted -106 qtheingright 55 qtheirpastright 63 qthemingright 32
-qthepastfronted -9 qthepastright 32 qthethirdright 91 qtheybaseright 10 qtheyingright 77 qto-according 5
-qto-resumed 15 qtobaseright 43 qtoingright -7 qtopastfronted 23 qtopastright -56 qtothirdfronted 3
-qtothirdright -97 qtpastfronted 171 qtpastright -75 qwaspastright 7 qwithpastfronted -55 qwithpastright -47
-qx-transcript 39 raccording 5 rannounced 12 ras 11 rcontinued 39 rfar -6 rfronted -13 rinherited -33
-rparagraph -31 rresumed -34 rright -16 rtranscript -13 sFalse 43 sTrue -27 tTboq, 5 tTboqA 20 tTboqN -6
-tTboqVcue 38 tTboqfronteddirect 132 tTboqfrontedindirect -66 tTboqfrontedmixed 48 tTboqhe 23 tTboqq -9
-tTboqresumeddirect 172 tTboqresumedindirect -30 tTboqrightdirect -34 tTboqrightindirect -4
-tTboqrightmixed -21 tTboqshe 39 tTboqthat 3 tTboqthe 49 tTboqtrightindirect 19 tTboqtrightmixed 186
-tTboqtthat -37 tTinG 58 tTina -26 tTinn 15 tTinqrightindirect 36 tTinqtGcue 16 tTinqtVcue -32 tTinqtn 37
-tTinqtrightindirect -29 tTinqtrightmixed 71 tTinqtthat 28 tTinrightindirect 25 tTiqtVcue -8
-tTiqtrightindirect 79 tTiqtrightmixed 13 tTirightindirect -53 tTnqN -12 tTnqrightindirect 27
-tTntrightindirect -15 tToqtVcue 44 tTorightindirect -49 tTothat 80 tTqN 40 tTqfronteddirect 110
-tTqfrontedindirect -37 tTqfrontedmixed -55 tTqin -185 tTqq 151 tTqresumeddirect -76 tTqrightdirect 206
-tTqrightindirect -28 tTqrightmixed -48 tTqtN 70 tTqtfronteddirect 37 tTqtfrontedindirect -11 tTqthat 23
-tTqthe 186 tTqtq 86 tTqtrightindirect 33 tTqtrightmixed -26 tTqtthat 29 tTqtthe 17 taN 23
-tafrontedindirect -49 tahim 118 tan 21 tarightindirect 47 tarightmixed -18 tathe 53 tbo, 9 tboVcue 155
-tbofrontedindirect 80 tborightindirect -114 tborightmixed 60 tdVcue -4 tdiqGcue 32 tdiqVcue 29 tdiqa -7
-tdiqfrontedindirect -176 tdiqher 6 tdiqhim 97 tdiqit 32 tdiqq -18 tdiqrightdirect 4 tdiqrightmixed 12
-tdnqtN 19 tdnqtfronteddirect 57 tdnqtq 131 tdnqtrightindirect 23 tdnqtrightmixed 51 tdnqtthat 167
-tdnrightindirect 27 tdnrightmixed 87 tdnthe -6 tdrightindirect -60 tdwith -53 tiVcue -40 tiqtVcue 9
-tiqtrightindirect 52 tiqtrightmixed -66 tiqtthat 41 tirightindirect 32 tnJ -26 tnN -48 tna -53
-tnfrontedindirect -327 tnhis 38 tnn 65 tnq 205 tnqt# -83 tnqt, -36 tnqtN -37 tnqta 12
-tnqtfrontedindirect 67 tnqthe 20 tnqthis -8 tnqtit 243 tnqtn -22 tnqtq 248 tnqtrightindirect 29
-tnqtrightmixed 36 tnqtthat 17 tnqtthe -54 tnrightindirect -8 tnrightmixed -8 tnthe -14 tqA 22 tqN -92
-tqas -171 tqfronteddirect 98 tqfrontedindirect 34 tqq 65 tqresumeddirect 61 tqrightdirect 100
-tqrightmixed -65 tqt# 47 tqt- 79 tqtA -23 tqtG 26 tqtGcue -10 tqtJ 59 tqtN 51 tqtV 58 tqtVcue -28 tqta -50
-tqtafter -31 tqtan -15 tqtand 16 tqtas -47 tqtasindirect -51 tqtat -6 tqtbecause 33 tqtbut 38 tqtby 53
-tqtfor 75 tqtfronteddirect -9 tqtfrontedindirect -7 tqtfrontedmixed 18 tqthe -11 tqther 33 tqthis -75
-tqthow 83 tqtif 117 tqtin 15 tqtis 38 tqtit -14 tqtn 36 tqton -50 tqtq 23 tqtresumeddirect 8
-tqtresumedindirect 69 tqtresumedmixed -28 tqtrightdirect 22 tqtrightindirect 16 tqtrightmixed 34 tqtshe -34
-tqtsome 165 tqtthat 17 tqttheir -4 tqtthey 34 tqtthis -79 tqtthose 95 tqtto 55 tqtwas -61 tqtwhen -68
-tqtwhile -111 tqtwhy 33 tqtwith -27 tqtwould 142 u#indirect -68 u#right 4 uDright 25 uEright -62
-uGindirect -69 uGright -23 uJindirect 11 uJright 11 uNaccording 6 uNas 7 uNdirect 41 uNfronted 20
-uNindirect -18 uNmixed -11 uNresumed -44 uNright 17 uNtranscript -8 uhedirect 27 uhefronted -9
-uheindirect 11 uhemixed 36 uheresumed 20 uheright 37 uifronted -45 uiindirect -6 uitdirect 117
-uitfronted 61 uitindirect -75 uitmixed 176 unaccording 36 unas -9 undirect 51 unfronted -44 unindirect -14
-unresumed 31 unright -9 unsaccording -10 unsdirect -25 unsfronted 21 unsindirect 6 unsmixed -66
-unsresumed -38 unsright -30 ushedirect -36 ushefronted 42 usheindirect 49 usheresumed 12 usheright 11
-uthatdirect -66 uthatmixed 32 uthatright -16 utheyfronted 56 utheyindirect -3 utheyresumed 27 utheyright 50
-uweindirect -35 uwhichfronted -94 uwhichindirect -56 uwhichright 15 uwhofronted -26 uwhoindirect -5
-uwhomixed -34 uwhoright -7 v-accordingindirect 58 v-continueddirect 78 v-fronteddirect 211
-v-frontedindirect -5 v-frontedmixed -102 v-inheriteddirect -46 v-resumeddirect -13 v-resumedindirect -66
-v-rightdirect 50 v-rightindirect -26 v-rightmixed 14 v-transcriptindirect 21 v-withindirect -43
-vvaccordingindirect -12 vvaccordingmixed -13 vvannounceddirect -27 vvasindirect -57 vvcontinueddirect 38
-vvfardirect 8 vvfronteddirect 7 vvfrontedindirect -35 vvfrontedmixed 28 vvinheriteddirect -14
-vvresumeddirect 68 vvresumedindirect -25 vvresumedmixed 51 vvrightdirect 13 vvrightindirect -21
-vvrightmixed -12 vvtranscriptindirect 31 vvwithindirect 27 waccordingaccording 5 waccordingresumed 15
-wasidebase 12 wasidefronted -7 wasidepast 27 wasidethird 43 winfinitivebase -17 winfinitivefronted -228
-winfinitiveright 14 wleftas 70 wleftbase 16 wleftfronted 18 wlefting -50 wleftpast 14 wleftresumed -3
-wleftthird 21 wmainbase 33 wmainfronted 125 wmainpast -32 wmainright -64 wmainthird -67 wname- -13
-wnametranscript -13 wrelativebase 99 wrelativefronted -37 wrelativeing 61 wrelativepast -37
-wrelativeresumed -166 wrelativeright 31 wrelativethird -51 wrightfronted -6 wrightpast 52 wrightthird -80
-wsharedbase -38 wsharedfronted -56 wshareding -22 wsharedpast 28 wsharedresumed -57 wsharedthird 6 x'2 -101
-x'3 -19 x'inherited -56 x'within -163 x,2 -54 x,3 -11 x,4 61 x,5 85 x,according -30 x,as 82 x,inherited 80
-x,resumed -14 x,right 14 x,within 5 x-3 -25 x-4 200 x-inherited 73 x-within -152 x:4 33 x:5 -52
-x:announced 156 x:resumed 45 x:right 37 x:transcript -13 x:within 115 xAright -19 xGcueright 17
-xNinherited 119 xNright 52 xNwithin -69 xV2 -58 xVcueright -10 xVcuewithin 100 xVwithin 17 x^2 113 x^3 41
-x^4 35 x^5 51 x^6 9 x^according 20 x^announced -90 x^as -47 x^continued 36 x^far -6 x^fronted -13
-x^inherited 115 x^paragraph -53 x^within 80 xa2 -74 xagainstright 27 xandright 23 xawithin 102 xforright -5
-xhadright 86 xhasright -67 xhaveright 56 xheright -10 xhimright -46 xiright -24 xisright -3 xn2 -15 xn3 -84
-xninherited -32 xnright -37 xnwithin -17 xof2 47 xof3 -81 xofinherited -81 xofright 65 xofwithin -26
-xon2 -265 xoutright 46 xsheright 36 xthe2 -118 xthewithin -195 xtoright -46 xtright 40 xwhoright -23
-xwithright 15 xx2 -186 xxwithin -227 y#fronted -42 y$2 28 y$3 -21 y$4 38 y$5 32 y$6 91 y$according 127
-y$announced 77 y$continued 37 y$far -6 y$inherited -18 y$paragraph -27 y$resumed 91 y$right 80
-y$transcript 6 y$within -16 y,according 13 y,as -59 y,fronted -18 y,resumed -89 y,right -61 y-fronted -26
-y-right -52 y.according 74 y.as 136 y.resumed 142 y.right 29 y:right -36 y;right 44 yGcuefronted 112
-yGcueright -101 yJfronted 70 yN2 -122 yNfronted 12 yNwithin 110 yVcuefronted -32 yVcuewithin 101
-yafronted 98 yand2 -27 yandinherited 55 yandright -22 yandwithin 14 ybutright -62 yby4 -199 ybywithin -284
-ycaccording 16 yhefronted -28 yitfronted 76 yn2 34 ynfronted -22 yninherited -243 ynwithin -59
-yqwithin -137 yshefronted -17 ythefronted -5 ythewithin 93 ywhenright -7 yx2 30 yxwithin 85
-zFalseFalseFalse2 -98 zFalseFalseFalse3 -67 zFalseFalseFalse4 -19 zFalseFalseFalse5 20 zFalseFalseFalse6 81
-zFalseFalseTrue3 140 zFalseFalseTrue4 40 zFalseFalseTrue5 15 zFalseFalseTrue6 89 zFalseTrueFalse2 34
-zFalseTrueFalse3 8 zFalseTrueFalse4 -37 zFalseTrueFalse5 243 zFalseTrueFalse6 270 zTrueFalseFalse2 -13
-zTrueFalseFalse3 16 zTrueFalseFalse4 29 zTrueFalseFalse5 21 zTrueFalseFalse6 -3
+a(right 79 a,fronted 28 a,resumed 26 a,right 54 a-fronted 18 a-right 50 a:right 8 a;right 45 aAright 13
+aEright 49 aGcueright -72 aNright -81 aVcuefronted 27 aVright 31 a^fronted -108 a^resumed 175 a^right 51
+a^transcript 39 aafterright 51 aalthoughright 134 aandright 17 aasas 12 aasright -20 aatright 154
+abecauseright -28 abutright 55 abyright 53 ainright 63 alikeright 31 anright -54 aofright 26 aonright 14
+aqfronted -12 aqresumed -105 aqright -33 athanright -64 athatright -3 athoughright 16 atoaccording 47
+atoresumed 8 atoright 97 awhatright -72 awhenright 83 awhereright 51 awhileright 49 awithright 92
+axright 32 ayetright 55 b -16 c#Nvright -43 c#nvright 126 c,Nvright -30 c,hevright -101 c,nvright -10
+cANvaccording -71 cANvfronted 36 cAnvaccording 235 cAnvfronted 79 cGNvright -49 cGcueNvright 19
+cGcuenvright 16 cJNvright 75 cJnvright 43 cNN-right 88 cNN-transcript 17 cNNvaccording 6 cNNvfronted 89
+cNNvright 25 cNNvtranscript 14 cNhe-right 39 cNhevfronted -140 cNhevright 187 cNn-right 36
+cNnvaccording -47 cNnvfronted -32 cNnvright -23 cVcueNvright 29 cVcuehevright 51 cVcueitvright -94
+cVcueivright 11 cVcuenvright 4 cVcueshevright -7 cVcuethatvright -22 cVnvright 106 caN-right -92
+caNvright -27 cafterNvfronted 54 cahevright 162 can-right 90 candnvright -4 canvright -90 casNvfronted -52
+cbutNvfronted -43 cbuthevfronted -52 cbutnvfronted -14 cheNvright 19 chehevfronted -13 chehevright 35
+chenvright 73 cherNvright -83 chewhovright -14 chimN-right -13 chisN-right 94 chisNvright 10
+chishe-right 89 chishevright 34 chisnvright 92 chowNvright 78 cifNvfronted -9 cinN-fronted -67
+cinNvfronted 73 cinNvright 73 cinnvaccording 54 cinnvfronted 42 citN-right -50 citNvright 24
+cithevright -25 citn-right 12 citnvright 25 cnN-right 35 cnNvfronted 157 cnNvright -27 cnhe-right 22
+cnhevright -49 cnn-right 69 cnnvright 46 cnshevright -125 cnwhovright -12 conNvright 101 cqN-fronted 33
+cqN-resumed -9 cqN-right 23 cqNvaccording 81 cqNvfronted 18 cqNvresumed 52 cqNvright -3 cqhe-fronted 142
+cqhe-right 77 cqhevfronted 39 cqhevresumed 59 cqitvfronted 62 cqn-fronted 147 cqn-right -25
+cqnvaccording 20 cqnvfronted 135 cqnvresumed -22 cqnvright -41 cqshe-fronted 132 cqshevfronted 92
+cqshevresumed 249 cqshevright 60 csheNvright -14 cshenvright 98 csheshevright -35 cthatN-right -115
+cthatNvright 41 cthathevright -20 cthatnvright 30 cthatshevright 163 cthattheyvright 9 cthatwhovright -79
+ctheN-fronted 86 ctheN-right -10 ctheNvaccording -22 ctheNvfronted 20 ctheNvright 109 cthehe-right -38
+cthehevfronted 51 cthehevright -38 cthen-right -60 cthenvaccording 8 cthenvfronted -117 cthenvright 72
+ctheshevright 228 cthewhovright 9 cthey#vright 135 ctheyNvright -10 ctheynvright -30 ctheywhovright 117
+cwhenNvfronted 84 cwithn-right -161 cwithnvright 137 cxNvtranscript 51 d0left 11 d0name -11 d0relative 27
+d0transcript 5 d1infinitive 5 d1left 17 d1main -44 d1relative -10 d1shared -38 d2infinitive -23 d2main -48
+d2relative -125 d2right -123 d2shared 45 d3according 23 d3aside 26 d3infinitive 129 d3shared -54
+d4according -14 d4aside -89 d4infinitive -35 d4left -42 d4main -47 d4right 63 d4shared -16 d5according 18
+d5aside -4 d5infinitive 11 d5left -12 d5main 70 d5right 138 d5shared 19 d6according 69 d6aside 206
+d6infinitive -5 d6left -55 d6right 183 d6shared -12 d7aside -13 d7infinitive -17 d7left -33 d7main -92
+d7right -28 d7shared 9 d8according 251 d8aside 57 d8infinitive -46 d8left -69 d8main 19 d8shared -23 e: -11
+e:A 20 e:N 10 e:qA 20 e:qN 10 e:qx 35 e:transcriptindirect 33 e:uN -6 e:v -21 e:x 35 eaccording# 70
+eaccording- -11 eaccordingA -24 eaccordinga 13 eaccordingaccordingindirect -4 eaccordingaccordingmixed -24
+eaccordingin 36 eaccordingn 143 eaccordingq -18 eaccordingresumedindirect -51 eaccordingthe 28
+eaccordinguN -8 eaccordingun 22 eaccordingv 16 eaccuse 33 eaccuse- 50 eaccuseN 32 eaccusehim 79
+eaccuseing 117 eaccusepast -12 eaccuseqN 81 eaccuseqhim 79 eaccuseqthe -22 eaccuserightindirect 22
+eaccuserightmixed 116 eaccusethe 73 eaccuseuN 270 eaccuseuhe 165 eaccuseun -27 eaccusev 28 eacknowledge 15
+eacknowledge- 50 eacknowledgebase 32 eacknowledgepast 13 eacknowledgeqthat -32 eacknowledgerightindirect 15
+eacknowledgethat 3 eacknowledgeuN 47 eacknowledgeuhe -54 eacknowledgev -19 eadd -11 eadd- -107 eaddN -69
+eaddbase -94 eaddfronteddirect -35 eaddfrontedindirect 94 eaddfrontedmixed 183 eadding 26 eaddn 41
+eaddpast 42 eaddq -48 eaddq, 71 eaddq. 120 eaddq: 107 eaddqthat -14 eaddqto -125 eaddresumeddirect -19
+eaddrightdirect -42 eaddrightindirect -72 eaddrightmixed 4 eaddthat 25 eaddthird -40 eadduN 29 eadduhe 13
+eaddun -10 eaddushe 50 eaddv 39 eadmit 20 eadmitpast -113 eadmitqthat 62 eadmitrightindirect -32
+eadmitthat 113 eadmituN 21 eadmitun -27 eadmitv 56 eadvise -73 eadviseqN 14 eadviserightindirect -50
+eadvisev -20 eadvocate -30 eadvocaterightindirect -47 eagree 14 eagreeVcue 7 eagreebase -24 eagreepast -25
+eagreeqthat -9 eagreeqto -45 eagreeqwith 12 eagreerightindirect 54 eagreerightmixed -66 eagreethat 21
+eagreethird 176 eagreeuN 19 eagreeun 49 eagreev -23 eallege 22 eallege- -17 eallegeing -80 eallegen 15
+eallegepast -34 eallegeqn 15 eallegeqthat 278 eallegerightindirect 18 eallegethat 12 eallegeuN -47
+eallegeun 89 eallegev -14 eannounce 41 eannounce- 60 eannouncea -6 eannouncebase -89 eannouncehis -20
+eannounceing -43 eannouncepast 77 eannounceqa -6 eannounceqhis -20 eannounceqthat -102 eannounceqthe 21
+eannouncerightindirect 17 eannouncethat -21 eannouncethe -64 eannounceuN -20 eannounceuhe -63
+eannounceun -3 eannouncev 3 eanswer -70 eargue 55 eargue- 38 earguebase 121 earguefrontedindirect -52
+eargueing -4 earguepast 18 eargueq, 130 eargueqthat -64 earguerightindirect 70 earguerightmixed 79
+earguethat -60 earguethe -69 eargueuN 26 eargueuhe -104 eargueun 16 earguev 54 eask -15 easkGcue 35
+easkVcue 13 easkbase 53 easkfronteddirect 256 easking 45 easkq -15 easkq, -4 easkqA -118 easkqN -22
+easkqfor 30 easkqhim 22 easkqn 40 easkrightindirect 26 easkrightmixed 37 easkthird -136 easkuN -35
+easkuhe -123 easkun 60 eassert 24 eassertpast 7 eassertqthat 11 eassertrightindirect 69 eassertthat 11
+eassertuN 40 eassertv -5 eassure -28 eassurev -28 ebegin -52 ebeginfrontedindirect 51 ebeginpast -125
+ebeginuN -204 ebeginv 10 eblame 12 eblame- -20 eblamebase 69 eblamepast -117 eblamerightindirect 133
+eblameuN 4 eblamev 44 eblast -21 eblast- 63 eblastN 16 eblastpast 149 eblastqN 17 eblastrightindirect 20
+eblastuN -4 eblastv -93 eboast 49 eboastpast 15 eboastrightindirect -9 eboastv -5 ecall 15 ecall- 55
+ecallGcue 36 ecallN -5 ecallVcue 18 ecalla -10 ecallbase 65 ecallfrontedindirect -151 ecallher 4
+ecallhim 99 ecalling 5 ecallit 34 ecallpast -29 ecallq -18 ecallqN -10 ecallqa -10 ecallqfor 32
+ecallqhim 99 ecallqit 34 ecallqon 25 ecallqq -29 ecallqthe 14 ecallrightindirect 10 ecallrightmixed 22
+ecallthe -7 ecallthird 45 ecalluN -14 ecalluhe -20 ecallun -90 ecallushe -29 ecalluwho 86 ecallv -17
+ecaution 47 ecautionVcue 35 ecautionv 47 echallenge -50 echallengebase 16 echallengeing -40 echallengeqN 11
+echallengerightindirect -85 echallengeuN -12 echallengeun 49 echallengev 70 echant -31 echantun -19
+ecite 75 ecite- 49 eciteN 57 ecitea -15 eciteing 136 eciten 27 ecitepast -56 eciteqn 27 eciteqthe 88
+eciterightindirect 79 ecitethe -38 eciteuN 17 eciteuhe 195 eciteun -35 ecitev 78 eclaim 21 eclaim- 44
+eclaimbase 91 eclaiming -95 eclaimpast 56 eclaimqthe -146 eclaimrightindirect 37 eclaimrightmixed -18
+eclaimthat -27 eclaimthird 15 eclaimuN 6 eclaimun 50 eclaimv -3 ecomment 6 ecommentbase -14
+ecommentrightindirect 13 ecommentthird -226 ecommentuN -6 ecommentun 95 ecommentv 5 ecompare 9 ecompare- -5
+ecomparepast 22 ecompareqto -17 ecompareqwith -43 ecomparerightindirect -8 ecompareuN 67 ecompareun -70
+ecomparev 14 ecomparewith -43 ecomplain 7 ecomplainpast 188 ecomplainrightindirect -19 ecomplainthat 43
+ecomplainuN 193 ecomplainv -33 econcede -25 econcedepast 27 econcederightindirect 42 econcedethat 91
+econcedev -25 econclude 42 econcludefronteddirect 54 econcludepast 132 econcludeq 82 econcludeq, 15
+econcludeq. 133 econcludeqthat -59 econcluderightindirect 20 econcluderightmixed -10 econcludethat -57
+econcludeuN 179 econcludeun 41 econcludev 41 econfirm -10 econfirm- -12 econfirmrightindirect -10
+econfirmuN 121 econfirmun -81 econfirmv -6 econtinue -21 econtinuefronteddirect -21
+econtinuefrontedindirect -120 econtinuepast -41 econtinueq 45 econtinueq, 7 econtinueq. -76 econtinueqto 61
+econtinuerightdirect -54 econtinuethird 16 econtinueuN -147 econtinueuhe 126 econtinueun 95
+econtinueushe -65 econtinuev -4 ecriticize -9 ecriticize- -8 ecriticizepast -31 ecriticizerightindirect -24
+ecriticizeuN -238 edeclare- 31 edeclareN 13 edeclarefronteddirect 54 edeclareing -21 edeclarepast -52
+edeclareq 139 edeclareqN -40 edeclareqthat 161 edeclarerightindirect 27 edeclarerightmixed 54
+edeclarethat 139 edeclareuN 73 edeclareuhe -60 edeclareun 23 edeclarev -31 edecline 3 edeclinepast 94
+edeclinerightindirect 13 edeclineuN 74 edeclineun -6 edeclinev 3 edefend -43 edefend- -58 edefendbase 59
+edefendrightindirect -44 edefenduN -20 edefendv -33 edemand 21 edemandrightindirect 33 edemandun -16
+edemandv 49 edenounce -145 edeny -9 edeny- -34 edenypast 31 edenyrightindirect -12 edenyuN 27 edenyun 170
+edenyv -23 edescribe 4 edescribe- 77 edescribeing 132 edescribepast -43 edescribeqthe -9
+edescriberightindirect 37 edescriberightmixed 99 edescribethe -9 edescribeuN -32 edescribeun 84
+edescribev -90 edetail -62 edetail- 51 edetailpast 10 edetailrightindirect -10 edetailun -44 edetailv -179
+edisclose -40 eemphasize 20 eemphasizev 20 eencourage -36 eencouragerightindirect -10 eencouragev 6
+eestimate 7 eestimatepast 14 eestimaterightindirect 22 eestimatethat 8 eestimateuN -13 eexplain 22
+eexplain- -83 eexplainbase 42 eexplainfronteddirect 92 eexplaining -28 eexplainpast 93 eexplainq -29
+eexplainq, 70 eexplainqthe 67 eexplainrightindirect -12 eexplainrightmixed 193 eexplainthat 13
+eexplainthe 86 eexplainuN 31 eexplainun -61 eexplainv 78 eexplainwhy 4 ego -35 egofrontedindirect -56
+egopast -57 egoq -42 egouN 44 egoun -6 egov 34 ehighlight 27 ehighlightv 27 ehint 22 eindicate 58
+eindicatepast -18 eindicateqthat -18 eindicaterightindirect -31 eindicatethat -18 eindicateuN -13
+eindicateun 155 eindicatev -6 einsist 44 einsistbase 21 einsistpast -29 einsistqthat -49
+einsistrightindirect 41 einsistrightmixed 217 einsistthat -46 einsistuN 58 einsistun -34 einsistv 85
+einvite -64 einvitepast -84 einviterightindirect -69 einvitev -59 ejoke 30 ejokepast 30 ejokev -37
+emaintain -79 emaintainpast 35 emaintainrightindirect -46 emaintainuN -77 emaintainv -21 emention 31
+emention- 60 ementionpast 74 ementionrightindirect 51 ementionuN 18 ementionuhe 145 ementionv -38 emock -87
+enote 46 enote- 89 enoteN 77 enotebase -17 enotefronteddirect 34 enotefrontedindirect -12 enoteing 93
+enotepast 26 enoteq 92 enoteq, 62 enoteq. 190 enoteqthat 27 enoteqthe -45 enoterightindirect 29
+enoterightmixed -31 enotethat 31 enotethe 30 enotethird 29 enoteuN 34 enoteuhe 55 enoteun -20 enoteushe -20
+enotev 29 eoffer -22 eofferfrontedindirect -73 eoffering -64 eofferpast 7 eofferuN -109 eofferun 133
+eofferv -50 eorder 16 eorderun -175 eorderv 97 epledge 42 epledge- -26 epledgeVcue -9 epledgen -23
+epledgepast -36 epledgeqn -105 epledgeqto 67 epledgerightindirect -23 epledgerightmixed 91 epledgeuN 11
+epledgeuhe 50 epledgeun 27 epledgeuwho -58 epledgev 38 epoint 17 epoint- 28 epointN 24
+epointfrontedindirect -123 epointing 160 epointpast -38 epointqout 77 epointqto 11 epointrightindirect 101
+epointthat 215 epointthe 127 epointthird -73 epointuN 104 epointun -39 epost 11 epostpast 42 epostv 11
+epraise -10 epraiserightindirect -28 epraiseuN -210 epredict 57 epredicting -153 epredictpast 96
+epredictqthat 20 epredictrightindirect 25 epredictthat 22 epredictuN -145 epredictun 211 epredictv 16
+epromise 43 epromise- 6 epromiseVcue -30 epromiseing 4 epromisepast 43 epromiserightindirect 4
+epromiserightmixed 25 epromisethird 49 epromiseuhe 26 epromiseun 32 epromisev 48 epropose 26 epropose- -18
+eproposeG 55 eproposea -26 eproposen 15 eproposepast -41 eproposeqG 30 eproposeqa -26 eproposeqn 15
+eproposerightindirect 21 eproposeuN 68 eproposeun 39 eproposev 53 eprotest -253 equestion -80
+equestionrightindirect 52 equestionthird 55 equestionv 11 eread -17 ereadfronteddirect 175 ereadpast -49
+ereadq -165 ereadrightdirect -6 ereadun 210 ereadv 105 erecall 4 erecalling 153 erecallpast -28
+erecallq 177 erecallrightindirect 99 erecalluN 8 erecallv 36 erecommend -26 erefuse -4 erefuseVcue -80
+erefusepast -67 erefuseqto 3 erefuserightindirect 31 erefuseuN 44 erefusev -4 ereiterate 42
+ereiteratepast -69 ereiterateuN 161 ereiteratev -13 ereject -60 erejectrightindirect -62 eremark 24
+eremarkpast 109 eremarkrightindirect -45 eremarkthird -93 eremarkuN 20 erepeat 8 erepeat- -123 erepeatn 9
+erepeatpast -113 erepeatqn 9 erepeatrightindirect 37 erepeatuN 126 erepeatv 103 ereply -34
+ereplyfronteddirect 207 ereplypast -81 ereplyq 11 ereplyuN 130 ereplyv -22 ereport -15 ereport, 39
+ereport- 7 ereportN 109 ereportbase 5 ereportfrontedindirect 55 ereportfrontedmixed 28 ereporting -8
+ereportn 55 ereportpast 18 ereportq -71 ereportq, -15 ereportq. 224 ereportqn 24 ereportqon -75
+ereportqthat 15 ereportrightindirect 18 ereportrightmixed -38 ereportthat 5 ereportthe -34 ereportthird 16
+ereportun -5 ereportv 8 erequest -76 erequestpast -159 erequestrightindirect -75 erespond 7 erespond- 5
+erespondN 98 erespondbase 40 erespondfronteddirect 94 eresponding -98 erespondpast -8 erespondq 181
+erespondqto -24 erespondrightindirect -12 erespondrightmixed 37 eresponduN 29 erespondun -9 erespondv 12
+ereveal 40 erevealpast 38 erevealqthat 15 erevealrightindirect -43 erevealthat -109 erevealuN 41
+erevealun 64 erevealv 48 erule -48 erulev -48 esay 24 esay# -46 esay, -29 esay- -13 esayA 92 esayG 26
+esayJ -70 esayN -33 esayVcue -36 esaya 4 esayand -29 esayas 12 esayat 23 esaybase 11 esaybut 44
+esayfronteddirect 13 esayfrontedindirect 107 esayfrontedmixed -29 esayhe 28 esayher 13 esayhis 92 esayif 15
+esayin 9 esaying -36 esayis 35 esayit 25 esayn -4 esayon -113 esaypast 25 esayq 16 esayq# 86 esayq, 19
+esayq. 59 esayq: -78 esayqA -53 esayqG 41 esayqJ -4 esayqN 96 esayqa -27 esayqafter 132 esayqat 66
+esayqduring -53 esayqhe 29 esayqher -23 esayqhis 36 esayqin 69 esayqit 44 esayqn 118 esayqof -79
+esayqon -57 esayqq -50 esayqshe 18 esayqt 52 esayqthe 23 esayqthey -8 esayqto 199 esayqwas -11
+esayresumeddirect 54 esayresumedmixed -11 esayrightdirect 51 esayrightindirect 5 esayshe -24 esaythat 21
+esaythe 46 esaytheir 9 esaythey -14 esaythird 76 esaythis 63 esayu# 49 esayuD 90 esayuN 17 esayuhe 39
+esayui -69 esayuit 74 esayun 53 esayushe 11 esayuthat 34 esayuthey -26 esayuwho -22 esayv 35 esaywas 12
+esaywhen -15 eshoot -102 eshootpast -35 eshootv -102 eshout 22 eslam 53 eslampast 83 estate -21 estate, -68
+estate- -70 estateing 108 estatepast 96 estateq 178 estateq, -69 estateqthat 57 estaterightindirect -44
+estaterightmixed 117 estatethat -28 estatethird -107 estateuN 4 estateun -76 estatev 8 esuggest 3
+esuggest- -25 esuggestN 5 esuggestbase -24 esuggesting 45 esuggestpast 50 esuggestqN 71 esuggestqthat -43
+esuggestqthe -50 esuggestrightindirect 51 esuggestrightmixed -63 esuggestthat -37 esuggestthe -50
+esuggestthird 13 esuggestuN 63 esuggestuhe 44 esuggestun 19 esuggestv 35 etell -17 etell, -147 etell- -30
+etellbase 50 etellfronteddirect 74 etellfrontedindirect 133 etellfrontedmixed -21 etellhe 50 etellpast 37
+etellq -23 etellqN -49 etellqa 70 etellqher -30 etellqhim -156 etellqme -15 etellqn 108 etellqthe -10
+etellqthem 63 etellresumeddirect 180 etellresumedindirect 14 etellrightdirect 38 etellrightindirect -51
+etellrightmixed -5 etellshe 26 etellthat 39 etellthird -68 etelluN 24 etelluhe 10 etellun 33 etellushe -21
+etellv 36 etestify -28 ethank -150 ethankv 21 ethreaten 35 ethreatenqto -57 ethreatenrightindirect -57
+ethreatenv 35 etweet -20 etweet- 124 etweetfronteddirect 227 etweeting 138 etweetpast -16 etweetq 113
+etweetq, 54 etweetqthat 22 etweetrightindirect 11 etweetrightmixed 52 etweetthat 30 etweetuN 24
+etweetun -41 etweetv -104 eurge -10 eurgeGcue 27 eurgeVcue 33 eurgeing 27 eurgepast -16 eurgeqN 90
+eurgeqn 85 eurgeqthe -28 eurgerightindirect 51 eurgeuN -99 eurgev 21 evow 95 evowVcue -11 evowpast -34
+evowqto 3 evowrightindirect 76 evowrightmixed 20 evowuN -11 evowuhe -68 evowun 278 evowv 41 ewarn 72
+ewarning 80 ewarnpast 9 ewarnqthat -78 ewarnrightindirect 20 ewarnrightmixed 175 ewarnthat -33 ewarnuN 93
+ewarnuhe 27 ewarnv -8 ewrite -5 ewrite- 66 ewriteN -13 ewritefronteddirect 93 ewritefrontedindirect 22
+ewritefrontedmixed -15 ewriteing -203 ewritepast 71 ewriteq 66 ewriteq, 40 ewriteq. 25 ewriteq: -121
+ewriteqN -24 ewriteqin -126 ewriteqon 21 ewriteqthat 126 ewriteresumeddirect -73 ewriterightdirect 150
+ewriterightindirect -23 ewriterightmixed 295 ewritethat 88 ewritethird 50 ewriteuN 19 ewriteuhe 21
+ewriteun 68 ewriteushe -62 ewritev -51 f#according 66 f#right 46 f'right -62 f,right -6 f-right -91
+fAaccording 8 fAfronted -78 fAresumed -28 fAright -36 fAtranscript 20 fGcueright 18 fGfronted -81
+fGright 33 fJfronted -54 fNaccording 4 fNfronted 25 fNresumed 76 fNright -12 fNtranscript 10
+fVcueresumed -46 fVcueright 40 fVresumed -3 fVright 35 fafronted 19 fafterfronted -31 fandfronted -77
+fandresumed 21 fandright -45 fanright -52 fanyright 96 fareright 111 faresumed -125 faright 31
+fasfronted -108 fasright -101 fatfronted -71 fatright -61 fbutfronted -19 fbyright 25 fforright -60
+fhefronted 10 fheright 12 fherright 58 fhimright -16 fhimselfright 14 fhisright 40 fhowright -95
+fiffronted -76 fifright -54 finaccording 36 finfronted -34 finright -38 fisresumed -17 fisright 52
+fitfronted 53 fitright -28 fitsright 48 fnaccording 80 fnfronted 89 fnoright 104 fnresumed 43 fnright -9
+fonfronted -97 fonright 19 fqannounced 9 fqcontinued 41 fqfronted 96 fqinherited -27 fqparagraph -27
+fqresumed -4 fqright -59 fqwithin -7 fsheright 32 fsomeright -90 fthatfronted -101 fthatresumed 190
+fthatright 31 fthefronted 16 ftheirright 18 fthemright 81 ftheresumed -89 ftheright 19 ftheyright 41
+fthisfronted 81 fthisright 43 fthoseright -98 fwasresumed 8 fwasright 29 fwhatright 73 fwhenfronted -41
+fwhilefronted 29 fwhoright 22 fwhyright 71 fwithright -13 fxtranscript 35 g-# -63 g-A 13 g-J -36 g-N 10
+g-a -26 g-according 10 g-and -63 g-in -38 g-n -46 g-q 20 g-resumed 8 g-the 14 g-transcript -11 g-x 35
+gbase, -24 gbaseA 12 gbaseJ 25 gbaseN 66 gbaseVcue -31 gbasea 17 gbaseand -46 gbasefronted -21 gbasehe -3
+gbasehim 12 gbasehis 66 gbasein 24 gbaseit 31 gbasen -46 gbaseon 89 gbaseq 22 gbaseresumed 115 gbaseshe -14
+gbasethat 31 gbasethe 59 gbasethey 45 gingGcue 7 gingJ -19 gingN 13 ginga 54 gingfronted -76 ginghe 27
+gingher -43 ginghim -89 gingin -36 gingn 18 gingon 22 gingq 50 gingresumed -75 gingshe -48 gingthat 26
+gingthe 42 gingthey 108 gpast# -10 gpast, 58 gpastA -75 gpastG -32 gpastJ -3 gpastN -35 gpastV 15
+gpastVcue 21 gpasta -12 gpastafter -49 gpastan 46 gpastand -54 gpastas -29 gpastat -86 gpastbut -24
+gpastby -27 gpastfor 75 gpastfronted 21 gpasthe 24 gpasther -35 gpasthim 59 gpasthis -21 gpasthow 119
+gpastif 58 gpastin -113 gpastis 33 gpastit 71 gpastn 37 gpaston -161 gpastq 11 gpastresumed -17
+gpastright -4 gpastshe 9 gpastsome 66 gpastthat 33 gpastthe -31 gpasttheir 68 gpastthey 3 gpastthis -19
+gpastthose 118 gpastto -36 gpastwas 80 gpastwhen -96 gpastwhile -9 gpastwith -21 gpastwould -48 gthird, -28
+gthirdJ -26 gthirdN -13 gthirdV 60 gthirdVcue 7 gthirda 71 gthirdand 70 gthirdbut -32 gthirdfronted -18
+gthirdhe 5 gthirdhis 97 gthirdin -32 gthirdn -36 gthirdq 100 gthirdshe 14 gthirdthat -9 gthirdthe -56
+h#_n -44 h#_of -29 h,_A -52 h,_N 17 hA_# 100 hA_, 34 hG_n 183 hGcue_N 16 hGcue_for -8 hGcue_on 64
+hGcue_the 48 hGcue_to 39 hJ_N 67 hJ_n 51 hJ_than -47 hN_' 13 hN_, -66 hN_A 38 hN_E -117 hN_N -23 hN_V 32
+hN_Vcue 54 hN_a 96 hN_and 83 hN_for -118 hN_had -101 hN_has 125 hN_n 43 hN_of 87 hN_q 85 hN_was 80
+hN_will 41 hN_would 193 hV_n 90 hVcue_A -80 hVcue_for 50 hVcue_him -8 hVcue_n 60 hVcue_on -26 hVcue_the -28
+hVcue_to -73 hVcue_whether -77 ha_J 24 ha_N -22 ha_n 71 ha_q 71 han_n 12 hany_n -30 has_N 101 hat_the -56
+hbut_, -93 hbut_A 37 hbut_the 132 hfor_n -89 hhe_' -59 hhe_A -45 hhe_V 53 hhe_Vcue -29 hhe_had -7
+hhe_has -22 hhe_is 10 hhe_was -24 hhe_will -26 hhe_would 45 hher_n 45 hher_q 29 hhim_a -95 hhim_of 79
+hhis_J -50 hhis_n 20 hif_N 76 hin_N -53 hin_a -40 hin_an -85 hin_n -24 hin_the -38 hit_' 105 hit_V 106
+hit_is 4 hit_q 220 hit_was 31 hit_will 221 hit_would 282 hits_n 22 hn_, -21 hn_. -279 hn_A -147 hn_V -28
+hn_and -60 hn_are 193 hn_for -48 hn_in -79 hn_n 31 hn_of -7 hn_to 17 hon_N -9 hq_# 221 hq_( -69 hq_A 24
+hq_G -115 hq_J 71 hq_N 29 hq_V -13 hq_a 167 hq_after 96 hq_all 142 hq_and 11 hq_as 201 hq_but 128 hq_by 108
+hq_do 125 hq_for 207 hq_he 54 hq_his -87 hq_i 132 hq_if 80 hq_in 207 hq_is 239 hq_it 146 hq_my 133
+hq_no -90 hq_our 234 hq_she 8 hq_so -37 hq_some 151 hq_that 192 hq_the -11 hq_these 113 hq_this -13
+hq_to 85 hq_we 130 hq_what 189 hq_when 223 hq_while -103 hq_with 143 hq_you 56 hshe_V -36 hshe_had 240
+hshe_was -32 hshe_would 37 hthat_# -139 hthat_, 34 hthat_A 36 hthat_G 118 hthat_J 24 hthat_N 26
+hthat_V -122 hthat_a 142 hthat_he 31 hthat_her 212 hthat_his 7 hthat_if 45 hthat_in -40 hthat_it 42
+hthat_n 9 hthat_q 114 hthat_she 38 hthat_the 57 hthat_they 136 hthe_# 62 hthe_G -27 hthe_J 17 hthe_n 31
+hthe_q 34 htheir_n 13 hthey_V 9 hthey_are 34 hthey_had -4 hthey_have 14 hthey_were 108 hthey_will 28
+hthey_would 35 hthis_n 75 hthose_n 65 hto_V -7 hwhen_N -26 hwith_# 118 hwith_N -3 hwith_the 8 hx_N -67
+i0fronted -92 i0right 43 i1right 66 ipromises0 55 irefuses0 -60 irefuses1 124 j- -15 jD 6 jN -39 jP -87
+jS 126 jn 30 jq 10 kdirectannounced 9 kdirectcontinued 41 kdirectfronted 24 kdirectinherited -27
+kdirectparagraph -27 kdirectresumed 40 kdirectright 33 kdirectwithin -7 kindirectaccording -4
+kindirectas -35 kindirectfronted -42 kindirectresumed -66 kindirectright -25 kindirecttranscript 33
+kmixedaccording -24 kmixedfronted -16 kmixedresumed 47 kmixedright -8 l0fronted 29 l0indirect -73
+l0right -70 l1fronted 20 l1indirect -50 l1resumed -79 l1right 4 l1transcript -281 l2according -48
+l2continued -47 l2direct 5 l2fronted 5 l2indirect -17 l2inherited -50 l2mixed -66 l2resumed -17 l2right -18
+l2transcript -56 l2within -32 l3according -51 l3announced -39 l3continued 174 l3direct 15 l3inherited -76
+l3mixed -11 l3resumed -38 l3right 6 l3transcript 122 l3within 15 l4according 25 l4announced 221 l4as 4
+l4continued 3 l4direct 26 l4far 24 l4fronted -7 l4indirect 23 l4inherited 14 l4mixed 33 l4paragraph -73
+l4resumed 5 l4right 10 l4transcript 85 l4within 31 l5according 63 l5announced -106 l5continued 57
+l5direct 50 l5far -73 l5fronted -24 l5indirect -19 l5inherited 53 l5mixed 27 l5paragraph 36 l5resumed 188
+l5right -5 l5transcript -37 l5within 100 l6according 14 l6announced 84 l6continued 86 l6direct 15 l6far -4
+l6indirect -14 l6inherited 15 l6mixed -7 l6paragraph -24 l6resumed 35 l6right -44 l6transcript 5
+l6within -11 o0according 16 o0transcript -33 o1according -46 o1as -30 o1fronted 44 o1resumed 40 o1right 9
+o2according 13 o2fronted -7 o2resumed 51 o2right 21 o3according 150 o3fronted 7 o3resumed -6 o3right -13
+o4according 20 o4fronted 16 o4resumed -46 o5fronted -29 o5resumed -94 o5right -21 p#past -63 p'ing 43
+p'past 14 p)past 81 p,- 34 p,base 28 p,ing 38 p,past 15 p,third -58 p-past 34 pAbase 56 pAing 57 pApast 41
+pAthird -5 pEbase -73 pGthird -14 pJpast -67 pN- -6 pNbase 98 pNing -86 pNpast 7 pVing -27 p^- -51
+panding -8 pandpast -50 pandthird 68 pareing 110 pbeening 65 pbutpast 78 pbying 14 pforing -123 phadpast 5
+phaspast 7 phavepast 27 phepast 8 phethird -29 pining -139 pipast 51 pising -62 pitpast 74 pitthird 50
+pnbase -11 pning -39 pnpast 55 pnthird 15 pofing 139 pq- -13 pqing 80 pqpast 6 pqthird 59 pshepast -7
+pshethird -31 pthatpast 72 pthatthird -42 pthepast -65 ptheybase 53 ptheypast -8 ptobase -26 ptpast 39
+pwhichpast 47 pwhichthird -67 pwhileing -72 pwhobase -37 pwhopast 16 pwhothird 55 pwillbase -4
+pwouldbase -30 q#pastfronted -50 q#pastright -14 q,basefronted 45 q,baseresumed -11 q,baseright -4
+q,ingfronted -78 q,ingresumed 56 q,ingright 8 q,pastas 37 q,pastfronted -20 q,pastresumed 18
+q,pastright -68 q,thirdfronted -36 q,thirdresumed -4 q,thirdright 47 q.basefronted -55 q.pastfronted 39
+q.thirdfronted 94 q:ingfronted -143 q:ingresumed 178 q:ingright 87 q:pastfronted 40 q:pastresumed 159
+q:pastright 6 qA-transcript 20 qAbaseright -80 qAingright -39 qApastfronted 22 qApastright 85
+qAthirdright -83 qGpastright 47 qJbaseright 78 qJingright -61 qJpastfronted 206 qJpastright -19
+qN-transcript 10 qNbaseright 44 qNingright 4 qNpastfronted 73 qNpastresumed 28 qNpastright 9
+qNthirdfronted -51 qNthirdright -34 qabaseright -53 qafterpastfronted 64 qaingright 30 qanpastright -29
+qapastfronted -57 qapastright 99 qathirdright -46 qatpastfronted 144 qatpastright 76 qbypastright -57
+qduringpastfronted 194 qforbaseright -34 qforingright 20 qforpastright 18 qforthirdright -15
+qhebaseright 46 qhepastright 33 qherbaseright 63 qherpastright -10 qhethirdright 52 qhimbaseright -67
+qhimingright 9 qhimpastright 27 qhisbaseright -65 qhisingright -58 qhispastfronted 60 qhispastright -13
+qhisthirdright -75 qhowpastright 86 qifpastright 54 qinpastfronted 95 qinpastright 49 qinthirdfronted 49
+qinthirdright -137 qitbaseright 47 qitingright 18 qitpastright 52 qitthirdright -7 qmepastfronted 98
+qnbaseright 69 qningfronted -272 qningright -23 qnpastfronted -65 qnpastright -39 qnthirdright -19
+qofpastfronted -58 qofpastright 6 qonbaseright -9 qoningright 77 qonpastfronted 49 qonpastright 56
+qoutingright 66 qoutpastright 102 qqbaseright 68 qqingright -62 qqthirdright -81 qshebaseright 61
+qsheingright 105 qshepastright 64 qshethirdright 19 qthatbaseright -20 qthatingright 53 qthatpastright 25
+qthatthirdright 27 qthebaseright -88 qtheingfronted -81 qtheingright 44 qtheirpastright 57 qthemingright 30
+qthepastfronted -21 qthepastright 27 qthethirdright 88 qtheybaseright 36 qtheyingright 93 qtheypastright 5
+qto-according 10 qto-resumed 8 qtobaseright 49 qtoingfronted -23 qtoingright -13 qtopastfronted 19
+qtopastright -49 qtothirdfronted 6 qtothirdright -100 qtpastfronted 154 qtpastright -73 qwaspastright 9
+qwithpastfronted -80 qwithpastright -48 qx-transcript 35 raccording 10 rannounced 9 ras 12 rcontinued 42
+rfronted -13 rinherited -39 rparagraph -27 rresumed -42 rright -23 rtranscript -11 rwithin -7 sFalse 30
+sTrue -34 tTboqA 41 tTboqGcue 20 tTboqN -10 tTboqVcue 10 tTboqfronteddirect 118 tTboqfrontedindirect -87
+tTboqfrontedmixed 31 tTboqhe 33 tTboqresumeddirect 184 tTboqresumedindirect -23 tTboqrightdirect -34
+tTboqrightindirect 19 tTboqrightmixed 4 tTboqshe 26 tTboqthat -5 tTboqthe 32 tTboqtrightindirect 20
+tTboqtrightmixed 175 tTboqtthat -33 tTinG 55 tTina -26 tTinn 15 tTinqrightindirect 33 tTinqtGcue 23
+tTinqtVcue -27 tTinqtn 30 tTinqtrightindirect -12 tTinqtrightmixed 73 tTinqtthat 26 tTinrightindirect 21
+tTiqtVcue -11 tTiqtrightindirect 76 tTiqtrightmixed 20 tTirightindirect -57 tTnqN -20 tTnqrightindirect 13
+tTntrightindirect -12 tToqtVcue 35 tTorightindirect -53 tTothat 69 tTqN 30 tTqfronteddirect 109
+tTqfrontedindirect -36 tTqfrontedmixed -40 tTqin -171 tTqq 126 tTqresumeddirect -69 tTqrightdirect 221
+tTqrightindirect -32 tTqrightmixed -61 tTqtN 77 tTqtfronteddirect 34 tTqtfrontedindirect -12 tTqthat 22
+tTqthe 156 tTqtq 92 tTqtrightindirect 29 tTqtrightmixed -31 tTqtthat 31 tTqtthe 30 taN 25
+tafrontedindirect -47 tahim 170 tan 25 tarightindirect 22 tarightmixed -48 tathe 48 tbo, 22 tboVcue 152
+tbofrontedindirect 73 tborightindirect -114 tborightmixed 76 tdiqGcue 36 tdiqN -5 tdiqVcue 18 tdiqa -10
+tdiqfrontedindirect -151 tdiqher 4 tdiqhim 99 tdiqit 34 tdiqq -18 tdiqrightindirect 10 tdiqrightmixed 22
+tdiqthe -7 tdnqtN 13 tdnqtfronteddirect 54 tdnqtq 139 tdnqtrightindirect 27 tdnqtrightmixed 54
+tdnqtthat 139 tdnrightindirect 37 tdnrightmixed 99 tdnthe -9 tdrightindirect -68 tdwith -53 tiVcue -41
+tiqtVcue 7 tiqtrightindirect 60 tiqtrightmixed -66 tiqtthat 44 tirightindirect 35 tnJ -36 tnN -59 tna -50
+tnfrontedindirect -295 tnhis 26 tnn 53 tnq 196 tnqt# -87 tnqt, -27 tnqtN -38 tnqta 7 tnqtfrontedindirect 48
+tnqthe 24 tnqthis -15 tnqtit 236 tnqtn -12 tnqtq 196 tnqtrightindirect 14 tnqtrightmixed 26 tnqtthat 7
+tnqtthe -51 tnrightindirect -16 tnrightmixed -13 tnthe -22 tqA 8 tqN -82 tqas -216 tqfronteddirect 76
+tqfrontedindirect 14 tqq 58 tqresumeddirect 66 tqrightdirect 105 tqrightmixed -74 tqt# 45 tqt, 26 tqt- 87
+tqtA -18 tqtG 10 tqtGcue -14 tqtJ 67 tqtN 62 tqtV 48 tqtVcue -33 tqta -46 tqtafter -20 tqtan 11 tqtand 24
+tqtas -36 tqtasindirect -62 tqtat 12 tqtbecause 36 tqtbut 47 tqtby 52 tqtfor 54 tqtfronteddirect -17
+tqtfrontedindirect -33 tqthe -13 tqther 24 tqthis -47 tqthow 81 tqtif 116 tqtin 22 tqtis 40 tqtit -22
+tqtn 41 tqton -55 tqtq 19 tqtresumeddirect 8 tqtresumedindirect 60 tqtresumedmixed -29 tqtrightdirect 38
+tqtrightmixed 17 tqtshe -15 tqtsome 179 tqtthat 21 tqttheir 26 tqtthey 30 tqtthis -106 tqtthose 107
+tqtto 58 tqtwas -57 tqtwhen -63 tqtwhile -130 tqtwhy 32 tqtwith -35 tqtwould 150 u#indirect -58 u#right -5
+uDindirect 3 uDright 25 uEright -53 uGindirect -68 uGright -14 uJindirect 17 uJright 6 uNaccording 13
+uNas 21 uNdirect 46 uNfronted 18 uNindirect -14 uNmixed -9 uNresumed -42 uNright 20 uNtranscript -6
+uhedirect 27 uhefronted -21 uheindirect 19 uhemixed 37 uheresumed 13 uheright 39 uifronted -35
+uiindirect -11 uiright -6 uitdirect 143 uitfronted 61 uitindirect -77 uitmixed 179 uitright 4
+unaccording 31 undirect 49 unfronted -41 unindirect -8 unmixed 11 unresumed 38 unright -11 unsaccording -4
+unsdirect -36 unsfronted 36 unsmixed -78 unsresumed -28 unsright -16 ushedirect -30 ushefronted 36
+usheindirect 53 usheresumed -8 usheright 9 uthatdirect -62 uthatindirect -10 uthatmixed 40 uthatright -10
+utheyfronted 61 utheyresumed 36 utheyright 65 uweindirect -30 uwhichfronted -60 uwhichindirect -38
+uwhichright 8 uwhofronted -6 uwhoindirect 6 uwhomixed -36 v-accordingindirect 56 v-continueddirect 79
+v-fronteddirect 209 v-frontedindirect -20 v-frontedmixed -92 v-inheriteddirect -25 v-resumeddirect -3
+v-resumedindirect -67 v-rightdirect 60 v-rightindirect -22 v-rightmixed 14 v-transcriptindirect 9
+v-withindirect -45 vvaccordingindirect -18 vvaccordingmixed -24 vvannounceddirect -35 vvasindirect -42
+vvcontinueddirect 40 vvfronteddirect 8 vvfrontedindirect -38 vvfrontedmixed 36 vvinheriteddirect 7
+vvresumeddirect 72 vvresumedindirect -30 vvresumedmixed 38 vvrightdirect 26 vvrightindirect -18
+vvrightmixed -7 vvtranscriptindirect 34 vvwithindirect 35 waccordingaccording 10 waccordingresumed 8
+wasidefronted 26 wasidepast 14 wasidethird 55 winfinitivebase -26 winfinitivefronted -225 wleftas 71
+wleftbase 18 wleftfronted 33 wlefting -54 wleftpast 4 wleftresumed -11 wleftright -15 wleftthird 21
+wmainbase 37 wmainfronted 114 wmainpast -38 wmainright -79 wmainthird -77 wname- -11 wnametranscript -11
+wrelativebase 88 wrelativefronted -32 wrelativeing 33 wrelativepast -62 wrelativeresumed -150
+wrelativeright 22 wrelativethird -54 wrightpast 53 wrightthird -82 wsharedbase -39 wsharedfronted -41
+wshareding -26 wsharedpast 21 wsharedresumed -41 wsharedright -3 wsharedthird -5 wtranscript- 5
+wtranscripttranscript 5 x'2 -106 x'3 -14 x'inherited -54 x'within -158 x,2 -67 x,3 -7 x,4 55 x,5 62
+x,according -43 x,as 76 x,inherited 76 x,right 16 x,within 17 x-3 -8 x-4 188 x-inherited 65 x-within -131
+x:4 43 x:5 -50 x:announced 163 x:resumed 78 x:right 29 x:transcript -11 x:within 113 xAright -21
+xGcueright 18 xNinherited 130 xNright 47 xNwithin -65 xV2 -40 xVcueright -8 xVwithin -14 x^2 130 x^3 37
+x^4 47 x^5 54 x^6 14 x^according 20 x^announced -91 x^as -44 x^continued 39 x^fronted -13 x^inherited 104
+x^paragraph -49 x^within 76 xa2 -61 xagainstright 26 xandright 26 xawithin 98 xforright -12 xhadright 83
+xhasright -67 xhaveright 50 xheright -15 xhimright -48 xiright -11 xisright 4 xn2 -20 xn3 -80
+xninherited -34 xnright -40 xnwithin -8 xof2 34 xof3 -73 xofinherited -91 xofright 63 xofwithin -11
+xon2 -260 xoutright 39 xsheright 31 xthe2 -111 xthewithin -181 xtoright -49 xtright 31 xwhoright -18
+xwithright 12 xx2 -129 xxwithin -181 y#fronted -50 y$2 13 y$3 -24 y$4 18 y$5 31 y$6 90 y$according 114
+y$announced 82 y$continued 40 y$far -13 y$inherited 8 y$paragraph -30 y$resumed 74 y$right 84
+y$transcript 6 y$within -6 y,according 13 y,as -59 y,resumed -90 y,right -59 y-fronted -20 y-right -49
+y.according 80 y.as 139 y.resumed 142 y.right 32 y:right -30 y;right 40 yGcuefronted 116 yGcueright -100
+yJfronted 123 yN2 -111 yNfronted 6 yNwithin 100 yVcuefronted -18 yVcuewithin 107 yafronted 107
+yandinherited 74 yandright -20 yandwithin -20 ybutright -63 yby4 -185 ybywithin -262 ycaccording 6
+yhefronted -17 yitfronted 62 yn2 35 ynfronted -44 yninherited -234 ynwithin -54 yqwithin -131
+yshefronted -25 ythefronted -22 ythewithin 70 ywhenright 6 yx2 18 yxwithin 59 zFalseFalseFalse2 -98
+zFalseFalseFalse3 -77 zFalseFalseFalse4 -20 zFalseFalseFalse5 15 zFalseFalseFalse6 96 zFalseFalseTrue3 141
+zFalseFalseTrue4 40 zFalseFalseTrue5 12 zFalseFalseTrue6 90 zFalseTrueFalse2 32 zFalseTrueFalse3 15
+zFalseTrueFalse4 -38 zFalseTrueFalse5 240 zFalseTrueFalse6 314 zTrueFalseFalse2 -11 zTrueFalseFalse3 4
+zTrueFalseFalse4 26 zTrueFalseFalse5 15 zTrueFalseFalse6 6
 """

@@ -19,6 +19,7 @@ ENGINE = "onrecord-rules/1"
 # How likely a candidate must be, by the kind of its span: those that give the best F1 on the training articles.
 THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
+TURN = 0.05  # "SMITH:" at the start of a paragraph
 
 
 def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
@@ -37,6 +38,8 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
     """How likely this candidate must be to be kept."""
     if item.rule in ("paragraph", "continued"):
         return STANDING
+    if item.rule == "transcript" and item.subject is not None and item.subject.how == "transcript":
+        return TURN
     return THRESHOLDS[kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)]
 
 

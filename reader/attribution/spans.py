@@ -105,7 +105,7 @@ class Spans:
         complement = self._complement(entry, begin, high)
         opens = tags[low] == "q" or (tags[low] in "CAS" and low + 2 < high and "q" in tags[low + 1 : low + 3])
         quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-" and (opens or not complement)
-        given = tags[begin] in ":q" or lows[begin] == "that"
+        given = tags[begin] in ":q" or (lows[begin] == "that" and begin == told)
         if not complement or (quoted and not given and tags[first - 2] in ",."):
             return True
         weak = told >= high or (tags[told] in "PtSWGAV,.;-" and lows[begin] != "that")
