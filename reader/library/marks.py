@@ -11,8 +11,8 @@ from reader.types import Anchor, Bookmark, Changes
 
 
 def storable(text: str) -> str:
-    """Text that UTF-8 can hold: half of an emoji that a paste left behind becomes a replacement character."""
-    return text.encode("utf-8", "replace").decode("utf-8") if not text.isascii() else text.replace("\x00", "")
+    """Text that UTF-8 and SQLite can hold: half of an emoji that a paste left behind becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", "")
 
 
 class MarkWrites(Base):

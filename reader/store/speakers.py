@@ -115,6 +115,17 @@ class Speakers:
             [(key, speaker_id) for key in keys],
         )
 
+    def merged(self, speaker_ids: Iterable[int]) -> set[int]:
+        """Those of the speakers who were merged into another."""
+        ids = list(speaker_ids)
+        found: set[int] = set()
+        for start in range(0, len(ids), 500):
+            part = ids[start : start + 500]
+            marks = ",".join("?" * len(part))
+            sql = f"SELECT id FROM speakers WHERE id IN ({marks}) AND merged_into IS NOT NULL"
+            found.update(row[0] for row in self._db.rows(sql, part))
+        return found
+
     def effective(self, speaker_id: int) -> int:
         """The speaker that the person merged this one into, or itself."""
         seen = {speaker_id}

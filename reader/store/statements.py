@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from reader.store.database import Database
@@ -33,6 +34,17 @@ def article_range(article_id: int) -> tuple[int, int]:
     return article_id << SHIFT, article_id << SHIFT | _MASK
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """The rows of one article's attribution."""
+
+    article_id: int
+    statements: list[tuple[Any, ...]]
+    speakers: list[tuple[Any, ...]]
+    engine: int
+    next_number: int
+
+
 class Statements:
     """Writes what attribution found."""
 
@@ -46,16 +58,20 @@ class Statements:
 
     def insert(self, found: Sequence[tuple[int, str, Found]]) -> None:
         """Write the first attribution of new articles: id, text, what was found."""
+        keys = self._date_keys([article_id for article_id, _, _ in found])
+        numbers: dict[str, int] = {}
         said = []
+        entries = []
         for article_id, text, attribution in found:
-            self._write(article_id, attribution, text, {}, 0)
-            key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
+            entries.append(self._entry(article_id, keys.get(article_id), attribution, text, {}, 0, numbers))
             outer = {s["parent"] for s in attribution["statements"] if s["parent"] is not None}
             spans = [
                 (s["start"], s["end"]) for n, s in enumerate(attribution["statements"]) if n not in outer
             ]
+            key = keys.get(article_id)
             if key is not None:
                 said.append((key, said_words(text, spans)))
+        self._write(entries)
         self._index.add_said(said)
 
     def replace(self, article_id: int, found: Found, text: str) -> None:
@@ -80,14 +96,27 @@ class Statements:
             self._db.run("UPDATE details SET engine = NULL WHERE article_id = ?", (article_id,))
             self.enqueue([article_id])
         else:
-            self._write(article_id, found, text, kept, next_number or 0)
+            key = self._date_keys([article_id]).get(article_id)
+            self._write([self._entry(article_id, key, found, text, kept, next_number or 0, {})])
+            if self._parted(article_id):
+                self.settle(article_id)
 
-    def _write(
-        self, article_id: int, found: Found, text: str, kept: dict[str, list[int]], next_number: int
-    ) -> None:
+    def _date_keys(self, article_ids: Sequence[int]) -> dict[int, int | None]:
+        marks = ",".join("?" * len(article_ids))
+        return dict(self._db.rows(f"SELECT id, date_key FROM articles WHERE id IN ({marks})", article_ids))
+
+    def _entry(
+        self,
+        article_id: int,
+        key: int | None,
+        found: Found,
+        text: str,
+        kept: dict[str, list[int]],
+        next_number: int,
+        numbers: dict[str, int],
+    ) -> _Entry:
+        """The rows of one article. `numbers` are those of phrases, `kept` the ids of statements by their words."""
         ids = self._speakers.resolve(article_id, found["speakers"])
-        engine = self._phrases.number(found["engine"])
-        numbers: dict[str, int] = {}
         rows = []
         for ordinal, s in enumerate(found["statements"]):
             again = kept.get(text[s["start"] : s["end"]])
@@ -96,64 +125,57 @@ class Statements:
             else:
                 statement_id = article_id << SHIFT | next_number
                 next_number += 1
-            for phrase in (s["kind"], s["act"], s["reason"]):
-                if phrase not in numbers:
-                    numbers[phrase] = self._phrases.number(phrase)
-            speaker = ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None
-            mention, cue, said = s["speaker"] or {}, s["cue"] or {}, s["said_on"] or {}
-            rows.append(
-                (
-                    statement_id, ordinal, s["start"], s["end"], numbers[s["kind"]], numbers[s["act"]], s["group"],
-                    s["parent"], s["via"], mention.get("start"), mention.get("end"), cue.get("start"), cue.get("end"),
-                    said.get("from"), said.get("to"), said.get("words"), round(s["confidence"], 3),
-                    numbers[s["reason"]], engine, speaker, speaker,
-                )
-            )  # fmt: skip
+            rows.append(self._row(statement_id, ordinal, s, ids, found["engine"], numbers))
+        speakers = _speaker_rows(article_id, key, found, ids)
+        return _Entry(article_id, rows, speakers, self._number(found["engine"], numbers), next_number)
+
+    def _row(
+        self,
+        statement_id: int,
+        ordinal: int,
+        s: Found,
+        ids: Mapping[str, int],
+        engine: str,
+        numbers: dict[str, int],
+    ) -> tuple[Any, ...]:
+        speaker = ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None
+        mention, cue, said = s["speaker"] or {}, s["cue"] or {}, s["said_on"] or {}
+        kind, act, reason, by = (
+            self._number(text, numbers) for text in (s["kind"], s["act"], s["reason"], engine)
+        )
+        return (
+            statement_id, ordinal, s["start"], s["end"], kind, act, s["group"], s["parent"], s["via"],
+            mention.get("start"), mention.get("end"), cue.get("start"), cue.get("end"), said.get("from"),
+            said.get("to"), said.get("words"), round(s["confidence"], 3), reason, by, speaker, speaker,
+        )  # fmt: skip
+
+    def _number(self, phrase: str, numbers: dict[str, int]) -> int:
+        if phrase not in numbers:
+            numbers[phrase] = self._phrases.number(phrase)
+        return numbers[phrase]
+
+    def _write(self, entries: Sequence[_Entry]) -> None:
         self._db.many(
             "INSERT INTO statements(id, ordinal, start, end, kind, act, grp, parent, via, mention_start, mention_end, "
             "cue_start, cue_end, said_from, said_to, said_words, confidence, reason, engine, engine_speaker_id, "
             "speaker_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            rows,
+            [row for entry in entries for row in entry.statements],
         )
-        self._write_speakers(article_id, found, ids)
-        self._db.run(
+        self._db.many(
+            "INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [row for entry in entries for row in entry.speakers],
+        )
+        self._db.many(
             "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
-            (engine, next_number, article_id),
+            [(entry.engine, entry.next_number, entry.article_id) for entry in entries],
         )
-        self._db.run("DELETE FROM attribution_queue WHERE article_id = ?", (article_id,))
-
-    def _write_speakers(self, article_id: int, found: Found, ids: Mapping[str, int]) -> None:
-        key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
-        counts = _counted(
-            [
-                (
-                    ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None,
-                    s["kind"] == "direct",
-                    s["parent"],
-                )
-                for s in found["statements"]
-            ]
+        self._db.many(
+            "DELETE FROM attribution_queue WHERE article_id = ?", [(entry.article_id,) for entry in entries]
         )
-        rows: dict[int, tuple[Any, ...]] = {}
-        for ordinal, speaker in enumerate(found["speakers"]):
-            speaker_id = ids[speaker["key"]]
-            mentions = [(mention["start"], mention["end"]) for mention in speaker["mentions"]]
-            if speaker_id in rows:  # two of the article's speakers are one person of the library
-                first = rows[speaker_id]
-                rows[speaker_id] = (
-                    *first[:6],
-                    _packed(sorted({*unpacked(first[6]), *mentions})),
-                    *first[7:],
-                )
-                continue
-            said, direct = counts.get(speaker_id, (0, 0))
-            rows[speaker_id] = (
-                article_id, speaker_id, ordinal, speaker_id, speaker["name"], speaker.get("title"), _packed(mentions),
-                said, direct, key,
-            )  # fmt: skip
-        self._db.many("INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.values())
-        if any(self._speakers.effective(i) != i for i in rows) or self._parted(article_id):
-            self.settle(article_id)
+        merged = self._speakers.merged({row[1] for entry in entries for row in entry.speakers})
+        for entry in entries:
+            if merged and any(row[1] in merged for row in entry.speakers):
+                self.settle(entry.article_id)
 
     def _parted(self, article_id: int) -> bool:
         return (
@@ -277,6 +299,35 @@ class Statements:
     def attributed(self, article_id: int) -> bool:
         """Whether the engine has read the current text."""
         return self._db.value("SELECT engine FROM details WHERE article_id = ?", (article_id,)) is not None
+
+
+def _speaker_rows(
+    article_id: int, key: int | None, found: Found, ids: Mapping[str, int]
+) -> list[tuple[Any, ...]]:
+    counts = _counted(
+        [
+            (
+                ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None,
+                s["kind"] == "direct",
+                s["parent"],
+            )
+            for s in found["statements"]
+        ]
+    )
+    rows: dict[int, tuple[Any, ...]] = {}
+    for ordinal, speaker in enumerate(found["speakers"]):
+        speaker_id = ids[speaker["key"]]
+        mentions = [(mention["start"], mention["end"]) for mention in speaker["mentions"]]
+        if speaker_id in rows:  # two of the article's speakers are one person of the library
+            first = rows[speaker_id]
+            rows[speaker_id] = (*first[:6], _packed(sorted({*unpacked(first[6]), *mentions})), *first[7:])
+            continue
+        said, direct = counts.get(speaker_id, (0, 0))
+        rows[speaker_id] = (
+            article_id, speaker_id, ordinal, speaker_id, speaker["name"], speaker.get("title"), _packed(mentions),
+            said, direct, key,
+        )  # fmt: skip
+    return list(rows.values())
 
 
 def _counted(

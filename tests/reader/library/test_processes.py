@@ -163,6 +163,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "calendar": (2024, 3),
     "calendar_bounds": (),
     "reading": (1,),
+    "matches": (1, "lamps"),
     "notes": (),
     "note_versions": (1,),
     "bookmarks": (),
