@@ -87,11 +87,13 @@ class Commands(QObject):
         self.window.list.set_view(view)
         self.window.sidebar.set_view(view)
         self.window.turn_to_list()
+        self.mark_matches()
 
     def view_changed(self, view: object) -> None:
         """The list itself narrowed or searched."""
         if isinstance(view, View):
             self.window.sidebar.set_view(view)
+            self.mark_matches()
 
     def show_all(self) -> None:
         """The whole library, and the article beside it."""
@@ -223,6 +225,7 @@ class Commands(QObject):
             if self._wanted_offset is not None:
                 self.window.reader.go_to(self._wanted_offset)
                 self._wanted_offset = None
+            self.mark_matches()
             self.refresh_article_actions()
             self.article_shown.emit(article_id)
             if self._when_shown is not None and self._when_shown[0] == article_id:
@@ -230,6 +233,19 @@ class Commands(QObject):
                 call()
 
         self.tasks.latest("reading", lambda: self.library.reading(article_id), shown, self._not_read)
+
+    def mark_matches(self) -> None:
+        """Mark in the open article what the list is searched for."""
+        article_id, query = self.article_id, self.window.list.view().query
+        if article_id is None or self.reading is None or self.reading.article.id != article_id:
+            return  # it is marked when it comes
+        if not query.strip():
+            self.tasks.drop("matches")
+            self.window.reader.set_matches(())
+            return
+        self.tasks.latest(
+            "matches", lambda: self.library.matches(article_id, query), self.window.reader.set_matches
+        )
 
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, NotFoundError):

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from reader.library.base import Base
 from reader.store import query
+from reader.store.snippets import marks
 from reader.types import (
     ArticleDirectory,
     ArticleRow,
@@ -20,6 +21,8 @@ from reader.types import (
     StatementRow,
     View,
 )
+
+MOST_MATCHES = 5_000  # of each word in one article; nobody steps through more
 
 
 class Reads(Base):
@@ -100,6 +103,16 @@ class Reads(Base):
                 bookmarks=self._store.marks.bookmarks_of(article_id),
                 attributed=self._store.statements.attributed(article_id),
             )
+
+    def matches(self, article_id: int, query_text: str) -> tuple[tuple[int, int], ...]:
+        """Where the words that a query asks for stand in an article's text, in order, none overlapping."""
+        asked = query.parse(query_text, self._today()).marked()
+        words = [each for each in asked if each.column == ""]  # those of titles and notes are not in the text
+        if not words:
+            return ()
+        with self._store.reading():
+            text = self._store.texts.text(article_id)
+        return marks(text, words, MOST_MATCHES)
 
     def source_bytes(self, article_id: int) -> bytes:
         """The bytes that the article came from; empty where it was one record of a file of many."""

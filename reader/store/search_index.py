@@ -15,7 +15,8 @@ from reader.store.database import Database
 from reader.store.texts import unpacked_text
 
 # Scripts written without blanks: each character becomes a word, and a query becomes a phrase of them.
-_UNSPACED = re.compile("([\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
+UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_UNSPACED = re.compile(f"([{UNSPACED}])")
 _PART = 200
 
 _Entry = tuple[int, str, str, str]

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from reader.store.keys import fold_same_length
 from reader.store.query import Words
+from reader.store.search_index import UNSPACED
 
 Marks = tuple[tuple[int, int], ...]
 
 _LENGTH = 160
+_MOST = 50
 _BEFORE = 48
 _BLANK = re.compile(r"\s")
+# In scripts without blanks each character is a word of its own, as in the index.
+_IN_WORD = rf"[^\W_{UNSPACED}]"
+_IS_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 @lru_cache(maxsize=256)
 def _pattern(words: tuple[str, ...], prefix: bool) -> re.Pattern[str]:
-    inner = r"[\W_]+".join(re.escape(fold_same_length(word)) for word in words)
-    return re.compile(rf"(?<![^\W_]){inner}" + (r"\w*" if prefix else r"(?![^\W_])"))
+    folded = [fold_same_length(word) for word in words]
+    inner = re.escape(folded[0])
+    for former, word in itertools.pairwise(folded):
+        touching = _IS_UNSPACED.match(former[-1]) or _IS_UNSPACED.match(word)
+        inner += (r"[\W_]*" if touching else r"[\W_]+") + re.escape(word)
+    before = "" if _IS_UNSPACED.match(folded[0]) else rf"(?<!{_IN_WORD})"
+    if _IS_UNSPACED.match(folded[-1]):
+        return re.compile(before + inner)
+    return re.compile(before + inner + (rf"{_IN_WORD}*" if prefix else rf"(?!{_IN_WORD})"))
 
 
-def word_spans(folded: str, words: Words, most: int = 50) -> list[tuple[int, int]]:
+def word_spans(folded: str, words: Words, most: int = _MOST) -> list[tuple[int, int]]:
     """Where a word or phrase stands in a folded text."""
     found = []
     for match in _pattern(words.words, words.prefix).finditer(folded):
@@ -32,10 +45,10 @@ def word_spans(folded: str, words: Words, most: int = 50) -> list[tuple[int, int
     return found
 
 
-def marks(text: str, words: Sequence[Words]) -> Marks:
-    """Every place of the words, in order, none overlapping."""
+def marks(text: str, words: Sequence[Words], most: int = _MOST) -> Marks:
+    """The places of the words, in order, none overlapping; of each word at most the first `most`."""
     folded = fold_same_length(text)
-    spans = sorted({span for each in words for span in word_spans(folded, each)})
+    spans = sorted({span for each in words for span in word_spans(folded, each, most)})
     merged: list[tuple[int, int]] = []
     for start, end in spans:
         if merged and start < merged[-1][1]:
@@ -47,7 +60,7 @@ def marks(text: str, words: Sequence[Words]) -> Marks:
 
 def first_place(folded: str, words: Words) -> int | None:
     """Where a word or phrase stands first in a folded text."""
-    if len(words.words) > 1:
+    if len(words.words) > 1 or (not words.words[0].isascii() and _IS_UNSPACED.match(words.words[0])):
         match = _pattern(words.words, words.prefix).search(folded)
         return match.start() if match else None
     # Several times as fast as the pattern, and most texts of a search are looked at for this alone.
@@ -55,11 +68,16 @@ def first_place(folded: str, words: Words) -> int | None:
     place = folded.find(word)
     while place >= 0:
         end = place + len(word)
-        starts = place == 0 or not folded[place - 1].isalnum()
-        if starts and (words.prefix or end == len(folded) or not folded[end].isalnum()):
+        starts = place == 0 or _parts_words(folded[place - 1])
+        if starts and (words.prefix or end == len(folded) or _parts_words(folded[end])):
             return place
         place = folded.find(word, place + 1)
     return None
+
+
+def _parts_words(character: str) -> bool:
+    """True where the letters before and after this character belong to different words."""
+    return not character.isalnum() or (character > "\u0dff" and bool(_IS_UNSPACED.match(character)))
 
 
 def snippet(text: str, words: Sequence[Words]) -> tuple[str, Marks] | None:

@@ -32,12 +32,19 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_Slash)
     hand.type("tunnel")
     hand.until(lambda: 0 < len(window.list.model.directory()) < 12, "the search")
-    picture(hand, "search")
     hand.press(Qt.Key.Key_Return)
+    hand.until(window.reader.finder.matches, "the hits marked in the article")
+    assert {"tunnel"} <= {hand.reading().article.text[a:b].lower() for a, b in window.reader.finder.matches()}
+    hand.press(Qt.Key.Key_F3)
+    assert window.reader.finder.current() == 0
+    hand.press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    assert window.reader.finder.current() == len(window.reader.finder.matches()) - 1
     hand.still(0.4)
+    picture(hand, "search")
     hand.press(Qt.Key.Key_Slash)
     hand.press(Qt.Key.Key_Escape)
     hand.until(lambda: len(window.list.model.directory()) == 12, "the whole list again")
+    hand.until(lambda: not window.reader.finder.matches(), "no marks left")
     window.list.table.setFocus()
     hand.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     hand.until(lambda: hand.reading().article.id == before.article.id, "back to the article before")

@@ -181,3 +181,45 @@ def test_common_beginnings_are_found_in_full(library: Library, write: Write) -> 
     for query in ("pre", "pret", "prett", "prox", "buo", "buoy pri"):
         first = [row.id for row in library.first_rows(View(query=query), 20)]
         assert first == list(library.directory(View(query=query)).ids)[:20], query
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("lamps ", ["lamps", "lamps"]),
+        ("LÁMPS ", ["lamps", "lamps"]),
+        ("quil", ["Quill", "Quill"]),
+        ("quil ", []),
+        ('"lamps lit"', ["lamps lit"]),
+        ("lamps OR council ", ["lamps", "lamps", "council"]),
+        ("said:quill dark ", ["Quill", "Quill", "dark"]),
+        ("lighthouse -quill ", ["lighthouse"]),
+        ("title:port", []),
+        ("note:lamps", []),
+        ("is:unread", []),
+        ("", []),
+    ],
+)
+def test_the_words_of_a_query_are_marked_in_the_open_article(
+    stocked: Library, query: str, expected: list[str]
+) -> None:
+    """Every place of what is asked for, folded as the index folds; nothing of what is not in the text."""
+    text = stocked.reading(1).article.text
+    assert [text[start:end] for start, end in stocked.matches(1, query)] == expected
+
+
+def test_what_is_found_without_blanks_is_marked(library: Library, write: Write) -> None:
+    """In scripts that part no words, what the index finds is marked, in the text and in the row."""
+    library.import_paths([write("harbour.txt", "港の灯は消えない、とabcの人が言った。", "2024-03-04")])
+    for query, words in (("灯は", "灯は"), ("灯", "灯"), ("abc ", "abc"), ('"とabc"', "とabc")):
+        (row,) = library.first_rows(View(query=query))
+        text = library.reading(row.id).article.text
+        assert [text[a:b] for a, b in library.matches(row.id, query)] == [words]
+        assert row.snippet is not None
+        assert [row.snippet[a:b] for a, b in row.snippet_marks] == [words]
+
+
+def test_a_word_is_marked_wherever_it_stands(library: Library, write: Write) -> None:
+    """The marks of a long article do not end after a screen or two."""
+    library.import_paths([write("long.txt", "The lamp stayed lit. " * 400, "2024-03-04")])
+    assert len(library.matches(1, "lamp ")) == 400
