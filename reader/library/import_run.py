@@ -190,12 +190,19 @@ def _prepared(
         yield (each if isinstance(each, Refusal) else prepare(each, options) for each in stream)
         return
     jobs = min(jobs, os.cpu_count() or 1)
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_give_way)
     try:
         yield _in_workers(pool, stream, options, jobs)
     finally:
         # A cancelled import must not wait for files that nobody wants any more.
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _give_way() -> None:
+    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all."""
+    if hasattr(os, "nice"):
+        os.nice(10)
 
 
 def _in_workers(

@@ -19,6 +19,8 @@ from ui.tasks import LongTask, Tasks
 if TYPE_CHECKING:
     from ui.importing.report import ImportReportDialog
 
+JOBS = 2  # processes for larger imports: attributed on a thread of this one, articles would hold up each paint
+
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
@@ -106,7 +108,7 @@ class ImportController(QObject):
         paths = [Path(path) for path in wanted.paths]
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> ImportReport:
-            return self._library.import_paths(paths, progress=report, cancelled=cancelled)
+            return self._library.import_paths(paths, progress=report, cancelled=cancelled, jobs=JOBS)
 
         self._running = self._tasks.long(
             label, work, lambda report: self._done(report, wanted), self._not_done

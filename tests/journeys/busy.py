@@ -1,0 +1,124 @@
+"""An import runs while a person scrolls, opens, searches and filters: the window never stands still."""
+
+from __future__ import annotations
+
+import random
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+
+from reader import Library, Scope, View
+from tests.journeys.hand import Hand
+from tests.journeys.watchdog import IdleLoop, Watchdog, worst
+
+ARTICLES, COMING = 2000, 3000
+ALLOWED = 50.0  # ms beyond the idle loop
+STEPS = 60
+BETWEEN = 0.04  # seconds from one step to the next: a fast hand
+
+PLACES = ("Lantern Bay", "Quarry Hill", "Saltmarsh", "Old Ferry")
+PEOPLE = ("Ada Quill", "Tomas Berg", "Irene Castellan", "Ruben Falk", "Mina Orlow")
+SENTENCES = (
+    "{who} said on Monday that the ferry would leave {place} in the spring.",
+    '"We keep the lamps lit, whatever the weather does," {who} told reporters in {place}.',
+    "The council of {place} meets again next week, and nobody expects it to be short.",
+    '{who} denied that the pier had been inspected late. "It was a quiet crossing," {who} added.',
+    "A survey of the tunnel will cost more than was planned, according to {who}.",
+    "Passengers waited in {place} for most of the morning.",
+)
+
+
+def make(folder: Path, first: int, number: int, seed: int) -> Path:
+    """Seed files of invented articles over some months."""
+    chance = random.Random(seed)
+    folder.mkdir(parents=True)
+    for n in range(first, first + number):
+        who, place = chance.choice(PEOPLE), chance.choice(PLACES)
+        parts = [
+            " ".join(chance.choices(SENTENCES, k=2)).format(who=who, place=place)
+            for _ in range(chance.randint(1, 3))
+        ]
+        text = f" date 2024-{n % 12 + 1:02}-{n % 28 + 1:02} Report {n} of the harbour\n\n" + "\n\n".join(
+            parts
+        )
+        (folder / f"{n:05}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def steps(hand: Hand, chance: random.Random) -> list[tuple[str, Callable[[], object]]]:
+    """What the hand does, by name."""
+    pane, window, commands = hand.window.list, hand.window, hand.app.commands
+    speakers = hand.app.pending.as_library().speakers(limit=3)
+    queries = ("f", "fe", "fer", "ferry", "ferry pier", '"quiet crossing"', "")
+    views = [
+        View(),
+        View(scope=Scope.UNREAD),
+        View(speaker_id=speakers[0].id),
+        View(scope=Scope.NOTED),
+        View(),
+    ]
+
+    def scroll() -> None:
+        bar = pane.table.verticalScrollBar()
+        bar.setValue(bar.value() + 240)
+
+    def jump() -> None:
+        bar = pane.table.verticalScrollBar()
+        bar.setValue(chance.randrange(max(1, bar.maximum())))
+
+    def open_one() -> None:
+        article_id = pane.model.article_at(chance.randrange(max(1, pane.model.rowCount())))
+        if article_id is not None:
+            commands.open_article(article_id)
+
+    def read_on() -> None:
+        window.reader.page_down()
+
+    def type_query(query: str) -> Callable[[], None]:
+        return lambda: pane.header.search.setText(query)
+
+    def choose(view: View) -> Callable[[], None]:
+        return lambda: commands.show_view(view)
+
+    done: list[tuple[str, Callable[[], object]]] = []
+    for round_ in range(-(-STEPS // 12)):
+        done += [("scroll", scroll)] * 3 + [("jump", jump), ("open", open_one), ("read on", read_on)]
+        done += [("search", type_query(query)) for query in queries]
+        done += [("filter", choose(views[round_ % len(views)])), ("open", open_one)]
+    return [*done, ("filter", choose(View()))]
+
+
+def run(library: Path, folder: Path) -> None:
+    """Drive the window while the import runs, and look at the gaps of its loop."""
+    with Library.open(library) as made:
+        made.import_paths([make(folder / "first", 0, ARTICLES, 1)], jobs=2)
+    coming = make(folder / "coming", ARTICLES, COMING, 2)
+    hand = Hand(library, samples=False)
+    hand.until(lambda: len(hand.window.list.model.directory()) == ARTICLES, "the list")
+    hand.open_row(3)
+    idle, todo = IdleLoop(), steps(hand, random.Random(3))
+    hand.app.importing.import_paths([str(coming)])
+    watchdog, during = Watchdog(), 0
+    for name, step in todo:
+        watchdog.doing = name
+        step()
+        during += hand.app.importing.is_running()
+        end = time.monotonic() + BETWEEN
+        while time.monotonic() < end:
+            hand.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+    gaps, control = watchdog.end(), idle.end()
+    hand.app.importing.cancel()
+    hand.until(lambda: not hand.app.importing.is_running(), "the import to end")
+    hand.close()
+    print(f"{len(gaps)} gaps, idle loop {control:.1f} ms, {during} of {len(todo)} steps while importing")
+    for gap, name in sorted(gaps, reverse=True)[:8]:
+        print(f"{gap:7.1f} ms  {name}")
+    assert during > len(todo) / 2, "the import was over too soon to be in anybody's way"
+    assert worst([gap for gap, _ in gaps]) - control <= ALLOWED
+
+
+if __name__ == "__main__":
+    run(Path(sys.argv[1]), Path(sys.argv[2]))
