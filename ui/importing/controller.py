@@ -19,7 +19,7 @@ from ui.tasks import LongTask, Tasks
 if TYPE_CHECKING:
     from ui.importing.report import ImportReportDialog
 
-JOBS = 2  # processes for larger imports: attributed on a thread of this one, articles would hold up each paint
+JOBS = 2  # processes of a larger import: on a thread of this one it would hold up each paint
 
 
 @dataclass(frozen=True, slots=True)
