@@ -56,12 +56,15 @@ def main() -> None:
         cpu, least = (statistics.median(run["cpu"] for run in runs) for runs in (ours, bare))
         memory = statistics.median(run["uss"] for run in bare) / 1e6
         figures = start("window", library)
-        print(
-            f"{size:>10,}  {shown:6.2f}s {shown / floor:6.2f}x  {cpu:6.2f}s {cpu / least:6.2f}x  "
-            f"{figures['uss'] / 1e6:5.0f}MB {figures['uss'] / 1e6 - memory:+5.0f}MB  {figures['jump']:4.0f}ms  {figures['open']:4.0f}ms "
-            f"{figures['open'] / figures['plain']:6.1f}x  {figures['switch']:4.0f}ms",
-            flush=True,
+        columns = (
+            f"{size:>10,}",
+            f"{shown:6.2f}s {shown / floor:6.2f}x ",
+            f"{cpu:6.2f}s {cpu / least:6.2f}x ",
+            f"{figures['uss'] / 1e6:5.0f}MB {figures['uss'] / 1e6 - memory:+5.0f}MB ",
+            f"{figures['jump']:4.0f}ms  {figures['open']:4.0f}ms {figures['open'] / figures['plain']:6.1f}x ",
+            f"{figures['switch']:4.0f}ms",
         )
+        print(" ".join(columns), flush=True)
     print("\nCPU: of the process until then, which other work on the machine changes less than the time")
     print(
         "start: process start to first rows painted, median of 20, interleaved with a bare window of ten rows;"
