@@ -11,6 +11,7 @@ from .phrases import Subject
 from .quotes import kind_of
 from .spans import PREDICATE
 from .tokens import Tokens
+from .words import NEGATIONS
 
 MODEL = Linear(PACKED)
 _SPEAKING = frozenset(
@@ -75,6 +76,8 @@ def _of_cue(
         out.append(f"j{predicate.group(1) if predicate else '-'}")
     if entry:
         out += [f"t{entry.frames}{first}", f"t{entry.frames}{rule}{kind}"]
+    if any(low in NEGATIONS for low in lows[max(0, cue - 3) : cue]):
+        out.append("N")  # only refusals come with a negation: "would not confirm"
     if tags[cue + 1 : cue + 3] == "PV" and lows[cue + 1] == "to":
         speaks = lows[cue + 2] in _SPEAKING
         out += [f"i{ACTS.get(lemma)}{speaks:d}", f"i{speaks:d}{rule}"]

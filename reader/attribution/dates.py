@@ -6,7 +6,6 @@ Nothing is guessed: no time words, or a weekday without the article's date, give
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 
 from .tokens import Tokens
 from .types import SaidOn
@@ -119,7 +118,8 @@ def _period(word: str, date: dt.date, shift: int) -> tuple[dt.date, dt.date]:
 
 
 def _whole_month(year: int, month: int, date: dt.date | None) -> tuple[dt.date, dt.date]:
-    last = dt.date(year, month, monthrange(year, month)[1])
+    following = dt.date(year + month // 12, month % 12 + 1, 1) if year < 9999 else dt.date.max
+    last = following - _DAY
     return dt.date(year, month, 1), min(last, date) if date else last
 
 

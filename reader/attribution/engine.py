@@ -13,6 +13,7 @@ from .resolve import Resolver
 from .standing import standing_quotes
 from .tokens import Tokens
 from .types import Attribution
+from .words import NEGATIONS
 
 ENGINE = "onrecord-rules/1"
 
@@ -20,6 +21,7 @@ ENGINE = "onrecord-rules/1"
 THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
+REFUSAL = 0.2  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
 
 
 def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
@@ -40,6 +42,10 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
         return STANDING
     if item.rule == "transcript" and item.subject is not None and item.subject.how == "transcript":
         return TURN
+    if item.cue is not None and any(
+        low in NEGATIONS for low in tokens.lows[max(0, item.cue[0] - 3) : item.cue[0]]
+    ):
+        return REFUSAL
     return THRESHOLDS[kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)]
 
 
