@@ -116,6 +116,9 @@ class Database:
         if connection is None:
             connection = self._connect()
             connection.execute("PRAGMA query_only = ON")
+            connection.execute(
+                "PRAGMA cache_size = -8000"
+            )  # of several threads each, so half of the writer's
             self._local.connection = connection
             self._local.depth = 0
             self._local.writing = False
