@@ -1,5 +1,5 @@
 # Each target is one line a person could type. The scripts behind them stand in build/setup.
-.PHONY: help run test check dev bench screenshots package test-installers lock clean
+.PHONY: help run test check dev train-attribution bench screenshots package test-installers lock clean
 SETUP = build/setup
 PY = .venv/bin/python
 
@@ -12,11 +12,16 @@ run:  ## set up what is missing and open the window
 dev:  ## set up what the tests and checks need
 	@$(SETUP)/environment.sh dev && $(SETUP)/libraries.sh --tests
 
-test: check  ## checks, then every test
-	@$(PY) -m pytest $(ARGS)
+test: check  ## checks, then every test (on two processes; make test ARGS="-n 0 -k words" for some)
+	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: dev  ## lint, format, types
 	@.venv/bin/ruff check --quiet . && .venv/bin/ruff format --check --quiet . && .venv/bin/mypy
+
+train-attribution: dev  ## learn the engine's weights again (ONRECORD_CORPORA names the folder of the corpora)
+	@for part in end accept accept; do \
+		$(PY) tests/bench/train_attribution.py "$${ONRECORD_CORPORA}/polnear_train_speech.jsonl.gz" $$part; \
+	done
 
 bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for the full size)
 	@$(PY) -m tests.bench $(ARGS)

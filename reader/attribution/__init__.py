@@ -4,10 +4,14 @@
     for statement in attribute(text, date="2022-12-14").statements:
         print(statement.speaker_name, text[statement.start:statement.end])
 
-How it works, in the order of work: `tokens` cuts the text and gives each word a class letter, `quotes` finds the
-quotation marks, `phrases` the noun phrases, `candidates` and `clauses` the statements a cue verb may govern,
-`engine` keeps the likely ones, `names` and `resolve` say whose they are. `words`, `cue_verbs`, `roles`, `places`
-and `first_names` are word lists.
+How it works, in the order of work: `tokens` cuts the text, `tagging` gives each word a class letter, `quotes` finds
+the quotation marks, `phrases` the noun phrases; `candidates`, `spans` and `clauses` find what a cue verb may govern,
+`ends` says where an indirect statement ends, `accept` which candidates are statements, `standing` whose a quote
+without a cue is; `names` and `resolve` say who a mention is; `acts`, `dates`, `titles`, `confidence` and `reasons`
+say the rest, and `assemble` puts it together for `engine`. `stream` does it for JSON lines.
+
+Rules find; two small linear models (`accept_weights`, `end_weights`, made by `make train-attribution`) choose among
+what was found. The others (`words`, `cue_verbs`, `common_verbs`, `roles`, `places`, `first_names`) are word lists.
 """
 
 from .engine import ENGINE, attribute

@@ -27,7 +27,9 @@ PERSONS = {
     "2024-03-08-coastline-halloran-visit": "Andrew Halloran, Hannah Weiss, Elena Marchetti, Thomas Okafor",
     "2024-03-09-nwa-interview-reyes": "Daniel Reyes, Robert Kessler, Amina Diallo",
     "2024-03-11-mp-inquiry": "Laura Bennett, Andrew Halloran, William Tan, Hannah Weiss, Daniel Reyes, Michael Adler",
-    "2024-03-12-coastline-minister-resigns": "Elena Marchetti, Hannah Weiss, Andrew Halloran, James Pereira, Thomas Okafor",
+    "2024-03-12-coastline-minister-resigns": (
+        "Elena Marchetti, Hannah Weiss, Andrew Halloran, James Pereira, Thomas Okafor"
+    ),
     "2024-03-15-nwa-bridge-reopens": "Daniel Reyes, William Tan, Thomas Okafor, Sofia Lindqvist, Elena Marchetti",
 }
 
