@@ -9,9 +9,12 @@ import datetime as dt
 import json
 import os
 import pickle
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -61,18 +64,18 @@ class Nasty:
 
 
 @pytest.fixture(scope="module")
-def nasty(corpora: Path, tmp_path_factory: pytest.TempPathFactory) -> Nasty:
+def nasty(corpora: Path) -> Iterator[Nasty]:
     tool = corpora.resolve().parent / "tools" / "nasty" / "make_nasty.py"
     if not tool.exists():
         pytest.skip("the nasty inputs; their tool is not beside the folder that ONRECORD_CORPORA names")
-    base = tmp_path_factory.mktemp("nasty")
+    # Not pytest's own folder: that is closed to the user that the child becomes, at a depth that varies.
+    base = Path(tempfile.mkdtemp(prefix="onrecord-nasty-"))
+    base.chmod(0o755)
     root = base / "set"
     making = [sys.executable, "-c", MAKE, str(root), "--no-big"]
     subprocess.run(
         making, check=True, stdout=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(tool.parent)}
     )
-    for folder in (base, base.parent, base.parent.parent):
-        folder.chmod(0o755)  # pytest closes them to the user that the child becomes
     done = subprocess.run(
         [sys.executable, "-c", CHILD, str(root)],
         check=True,
@@ -94,7 +97,8 @@ def nasty(corpora: Path, tmp_path_factory: pytest.TempPathFactory) -> Nasty:
             earlier.setdefault(path, set(seen))
             seen.add(result.folded_digest)
         by_path[path].append(result)
-    return Nasty(json.loads((root / "expected.json").read_text())["cases"], by_path, earlier)
+    yield Nasty(json.loads((root / "expected.json").read_text())["cases"], by_path, earlier)
+    shutil.rmtree(base, ignore_errors=True)
 
 
 def _problems(case: Case, nasty: Nasty) -> list[str]:
