@@ -9,20 +9,18 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
+import reader  # what mends a library is loaded when one has to be
 from reader import (
-    Backup,
     LibraryDamagedError,
     ReaderError,
     __version__,
-    backups,
     default_library_path,
-    keep_weekly_backup,
-    put_in_place,
     resource_path,
     seeds_path,
     settings_path,
@@ -43,6 +41,9 @@ from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Appearance, interface_family, load_fonts, ui_font
 from ui.windows import Windows
+
+if TYPE_CHECKING:
+    from reader import Backup
 
 log = logging.getLogger(__name__)
 
@@ -121,7 +122,7 @@ class App(QObject):
             str(error) if isinstance(error, ReaderError) else self.tr("The library could not be opened.")
         )
         self.window.reader.show_failure(sentence)
-        found = backups(self.path) if isinstance(error, LibraryDamagedError) else ()
+        found = reader.backups(self.path) if isinstance(error, LibraryDamagedError) else ()
         if not found:
             self.errors.show(error)
             return
@@ -132,7 +133,7 @@ class App(QObject):
         """The last backup takes the library's place; the damaged file is kept beside it."""
 
         def work() -> Path:
-            kept = put_in_place(self.path, backup)
+            kept = reader.put_in_place(self.path, backup)
             self.pending.open()
             return kept
 
@@ -147,7 +148,7 @@ class App(QObject):
         library = self.pending.as_library()
 
         def work(_report: object, _cancelled: object) -> Path | None:
-            return keep_weekly_backup(self.path, library.backup)
+            return reader.keep_weekly_backup(self.path, library.backup)
 
         self.tasks.long("backup", work, lambda _made: None)
 
