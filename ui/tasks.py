@@ -125,7 +125,14 @@ class Tasks(QObject):
         done: Callable[[T], None] | None = None,
         failed: Failure | None = None,
     ) -> None:
-        """Run a write after all writes asked for before. A failure without a handler reaches `write_failed`."""
+        """Run a write after all writes asked for before. A failure without a handler reaches `write_failed`.
+
+        After `close` nothing is written: by then all that a person wrote is, and a hidden pane's last word about
+        its scroll position is not worth an error.
+        """
+        if self._closed:
+            log.info("a write was asked for after the end")
+            return
 
         def run() -> None:
             try:
@@ -162,6 +169,8 @@ class Tasks(QObject):
     ) -> LongTask:
         """Run cancellable work that takes `report` and `is_cancelled`; returns the handle with its signals."""
         task = LongTask(label, self)
+        if self._closed:
+            return task
         self._long_tasks.add(task)
 
         def end(then: Callable[[], None]) -> None:

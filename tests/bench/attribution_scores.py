@@ -111,7 +111,9 @@ def import_cost() -> tuple[float, float]:
             "print(time.process_time(), pages * 4096 / 2**20)"
         )
         rows = [
-            subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+            subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, check=True
+            ).stdout.split()
             for _ in range(5)
         ]
         return min(float(row[0]) for row in rows), min(float(row[1]) for row in rows)

@@ -169,6 +169,7 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The disk is full for a while: the editor says so, quitting is told, and later it is saved."""
+
     def full(*_given: object) -> None:
         raise DiskFullError("The disk is full.")
 
