@@ -27,6 +27,7 @@ class PendingLibrary:
         from reader import Library
 
         new = not self.path.exists()
+        self.failure = None
         try:
             self._library = Library.open(self.path)
         except Exception as error:
