@@ -54,6 +54,7 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "all-notes": commands.show_notes,
         "all-speakers": commands.show_speakers,
         "appearance": app.windows.appearance,
+        "palette": app.windows.palette,
         "keys": app.windows.keys,
         "about": app.windows.about,
         "backup": app.windows.backup,
@@ -119,7 +120,7 @@ def _connect_panes(app: App) -> None:
     window.list.action_requested.connect(lambda action_id, ids: _act_on(app, action_id, ids))
     window.list.paths_dropped.connect(app.importing.import_paths)
     window.list.import_requested.connect(app.importing.choose_folder)
-    window.sidebar.view_chosen.connect(partial(_show_view, app))
+    window.sidebar.view_chosen.connect(partial(show_view, app))
     window.sidebar.speaker_page_requested.connect(commands.show_speaker)
     window.sidebar.notes_requested.connect(commands.show_notes)
     window.sidebar.all_speakers_requested.connect(commands.show_speakers)
@@ -138,7 +139,8 @@ def _act_on(app: App, action_id: str, ids: list[int]) -> None:
     calls[action_id]()
 
 
-def _show_view(app: App, view: object) -> None:
+def show_view(app: App, view: object) -> None:
+    """Show a part of the library, and the article beside it."""
     if not isinstance(view, View):
         return
     app.commands.show_view(view)
@@ -214,7 +216,7 @@ def _connect_speakers(app: App) -> None:
 
 def _connect_speaker(app: App) -> None:
     speaker = app.window.speaker
-    speaker.open_requested.connect(lambda article, start: _open_at(app, article, start))
+    speaker.open_requested.connect(lambda article, start: open_at(app, article, start))
     speaker.speakers_requested.connect(app.commands.show_speakers)
     speaker.changed.connect(app.commands.changed)
     speaker.failed.connect(app.errors.show)
@@ -222,7 +224,7 @@ def _connect_speaker(app: App) -> None:
 
 def _connect_keys(app: App) -> None:
     window = app.window
-    app.importing.article_requested.connect(lambda article: _open_at(app, article, None))
+    app.importing.article_requested.connect(lambda article: open_at(app, article, None))
     escape = QShortcut(QKeySequence("Escape"), window)
     escape.activated.connect(lambda: _escape(app))
     for number in range(1, 10):
@@ -235,13 +237,14 @@ def _connect_keys(app: App) -> None:
             )
 
 
-def _open_at(app: App, article_id: int, start: int | None) -> None:
+def open_at(app: App, article_id: int, start: int | None) -> None:
+    """Open an article, in the list too; at an offset, or where it was left."""
     app.window.list.select_article(article_id)
     app.commands.open_article(article_id, start)
 
 
 def _open_note(app: App, article_id: int, note_id: int) -> None:
-    _open_at(app, article_id, None)
+    open_at(app, article_id, None)
     app.commands.when_shown(article_id, lambda: app.window.reader.show_note(note_id))
 
 

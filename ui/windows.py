@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from reader import Article
+from reader import Article, View
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.palette import Palette
 
 
 class Windows(QObject):
@@ -24,6 +25,7 @@ class Windows(QObject):
     def __init__(self, app: App) -> None:
         super().__init__(app)
         self._app = app
+        self._palette: Palette | None = None
 
     def appearance(self, below: object = None) -> None:
         """Theme and the article's face, below the button that asked."""
@@ -71,6 +73,39 @@ class Windows(QObject):
             ("↑ ↓", self.tr("Through the list, or through the text")),
         ]
         ShortcutsSheet(groups, more, app.window).show()
+
+    def palette(self) -> None:
+        """Every action, article, speaker and source by a few letters."""
+        from ui.preferences.shortcuts import groups_of
+
+        app = self._app
+        if self._palette is None:
+            self._palette = self._make_palette()
+        own = app.actions["palette"]
+        groups = groups_of(app.window.menuBar())
+        self._palette.open(
+            [(name, [each for each in actions if each is not own]) for name, actions in groups]
+        )
+
+    def palette_lines(self) -> list[str]:
+        """What the palette lists; nothing while it is closed."""
+        return self._palette.shown() if self._palette is not None and self._palette.isVisible() else []
+
+    def _make_palette(self) -> Palette:
+        from ui.menus import open_at, show_view
+        from ui.palette import Palette
+        from ui.palette.entries import Ways
+
+        app = self._app
+        ways = Ways(
+            article=lambda article_id: open_at(app, article_id, None),
+            speaker=app.commands.show_speaker,
+            source=lambda name: show_view(app, View(source=name)),
+            search=lambda words: show_view(app, View(query=words)),
+        )
+        made = Palette(app.window, app.pending.as_library(), app.tasks, app.appearance, ways)
+        made.failed.connect(app.errors.show)
+        return made
 
     def about(self) -> None:
         """Versions and licences."""
