@@ -19,6 +19,7 @@ from pathlib import Path
 
 from reader.attribution import ENGINE
 from reader.importing import Candidate, Record, Refusal, discover, read_records
+from reader.importing.files import storable
 from reader.library.batches import write_batch
 from reader.library.preparing import Options, attributed, prepare, prepare_some
 from reader.progress import Cancelled, Report, Throttle
@@ -98,7 +99,7 @@ def run_import(
 ) -> ImportReport:
     """Take in what is found under `paths`, a batch at a time; what is written stays when it is cancelled."""
     tally = _Tally()
-    found: Iterator[Candidate | Refusal] = iter(discover([Path(path) for path in paths]))
+    found = _without_library(discover([Path(path) for path in paths]), store.database.path)
     counted = list(itertools.islice(itertools.takewhile(lambda _: not cancelled(), found), _COUNTED))
     total = len(counted) if len(counted) < _COUNTED else None
     throttle = Throttle(progress, "Importing articles", total)
@@ -120,6 +121,12 @@ def run_import(
         with store.writing():
             store.journal.add(label, [["hide", tally.new]], None)
     return tally.report(cancelled=stopped or cancelled())
+
+
+def _without_library(found: Iterable[Candidate | Refusal], library: Path) -> Iterator[Candidate | Refusal]:
+    """What was found, less the open library's own files: nobody who drops their whole folder means those."""
+    own = {storable(os.path.realpath(library) + end) for end in ("", "-wal", "-shm", "-journal")}
+    return (each for each in found if (each.path if isinstance(each, Refusal) else each.origin) not in own)
 
 
 def _write(store: Store, batch: list[NewArticle], tally: _Tally) -> None:

@@ -37,6 +37,21 @@ def test_statements_come_with_their_speakers(stocked: Library) -> None:
             )
 
 
+def test_the_library_is_passed_over_where_it_stands_among_the_articles(
+    library: Library, write: Write
+) -> None:
+    """A folder that holds the open library comes in without a word about the library's own files."""
+    folder = write("harbour.txt", HARBOUR).parent
+    with Library.open(folder / "own.onrecord") as own:
+        assert 1 == own.import_paths([folder]).imported
+        report = own.import_paths([folder])
+    assert (0, 1, 0) == (report.imported, report.duplicates, report.rejected), report.lines
+    report = library.import_paths([folder])
+    assert [line.path for line in report.lines if line.outcome == "rejected"] == [
+        str(folder / "own.onrecord")
+    ], "another library is no article, and that is said"
+
+
 def test_the_same_article_twice_is_one(stocked: Library, write: Write) -> None:
     """Other quotes, blanks and another name of the file make no second article."""
     other = (
