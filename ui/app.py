@@ -44,10 +44,10 @@ from ui.windows import Windows
 
 if TYPE_CHECKING:
     from reader import Backup
+from ui.upkeep import Upkeep
 
 log = logging.getLogger(__name__)
 
-BACKUP_AFTER = 60_000  # ms after the start
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
 SWITCH_INTERVAL = (
     0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
@@ -80,6 +80,7 @@ class App(QObject):
         self.articles = ArticleCommands(self.window, handle, self.tasks, self.commands)
         self.importing = ImportController(handle, self.tasks, self.window.strip, self.window)
         self.exporting = ExportController(handle, self.tasks, self.window, self.commands)
+        self.upkeep = Upkeep(library, handle, self.tasks, self.commands)
         connect_actions(self)
         self._connect()
 
@@ -98,6 +99,7 @@ class App(QObject):
         self.window.close_asked.connect(self._close)
         self.window.paths_dropped.connect(self.importing.import_paths)
         self.importing.changed.connect(self.commands.apply)
+        self.importing.finished.connect(lambda _report: self.upkeep.imported())
         self.importing.failed.connect(self.errors.show)
         self.exporting.failed.connect(self.errors.show)
         self.window.list.read_failed.connect(self.errors.show)
@@ -110,8 +112,7 @@ class App(QObject):
             if new and self._samples and not files:
                 self.articles.add_samples(seeds_path())
             self.commands.start()
-            if not new:
-                QTimer.singleShot(BACKUP_AFTER, self._keep_backup)
+            self.upkeep.start()
             if files:
                 self.importing.import_paths([str(path) for path in files], open_after=True)
 
@@ -142,15 +143,6 @@ class App(QObject):
             self.window.banner.say(self.tr("The damaged library was kept as {name}.").format(name=kept.name))
 
         self.tasks.write(work, opened, self._not_opened)
-
-    def _keep_backup(self) -> None:
-        """The week's backup, once the start has had its time."""
-        library = self.pending.as_library()
-
-        def work(_report: object, _cancelled: object) -> Path | None:
-            return reader.keep_weekly_backup(self.path, library.backup)
-
-        self.tasks.long("backup", work, lambda _made: None)
 
     def hand_over(self, paths: list[str]) -> None:
         """A second start: come forward, and take what it brought."""

@@ -1,0 +1,41 @@
+"""What waits to be read is read behind the window, and shown."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader import Library
+from ui import upkeep
+from ui.app import App
+from ui.theme import load_fonts
+
+TEXT = " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Monday, Mayor Ada Quill said.\n"
+
+
+def test_articles_that_the_engine_has_not_read_are_read_behind(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An engine that is newer than the library reads it anew by itself, and the speaker is there."""
+    monkeypatch.setattr(upkeep, "READ_AFTER", 10)
+    path = tmp_path / "library.onrecord"
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with Library.open(path) as library:
+        assert 1 == library.import_paths([tmp_path / "a.txt"]).imported
+    with closing(sqlite3.connect(path)) as older, older:  # as an older engine, which found nobody, left it
+        older.execute("DELETE FROM statements")
+        older.execute("INSERT INTO attribution_queue SELECT id FROM articles")
+    with Library.open(path) as library:
+        assert 1 == library.pending_attribution()
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(app.pending.is_open)
+    handle = app.pending.as_library()
+    wait_until(lambda: handle.pending_attribution() == 0, 20)
+    assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
+    app.window.close()

@@ -1,0 +1,77 @@
+"""What the window does for the library by itself, behind: reading anew, merging, the week's backup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+import reader
+from reader import Changes, Library, Progress
+from ui import wording
+from ui.commands import Commands
+from ui.tasks import Tasks
+
+READ_AFTER = 3_000  # ms after the start, when the person has what they came for
+BACKUP_AFTER = 60_000
+MERGE_AFTER = 10_000  # ms after an import
+
+
+class Upkeep(QObject):
+    """Each of its works is cancelled when the window closes, and goes on at the next start."""
+
+    def __init__(self, path: Path, library: Library, tasks: Tasks, commands: Commands) -> None:
+        super().__init__(commands)
+        self._path, self._library, self._tasks, self._commands = path, library, tasks, commands
+        self._merging = QTimer(self, singleShot=True, interval=MERGE_AFTER)
+        self._merging.timeout.connect(self._merge)
+
+    def start(self) -> None:
+        """The library is open."""
+        QTimer.singleShot(READ_AFTER, self, self._look)
+        QTimer.singleShot(BACKUP_AFTER, self, self._keep_backup)
+
+    def imported(self) -> None:
+        """Articles came in: let the index be merged once it is quiet."""
+        self._merging.start()
+
+    def _look(self) -> None:
+        self._tasks.latest("pending", self._library.pending_attribution, self._read_anew)
+
+    def _read_anew(self, pending: int) -> None:
+        """A newer engine, or an import that was broken off: the articles that wait are read, newest first."""
+        if pending == 0:
+            return
+        sidebar = self._commands.window.sidebar
+
+        def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Changes:
+            return self._library.reattribute(None, report, cancelled)
+
+        def done(changes: Changes) -> None:
+            sidebar.set_status("")
+            self._commands.apply(changes)
+
+        def progressed(progress: object) -> None:
+            if isinstance(progress, Progress):
+                left = (progress.total or pending) - progress.done
+                sidebar.set_status(
+                    wording.counted(
+                        left,
+                        self.tr("Reading who said what: %n article left"),
+                        self.tr("Reading who said what: %n articles left"),
+                    )
+                )
+
+        task = self._tasks.long("attribution", work, done)
+        task.progressed.connect(progressed)
+        task.finished.connect(lambda: sidebar.set_status(""))
+
+    def _merge(self) -> None:
+        self._tasks.long("upkeep", lambda _report, _cancelled: self._library.optimize(), lambda _done: None)
+
+    def _keep_backup(self) -> None:
+        def work(_report: object, _cancelled: object) -> Path | None:
+            return reader.keep_weekly_backup(self._path, self._library.backup)
+
+        self._tasks.long("backup", work, lambda _made: None)
