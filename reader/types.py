@@ -116,8 +116,9 @@ class ArticleDirectory:
         """The day that `row` falls in, or None where the directory is not sorted by date."""
         if not self.days:
             return None
-        firsts = self._first_rows or tuple(day.first_row for day in self.days)
-        return self.days[bisect_right(firsts, row) - 1]
+        if self._first_rows:
+            return self.days[bisect_right(self._first_rows, row) - 1]
+        return self.days[bisect_right(self.days, row, key=lambda day: day.first_row) - 1]
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article, or None. Linear: about 10 ms in a million rows, so ask off the GUI thread."""
