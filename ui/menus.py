@@ -220,6 +220,8 @@ def _connect_speaker(app: App) -> None:
     speaker.speakers_requested.connect(app.commands.show_speakers)
     speaker.changed.connect(app.commands.changed)
     speaker.failed.connect(app.errors.show)
+    speaker.export.failed.connect(app.errors.show)
+    speaker.export.written.connect(app.window.banner.say)
 
 
 def _connect_keys(app: App) -> None:

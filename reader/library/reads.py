@@ -82,6 +82,11 @@ class Reads(Base):
         with self._store.reading():
             return self._store.speakers.row(speaker_id)
 
+    def co_speakers(self, speaker_id: int, limit: int = 5) -> tuple[tuple[SpeakerRow, int], ...]:
+        """Who speaks in the same articles, with in how many of them; those with most first, no unnamed sources."""
+        with self._store.reading():
+            return self._store.speakers.beside(speaker_id, limit)
+
     def statements_of(self, speaker_id: int, limit: int | None = None) -> tuple[StatementRow, ...]:
         """What a speaker says anywhere, newest first."""
         with self._store.reading():

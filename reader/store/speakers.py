@@ -195,6 +195,21 @@ class Speakers:
             left = -1 if limit is None else limit - len(found)
         return tuple(found)
 
+    def beside(self, speaker_id: int, most: int) -> tuple[tuple[SpeakerRow, int], ...]:
+        """The named speakers who speak in most of the articles in which this one does, with in how many."""
+        speaker_id = self.effective(speaker_id)
+        rows = self._db.rows(
+            "SELECT o.speaker_id, count(DISTINCT o.article_id) "
+            "FROM article_speakers s INDEXED BY article_speakers_by_date "
+            "CROSS JOIN article_speakers o ON o.article_id = s.article_id "
+            "CROSS JOIN speakers p ON p.id = o.speaker_id "
+            "WHERE s.speaker_id = ?1 AND s.statements > 0 AND s.date_key IS NOT NULL "
+            "AND o.speaker_id <> ?1 AND o.statements > 0 AND p.kind <> 'unnamed' "
+            "GROUP BY 1 ORDER BY 2 DESC, p.statements DESC, 1 LIMIT ?2",
+            (speaker_id, most),
+        )
+        return tuple((self.row(other), articles) for other, articles in rows)
+
     def matching(self, words: Sequence[str], most: int = 500) -> list[int]:
         """The ids of the speakers whose names have all these words, each as the beginning of a word."""
         match = _name_query(" ".join(words))

@@ -25,7 +25,9 @@ from ui.controls import (
     set_kind,
 )
 from ui.escape import on_escape
+from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
+from ui.speakers.statement_export import StatementExport
 from ui.speakers.statement_row import StatementDelegate, StatementsList
 from ui.speakers.statements import Collected, Filter, StatementsModel, act_word, collected
 from ui.speakers.timeline import Bar, Timeline
@@ -84,6 +86,9 @@ class SpeakerPage(QWidget):
         column.addSpacing(4)
         self.counts = muted("", 13)
         column.addWidget(self.counts)
+        self.company = Company(self._library, self._tasks, self._appearance)
+        self.company.speaker_requested.connect(self.show_speaker)
+        column.addWidget(self.company)
         column.addSpacing(12)
         self.timeline = Timeline(self._appearance)
         self.timeline.chosen.connect(self._choose_period)
@@ -109,6 +114,8 @@ class SpeakerPage(QWidget):
         self.correct = quiet_button(self.tr("Correct") + " ▾")
         self.correct.setAccessibleName(self.tr("Correct this speaker"))
         self.correct.clicked.connect(self._show_corrections)
+        self.export = StatementExport(self._tasks, self)
+        row.addWidget(self.export.button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignBottom)
         self.corrections = Corrections(self._library, self._tasks, self._appearance, self)
         self.corrections.rename_pressed.connect(self.start_renaming)
@@ -188,6 +195,7 @@ class SpeakerPage(QWidget):
 
     def _take(self, found: Collected) -> None:
         self._found = found
+        self.company.show_of(found.speaker)
         self.setAccessibleName(found.speaker.name)
         self.name.setText(found.speaker.name)
         titles = self.given_titles()
@@ -280,6 +288,7 @@ class SpeakerPage(QWidget):
         found = self._found
         shown = found.matching(self.filter()) if found else []
         self.model.set_rows(shown)
+        self.export.set_statements(found.speaker.name if found else "", shown)
         if found and found.rows:
             self.empty.set_words(
                 self.tr("Nothing said so"), self.tr("No statement has all of this. Take one condition away.")

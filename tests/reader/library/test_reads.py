@@ -158,3 +158,16 @@ def test_two_articles_of_a_day_keep_their_order(library: Library, write: Write, 
     for n, text in enumerate((HARBOUR, FERRY, MARKET)):
         library.import_paths([write(f"{n}.txt", text, "2024-03-04")])
     assert [3, 2, 1] == list(library.directory(View()).ids)
+
+
+def test_who_speaks_beside_whom(stocked: Library) -> None:
+    """Named speakers of the same articles, with in how many; of one article in the trash, nobody."""
+    by_name = {row.name: row.id for row in stocked.speakers()}
+    beside = {row.name: articles for row, articles in stocked.co_speakers(by_name["Ada Quill"])}
+    assert beside["Bruno Vance"] == 1
+    assert beside["Cleo Marsh"] == 1
+    assert "Ada Quill" not in beside
+    assert "Dora Finch" not in beside
+    assert len(stocked.co_speakers(by_name["Ada Quill"], 1)) == 1
+    stocked.delete_articles([1])
+    assert "Bruno Vance" not in {row.name for row, _ in stocked.co_speakers(by_name["Ada Quill"])}
