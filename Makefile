@@ -27,7 +27,7 @@ bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for t
 	@$(PY) -m tests.bench $(ARGS)
 
 screenshots: dev  ## the pictures of the README, from the real window
-	@$(PY) -m ui.snapshot --readme docs/screenshots
+	@$(PY) -m ui.snapshot --readme docs/screenshots --article resigned
 
 package:  ## a .deb and a portable .tar.gz in dist/
 	@$(SETUP)/environment.sh package && build/package.sh
