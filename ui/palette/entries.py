@@ -13,6 +13,7 @@ from ui import wording
 from ui.palette.matching import match
 
 MOST_ACTIONS, MOST_ARTICLES, MOST_SPEAKERS, MOST_SOURCES = 6, 8, 5, 4
+_SOURCES_READ = 400  # those with most articles; thousands would hold up the typing
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -78,7 +79,8 @@ def look_up(library: Library, typed: str) -> Found:
     if not words:
         return Found()
     titles = " ".join(f"title:{word}*" for word in words)
-    fitting = [(how.score, row) for row in library.sources() if (how := match(typed, row.name)) is not None]
+    sources = library.sources(_SOURCES_READ)
+    fitting = [(how.score, row) for row in sources if (how := match(typed, row.name)) is not None]
     fitting.sort(key=lambda pair: -pair[0])  # those with most articles come first among equals
     return Found(
         speakers=library.speakers(" ".join(words), limit=MOST_SPEAKERS),
