@@ -30,10 +30,12 @@ started=()
 say() { echo "-- $*"; }
 fail() { echo "FAILED: $*" >&2; exit 1; }
 cleanup() {
-    for pid in "${started[@]}"; do kill "$pid" 2>/dev/null || true; done
-    wait 2>/dev/null || true
+    for pid in "${started[@]}"; do # what was started, and what it started in turn
+        pkill -P "$pid" 2>/dev/null || true
+        kill "$pid" 2>/dev/null || true
+    done
     for point in "$bare$shared" "$bare/tmp/.X11-unix" "$bare/proc" "$bare/dev"; do
-        mountpoint -q "$point" && umount -l "$point"
+        if mountpoint -q "$point"; then umount --recursive --lazy "$point"; fi
     done
     rm -rf "$shared"
 }
@@ -158,6 +160,8 @@ kill -0 $window || fail "the first window is gone"
 
 say "closing by the keyboard"
 outside env "$x11" xdotool key ctrl+q
+closed() { ! kill -0 $window; }
+wait_for 30 "the closing of the window" closed
 wait $window || fail "the window ended with an error: $(cat "$shots/x11.txt")"
 ! grep -E "Traceback|could not|cannot" "$shots/x11.txt" || fail "the window complained"
 
@@ -172,7 +176,8 @@ started+=($window)
 wait_for 60 "the window under Wayland" look "Harbour Bridge" "Elena Marchetti"
 (cd "$shared" && outside env WAYLAND_DISPLAY=onrecord-wayland sh -c 'cd "$HOME" && weston-screenshooter') || true
 mv "$shared"/wayland-screenshot-*.png "$shots/wayland.png" 2>/dev/null && say ".work/installer-test/wayland.png"
-kill $window && wait $window || true
+pkill -P $window || kill $window || true
+wait $window || true
 ! grep -E "Traceback|Could not load" "$shots/wayland.txt" || fail "the window complained under Wayland"
 
 say "upgrading to a higher version with a newer schema"
