@@ -99,6 +99,7 @@ class App(QObject):
         self.window.close_asked.connect(self._close)
         self.window.paths_dropped.connect(self.importing.import_paths)
         self.importing.changed.connect(self.commands.apply)
+        self.importing.grown.connect(self.commands.apply)
         self.importing.finished.connect(lambda _report: self.upkeep.imported())
         self.importing.failed.connect(self.errors.show)
         self.exporting.failed.connect(self.errors.show)

@@ -46,7 +46,10 @@ def said_on(
         if tokens.inside[at] or span[0] <= start < span[1]:
             at += 1
             continue
-        end, first, last = _expression(tokens, at, high, date)
+        try:
+            end, first, last = _expression(tokens, at, high, date)
+        except OverflowError:  # "last week" of an article of the year 1 is no day that a calendar has
+            end, first, last = at, None, None
         if end > at:
             if first is not None and last is not None:
                 begin = at

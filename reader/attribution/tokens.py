@@ -27,6 +27,8 @@ _DATELINE = re.compile(
     r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[^\n—–/(]{1,40})?\s*"
     r"(?:\([^)\n]{1,40}\)\s*(?:—|–|--|-)|/[^/\n]{1,30}/\s*[.—–-]|(?:—|–|--|-(?=\s)))\s*"
 )
+_ABOVE_DATELINE = 2  # paragraphs: a title and a byline
+_TITLE_LENGTH = 200  # characters
 _LONGEST = 250  # tokens of a sentence
 _STOP = re.compile(r"[.|]")
 
@@ -108,11 +110,28 @@ class Tokens:
                 begin = end
         if begin < size:
             out.append((begin, size))
-        dateline = _DATELINE.match(self.text)
-        if dateline is not None and out:
-            at = bisect_left(self.starts, dateline.end())
-            out = [(max(begin, at), end) for begin, end in out if end > at]
+        found = self._dateline()
+        if found is not None:
+            low, high = (bisect_left(self.starts, offset) for offset in found)
+            out = [
+                (max(begin, high) if end > low else begin, end)
+                for begin, end in out
+                if end > high or end <= low
+            ]
         return self._short(out)
+
+    def _dateline(self) -> tuple[int, int] | None:
+        """Where the dateline stands: at the start, or below a title and a byline, which are short paragraphs."""
+        start = 0
+        for _ in range(_ABOVE_DATELINE + 1):
+            found = _DATELINE.match(self.text, start)
+            if found is not None:
+                return found.span()
+            parted = self.text.find("\n\n", start, start + _TITLE_LENGTH)
+            if parted < 0:
+                return None
+            start = parted + 2
+        return None
 
     def _stop_end(self, at: int, begin: int) -> int:
         """The token after the sentence that the stop at `at` ends, with its closing marks; 0 if it ends none."""

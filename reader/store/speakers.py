@@ -18,6 +18,7 @@ from reader.types import SpeakerKind, SpeakerRow
 
 SLOTS = 6
 NO_SLOT = -1
+_TITLES = 4
 _TITLES_FROM = 40  # articles that a speaker's titles are gathered from
 _COLUMNS = "id, name, kind, slot, statements, articles"
 
@@ -229,7 +230,7 @@ class Speakers:
         titles = self._db.rows(
             "SELECT title, count(*) FROM (SELECT title FROM article_speakers INDEXED BY article_speakers_by_date "
             "WHERE speaker_id = ? AND statements > 0 AND date_key IS NOT NULL ORDER BY date_key DESC LIMIT ?) "
-            "WHERE title IS NOT NULL GROUP BY title ORDER BY 2 DESC, 1 LIMIT 4",
+            "WHERE title IS NOT NULL GROUP BY title ORDER BY 2 DESC, 1 LIMIT 12",
             (speaker_id, _TITLES_FROM),
         )
         return SpeakerRow(
@@ -239,8 +240,16 @@ class Speakers:
             slot=slot,
             statements=statements,
             articles=articles,
-            titles=tuple(title for title, _ in titles),
+            titles=_told_apart([title for title, _ in titles])[:_TITLES],
         )
+
+
+def _told_apart(titles: list[str]) -> tuple[str, ...]:
+    """Titles without those that another has in other capitals: "Kremlin Spokesman", "Kremlin spokesman"."""
+    apart: dict[str, str] = {}
+    for title in titles:
+        apart.setdefault(title.casefold(), title)
+    return tuple(apart.values())
 
 
 def _name_query(query: str) -> str | None:

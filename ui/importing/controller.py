@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader import Changes, ImportReport, Library, Progress
@@ -19,6 +19,7 @@ from ui.tasks import LongTask, Tasks
 if TYPE_CHECKING:
     from ui.importing.report import ImportReportDialog
 
+GROWTH = 2_000  # ms between two looks at what a running import has brought
 JOBS = 2  # processes of a larger import: on a thread of this one it would hold up each paint
 
 
@@ -32,6 +33,7 @@ class ImportController(QObject):
     """Imports dropped and chosen paths. `article_requested`: one article is to be shown."""
 
     changed = Signal(Changes)
+    grown = Signal(Changes)  # while an import runs: articles are there already
     failed = Signal(Exception)
     article_requested = Signal(int)
     finished = Signal(ImportReport)
@@ -44,6 +46,8 @@ class ImportController(QObject):
         self._report: ImportReport | None = None
         self._dialog: ImportReportDialog | None = None
         self._folder = ""
+        self._growing = QTimer(self, singleShot=True, interval=GROWTH)
+        self._growing.timeout.connect(self._tell_growth)
         strip.cancel_pressed.connect(self.cancel)
         strip.report_pressed.connect(self.show_report)
 
@@ -125,6 +129,12 @@ class ImportController(QObject):
     def _progressed(self, progress: object) -> None:
         if isinstance(progress, Progress) and self._running is not None and not self._running.is_cancelled():
             self._strip.show_progress(progress)
+            if progress.done and not self._growing.isActive():
+                self._growing.start()
+
+    def _tell_growth(self) -> None:
+        if self._running is not None:
+            self.grown.emit(Changes(membership=True))
 
     def _ended(self) -> None:
         self._running = None

@@ -216,3 +216,21 @@ def test_reported_words_are_whole(name: str, words: str, speaker: str, act: str)
     at = text.index(words)
     over = [s for s in found.statements if at - 3 <= s.start < at + len(words)]
     assert [(at, speaker, act)] == [(s.start, s.speaker_name, s.act) for s in over]
+
+
+def test_a_dateline_below_a_title_is_no_part_of_a_quote() -> None:
+    """The title and the byline stand above the dateline, and the quote behind it begins at its mark."""
+    head = "Lamps stay lit\n\nBy Jo Pane\n\nPORT SEVEN, May 2 (EXN) - "
+    text = f'{head}"We kept the lamps lit," Mayor Ada Quill said on Monday.'
+    (statement,) = attribute(text).statements
+    assert '"We kept the lamps lit,"' == text[statement.start : statement.end]
+    assert "Ada Quill" == statement.speaker_name
+
+
+@pytest.mark.parametrize("when", ["on Tuesday", "last week", "yesterday", "last month"])
+def test_the_first_day_of_the_calendar_is_no_crash(when: str) -> None:
+    """What was said before the year 1 has no day."""
+    (statement,) = attribute(
+        f'"We kept the lamps lit," Mayor Ada Quill said {when}.', "0001-01-01"
+    ).statements
+    assert statement.said_on is None
