@@ -152,6 +152,7 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
 
 
 _READS: dict[str, tuple[Any, ...]] = {
+    "co_speakers": (1,),
     "first_rows": (View(),),
     "directory": (View(),),
     "rows": ([1],),
