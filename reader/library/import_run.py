@@ -11,6 +11,7 @@ import contextlib
 import itertools
 import multiprocessing
 import os
+import signal
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -206,8 +207,25 @@ def _prepared(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
+@contextlib.contextmanager
+def _deaf_children() -> Iterator[None]:
+    """Ctrl+C in a terminal reaches the whole group; a worker that it hit while starting would break the pool."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where the console's event is ours alone
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _give_way() -> None:
-    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all."""
+    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all.
+
+    Whether to stop on Ctrl+C is their parent's to say.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     if hasattr(os, "nice"):
         os.nice(10)
 
@@ -228,7 +246,8 @@ def _in_workers(
             under_way.extend(refusals)
             if not chunk:
                 break
-            under_way.append(pool.submit(prepare_some, chunk, options))
+            with _deaf_children():
+                under_way.append(pool.submit(prepare_some, chunk, options))
         if not under_way:
             return
         first = under_way.popleft()
