@@ -37,15 +37,18 @@ if TYPE_CHECKING:
     from reader.rescue import keep_weekly_backup as keep_weekly_backup
     from reader.rescue import put_in_place as put_in_place
     from reader.types import EDITABLE_FIELDS as EDITABLE_FIELDS
+    from reader.types import HIGHLIGHT_COLORS as HIGHLIGHT_COLORS
     from reader.types import Anchor as Anchor
     from reader.types import Article as Article
     from reader.types import ArticleDirectory as ArticleDirectory
     from reader.types import ArticleRow as ArticleRow
     from reader.types import Bookmark as Bookmark
     from reader.types import Changes as Changes
+    from reader.types import Check as Check
     from reader.types import Counts as Counts
     from reader.types import Day as Day
     from reader.types import Field as Field
+    from reader.types import Highlight as Highlight
     from reader.types import ImportLine as ImportLine
     from reader.types import ImportReport as ImportReport
     from reader.types import LegendEntry as LegendEntry
@@ -54,6 +57,8 @@ if TYPE_CHECKING:
     from reader.types import Progress as Progress
     from reader.types import Provenance as Provenance
     from reader.types import Reading as Reading
+    from reader.types import ReadingState as ReadingState
+    from reader.types import SavedView as SavedView
     from reader.types import Scope as Scope
     from reader.types import Sort as Sort
     from reader.types import SourceRow as SourceRow
@@ -63,6 +68,10 @@ if TYPE_CHECKING:
     from reader.types import SpeakerTag as SpeakerTag
     from reader.types import Statement as Statement
     from reader.types import StatementRow as StatementRow
+    from reader.types import TagRow as TagRow
+    from reader.types import Template as Template
+    from reader.types import TrashRow as TrashRow
+    from reader.types import Verdict as Verdict
     from reader.types import View as View
 
 _MODULES = {
@@ -98,10 +107,13 @@ _MODULES = {
         "ArticleRow",
         "Bookmark",
         "Changes",
+        "Check",
         "Counts",
         "Day",
         "EDITABLE_FIELDS",
         "Field",
+        "HIGHLIGHT_COLORS",
+        "Highlight",
         "ImportLine",
         "ImportReport",
         "LegendEntry",
@@ -110,6 +122,8 @@ _MODULES = {
         "Progress",
         "Provenance",
         "Reading",
+        "ReadingState",
+        "SavedView",
         "Scope",
         "Sort",
         "SourceRow",
@@ -119,6 +133,10 @@ _MODULES = {
         "SpeakerTag",
         "Statement",
         "StatementRow",
+        "TagRow",
+        "Template",
+        "TrashRow",
+        "Verdict",
         "View",
     ),
 }

@@ -13,6 +13,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from reader.written import (
+    HIGHLIGHT_COLORS,
+    Anchor,
+    Bookmark,
+    Check,
+    Highlight,
+    Note,
+    NoteRow,
+    TagRow,
+    Template,
+    TrashRow,
+    Verdict,
+)
+
+__all__ = [
+    "HIGHLIGHT_COLORS", "Anchor", "Bookmark", "Check", "Highlight", "Note", "NoteRow", "TagRow", "Template", "TrashRow",
+    "Verdict",
+]  # fmt: skip
+
 
 class Provenance(enum.StrEnum):
     """Where a field of an article comes from."""
@@ -37,6 +56,8 @@ class Sort(enum.StrEnum):
     DATE_UP = "date-up"
     TITLE = "title"
     SOURCE = "source"
+    QUEUE = "queue"  # the person's own order of what is to be read
+    RANK = "rank"  # of a search: the best match first
 
 
 class Scope(enum.StrEnum):
@@ -47,6 +68,18 @@ class Scope(enum.StrEnum):
     UNREAD = "unread"
     BOOKMARKED = "bookmarked"
     NOTED = "noted"
+    HIGHLIGHTED = "highlighted"
+    READING = "reading"
+    ARCHIVED = "archived"
+
+
+class ReadingState(enum.StrEnum):
+    """How far the person is with an article."""
+
+    UNREAD = "unread"
+    READING = "reading"
+    READ = "read"
+    ARCHIVED = "archived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +93,7 @@ class View:
     last_day: date | None = None
     query: str = ""
     sort: Sort = Sort.DATE_DOWN
+    tag: str | None = None  # with what lies within it: "a" has "a/b" too
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +124,10 @@ class ArticleRow:
     snippet: str | None = None
     snippet_marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
+    highlighted: bool = False
+    reading: int = 0  # percent of the text, while it is being read
+    archived: bool = False
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +199,10 @@ class Article:
     position: int  # offset of the first line on screen when it was left
     warnings: tuple[str, ...] = ()
     sample: bool = False
+    state: ReadingState = ReadingState.UNREAD
+    progress: int = 0  # percent of the text that was read, while it is being read
+    tags: tuple[str, ...] = ()
+    text_origin: Provenance = Provenance.TEXT  # yours where the person edited the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +238,10 @@ class Statement:
     confidence: float
     reason: str
     engine: str
+    verdict: Verdict = Verdict.UNCHECKED
+    check_id: int | None = None  # of what the person found out about it
+    utterance: int | None = None  # the same number: the same words of the same speaker, in any article
+    decided: bool = False  # the person said something about it, which the engine never changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,52 +261,6 @@ class LegendEntry:
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where a note or bookmark stands: offsets, the exact words, 32 characters around, and the text's digest."""
-
-    start: int
-    end: int
-    exact: str
-    prefix: str
-    suffix: str
-    digest: str
-    state: str = "placed"  # placed, moved (check), orphaned
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A note of the person, in Markdown; of an article, a passage of it, or (both None) of nothing in particular."""
-
-    id: int
-    article_id: int | None
-    anchor: Anchor | None
-    body: str
-    created: datetime
-    modified: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class NoteRow:
-    """A note in the view across the library, with the article it belongs to."""
-
-    note: Note
-    article_title: str | None
-    article_source: str | None
-    article_date: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A bookmark of an article (no anchor) or of a passage of it."""
-
-    id: int
-    article_id: int
-    anchor: Anchor | None
-    name: str | None
-    created: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """All that the reading view needs of one article, read in one go."""
 
@@ -270,6 +270,8 @@ class Reading:
     notes: tuple[Note, ...]
     bookmarks: tuple[Bookmark, ...]
     attributed: bool  # False while the engine has not read this text yet
+    highlights: tuple[Highlight, ...] = ()
+    checks: tuple[Check, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +284,9 @@ class Counts:
     bookmarked: int
     notes: int
     samples: int
+    highlighted: int = 0
+    reading: int = 0
+    archived: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +308,15 @@ class SourceRow:
 
     name: str
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A view of the list under the person's name for it."""
+
+    id: int
+    name: str
+    view: View
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,9 +374,12 @@ class Changes:
     articles: frozenset[int] = frozenset()
     notes: frozenset[int] = frozenset()
     bookmarks: frozenset[int] = frozenset()
+    highlights: frozenset[int] = frozenset()
     speakers: frozenset[int] = frozenset()
     membership: bool = False  # the set or order of articles in some view may have changed
     everything: bool = False
+    tags: bool = False  # the names of tags, or what carries them
+    saved: bool = False  # saved views or templates
     created: int | None = None  # id of the noun that was created, where there is one
 
     def __or__(self, other: Changes) -> Changes:
@@ -371,9 +388,12 @@ class Changes:
             articles=self.articles | other.articles,
             notes=self.notes | other.notes,
             bookmarks=self.bookmarks | other.bookmarks,
+            highlights=self.highlights | other.highlights,
             speakers=self.speakers | other.speakers,
             membership=self.membership or other.membership,
             everything=self.everything or other.everything,
+            tags=self.tags or other.tags,
+            saved=self.saved or other.saved,
             created=other.created if other.created is not None else self.created,
         )
 

@@ -119,6 +119,9 @@ class History:
             articles=frozenset({article} if article is not None else ()),
             notes=ids if table == "notes" else frozenset(),
             bookmarks=ids if table == "bookmarks" else frozenset(),
+            highlights=ids if table == "highlights" else frozenset(),
+            tags=table in ("tags", "taggings"),
+            saved=table in ("saved_views", "templates"),
             membership=created or values is None,
             created=number if created and values is not None else None,
         )

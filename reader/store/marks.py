@@ -13,7 +13,7 @@ from typing import Any
 from reader.errors import NotFoundError
 from reader.store.database import Database, Row
 from reader.store.keys import key_date
-from reader.store.models import TABLES
+from reader.store.models import ANCHORED, TABLES
 from reader.store.query import words_of
 from reader.store.search_index import SearchIndex
 from reader.store.texts import moment, now
@@ -167,7 +167,7 @@ class Marks:
     def anchored(self, article_id: int) -> tuple[tuple[str, int, Anchor], ...]:
         """Everything that stands at a passage of an article: table, id, anchor."""
         found: list[tuple[str, int, Anchor]] = []
-        for table in ("notes", "bookmarks", "decisions"):
+        for table in ANCHORED:
             rows = self._db.rows(
                 "SELECT id, start, end, exact, prefix, suffix, digest, state "
                 f"FROM {table} WHERE article_id = ? AND start IS NOT NULL ORDER BY id",

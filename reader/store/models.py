@@ -34,11 +34,25 @@ class NoteModel(_Mark):
 
     article_id = peewee.IntegerField(null=True)
     body = peewee.TextField()
+    color = peewee.TextField(null=True)
+    private = peewee.IntegerField(default=0)
     created = peewee.IntegerField()
     modified = peewee.IntegerField()
 
     class Meta:
         table_name = "notes"
+
+
+class HighlightModel(_Mark):
+    """A passage that the person coloured."""
+
+    article_id = peewee.IntegerField()
+    color = peewee.TextField()
+    created = peewee.IntegerField()
+    modified = peewee.IntegerField()
+
+    class Meta:
+        table_name = "highlights"
 
 
 class BookmarkModel(_Mark):
@@ -65,6 +79,77 @@ class DecisionModel(_Mark):
         table_name = "decisions"
 
 
+class CheckModel(_Mark):
+    """What the person found out about a statement: a verdict and a note, kept through re-attribution."""
+
+    article_id = peewee.IntegerField()
+    verdict = peewee.TextField(default="unchecked")
+    body = peewee.TextField(default="")
+    created = peewee.IntegerField()
+    modified = peewee.IntegerField()
+
+    class Meta:
+        table_name = "checks"
+
+
+class TagModel(_Row):
+    """A tag; "a/b" lies within "a"."""
+
+    name = peewee.TextField()
+    name_key = peewee.TextField()
+
+    class Meta:
+        table_name = "tags"
+
+
+class TaggingModel(_Row):
+    """A tag on an article, note, highlight, bookmark or check."""
+
+    tag_id = peewee.IntegerField()
+    kind = peewee.TextField()
+    item_id = peewee.IntegerField()
+    origin = peewee.TextField(default="yours")
+
+    class Meta:
+        table_name = "taggings"
+
+
+class SavedViewModel(_Row):
+    """A view of the list that the person gave a name."""
+
+    name = peewee.TextField()
+    view = peewee.TextField()
+    position = peewee.FloatField()
+    created = peewee.IntegerField()
+
+    class Meta:
+        table_name = "saved_views"
+
+
+class TemplateModel(_Row):
+    """A text that new notes begin with."""
+
+    name = peewee.TextField()
+    body = peewee.TextField()
+    position = peewee.FloatField()
+
+    class Meta:
+        table_name = "templates"
+
+
+class TrashModel(_Row):
+    """A note, bookmark or highlight that was deleted, as the row it was."""
+
+    noun = peewee.TextField()
+    item_id = peewee.IntegerField()
+    article_id = peewee.IntegerField(null=True)
+    removed = peewee.IntegerField()
+    content = peewee.TextField()
+
+    class Meta:
+        table_name = "trash"
+
+
 class StepModel(_Row):
     """A step of the undo journal."""
 
@@ -78,4 +163,16 @@ class StepModel(_Row):
         table_name = "journal"
 
 
-TABLES: dict[str, Any] = {"notes": NoteModel, "bookmarks": BookmarkModel, "decisions": DecisionModel}
+TABLES: dict[str, Any] = {
+    "notes": NoteModel,
+    "bookmarks": BookmarkModel,
+    "highlights": HighlightModel,
+    "decisions": DecisionModel,
+    "checks": CheckModel,
+    "tags": TagModel,
+    "taggings": TaggingModel,
+    "saved_views": SavedViewModel,
+    "templates": TemplateModel,
+    "trash": TrashModel,
+}
+ANCHORED = ("notes", "bookmarks", "highlights", "decisions", "checks")

@@ -1,0 +1,134 @@
+"""What a person adds to a library: notes, highlights, bookmarks, checks, tags, templates, and what was thrown away.
+
+Re-exported by `reader.types`, which is where everybody takes them from.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+class Verdict(enum.StrEnum):
+    """What checking a statement has shown."""
+
+    UNCHECKED = "unchecked"
+    CONFIRMED = "confirmed"
+    DIFFERS = "differs"
+    DISPUTED = "disputed"
+
+
+HIGHLIGHT_COLORS: Sequence[str] = ("yellow", "green", "blue", "pink", "purple")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a note or bookmark stands: offsets, the exact words, 32 characters around, and the text's digest."""
+
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+    digest: str
+    state: str = "placed"  # placed, moved (check), orphaned
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of the person, in Markdown; of an article, a passage of it, or (both None) of nothing in particular."""
+
+    id: int
+    article_id: int | None
+    anchor: Anchor | None
+    body: str
+    created: datetime
+    modified: datetime
+    color: str | None = None  # of HIGHLIGHT_COLORS
+    private: bool = False  # left out of exports, prints and hover unless asked for
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note in the view across the library, with the article it belongs to."""
+
+    note: Note
+    article_title: str | None
+    article_source: str | None
+    article_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A passage that the person coloured; `color` is one of HIGHLIGHT_COLORS."""
+
+    id: int
+    article_id: int
+    anchor: Anchor
+    color: str
+    created: datetime
+    modified: datetime
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the person found out about a statement: a verdict, a note in Markdown, tags. Anchored like a note."""
+
+    id: int
+    article_id: int
+    anchor: Anchor
+    verdict: Verdict
+    body: str
+    created: datetime
+    modified: datetime
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A bookmark of an article (no anchor) or of a passage of it."""
+
+    id: int
+    article_id: int
+    anchor: Anchor | None
+    name: str | None
+    created: datetime
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TagRow:
+    """A tag and how many of each noun carry it or a tag within it."""
+
+    id: int
+    name: str
+    articles: int
+    notes: int = 0
+    highlights: int = 0
+    bookmarks: int = 0
+    checks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A text that a new note begins with; {speaker}, {date}, {quote}, {title}, {source} are filled in."""
+
+    id: int
+    name: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrashRow:
+    """Something that was deleted and can be restored: a note, bookmark, highlight or article."""
+
+    noun: str  # notes, bookmarks, highlights, articles
+    id: int  # of the row in the trash; of the article for an article
+    removed: datetime | None
+    text: str  # its words, for the person to know it by
+    article_id: int | None
+    article_title: str | None
