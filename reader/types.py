@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from reader.changes import Changes, ImportLine, ImportReport, Progress
 from reader.written import (
     HIGHLIGHT_COLORS,
     Anchor,
@@ -28,8 +29,8 @@ from reader.written import (
 )
 
 __all__ = [
-    "HIGHLIGHT_COLORS", "Anchor", "Bookmark", "Check", "Highlight", "Note", "NoteRow", "TagRow", "Template", "TrashRow",
-    "Verdict",
+    "HIGHLIGHT_COLORS", "Anchor", "Bookmark", "Changes", "Check", "Highlight", "ImportLine", "ImportReport", "Note",
+    "NoteRow", "Progress", "TagRow", "Template", "TrashRow", "Verdict",
 ]  # fmt: skip
 
 
@@ -331,71 +332,6 @@ class StatementRow:
     article_title_origin: Provenance
     article_source: str | None
     article_date: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportLine:
-    """One line of the import report. `outcome`: imported, version, duplicate, rejected; `reason` is a short code."""
-
-    path: str
-    outcome: str
-    sentence: str
-    reason: str | None = None
-    article_id: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What became of every file of an import. `lines` has what a person should look at: warnings and refusals first."""
-
-    imported: int
-    versions: int
-    duplicates: int
-    rejected: int
-    cancelled: bool
-    lines: tuple[ImportLine, ...]
-    changes: Changes
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far long work has come. `total` is None while it is not known yet."""
-
-    done: int
-    total: int | None
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What a write changed, so that windows refresh only that. `label` names the undo step in the person's words."""
-
-    label: str = ""
-    articles: frozenset[int] = frozenset()
-    notes: frozenset[int] = frozenset()
-    bookmarks: frozenset[int] = frozenset()
-    highlights: frozenset[int] = frozenset()
-    speakers: frozenset[int] = frozenset()
-    membership: bool = False  # the set or order of articles in some view may have changed
-    everything: bool = False
-    tags: bool = False  # the names of tags, or what carries them
-    saved: bool = False  # saved views or templates
-    created: int | None = None  # id of the noun that was created, where there is one
-
-    def __or__(self, other: Changes) -> Changes:
-        return Changes(
-            label=other.label or self.label,
-            articles=self.articles | other.articles,
-            notes=self.notes | other.notes,
-            bookmarks=self.bookmarks | other.bookmarks,
-            highlights=self.highlights | other.highlights,
-            speakers=self.speakers | other.speakers,
-            membership=self.membership or other.membership,
-            everything=self.everything or other.everything,
-            tags=self.tags or other.tags,
-            saved=self.saved or other.saved,
-            created=other.created if other.created is not None else self.created,
-        )
 
 
 EDITABLE_FIELDS: Sequence[str] = ("title", "source", "author", "url", "place", "date")
