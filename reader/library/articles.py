@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from reader.errors import ReaderError
-from reader.library.base import Base
-from reader.library.marks import storable
+from reader.library.base import Base, storable
 from reader.store.texts import now
 from reader.types import EDITABLE_FIELDS, Changes, Provenance
 

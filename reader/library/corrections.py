@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from reader import anchoring
 from reader.errors import NotFoundError, ReaderError
-from reader.library.base import Base
-from reader.library.marks import storable
+from reader.library.base import Base, storable
 from reader.store.corrections import ADDED, APART, NOT_STATEMENT, SPEAKER
 from reader.store.marks import anchor_values
 from reader.store.texts import now

@@ -12,6 +12,7 @@ from reader.library.corrections import CorrectionWrites
 from reader.library.exchange import Exchange
 from reader.library.importing import Importing
 from reader.library.marks import MarkWrites
+from reader.library.notes import NoteWrites
 from reader.library.reads import Reads
 from reader.paths import default_library_path
 from reader.store import Store
@@ -19,7 +20,9 @@ from reader.store.database import BUSY_TIMEOUT
 from reader.types import Changes
 
 
-class Library(Reads, ArticleWrites, MarkWrites, CorrectionWrites, Importing, Exchange, CareOfLibrary):
+class Library(
+    Reads, ArticleWrites, MarkWrites, NoteWrites, CorrectionWrites, Importing, Exchange, CareOfLibrary
+):
     """An open library. Thread-safe: any method may be called from any thread."""
 
     @classmethod

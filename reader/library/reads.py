@@ -104,7 +104,7 @@ class Reads(Base):
                 article=article,
                 statements=statements,
                 legend=self._store.statement_reads.legend(article_id, article.text, statements),
-                notes=self._store.marks.notes_of(article_id),
+                notes=self._store.notes.of_article(article_id),
                 bookmarks=self._store.marks.bookmarks_of(article_id),
                 attributed=self._store.statements.attributed(article_id),
             )
@@ -139,12 +139,12 @@ class Reads(Base):
     def notes(self, query: str = "", limit: int | None = None) -> tuple[NoteRow, ...]:
         """Notes across the library, the last changed first."""
         with self._store.reading():
-            return self._store.marks.notes(query, limit)
+            return self._store.notes.listed(query, limit)
 
     def note_versions(self, note_id: int) -> tuple[tuple[int, datetime, str], ...]:
         """The history of a note, also of a deleted one, the newest last: id, when it was saved, body."""
         with self._store.reading():
-            return self._store.marks.note_versions(note_id)
+            return self._store.notes.versions(note_id)
 
     def bookmarks(self) -> tuple[tuple[Bookmark, ArticleRow], ...]:
         """All bookmarks with their articles, those of the newest articles first."""

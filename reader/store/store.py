@@ -14,6 +14,7 @@ from reader.store.dump import Dump
 from reader.store.journal import Journal
 from reader.store.listing import Listing
 from reader.store.marks import Marks
+from reader.store.notes import Notes
 from reader.store.phrases import Phrases
 from reader.store.restore import Restore
 from reader.store.search_index import SearchIndex
@@ -52,7 +53,8 @@ class Store:
         self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
         self.statement_reads = StatementReads(self.database, self.speakers, self.phrases)
         self.corrections = Corrections(self.database, self.statements, self.index, self.phrases)
-        self.marks = Marks(self.database, self.index)
+        self.notes = Notes(self.database)
+        self.marks = Marks(self.database, self.index, self.notes)
         self.listing = Listing(self.database, self.texts)
         self.views = Views(self.database, self.speakers)
         self.journal = Journal(self.database)
