@@ -11,13 +11,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from reader.aligning import align
 from reader.types import Anchor
 
 CONTEXT = 32
 PLACED, MOVED, ORPHANED = "placed", "moved", "orphaned"
 
 _LEAST_SIMILAR = 72.0  # of 100; below, what is found is more often something else
+_LEAST_SHARE = 0.4  # of the words, by weight; below, what stands there now is something else
+_LEAST_TOGETHER = 0.8  # with what stands around
+_LEAST_LIKE = 0.3  # for a place that is only offered
+_LEAST_OFFERED = 60.0
 _LEAST_LENGTH = 12  # shorter words are found everywhere, so they are never placed by similarity
+_CLEAR = 8  # characters of surroundings by which one place must be ahead of the next
 _MOST_PLACES = 500
 _MOST_QUOTE = 4000
 _WORD = re.compile(r"\w")
@@ -44,17 +50,38 @@ def placed(mark: Anchor, text: str, digest: str) -> Anchor:
     if not mark.exact:
         return _point(mark, text, digest)
     place = _exact(mark, text)
-    if place is not None:
-        start, sure = place
-        return replace(
-            anchor(text, digest, start, start + len(mark.exact)),
-            exact=mark.exact,
-            state=PLACED if sure else MOVED,
-        )
+    if place is not None and place[1]:
+        start = place[0]
+        return replace(anchor(text, digest, start, start + len(mark.exact)), exact=mark.exact, state=PLACED)
     span = _similar(mark, text)
+    if span is None and place is not None:
+        span = place[0], place[0] + len(mark.exact)
     if span is None:
         return replace(mark, state=ORPHANED)
     return replace(anchor(text, digest, *span), exact=mark.exact, state=MOVED)
+
+
+def candidates(mark: Anchor, text: str, limit: int = 5) -> tuple[tuple[int, int, float], ...]:
+    """Places that an unplaced mark may belong to: start, end, likeness in [0, 1]; the likeliest first."""
+    if not mark.exact.strip():
+        return ()
+    found: list[tuple[int, int, float]] = []
+    for place in _places(mark.exact, text):
+        found.append((place, place + len(mark.exact), 1.0))
+        if len(found) == limit:
+            break
+    for alignment in align(mark.prefix, mark.exact, mark.suffix, text, limit):
+        likeness = (2 * alignment.share + alignment.around) / 3
+        if likeness >= _LEAST_LIKE:
+            found.append((alignment.start, alignment.end, min(likeness, 0.99)))
+    if not found and (span := _window(mark, text, _LEAST_OFFERED)):
+        found.append((*span, _LEAST_OFFERED / 100))
+    found.sort(key=lambda one: (-one[2], abs(one[0] - mark.start)))
+    chosen: list[tuple[int, int, float]] = []
+    for one in found:
+        if all(one[1] <= other[0] or one[0] >= other[1] for other in chosen):
+            chosen.append(one)
+    return tuple(chosen[:limit])
 
 
 def _point(mark: Anchor, text: str, digest: str) -> Anchor:
@@ -89,9 +116,9 @@ def _exact(mark: Anchor, text: str) -> tuple[int, bool] | None:
     scored.sort(reverse=True)
     best = scored[0]
     full = len(mark.prefix) + len(mark.suffix)
-    # One of the surroundings whole, or long words that stand nowhere else.
-    alone = len(scored) == 1 and (len(mark.exact) >= 3 * _LEAST_LENGTH or best[0] >= 4)
-    clear = best[0] * 2 >= full and (len(scored) == 1 or best[0] > scored[1][0])
+    # Long words that stand nowhere else, or one of the surroundings whole and nothing that comes near.
+    alone = len(scored) == 1 and len(mark.exact) >= 3 * _LEAST_LENGTH
+    clear = best[0] * 2 >= full and (len(scored) == 1 or best[0] - scored[1][0] >= _CLEAR)
     return best[2], alone or clear
 
 
@@ -109,13 +136,21 @@ def _common_start(a: str, b: str) -> int:
 
 
 def _similar(mark: Anchor, text: str) -> tuple[int, int] | None:
-    """The most similar passage, its ends moved to those of words."""
+    """The most similar passage: word by word, or, where a text has no words parted by blanks, sign by sign."""
+    found = align(mark.prefix, mark.exact[:_MOST_QUOTE], mark.suffix, text)
+    if found and found[0].share >= _LEAST_SHARE and found[0].share + found[0].around >= _LEAST_TOGETHER:
+        return found[0].start, found[0].end
+    return _window(mark, text, _LEAST_SIMILAR)
+
+
+def _window(mark: Anchor, text: str, least: float) -> tuple[int, int] | None:
+    """The most similar passage of the length of the words, its ends moved to those of words."""
     words = mark.exact[:_MOST_QUOTE]
     if len(words) < _LEAST_LENGTH:
         return None
     from rapidfuzz import fuzz  # only a text that was changed needs it; the window starts sooner without
 
-    found = fuzz.partial_ratio_alignment(words, text, score_cutoff=_LEAST_SIMILAR)
+    found = fuzz.partial_ratio_alignment(words, text, score_cutoff=least)
     if found is None or found.dest_end <= found.dest_start:
         return None
     start, end = found.dest_start, found.dest_end

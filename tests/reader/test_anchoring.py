@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.anchoring import CONTEXT, MOVED, ORPHANED, PLACED, anchor, placed
+from reader.anchoring import CONTEXT, MOVED, ORPHANED, PLACED, anchor, candidates, placed
 
 _WORDS = st.lists(
     st.sampled_from("harbour lamp ferry ice crate wind gull rope tide salt pier dusk".split()),
@@ -110,3 +112,60 @@ def test_a_point_between_two_words() -> None:
     found = placed(mark, "First this.\n\n" + STORY, "new")
     assert (PLACED, start + 13, start + 13) == (found.state, found.start, found.end)
     assert ORPHANED == placed(mark, "Other.", "new").state
+
+
+_STORY_WORDS = STORY.split(" ")
+
+
+@given(first=st.integers(0, len(_STORY_WORDS) - 13), lost=st.sets(st.integers(0, 60), max_size=4))
+def test_words_replaced_leave_the_ends_where_they_were(first: int, lost: set[int]) -> None:
+    """With a few words of the whole text replaced, a passage of twelve words keeps its ends to the word."""
+    start = len(" ".join(_STORY_WORDS[:first])) + (1 if first else 0)
+    mark = anchor(STORY, "old", start, start + len(" ".join(_STORY_WORDS[first : first + 12])))
+    new = ["Zanzibar" if index in lost else word for index, word in enumerate(_STORY_WORDS)]
+    found = placed(mark, " ".join(new), "new")
+    true = len(" ".join(new[:first])) + (1 if first else 0)
+    assert found.state != ORPHANED
+    assert abs(found.start - true) <= 9
+    assert abs(found.end - true - len(" ".join(new[first : first + 12]))) <= 18
+
+
+def test_a_paragraph_put_in_the_middle_of_a_passage_is_within_it() -> None:
+    """A passage that was torn apart reaches from its first word to its last, and is to be checked."""
+    start, end = STORY.index("A gull"), STORY.index(" she told")
+    mark = anchor(STORY, "old", start, end)
+    put_in = "The keeper of the lights had left the island the week before, and nobody knew where to.\n\n"
+    new = STORY.replace("“Nobody", put_in + "“Nobody")
+    found = placed(mark, new, "new")
+    assert (MOVED, start, new.index(" she told")) == (found.state, found.start, found.end)
+
+
+def test_a_place_that_is_hardly_better_than_another_is_to_be_checked() -> None:
+    """Where the same few words stand twice with like surroundings, the mark says that it is not sure."""
+    old = "It was said that the boats were late. Later it was said that the boats were sunk."
+    mark = anchor(old, "old", old.index("the boats"), old.index(" were late"))
+    new = "It was said that the boats were early. Later it was said that the boats were late again."
+    assert MOVED == placed(mark, new, "new").state
+
+
+def test_candidates_are_places_in_the_text_and_do_not_overlap() -> None:
+    """What is offered for a mark without a place is likely first, inside the text, and each another place."""
+    mark = anchor(STORY, "old", STORY.index("the lamps"), STORY.index(" A gull"))
+    new = "All lamps would stay dark. The lamps would be lit again, it said.\n\nThe lamps would stay lit in winter."
+    found = candidates(mark, new)
+    assert found
+    assert list(found) == sorted(found, key=lambda one: -one[2])
+    assert new[found[0][0] : found[0][1]].startswith("The lamps would stay lit")
+    assert all(0 <= start < end <= len(new) for start, end, _ in found)
+    spans = sorted((start, end) for start, end, _ in found)
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+
+
+@given(exact=st.text(max_size=60), text=st.text(max_size=200))
+def test_no_text_upsets_the_search_for_a_place(exact: str, text: str) -> None:
+    """Whatever the passage and the text, a place found lies in the text."""
+    mark = anchor(f"({exact})", "old", 1, 1 + len(exact))
+    for start, end, likeness in candidates(mark, text):
+        assert 0 <= start < end <= len(text)
+        assert 0 < likeness <= 1
+    placed(mark, text, "new")
