@@ -16,10 +16,12 @@ _BATCH = 200
 class Exchange(Base):
     """Gives and takes records: a kind and a dict of JSON values and bytes."""
 
-    def dump(self, article_ids: Sequence[int] | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
+    def dump(
+        self, article_ids: Sequence[int] | None = None, *, private: bool = True
+    ) -> Iterator[tuple[str, dict[str, Any]]]:
         """Everything about some articles, or about all, with what was written on them; kind by kind.
 
-        Read in parts, so that a long export keeps no snapshot open while others write.
+        Private notes are left out unless `private`. Read in parts, so that a long export keeps no snapshot open while others write.
         """
         dump = self._store.dump
         with self._store.reading():
@@ -31,7 +33,7 @@ class Exchange(Base):
                 articles = [dump.article(article_id) for article_id in ids[start : start + _BATCH]]
             yield from (article for article in articles if article is not None)
         with self._store.reading():
-            written = list(dump.written(article_ids))
+            written = list(self._store.dump_written.records(article_ids, private=private))
         yield from written
 
     def restore(

@@ -1,7 +1,7 @@
 """The whole library as plain records, and nothing left out: what an export carries and `restore` takes back.
 
 A record is a kind and a dict of JSON values and bytes. Speakers come first, then articles by date with their
-texts, versions and statements, then what the person wrote.
+texts, versions and statements. What the person wrote comes after it: `dump_written`.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _ARTICLE = (
     "id", "date_key", "title", "title_origin", "source", "words", "unread", "to_read", "origin", "source_key",
     "source_origin", "author", "author_origin", "url", "url_origin", "place", "place_origin", "date_origin", "dateline",
     "digest", "folded", "version", "text_version", "imported", "warnings", "tags", "sample", "engine", "next_statement",
-    "text", "offset", "opened",
+    "text", "offset", "opened", "reading", "archived", "text_origin",
 )  # fmt: skip
 STATEMENT = (
     "id", "ordinal", "start", "end", "kind", "act", "grp", "parent", "via", "mention_start", "mention_end", "cue_start",
     "cue_end", "said_from", "said_to", "said_words", "confidence", "reason", "engine", "engine_speaker_id",
-    "speaker_id", "hidden", "decision_id",
+    "speaker_id", "hidden", "decision_id", "utterance",
 )  # fmt: skip
 PHRASES = ("kind", "act", "reason", "engine")
 IN_ARTICLE = (
@@ -43,7 +43,6 @@ IN_ARTICLE = (
     "direct",
 )
 _SPEAKER = ("id", "name", "kind", "slot", "name_origin", "kind_origin", "merged_into")
-_MARK = ("id", "article_id", "start", "end", "exact", "prefix", "suffix", "digest", "state", "created")
 
 
 class Dump:
@@ -93,7 +92,7 @@ class Dump:
             "SELECT a.id, a.date_key, a.title, a.title_origin, r.name, a.words, a.unread, a.to_read, d.origin, "
             "d.source_key, d.source_origin, d.author, d.author_origin, d.url, d.url_origin, d.place, d.place_origin, "
             "d.date_origin, d.dateline, d.digest, d.folded, d.version, d.text_version, d.imported, d.warnings, d.tags, "
-            "d.sample, d.engine, d.next_statement, t.body, p.offset, p.opened "
+            "d.sample, d.engine, d.next_statement, t.body, p.offset, p.opened, a.reading, a.archived, d.text_origin "
             "FROM articles a JOIN details d ON d.article_id = a.id JOIN texts t ON t.article_id = a.id "
             "LEFT JOIN sources r ON r.id = a.source_id LEFT JOIN positions p ON p.article_id = a.id "
             "WHERE a.id = ? AND a.date_key IS NOT NULL",
@@ -125,7 +124,7 @@ class Dump:
         return [dict(zip(columns, row, strict=True)) for row in rows]
 
     def _versions(self, article_id: int) -> list[dict[str, Any]]:
-        columns = ("version", "digest", "folded", "text_version", "title", "imported", "body")
+        columns = ("version", "digest", "folded", "text_version", "title", "imported", "body", "text_origin")
         rows = self._table(article_id, columns, "versions WHERE article_id = ? ORDER BY version")
         return [
             {
@@ -153,30 +152,3 @@ class Dump:
                 statement[name] = self._phrases.text(statement[name])
             found.append(statement)
         return found
-
-    def written(self, article_ids: Sequence[int] | None) -> Iterator[Record]:
-        """What the person wrote: of the articles, or (with None) all, also what belongs to no article."""
-        chosen = None if article_ids is None else set(article_ids)
-        gone = {row[0] for row in self._db.rows("SELECT id FROM articles WHERE date_key IS NULL")}
-        kinds = {
-            "notes": (*_MARK, "body", "modified"),
-            "bookmarks": (*_MARK, "name"),
-            "decisions": (*_MARK, "kind", "speaker_id", "value"),
-        }
-        notes = []
-        for kind, columns in kinds.items():
-            for row in self._db.rows(f"SELECT {', '.join(columns)} FROM {kind} ORDER BY id"):
-                record = dict(zip(columns, row, strict=True))
-                if record["article_id"] in gone or (
-                    chosen is not None and record["article_id"] not in chosen
-                ):
-                    continue
-                if kind == "notes":
-                    notes.append(record["id"])
-                yield kind, record
-        for note_id in notes:
-            for saved, body in self._db.rows(
-                "SELECT saved, body FROM note_versions WHERE note_id = ? ORDER BY id", (note_id,)
-            ):
-                text = zlib.decompress(body).decode("utf-8")
-                yield "note_versions", {"note_id": note_id, "saved": saved, "body": text}

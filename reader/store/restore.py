@@ -6,8 +6,6 @@ is added to it, unless the same stands there already.
 
 from __future__ import annotations
 
-import json
-import zlib
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -21,14 +19,13 @@ from reader.store.keys import fold
 from reader.store.marks import Marks
 from reader.store.phrases import Phrases
 from reader.store.records import NewArticle
+from reader.store.restore_written import KINDS, RestoreWritten
 from reader.store.search_index import SearchIndex
 from reader.store.statements import SHIFT, Statements
 from reader.store.texts import packed, packed_text
 from reader.types import Provenance, SpeakerKind
 
 Values = Mapping[str, Any]
-
-_WRITTEN = ("notes", "bookmarks", "decisions")
 
 
 class Restore:
@@ -46,12 +43,12 @@ class Restore:
         self._db = database
         self._articles = articles
         self._statements = statements
-        self._marks = marks
         self._index = index
         self._phrases = phrases
-        self._ids: dict[str, dict[int, int]] = {kind: {} for kind in ("speakers", "articles", *_WRITTEN)}
+        self._ids: dict[str, dict[int, int]] = {"speakers": {}, "articles": {}}
         self._kept: set[int] = set()  # speakers that were known before
         self._new: set[int] = set()
+        self._written = RestoreWritten(database, marks, self._ids, self._new)
         self._merged: list[tuple[int, int]] = []  # speaker, and the former id of whom it was merged into
 
     def take(self, kind: str, record: Values) -> str:
@@ -63,10 +60,8 @@ class Restore:
                 self._speaker(record)
             elif kind == "speaker_keys":
                 self._speaker_key(record)
-            elif kind in _WRITTEN:
-                self._mark(kind, record)
-            elif kind == "note_versions":
-                self._note_version(record)
+            elif kind in KINDS:
+                self._written.take(kind, record)
         except (KeyError, TypeError, ValueError) as error:
             raise ReaderError(
                 f"A record of the kind {kind} is damaged: {error}. Export the library again."
@@ -155,15 +150,22 @@ class Restore:
 
     def _states(self, article_id: int, record: Values) -> None:
         self._db.run(
-            "UPDATE articles SET unread = ?, to_read = ? WHERE id = ?",
-            (record["unread"], record["to_read"], article_id),
+            "UPDATE articles SET unread = ?, to_read = ?, reading = ?, archived = ? WHERE id = ?",
+            (
+                record["unread"],
+                record["to_read"],
+                record.get("reading", 0),
+                record.get("archived", 0),
+                article_id,
+            ),
         )
         self._db.run(
-            "UPDATE details SET version = ?, imported = ?, engine = ?, next_statement = ? WHERE article_id = ?",
+            "UPDATE details SET version = ?, imported = ?, engine = ?, next_statement = ?, text_origin = ? "
+            "WHERE article_id = ?",
             (
                 record["version"], record["imported"],
                 self._phrases.number(record["engine"]) if record["engine"] is not None else None,
-                record["next_statement"], article_id,
+                record["next_statement"], record.get("text_origin", "text"), article_id,
             ),
         )  # fmt: skip
         if record["engine"] is None:
@@ -174,12 +176,12 @@ class Restore:
                 (article_id, record["offset"], record["opened"]),
             )
         self._db.many(
-            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body, "
+            "text_origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 (
                     article_id, v["version"], bytes.fromhex(v["digest"]), bytes.fromhex(v["folded"]), v["text_version"],
-                    v["title"], v["imported"], packed_text(v["body"]),
+                    v["title"], v["imported"], packed_text(v["body"]), v.get("text_origin", "text"),
                 )
                 for v in record["versions"]
             ],
@@ -192,7 +194,7 @@ class Restore:
     def _statements_of(self, article_id: int, record: Values) -> None:
         rows = []
         for statement in record["statements"]:
-            values = dict(statement)
+            values: dict[str, Any] = {"utterance": None, **statement}
             values["id"] = article_id << SHIFT | (values["id"] & ((1 << SHIFT) - 1))
             for name in PHRASES:
                 values[name] = self._phrases.number(values[name])
@@ -212,58 +214,6 @@ class Restore:
             f"INSERT OR IGNORE INTO article_speakers(article_id, {', '.join(IN_ARTICLE)}, date_key) "
             f"VALUES (?{', ?' * len(IN_ARTICLE)}, ?)",
             speakers,
-        )
-
-    # -- what the person wrote
-
-    def _mark(self, kind: str, record: Values) -> None:
-        values = {name: value for name, value in record.items() if name != "id"}
-        former_article = values["article_id"]
-        if former_article is not None:
-            values["article_id"] = self.article_id(former_article)
-        if kind == "decisions":
-            values["speaker_id"] = self._speaker_of(values["speaker_id"])
-            if values["article_id"] is not None and values["article_id"] not in self._new:
-                return  # the library's own decisions about an article it knows stand
-            values["value"] = self._decided(values["value"], values["article_id"])
-        there = self._marks.get(kind, record["id"])
-        if there == values:
-            self._ids[kind][record["id"]] = record["id"]
-            return
-        number, _ = self._marks.put(kind, record["id"] if there is None else None, values)
-        self._ids[kind][record["id"]] = number
-        if kind == "notes":
-            self._db.run("DELETE FROM note_versions WHERE note_id = ?", (number,))
-        if kind == "decisions":
-            self._db.run(
-                "UPDATE statements SET decision_id = ? WHERE decision_id = ? AND id >> ? = ?",
-                (number, record["id"], SHIFT, values["article_id"]),
-            )
-
-    def _decided(self, value: str | None, article_id: int | None) -> str | None:
-        """Ids inside a decision become those of this library."""
-        if value is None:
-            return None
-        details = json.loads(value)
-        if "statement" in details and article_id is not None:
-            details["statement"] = article_id << SHIFT | (details["statement"] & ((1 << SHIFT) - 1))
-        if "of" in details:
-            details["of"] = self._speaker_of(details["of"])
-        return json.dumps(details)
-
-    def _note_version(self, record: Values) -> None:
-        note_id = self._ids["notes"].get(record["note_id"])
-        body = zlib.compress(record["body"].encode("utf-8"), 6)
-        if note_id is None or (
-            self._db.value(
-                "SELECT 1 FROM note_versions WHERE note_id = ? AND saved = ? AND body = ?",
-                (note_id, record["saved"], body),
-            )
-        ):
-            return
-        self._db.run(
-            "INSERT INTO note_versions(note_id, saved, body) VALUES (?, ?, ?)",
-            (note_id, record["saved"], body),
         )
 
 

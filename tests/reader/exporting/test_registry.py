@@ -58,5 +58,8 @@ def test_naming_the_formats_loads_none() -> None:
         "print(sorted(name for name in sys.modules if name.startswith('reader.')))"
     )
     result = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
-    loaded = "['reader.errors', 'reader.exporting', 'reader.exporting.material', 'reader.types']"
+    loaded = (
+        "['reader.changes', 'reader.errors', 'reader.exporting', 'reader.exporting.material', 'reader.types', "
+        "'reader.written']"
+    )
     assert result.stdout.splitlines() == ["7", loaded]
