@@ -43,11 +43,13 @@ if TYPE_CHECKING:
     from reader.types import ArticleDirectory as ArticleDirectory
     from reader.types import ArticleRow as ArticleRow
     from reader.types import Bookmark as Bookmark
+    from reader.types import Candidate as Candidate
     from reader.types import Changes as Changes
     from reader.types import Check as Check
     from reader.types import Counts as Counts
     from reader.types import Day as Day
     from reader.types import Field as Field
+    from reader.types import FormerPassage as FormerPassage
     from reader.types import Highlight as Highlight
     from reader.types import ImportLine as ImportLine
     from reader.types import ImportReport as ImportReport
@@ -106,12 +108,14 @@ _MODULES = {
         "ArticleDirectory",
         "ArticleRow",
         "Bookmark",
+        "Candidate",
         "Changes",
         "Check",
         "Counts",
         "Day",
         "EDITABLE_FIELDS",
         "Field",
+        "FormerPassage",
         "HIGHLIGHT_COLORS",
         "Highlight",
         "ImportLine",

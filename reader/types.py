@@ -18,7 +18,9 @@ from reader.written import (
     HIGHLIGHT_COLORS,
     Anchor,
     Bookmark,
+    Candidate,
     Check,
+    FormerPassage,
     Highlight,
     Note,
     NoteRow,
@@ -29,8 +31,8 @@ from reader.written import (
 )
 
 __all__ = [
-    "HIGHLIGHT_COLORS", "Anchor", "Bookmark", "Changes", "Check", "Highlight", "ImportLine", "ImportReport", "Note",
-    "NoteRow", "Progress", "TagRow", "Template", "TrashRow", "Verdict",
+    "HIGHLIGHT_COLORS", "Anchor", "Bookmark", "Candidate", "Changes", "Check", "FormerPassage", "Highlight",
+    "ImportLine", "ImportReport", "Note", "NoteRow", "Progress", "TagRow", "Template", "TrashRow", "Verdict",
 ]  # fmt: skip
 
 

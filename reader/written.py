@@ -123,6 +123,26 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that a lost mark may belong to, and how like its words and surroundings are, from 0 to 1."""
+
+    start: int
+    end: int
+    text: str
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class FormerPassage:
+    """The words of a mark as they stood, with what was around them; `version` is None where no text is kept."""
+
+    before: str
+    exact: str
+    after: str
+    version: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class TrashRow:
     """Something that was deleted and can be restored: a note, bookmark, highlight or article."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from reader import anchoring
 from reader.store import Store
+from reader.store.texts import now
 from reader.types import Anchor
-from reader.undo import History
+from reader.undo import History, Step
 
 
 def storable(text: str) -> str:
@@ -26,6 +28,15 @@ class Base:
     def _today() -> date:
         # The person's own day: "on:today" means theirs.
         return date.today()  # noqa: DTZ011  the person's own day is meant
+
+    def _discard(self, step: Step, noun: str, row_id: int) -> None:
+        """Delete a note, bookmark or highlight, and keep it in the trash as the row that it was."""
+        row = self._store.marks.get(noun, row_id)
+        if row is None:
+            return
+        kept = {"noun": noun, "item_id": row_id, "article_id": row["article_id"], "removed": now()}
+        step.do("row", "trash", None, kept | {"content": json.dumps({"id": row_id, **row})})
+        step.do("row", noun, row_id, None)
 
     def _anchor(self, article_id: int, start: int | None, end: int | None) -> Anchor | None:
         digest = self._store.articles.digest(article_id)

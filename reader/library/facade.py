@@ -10,10 +10,13 @@ from reader.library.articles import ArticleWrites
 from reader.library.care import CareOfLibrary
 from reader.library.corrections import CorrectionWrites
 from reader.library.exchange import Exchange
+from reader.library.highlights import HighlightWrites
 from reader.library.importing import Importing
 from reader.library.marks import MarkWrites
 from reader.library.notes import NoteWrites
+from reader.library.places import PlaceWrites
 from reader.library.reads import Reads
+from reader.library.trash import TrashWrites
 from reader.paths import default_library_path
 from reader.store import Store
 from reader.store.database import BUSY_TIMEOUT
@@ -21,7 +24,17 @@ from reader.types import Changes
 
 
 class Library(
-    Reads, ArticleWrites, MarkWrites, NoteWrites, CorrectionWrites, Importing, Exchange, CareOfLibrary
+    Reads,
+    ArticleWrites,
+    MarkWrites,
+    HighlightWrites,
+    PlaceWrites,
+    TrashWrites,
+    NoteWrites,
+    CorrectionWrites,
+    Importing,
+    Exchange,
+    CareOfLibrary,
 ):
     """An open library. Thread-safe: any method may be called from any thread."""
 

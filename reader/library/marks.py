@@ -19,7 +19,10 @@ class MarkWrites(Base):
         if known:
             with self._history.step("Remove bookmark") as step:
                 for mark in known:
-                    step.do("row", "bookmarks", mark.id, None)
+                    if mark.anchor is None and not mark.name:
+                        step.do("row", "bookmarks", mark.id, None)  # a star alone is nothing to have again
+                    else:
+                        self._discard(step, "bookmarks", mark.id)
         else:
             with self._history.step("Add bookmark") as step:
                 values = {"article_id": article_id, "name": None, "created": now()}
@@ -41,7 +44,7 @@ class MarkWrites(Base):
         """Delete a bookmark."""
         with self._history.step("Remove bookmark") as step:
             self._store.marks.bookmark(bookmark_id)
-            step.do("row", "bookmarks", bookmark_id, None)
+            self._discard(step, "bookmarks", bookmark_id)
         return step.labelled
 
 

@@ -38,8 +38,8 @@ class NoteWrites(Base):
         return step.labelled
 
     def delete_note(self, note_id: int) -> Changes:
-        """Delete a note; its history stays."""
+        """Put a note into the trash; its history stays."""
         with self._history.step("Delete note") as step:
             self._store.notes.one(note_id)
-            step.do("row", "notes", note_id, None)
+            self._discard(step, "notes", note_id)
         return step.labelled

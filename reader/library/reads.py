@@ -107,6 +107,7 @@ class Reads(Base):
                 notes=self._store.notes.of_article(article_id),
                 bookmarks=self._store.marks.bookmarks_of(article_id),
                 attributed=self._store.statements.attributed(article_id),
+                highlights=self._store.highlights.of_article(article_id),
             )
 
     def matches(self, article_id: int, query_text: str) -> tuple[tuple[int, int], ...]:

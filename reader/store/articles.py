@@ -307,6 +307,10 @@ class Articles:
         ids = [i for i, _ in hidden]
         with self._index.reindexing(ids, said=True):
             self._move([(None, i) for i in ids])
+        self._db.many(  # an article in the trash has no date; its place is kept here, longer than any journal
+            "INSERT INTO trash(noun, item_id, article_id, removed, content) VALUES ('articles', ?, ?, ?, ?)",
+            [(i, i, now(), json.dumps({"date_key": key})) for i, key in hidden],
+        )
         return hidden
 
     def show(self, places: Sequence[tuple[int, int]]) -> list[int]:
@@ -317,6 +321,7 @@ class Articles:
         moved = self._new_keys([(i, key_date(wanted[i])) for i in ids if wanted[i] in taken])
         with self._index.reindexing(ids, said=True):
             self._move([(moved.get(i, wanted[i]), i) for i in ids])
+        self._db.many("DELETE FROM trash WHERE noun = 'articles' AND item_id = ?", [(i,) for i in ids])
         return ids
 
     def _in_trash(self, article_id: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,6 +69,15 @@ class Journal:
         StepModel.update(undone=int(undone), changes=json.dumps(changes)).where(
             StepModel.id == step.id
         ).execute(self._db.peewee)
+
+    def rewrite(self, left: Callable[[list[Change]], list[Change]]) -> None:
+        """Let every step keep what is left of its changes; a step without any goes."""
+        for number, changes in self._db.rows("SELECT id, changes FROM journal"):
+            kept = left(json.loads(changes))
+            if kept:
+                self._db.run("UPDATE journal SET changes = ? WHERE id = ?", (json.dumps(kept), number))
+            else:
+                self._db.run("DELETE FROM journal WHERE id = ?", (number,))
 
     def touch(self, step: Step) -> None:
         """A change was joined to this step."""

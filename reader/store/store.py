@@ -10,7 +10,10 @@ from reader.store.articles import Articles
 from reader.store.care import Care
 from reader.store.corrections import Corrections
 from reader.store.database import BUSY_TIMEOUT, Database
+from reader.store.decisions import Decisions
 from reader.store.dump import Dump
+from reader.store.dump_written import DumpWritten
+from reader.store.highlights import Highlights
 from reader.store.journal import Journal
 from reader.store.listing import Listing
 from reader.store.marks import Marks
@@ -22,6 +25,7 @@ from reader.store.speakers import Speakers
 from reader.store.statement_reads import StatementReads
 from reader.store.statements import Statements
 from reader.store.texts import Texts
+from reader.store.trash import Trash
 from reader.store.views import Views
 
 
@@ -52,13 +56,17 @@ class Store:
         self.articles = Articles(self.database, self.index)
         self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
         self.statement_reads = StatementReads(self.database, self.speakers, self.phrases)
-        self.corrections = Corrections(self.database, self.statements, self.index, self.phrases)
+        self.corrections = Corrections(self.database, self.statements, self.index)
+        self.decisions = Decisions(self.database, self.statements, self.index, self.phrases, self.texts)
         self.notes = Notes(self.database)
         self.marks = Marks(self.database, self.index, self.notes)
+        self.highlights = Highlights(self.database)
+        self.trash = Trash(self.database, self.index)
         self.listing = Listing(self.database, self.texts)
         self.views = Views(self.database, self.speakers)
         self.journal = Journal(self.database)
         self.dump = Dump(self.database, self.phrases)
+        self.dump_written = DumpWritten(self.database)
         self.care = Care(self.database)
         self.reading = self.database.reading
         self.writing = self.database.writing

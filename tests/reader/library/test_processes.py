@@ -106,6 +106,7 @@ def locked(stocked: Library) -> Iterator[Library]:
     """A library that another connection keeps locked for writing."""
     note = stocked.add_note(1, "a note").created
     stocked.toggle_bookmark(1)
+    stocked.add_highlight(1, 0, 20, "yellow")
     assert note == 1
     blocker = sqlite3.connect(stocked.path, isolation_level=None)
     blocker.execute("BEGIN IMMEDIATE")
@@ -133,6 +134,16 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "add_note": (1, "x"),
         "edit_note": (1, "x"),
         "delete_note": (1,),
+        "add_highlight": (1, 0, 20, "yellow"),
+        "recolor_highlight": (1, "green"),
+        "delete_highlight": (1,),
+        "move_mark": ("highlights", 1, 0, 9),
+        "place_mark": ("highlights", 1, 0, 9),
+        "accept_moved": ("highlights", 1),
+        "restore_from_trash": ([1],),
+        "restore_articles": ([1],),
+        "empty_trash": (),
+        "undo_down_to": (1, "Add note"),
         "undo": (),
         "redo": (),
         "mark_not_statement": (statement,),
@@ -171,6 +182,10 @@ _READS: dict[str, tuple[Any, ...]] = {
     "source_bytes": (1,),
     "versions": (1,),
     "version_text": (1, 1),
+    "candidates": ("highlights", 1),
+    "former_passage": ("highlights", 1),
+    "trash": (),
+    "undo_labels": (),
     "undo_label": (),
     "redo_label": (),
     "setting": ("key",),

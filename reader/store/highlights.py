@@ -1,0 +1,35 @@
+"""Highlights: the passages that a person coloured, read as frozen values. Rows are written by `marks.put`."""
+
+from __future__ import annotations
+
+from reader.errors import NotFoundError
+from reader.store.database import Database, Row
+from reader.store.texts import moment
+from reader.types import Anchor, Highlight
+
+_HIGHLIGHT = "id, article_id, start, end, exact, prefix, suffix, digest, state, color, created, modified"
+
+
+class Highlights:
+    """Reads highlights."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def one(self, highlight_id: int) -> Highlight:
+        """One highlight."""
+        row = self._db.one(f"SELECT {_HIGHLIGHT} FROM highlights WHERE id = ?", (highlight_id,))
+        if row is None:
+            raise NotFoundError(f"There is no highlight {highlight_id} in this library.")
+        return _highlight(row)
+
+    def of_article(self, article_id: int) -> tuple[Highlight, ...]:
+        """The highlights of an article in the order of their places."""
+        rows = self._db.rows(
+            f"SELECT {_HIGHLIGHT} FROM highlights WHERE article_id = ? ORDER BY start, end, id", (article_id,)
+        )
+        return tuple(_highlight(row) for row in rows)
+
+
+def _highlight(row: Row) -> Highlight:
+    return Highlight(row[0], row[1], Anchor(*row[2:9]), row[9], moment(row[10]), moment(row[11]))
