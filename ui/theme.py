@@ -58,6 +58,7 @@ class Theme:
     match: str  # search hits in text
     warning: str
     marks: tuple[str, str, str, str, str]  # yellow, green, blue, pink, purple: the person's highlights
+    mark_rules: tuple[str, str, str, str, str]  # the lines below them, and their signs
     speakers: tuple[SlotColours, ...]
     organisation: SlotColours
     unnamed: SlotColours
@@ -84,7 +85,8 @@ LIGHT = Theme(
     note_line="#E8D48A",
     match="#FFE58A",
     warning="#8A4B00",
-    marks=("#FFF0A3", "#CDEFC4", "#C9E2FB", "#FBD3DF", "#E2D5F8"),
+    marks=("#FFF0A3", "#CDEFC4", "#D3E7FC", "#FCDBE5", "#EADFFB"),
+    mark_rules=("#A87C00", "#3B8B38", "#2B79BF", "#CB3F76", "#7C52C4"),
     speakers=(
         SlotColours("#174681", "#E1ECF8", "#F1F6FC", "#174681"),
         SlotColours("#7E2000", "#FBE8DF", "#FDF4EF", "#7E2000"),
@@ -118,7 +120,8 @@ DARK = Theme(
     note_line="#5B5020",
     match="#5E4F12",
     warning="#F0B35E",
-    marks=("#4D4415", "#21452A", "#1D3C5A", "#552636", "#3D2E58"),
+    marks=("#363010", "#18331F", "#172D44", "#43202C", "#302646"),
+    mark_rules=("#D6BA3A", "#5FB768", "#57A2DF", "#E87DA4", "#A98BE0"),
     speakers=(
         SlotColours("#21ABF6", "#1B2B3E", "#191F27", "#1F86BF"),
         SlotColours("#E08254", "#3C261C", "#281F1B", "#B3683F"),
@@ -153,6 +156,7 @@ SEPIA = Theme(
     match="#F3D56B",
     warning="#7C4300",
     marks=("#F3E08C", "#CFE2B4", "#C4DAE3", "#F0CBCB", "#DCCDE6"),
+    mark_rules=("#8C6900", "#44782F", "#2C6A96", "#AE3D62", "#72509F"),
     speakers=(
         SlotColours("#053E83", "#DCE4E6", "#EAE8DC", "#053E83"),
         SlotColours("#672402", "#F3DCC6", "#F3E5D0", "#672402"),
@@ -187,6 +191,7 @@ CONTRAST = Theme(
     match="#FFE14D",
     warning="#6A2E00",
     marks=("#FFF0A3", "#CDEFC4", "#C9E2FB", "#FBD3DF", "#E2D5F8"),
+    mark_rules=("#7A5A00", "#1E6B1E", "#0A559C", "#A3134F", "#5A2AA8"),
     speakers=(
         SlotColours("#3F3A6E", "#E0EEFF", "#F2F8FF", "#3F3A6E"),
         SlotColours("#924000", "#FFE7DA", "#FFF5F0", "#924000"),
