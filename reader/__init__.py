@@ -74,9 +74,11 @@ if TYPE_CHECKING:
     from reader.types import Template as Template
     from reader.types import TrashRow as TrashRow
     from reader.types import Verdict as Verdict
+    from reader.types import Version as Version
     from reader.types import View as View
 
 _MODULES = {
+    "changes": ("Changes", "ImportLine", "ImportReport", "Progress"),
     "citing": ("citation", "said_on_words"),
     "errors": (
         "CancelledError",
@@ -90,6 +92,17 @@ _MODULES = {
     ),
     "importing.openings": ("shown_title",),
     "library": ("Library",),
+    "listed": (
+        "ArticleDirectory",
+        "ArticleRow",
+        "Day",
+        "Provenance",
+        "Scope",
+        "Sort",
+        "SpeakerKind",
+        "SpeakerTag",
+        "View",
+    ),
     "markup": ("render_markdown",),
     "outgoing": ("ExportFormat", "export_articles", "export_formats", "export_statements"),
     "passage": ("passage_citation",),
@@ -105,43 +118,31 @@ _MODULES = {
     "types": (
         "Anchor",
         "Article",
-        "ArticleDirectory",
-        "ArticleRow",
         "Bookmark",
         "Candidate",
-        "Changes",
         "Check",
         "Counts",
-        "Day",
         "EDITABLE_FIELDS",
         "Field",
         "FormerPassage",
         "HIGHLIGHT_COLORS",
         "Highlight",
-        "ImportLine",
-        "ImportReport",
         "LegendEntry",
         "Note",
         "NoteRow",
-        "Progress",
-        "Provenance",
         "Reading",
         "ReadingState",
         "SavedView",
-        "Scope",
-        "Sort",
         "SourceRow",
         "Span",
-        "SpeakerKind",
         "SpeakerRow",
-        "SpeakerTag",
         "Statement",
         "StatementRow",
         "TagRow",
         "Template",
         "TrashRow",
         "Verdict",
-        "View",
+        "Version",
     ),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
