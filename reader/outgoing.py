@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from reader.types import Progress, StatementRow
+from reader.errors import NotFoundError
+from reader.types import Progress, Reading, StatementRow
 
 if TYPE_CHECKING:
     from reader.exporting import ExportResult, Material
     from reader.library import Library
+
+_Found = TypeVar("_Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +35,42 @@ def export_formats() -> tuple[ExportFormat, ...]:
     return tuple(ExportFormat(form.name, form.summary, form.suffix, form.folder) for form in FORMATS.values())
 
 
-def material(library: Library, ids: Sequence[int] | None) -> Material:
-    """What there is to export of `ids`, read as the export goes on; None is the whole library, free notes too."""
+def material(library: Library, ids: Sequence[int] | None, *, private: bool = False) -> Material:
+    """What there is to export of `ids`, read as the export goes on; None is the whole library, free notes too.
+
+    Private notes stay at home unless `private`.
+    """
     import reader
     from reader.exporting import Material
 
     chosen = list(library.directory(reader.View()).ids) if ids is None else list(ids)
-    free = tuple(row.note for row in library.notes() if row.note.article_id is None) if ids is None else ()
+    notes = [row.note for row in library.notes() if row.note.article_id is None] if ids is None else []
+    free = tuple(note for note in notes if private or not note.private)
     return Material(
         total=len(chosen),
-        readings=lambda: map(library.reading, chosen),
+        readings=lambda: (shared(library.reading(i), private=private) for i in chosen),
         free_notes=free,
-        records=lambda: library.dump(ids),
+        records=lambda: library.dump(ids, private=private),
         render_note=reader.render_markdown,
         program=f"On Record {reader.__version__}",
         made=datetime.now(UTC),
+        article_of=lambda article_id: _found(lambda: library.reading(article_id).article),
+        speaker_of=lambda speaker_id: _found(lambda: library.speaker(speaker_id).name),
     )
+
+
+def shared(reading: Reading, *, private: bool = False) -> Reading:
+    """An article with what may be handed on: without the private notes, unless they are asked for."""
+    if private:
+        return reading
+    return replace(reading, notes=tuple(note for note in reading.notes if not note.private))
+
+
+def _found(read: Callable[[], _Found]) -> _Found | None:
+    try:
+        return read()
+    except NotFoundError:
+        return None
 
 
 def export_articles(
@@ -56,13 +79,20 @@ def export_articles(
     format_name: str,
     destination: Path,
     *,
+    private: bool = False,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ExportResult:
     """Write articles with their notes and statements to a file or folder. CancelledError where it was stopped."""
     from reader.exporting import export
 
-    return export(material(library, ids), format_name, destination, progress=progress, cancelled=cancelled)
+    return export(
+        material(library, ids, private=private),
+        format_name,
+        destination,
+        progress=progress,
+        cancelled=cancelled,
+    )
 
 
 def export_statements(name: str, rows: Sequence[StatementRow], destination: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from reader.types import Article, LegendEntry, Note, Provenance, Reading, Statement
+from reader.types import Article, Check, Highlight, LegendEntry, Note, Provenance, Reading, Statement
 
 # Fixed for ever: the permanent addresses of everything exported follow from it.
 _NAMESPACE = uuid.UUID("5f0c1c0e-6a53-5d0c-9a55-3a1d7f6b2e10")
@@ -42,6 +42,11 @@ def legend_of(reading: Reading) -> dict[int, LegendEntry]:
     return {entry.speaker_id: entry for entry in reading.legend}
 
 
+def checks_of(reading: Reading) -> dict[int | None, Check]:
+    """What the person found out about the article's statements, by id."""
+    return {check.id: check for check in reading.checks}
+
+
 def article_urn(article: Article) -> str:
     """A permanent address of exactly this text, for articles without one."""
     return _urn(f"text/{article.digest}")
@@ -50,6 +55,11 @@ def article_urn(article: Article) -> str:
 def note_urn(note: Note) -> str:
     """A permanent address of a note."""
     return _urn(f"note/{note.id}/{note.created.isoformat()}")
+
+
+def highlight_urn(highlight: Highlight) -> str:
+    """A permanent address of a highlight."""
+    return _urn(f"highlight/{highlight.id}/{highlight.created.isoformat()}")
 
 
 def bookmark_urn(bookmark_id: int, created: str) -> str:

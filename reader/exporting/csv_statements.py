@@ -6,7 +6,7 @@ import csv
 from collections.abc import Sequence
 from typing import TextIO
 
-from reader.exporting.common import is_headline, legend_of, statement_text
+from reader.exporting.common import checks_of, is_headline, legend_of, statement_text
 from reader.exporting.material import Material
 from reader.types import LegendEntry, Reading, Statement
 
@@ -39,6 +39,10 @@ COLUMNS: Sequence[str] = (
     "confidence",
     "reason",
     "engine",
+    "check",
+    "check_note",
+    "tags",
+    "utterance",
 )
 
 # What makes a spreadsheet take a cell for a formula; the apostrophe in front makes it text again.
@@ -59,6 +63,7 @@ def write(material: Material, stream: TextIO) -> None:
 def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> tuple[object, ...]:
     article = reading.article
     headline = is_headline(article)
+    check = checks_of(reading).get(statement.check_id)
     return (
         statement.id,
         article.id,
@@ -88,6 +93,10 @@ def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> t
         f"{statement.confidence:.3f}",
         statement.reason,
         statement.engine,
+        statement.verdict,
+        check.body if check else None,
+        ", ".join(check.tags) if check else None,
+        statement.utterance,
     )
 
 

@@ -5,7 +5,7 @@ The page needs nothing from outside and runs no script; its policy forbids both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import pairwise
 from typing import TextIO
@@ -14,7 +14,8 @@ from reader.citing import written_day
 from reader.exporting.common import is_headline, said_on, shown_title
 from reader.exporting.html_style import STYLE
 from reader.exporting.material import Material
-from reader.types import Article, Note, Reading, SpeakerKind, Statement
+from reader.exporting.note_links import linked, nowhere
+from reader.types import Article, Note, Reading, SpeakerKind, Statement, Verdict
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en">
@@ -52,7 +53,7 @@ def _article(material: Material, reading: Reading) -> Iterator[str]:
     supplied = "" if is_headline(article) else ' class="supplied"'
     yield f'<article id="article-{article.id}">'
     yield f"<h2{supplied} dir=auto>{escape(shown_title(article))}</h2>"
-    yield f'<p class="about">{" · ".join(_about(article))}</p>'
+    yield f'<p class="about">{" · ".join(_about(article))}{_tags(article.tags)}</p>'
     yield from _legend(reading)
     yield from _paragraphs(reading)
     if reading.notes:
@@ -60,6 +61,11 @@ def _article(material: Material, reading: Reading) -> Iterator[str]:
         for note in reading.notes:
             yield _note(material, note)
         yield "</section>"
+    if reading.highlights:
+        yield '<section class="highlights"><h3>Highlights</h3><ul>'
+        for item in reading.highlights:
+            yield f'<li class="{item.color}"><q>{escape(item.anchor.exact)}</q>{_tags(item.tags)}</li>'
+        yield "</ul></section>"
     if reading.bookmarks:
         yield '<section class="bookmarks"><h3>Bookmarks</h3><ul>'
         for bookmark in reading.bookmarks:
@@ -114,12 +120,22 @@ def _runs(reading: Reading, start: int, end: int, colours: dict[int, str]) -> It
         for index, item in enumerate(reading.statements)
         if item.start < end and item.end > start and index not in outer
     ]
+    coloured = [
+        item
+        for item in reading.highlights
+        if item.anchor.state != "orphaned" and item.anchor.start < end and item.anchor.end > start
+    ]
     edges = {start, end}
+    for mark in coloured:
+        edges |= {max(start, mark.anchor.start), min(end, mark.anchor.end)}
     for item in inside:
         edges |= {max(start, item.start), min(end, item.end)}
     cuts = sorted(edges)
     for left, right in pairwise(cuts):
         words = escape(reading.article.text[left:right]).replace("\n", "<br>")
+        for mark in coloured:
+            if mark.anchor.start <= left and mark.anchor.end >= right:
+                words = f'<mark class="{mark.color}">{words}</mark>'
         over = [item for item in inside if item.start <= left and item.end >= right]
         if not over:
             yield words
@@ -136,6 +152,7 @@ def _who(item: Statement) -> str:
     parts = (
         item.speaker_name or "speaker not known",
         item.act if item.act != "says" else "",
+        str(item.verdict) if item.verdict is not Verdict.UNCHECKED else "",
         f"said on {day}" if day else "",
         f"via {item.via}" if item.via else "",
         f"{item.confidence:.0%}, {item.reason}",
@@ -149,8 +166,14 @@ def _note(material: Material, note: Note) -> str:
         check = " (place to be checked)" if note.anchor.state != "placed" else ""
         quote = f"<blockquote dir=auto>{escape(note.anchor.exact)}{check}</blockquote>"
     day = written_day(note.modified.date())
-    body = material.render_note(note.body)
-    return f'<section class="note" id="note-{note.id}">{quote}{body}<small>{day}</small></section>'
+    # Every link stands as its words: what it leads to may not be on this page.
+    body = material.render_note(linked(note.body, lambda _, words: words, nowhere))
+    foot = f"<small>{day}{_tags(note.tags)}</small>"
+    return f'<section class="note" id="note-{note.id}">{quote}{body}{foot}</section>'
+
+
+def _tags(names: Sequence[str]) -> str:
+    return "".join(f' <span class="tag">#{escape(name)}</span>' for name in names)
 
 
 def _colour(kind: SpeakerKind, slot: int) -> str:

@@ -43,6 +43,10 @@ h2 { font-size: 1.75rem; line-height: 1.2; margin: 4rem 0 .5rem; } h2.supplied {
 .statement { border-radius: .15em; padding: .08em 0; box-decoration-break: clone; }
 .statement.indirect { border-bottom: 1px dotted; }
 .note { border-left: 3px solid #b08d3c; padding: .25rem 1rem; margin: 1rem 0; }
+mark { color: inherit; background: none; text-decoration: underline solid .18em; text-underline-offset: .2em; }
+mark.yellow { text-decoration-color: #d6a800; } mark.green { text-decoration-color: #4f9d3a; }
+mark.blue { text-decoration-color: #3d86d6; } mark.pink { text-decoration-color: #d9569b; }
+mark.purple { text-decoration-color: #9163cf; } .tag { white-space: nowrap; }
 blockquote { margin: 0 0 .5rem; font-style: italic; }
 @media print { body { max-width: none; } article { break-inside: auto; } h2 { break-after: avoid; } }
 """

@@ -57,11 +57,21 @@ def write_folder(material: Material, folder: Path, template: str | None = None) 
 
 
 def _pages(material: Material, template: str | None) -> Iterator[tuple[str, str, str]]:
+    free = {note.id for note in material.free_notes}
+
+    def target(kind: str, number: int) -> str | None:
+        if kind == "article":
+            article = material.article_of(number)
+            return file_name(article).removesuffix(".md") if article else None
+        if kind == "speaker":
+            return material.speaker_of(number)
+        return f"Note {number}" if number in free else None
+
     for reading in material.readings():
         article = reading.article
-        yield f"article {article.id}", file_name(article), article_page(reading, template)
+        yield f"article {article.id}", file_name(article), article_page(reading, template, target)
     for note in material.free_notes:
-        yield f"note {note.id}", f"Note {note.id}.md", free_note_page(note)
+        yield f"note {note.id}", f"Note {note.id}.md", free_note_page(note, target)
 
 
 def _write_page(folder: Path, name: str, page: str, entry: _Entry | None, outcome: _Outcome) -> _Entry:

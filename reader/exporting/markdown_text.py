@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from string import Template
 
 from reader.errors import ReaderError
-from reader.exporting.common import is_headline, said_on, shown_title, statement_text
-from reader.types import Article, Note, Reading, Statement
+from reader.exporting.common import checks_of, is_headline, said_on, shown_title, statement_text
+from reader.exporting.note_links import Target, linked, nowhere
+from reader.types import Article, Note, Reading, Statement, Verdict
 
-DEFAULT_TEMPLATE = "$front_matter\n# $title\n\n$about\n\n$text\n$statements$notes$bookmarks"
+DEFAULT_TEMPLATE = "$front_matter\n# $title\n\n$about\n\n$text\n$statements$highlights$notes$bookmarks"
 
 # What Markdown or Obsidian would take for markup anywhere in a line.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~$#^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|&(?=#?\w+;))")
 # What it would take for a list, a rule or a heading at the start of a line.
 _START = re.compile(r"^(\s*)(\d+)([.)])(?=\s)|^(\s*)([-+])(?=\s|-|$)", re.MULTILINE)
+_UNTAGGABLE = re.compile(r"[^\w/-]+")
 _UNSAFE_NAME = re.compile(r'[\\/:*?"<>|#^\[\]%\x00-\x1f\x7f]')
 
 
-def article_page(reading: Reading, template: str | None = None) -> str:
+def article_page(reading: Reading, template: str | None = None, target: Target = nowhere) -> str:
     """The file of an article, by `template` or the usual form. ReaderError where a placeholder is unknown."""
-    parts = placeholders(reading)
+    parts = placeholders(reading, target)
     try:
         page = Template(template or DEFAULT_TEMPLATE).substitute(parts)
     except KeyError as error:
@@ -36,7 +38,7 @@ def article_page(reading: Reading, template: str | None = None) -> str:
     return page.rstrip() + "\n"
 
 
-def placeholders(reading: Reading) -> Mapping[str, str]:
+def placeholders(reading: Reading, target: Target = nowhere) -> Mapping[str, str]:
     """What a template can place, by name."""
     article = reading.article
     return {
@@ -45,7 +47,9 @@ def placeholders(reading: Reading) -> Mapping[str, str]:
         "about": _about(article),
         "text": "\n\n".join(_paragraphs(article)) + "\n",
         "statements": _section("Statements", _statements(reading)),
-        "notes": _section("Notes", (line for note in reading.notes for line in note_lines(note))),
+        "notes": _section("Notes", (line for note in reading.notes for line in note_lines(note, target))),
+        "highlights": _section("Highlights", _highlights(reading)),
+        "tags": " ".join(_tags(article.tags)),
         "bookmarks": _section("Bookmarks", _bookmarks(reading)),
         "id": str(article.id),
         "source": escaped(article.source.value or ""),
@@ -67,13 +71,13 @@ def file_name(article: Article) -> str:
     return " ".join(part for part in (day, title, f"({article.id}).md") if part)
 
 
-def free_note_page(note: Note) -> str:
+def free_note_page(note: Note, target: Target = nowhere) -> str:
     """The file of a note that belongs to no article."""
     head = ["---", f"onrecord_note: {note.id}", f"created: {note.created.isoformat()}", "---", ""]
-    return "\n".join([*head, *note_lines(note)]).rstrip() + "\n"
+    return "\n".join([*head, *note_lines(note, target)]).rstrip() + "\n"
 
 
-def note_lines(note: Note) -> Iterator[str]:
+def note_lines(note: Note, target: Target = nowhere) -> Iterator[str]:
     """A note as its writer wrote it, below the passage it belongs to."""
     if note.anchor:
         for line in note.anchor.exact.split("\n"):
@@ -81,7 +85,12 @@ def note_lines(note: Note) -> Iterator[str]:
         if note.anchor.state != "placed":
             yield "> *(place to be checked)*"
         yield ""
-    yield note.body.rstrip()
+    yield linked(note.body, _wikilink, target).rstrip()
+    # A tag that is written in the body stands there already.
+    extra = [tag for tag in _tags(note.tags) if tag.casefold() not in note.body.casefold()]
+    if extra:
+        yield ""
+        yield " ".join(extra)
     # A block id of its own line belongs to what stands above, whatever that is: a list, a table, code.
     yield ""
     yield f"^note-{note.id}"
@@ -111,6 +120,9 @@ def _front_matter(reading: Reading) -> Iterator[str]:
             yield f"{name}: {_yaml(value)}"
     if article.date:
         yield f"date: {_day(article.date)}"
+    if article.tags:
+        yield "tags:"
+        yield from (f"  - {_yaml(tag.removeprefix('#'))}" for tag in _tags(article.tags))
     if reading.legend:
         yield "speakers:"
         yield from (f"  - {_yaml(_link(entry.name))}" for entry in reading.legend)
@@ -137,6 +149,7 @@ def _paragraphs(article: Article) -> Iterator[str]:
 def _statements(reading: Reading) -> Iterator[str]:
     article = reading.article
     names = {entry.speaker_id: (entry.name, entry.title) for entry in reading.legend}
+    checks = checks_of(reading)
     groups: dict[int | None, list[Statement]] = {entry.speaker_id: [] for entry in reading.legend}
     for item in reading.statements:
         groups.setdefault(item.speaker_id if item.speaker_id in names else None, []).append(item)
@@ -151,19 +164,41 @@ def _statements(reading: Reading) -> Iterator[str]:
             paragraph = article.text.count("\n\n", 0, item.start) + 1
             details = "; ".join(_details(item))
             words = escaped(statement_text(article, item))
-            yield f"- {words} ({details}) [[#^p{paragraph}|¶ {paragraph}]] ^statement-{item.id}"
+            check = checks.get(item.check_id)
+            tags = "".join(f" {tag}" for tag in _tags(check.tags)) if check else ""
+            yield f"- {words} ({details}){tags} [[#^p{paragraph}|¶ {paragraph}]] ^statement-{item.id}"
+            if check and check.body.strip():
+                yield from (f"  {line}".rstrip() for line in check.body.strip().split("\n"))
         yield ""
 
 
 def _details(item: Statement) -> Iterator[str]:
     if item.act != "says":
         yield item.act
+    if item.verdict is not Verdict.UNCHECKED:
+        yield str(item.verdict)
     yield item.kind
     if day := said_on(item):
         yield escaped(f"said on {day}")
     if item.via:
         yield escaped(f"via {item.via}")
     yield escaped(f"{item.confidence:.0%}, {item.reason}")
+
+
+def _highlights(reading: Reading) -> Iterator[str]:
+    for item in reading.highlights:
+        check = " *(place to be checked)*" if item.anchor.state != "placed" else ""
+        tags = "".join(f" {tag}" for tag in _tags(item.tags))
+        yield f"- =={escaped(' '.join(item.anchor.exact.split()))}== ({item.color}){tags}{check} ^highlight-{item.id}"
+
+
+def _tags(names: Sequence[str]) -> list[str]:
+    """Tags as Obsidian writes them: no blanks, letters, digits, - _ and / alone."""
+    return ["#" + _UNTAGGABLE.sub("-", name).strip("-") for name in names if _UNTAGGABLE.sub("", name)]
+
+
+def _wikilink(place: str, words: str) -> str:
+    return f"[[{place}]]" if place == words else f"[[{place}|{_UNSAFE_NAME.sub(' ', words)}]]"
 
 
 def _bookmarks(reading: Reading) -> Iterator[str]:

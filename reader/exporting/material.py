@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from reader.errors import CancelledError
-from reader.types import Note, Progress, Reading
+from reader.types import Article, Note, Progress, Reading
 
 Record = tuple[str, Mapping[str, object]]
 """A kind such as "articles", and a row of it: the form in which a whole library goes out and comes back."""
@@ -30,6 +30,10 @@ class Material:
     render_note: Callable[[str], str]  # a note's Markdown as safe HTML
     program: str
     made: datetime
+    article_of: Callable[[int], Article | None] = lambda _: (
+        None
+    )  # one that a note links to, in the export or not
+    speaker_of: Callable[[int], str | None] = lambda _: None  # and the name of a speaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Notes, bookmarks and statements as W3C Web Annotations: one JSON-LD page in a collection.
+"""Notes, highlights, bookmarks and statements as W3C Web Annotations: one JSON-LD page in a collection.
 
 A target has two selectors: the quote with its surroundings, which any copy of the article has, and the
 position, which counts code points of the canonical text. The quote comes first: a page's own text is not
@@ -8,20 +8,22 @@ ours.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
 from reader.exporting.common import (
     article_urn,
     bookmark_urn,
+    checks_of,
     collection_urn,
+    highlight_urn,
     note_urn,
     shown_title,
     statement_text,
     statement_urn,
 )
 from reader.exporting.material import Material
-from reader.types import Anchor, Article, Bookmark, Note, Reading, Statement
+from reader.types import Anchor, Article, Bookmark, Highlight, Note, Reading, Statement, Verdict
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _AROUND = 32  # characters of context, as in an anchor
@@ -35,7 +37,7 @@ def write(material: Material, stream: TextIO) -> None:
         "@context": CONTEXT,
         "id": collection,
         "type": "AnnotationCollection",
-        "label": "Notes, bookmarks and statements from On Record",
+        "label": "Notes, highlights, bookmarks and statements from On Record",
     }
     total = 0
     page = {"id": f"{collection}#page", "type": "AnnotationPage", "partOf": collection, "startIndex": 0}
@@ -51,6 +53,8 @@ def _annotations(material: Material) -> Iterator[dict[str, Any]]:
     for reading in material.readings():
         for note in reading.notes:
             yield _note(note, reading.article)
+        for highlight in reading.highlights:
+            yield _highlight(highlight, reading.article)
         for bookmark in reading.bookmarks:
             yield _bookmark(bookmark, reading.article)
         for statement in reading.statements:
@@ -60,7 +64,10 @@ def _annotations(material: Material) -> Iterator[dict[str, Any]]:
 
 
 def _note(note: Note, article: Article | None) -> dict[str, Any]:
-    body = {"type": "TextualBody", "value": note.body, "format": "text/markdown", "purpose": "commenting"}
+    body = [
+        {"type": "TextualBody", "value": note.body, "format": "text/markdown", "purpose": "commenting"},
+        *_tags(note.tags),
+    ]
     annotation: dict[str, Any] = {
         "id": note_urn(note),
         "type": "Annotation",
@@ -74,6 +81,30 @@ def _note(note: Note, article: Article | None) -> dict[str, Any]:
     return annotation
 
 
+def _tags(names: Sequence[str]) -> list[dict[str, Any]]:
+    return [{"type": "TextualBody", "value": name, "purpose": "tagging"} for name in names]
+
+
+def _highlight(highlight: Highlight, article: Article) -> dict[str, Any]:
+    annotation: dict[str, Any] = {
+        "id": highlight_urn(highlight),
+        "type": "Annotation",
+        "motivation": "highlighting",
+        "created": highlight.created.isoformat(),
+        "modified": highlight.modified.isoformat(),
+        "target": _target(article, highlight.anchor),
+        # The model has no colours; a class of a style sheet is its way to say how something looks.
+        "stylesheet": {
+            "type": "CssStylesheet",
+            "value": f".{highlight.color} {{ background: {highlight.color} }}",
+        },
+    }
+    annotation["target"]["styleClass"] = highlight.color
+    if highlight.tags:
+        annotation["body"] = _tags(highlight.tags)
+    return annotation
+
+
 def _bookmark(bookmark: Bookmark, article: Article) -> dict[str, Any]:
     created = bookmark.created.isoformat()
     annotation: dict[str, Any] = {
@@ -83,7 +114,14 @@ def _bookmark(bookmark: Bookmark, article: Article) -> dict[str, Any]:
         "created": created,
         "target": _target(article, bookmark.anchor),
     }
-    if bookmark.name:
+    if bookmark.tags:
+        named = (
+            [{"type": "TextualBody", "value": bookmark.name, "purpose": "bookmarking"}]
+            if bookmark.name
+            else []
+        )
+        annotation["body"] = [*named, *_tags(bookmark.tags)]
+    elif bookmark.name:
         annotation["bodyValue"] = bookmark.name
     return annotation
 
@@ -103,6 +141,19 @@ def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
     why = f"{statement.confidence:.0%}, {statement.reason}"
     value = f"{who} {statement.act}: {statement_text(article, statement)} ({why})"
     bodies = [{"type": "TextualBody", "value": value, "format": "text/plain", "purpose": "describing"}]
+    if statement.verdict is not Verdict.UNCHECKED:
+        bodies.append({"type": "TextualBody", "value": str(statement.verdict), "purpose": "assessing"})
+    if (check := checks_of(reading).get(statement.check_id)) is not None:
+        if check.body:
+            bodies.append(
+                {
+                    "type": "TextualBody",
+                    "value": check.body,
+                    "format": "text/markdown",
+                    "purpose": "commenting",
+                }
+            )
+        bodies.extend(_tags(check.tags))
     if statement.speaker_name:
         bodies.insert(0, {"type": "TextualBody", "value": statement.speaker_name, "purpose": "identifying"})
     return {

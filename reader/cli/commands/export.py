@@ -48,6 +48,7 @@ def declare(subcommands: Subcommands) -> None:
     parser.add_argument(
         "--template", metavar="FILE", type=Path, help="markdown: the form of each article's file"
     )
+    parser.add_argument("--private", action="store_true", help="with the notes that are marked as private")
     parser.add_argument("--force", action="store_true", help="write over a file that is there")
     add_json(parser, "one object")
 
@@ -76,7 +77,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         interruptible(console) as interruption,
         console.progress() as bar,
     ):
-        chosen = material(library, _chosen(library, arguments))
+        chosen = material(library, _chosen(library, arguments), private=arguments.private)
         template = arguments.template.read_text(encoding="utf-8") if arguments.template else None
         if to_stream:
             export_to_stream(chosen, form.name, sys.stdout, progress=bar, cancelled=interruption)
