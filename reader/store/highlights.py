@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reader.errors import NotFoundError
 from reader.store.database import Database, Row
+from reader.store.tags import Tags
 from reader.store.texts import moment
 from reader.types import Anchor, Highlight
 
@@ -13,22 +14,23 @@ _HIGHLIGHT = "id, article_id, start, end, exact, prefix, suffix, digest, state, 
 class Highlights:
     """Reads highlights."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, tags: Tags) -> None:
         self._db = database
+        self._tags = tags
 
     def one(self, highlight_id: int) -> Highlight:
         """One highlight."""
         row = self._db.one(f"SELECT {_HIGHLIGHT} FROM highlights WHERE id = ?", (highlight_id,))
         if row is None:
             raise NotFoundError(f"There is no highlight {highlight_id} in this library.")
-        return _highlight(row)
+        return self._tags.filled("highlight", [_highlight(row)])[0]
 
     def of_article(self, article_id: int) -> tuple[Highlight, ...]:
         """The highlights of an article in the order of their places."""
         rows = self._db.rows(
             f"SELECT {_HIGHLIGHT} FROM highlights WHERE article_id = ? ORDER BY start, end, id", (article_id,)
         )
-        return tuple(_highlight(row) for row in rows)
+        return self._tags.filled("highlight", map(_highlight, rows))
 
 
 def _highlight(row: Row) -> Highlight:

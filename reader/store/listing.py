@@ -10,6 +10,7 @@ from reader.store.database import Database
 from reader.store.keys import key_date, reading_minutes
 from reader.store.query import Words
 from reader.store.snippets import marks, snippet
+from reader.store.tags import Tags
 from reader.store.texts import Texts, moment, unpacked_text
 from reader.types import (
     Article,
@@ -17,6 +18,7 @@ from reader.types import (
     Counts,
     Field,
     Provenance,
+    ReadingState,
     SourceRow,
     SpeakerKind,
     SpeakerTag,
@@ -28,9 +30,10 @@ _PART = 400
 class Listing:
     """Reads what lists and the reading view show."""
 
-    def __init__(self, database: Database, texts: Texts) -> None:
+    def __init__(self, database: Database, texts: Texts, tags: Tags) -> None:
         self._db = database
         self._texts = texts
+        self._tags = tags
 
     def rows(self, ids: Sequence[int], words: Sequence[Words]) -> tuple[ArticleRow, ...]:
         """The rows of articles in the order asked; those in the trash are left out."""
@@ -55,12 +58,13 @@ class Listing:
             texts = {i: unpacked_text(body) for i, body in self._db.rows(sql, ids)}
         rows = self._db.rows(
             "SELECT a.id, a.title, a.title_origin, r.name, a.date_key, a.words, a.bookmarks, a.notes, a.unread, "
-            "a.to_read FROM articles a LEFT JOIN sources r ON r.id = a.source_id "
+            "a.to_read, a.highlights, a.reading, a.archived FROM articles a LEFT JOIN sources r ON r.id = a.source_id "
             f"WHERE a.id IN ({placeholders}) AND a.date_key IS NOT NULL",
             ids,
         )
         found = {}
-        for i, title, title_origin, source, key, number, bookmarks, notes, unread, to_read in rows:
+        own = self._tags.tags_of("article", ids)
+        for i, title, title_origin, source, key, number, bookmarks, notes, unread, to_read, *state in rows:
             passage = self._passage(i, texts.get(i, ""), words, noted=notes > 0) if words else None
             found[i] = ArticleRow(
                 id=i,
@@ -77,6 +81,10 @@ class Listing:
                 snippet=passage[0] if passage else None,
                 snippet_marks=passage[1] if passage else (),
                 title_marks=marks(title, [w for w in words if w.column in ("", "title")]) if words else (),
+                highlighted=state[0] > 0,
+                reading=state[1],
+                archived=bool(state[2]),
+                tags=own.get(i, ()),
             )
         return found
 
@@ -91,7 +99,9 @@ class Listing:
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""
-        row = self._db.one("SELECT articles, to_read, unread, bookmarked FROM counters")
+        row = self._db.one(
+            "SELECT articles, to_read, unread, bookmarked, highlighted, reading, archived FROM counters"
+        )
         notes = self._db.value(
             "SELECT count(*) FROM notes n LEFT JOIN articles a ON a.id = n.article_id "
             "WHERE n.article_id IS NULL OR a.date_key IS NOT NULL"
@@ -102,8 +112,7 @@ class Listing:
         )
         if row is None:
             raise NotFoundError("The library has lost its counters. Run the integrity check.")
-        articles, to_read, unread, bookmarked = row
-        return Counts(articles, to_read, unread, bookmarked, notes, samples)
+        return Counts(*row[:4], notes, samples, *row[4:])
 
     def sources(self, limit: int | None) -> tuple[SourceRow, ...]:
         """Sources by their number of articles; "" for articles without one."""
@@ -121,7 +130,8 @@ class Listing:
             "SELECT a.title, a.title_origin, r.name, d.source_origin, d.author, d.author_origin, d.url, d.url_origin, "
             "d.place, d.place_origin, a.date_key, d.date_origin, d.origin, d.version, d.digest, d.imported, "
             "d.warnings, d.sample, a.words, a.unread, a.to_read, ifnull(p.offset, 0), "
-            "EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id AND b.start IS NULL) "
+            "EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id AND b.start IS NULL), "
+            "a.reading, a.archived "
             "FROM articles a JOIN details d ON d.article_id = a.id LEFT JOIN sources r ON r.id = a.source_id "
             "LEFT JOIN positions p ON p.article_id = a.id WHERE a.id = ? AND a.date_key IS NOT NULL",
             (article_id,),
@@ -131,7 +141,7 @@ class Listing:
         (
             title, title_origin, source, source_origin, author, author_origin, url, url_origin, place, place_origin,
             key, date_origin, origin, version, digest, imported, warnings, sample, words, unread, to_read, position,
-            bookmarked,
+            bookmarked, reading, archived,
         ) = row  # fmt: skip
         return Article(
             id=article_id,
@@ -155,4 +165,16 @@ class Listing:
             position=position,
             warnings=tuple(json.loads(warnings)) if warnings else (),
             sample=bool(sample),
+            state=reading_state(unread=bool(unread), reading=reading, archived=bool(archived)),
+            progress=reading,
+            tags=self._tags.tags_of("article", [article_id]).get(article_id, ()),
         )
+
+
+def reading_state(*, unread: bool, reading: int, archived: bool) -> ReadingState:
+    """The state that the columns of an article stand for."""
+    if archived:
+        return ReadingState.ARCHIVED
+    if unread:
+        return ReadingState.UNREAD
+    return ReadingState.READING if reading else ReadingState.READ
