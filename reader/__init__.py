@@ -20,7 +20,21 @@ if TYPE_CHECKING:
     from reader.errors import SearchInterrupted as SearchInterrupted
     from reader.importing.openings import shown_title as shown_title
     from reader.library import Library as Library
+    from reader.markup import parts_of as parts_of
+    from reader.markup import read_href as read_href
     from reader.markup import render_markdown as render_markdown
+    from reader.markup import window_href as window_href
+    from reader.note_diff import DiffPart as DiffPart
+    from reader.note_diff import word_diff as word_diff
+    from reader.note_text import PlainNote as PlainNote
+    from reader.note_text import first_line as first_line
+    from reader.note_text import link_text as link_text
+    from reader.note_text import plain_note as plain_note
+    from reader.notebook import LinkTarget as LinkTarget
+    from reader.notebook import NoteFacet as NoteFacet
+    from reader.notebook import NoteFilter as NoteFilter
+    from reader.notebook import NoteSort as NoteSort
+    from reader.notebook import NoteVersion as NoteVersion
     from reader.outgoing import ExportFormat as ExportFormat
     from reader.outgoing import export_articles as export_articles
     from reader.outgoing import export_formats as export_formats
@@ -103,7 +117,10 @@ _MODULES = {
         "SpeakerTag",
         "View",
     ),
-    "markup": ("render_markdown",),
+    "markup": ("parts_of", "read_href", "render_markdown", "window_href"),
+    "note_diff": ("DiffPart", "word_diff"),
+    "note_text": ("PlainNote", "first_line", "link_text", "plain_note"),
+    "notebook": ("LinkTarget", "NoteFacet", "NoteFilter", "NoteSort", "NoteVersion"),
     "outgoing": ("ExportFormat", "export_articles", "export_formats", "export_statements"),
     "passage": ("passage_citation",),
     "paths": (

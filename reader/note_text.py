@@ -188,3 +188,65 @@ def filled(template: str, values: Mapping[str, str]) -> str:
 
         lines.append(_FIELD.sub(value, line))
     return "\n".join(lines)
+
+
+# -- the words alone, for small print
+
+_SHOWN = re.compile(
+    r"!?\[(?P<text>[^\[\]\n]{0,300})\]\((?P<address>[^()\s]{0,500})(?:\s\"[^\"\n]{0,200}\")?\)|"
+    + LINK.pattern
+)
+_LEADS = re.compile(r"^[ \t]{0,8}(?:#{1,6}[ \t]+|(?:>[ \t]?)+)", re.MULTILINE)
+_ITEMS = re.compile(r"^([ \t]{0,40})[-*+][ \t]+(?:\[([ xX])\][ \t]+)?", re.MULTILINE)
+_RULES = re.compile(r"^[ \t]*(?:(?:`{3,}|~{3,}).*|[-*_=|: \t]{3,})$\n?", re.MULTILINE)
+_EMPHASIS = re.compile(r"(\*\*|__|~~|`)(?=\S)(.{1,600}?)\1|(?<!\w)([*_])(?=\S)([^*_\n]{1,600})\3(?!\w)")
+_OPEN, _CLOSE = "\ue000", "\ue001"
+
+
+@dataclass(frozen=True, slots=True)
+class PlainNote:
+    """A note's words without marks of Markdown, and where its links stand in them: start, end, kind, target.
+
+    A link of the web has the kind "web" and its address for a target.
+    """
+
+    words: str
+    links: tuple[tuple[int, int, str, str], ...] = ()
+
+
+def plain_note(body: str, most: int = 1200) -> PlainNote:
+    """The beginning of a note as small print shows it; `most` characters of the body are looked at."""
+    text = body[:most].replace(_OPEN, "").replace(_CLOSE, "")
+    targets: list[tuple[str, str]] = []
+
+    def linked(m: re.Match[str]) -> str:
+        if m["text"] is not None:
+            targets.append(("web", m["address"]))
+            return f"{_OPEN}{m['text']}{_CLOSE}"
+        kind, target, words = m[3], m[4], (m[5] or "").strip()
+        targets.append((kind, str(int(target))))
+        return f"{_OPEN}{words or f'{kind} {target}'}{_CLOSE}"
+
+    text = _SHOWN.sub(linked, _RULES.sub("", _LEADS.sub("", text)))
+    text = _ITEMS.sub(lambda m: f"{m[1]}{'•' if m[2] is None else '☐' if m[2] == ' ' else '☑'} ", text)
+    text = _EMPHASIS.sub(lambda m: m[2] or m[4] or "", text).strip()
+    words: list[str] = []
+    links: list[tuple[int, int, str, str]] = []
+    length, start = 0, 0
+    for piece in re.split(f"([{_OPEN}{_CLOSE}])", text):
+        if piece == _OPEN:
+            start = length
+        elif piece == _CLOSE:
+            if len(links) < len(targets):
+                links.append((start, length, *targets[len(links)]))
+        else:
+            words.append(piece)
+            length += len(piece)
+    return PlainNote("".join(words), tuple(links))
+
+
+def first_line(body: str, most: int = 80) -> str:
+    """A note by its first words, as a list of notes names it."""
+    line = next((line for line in plain_note(body, 400).words.split("\n") if line.strip()), "")
+    line = line.strip()
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

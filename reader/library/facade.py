@@ -8,14 +8,20 @@ from typing import Self
 
 from reader.library.articles import ArticleWrites
 from reader.library.care import CareOfLibrary
+from reader.library.checks import CheckWrites
 from reader.library.corrections import CorrectionWrites
+from reader.library.editing import TextEdits
 from reader.library.exchange import Exchange
 from reader.library.highlights import HighlightWrites
 from reader.library.importing import Importing
 from reader.library.marks import MarkWrites
+from reader.library.note_reads import NoteReads
 from reader.library.notes import NoteWrites
 from reader.library.places import PlaceWrites
 from reader.library.reads import Reads
+from reader.library.review import ReviewReads
+from reader.library.tags import TagWrites
+from reader.library.templates import TemplateWrites
 from reader.library.trash import TrashWrites
 from reader.paths import default_library_path
 from reader.store import Store
@@ -26,12 +32,18 @@ from reader.types import Changes
 class Library(
     Reads,
     ArticleWrites,
+    TextEdits,
     MarkWrites,
     HighlightWrites,
     PlaceWrites,
     TrashWrites,
+    NoteReads,
     NoteWrites,
+    TemplateWrites,
+    TagWrites,
     CorrectionWrites,
+    CheckWrites,
+    ReviewReads,
     Importing,
     Exchange,
     CareOfLibrary,

@@ -13,7 +13,6 @@ from reader.types import (
     ArticleRow,
     Bookmark,
     Counts,
-    NoteRow,
     Reading,
     SourceRow,
     SpeakerKind,
@@ -95,18 +94,20 @@ class Reads(Base):
 
     # -- one article
 
-    def reading(self, article_id: int) -> Reading:
-        """An article with everything that is shown with it."""
+    def reading(self, article_id: int, *, private: bool = True) -> Reading:
+        """An article with everything that is shown with it; without `private`, as it may leave the library."""
         with self._store.reading():
             article = self._store.listing.article(article_id)
-            statements = self._store.statement_reads.of_article(article_id, article.text)
+            checks = self._store.checks.of_article(article_id)
+            statements = self._store.statement_reads.of_article(article_id, article.text, checks)
             return Reading(
                 article=article,
                 statements=statements,
                 legend=self._store.statement_reads.legend(article_id, article.text, statements),
-                notes=self._store.notes.of_article(article_id),
+                notes=self._store.notes.of_article(article_id, private=private),
                 bookmarks=self._store.marks.bookmarks_of(article_id),
                 attributed=self._store.statements.attributed(article_id),
+                checks=checks,
                 highlights=self._store.highlights.of_article(article_id),
             )
 
@@ -136,16 +137,6 @@ class Reads(Base):
             return self._store.texts.version_text(article_id, version)
 
     # -- what the person wrote
-
-    def notes(self, query: str = "", limit: int | None = None) -> tuple[NoteRow, ...]:
-        """Notes across the library, the last changed first."""
-        with self._store.reading():
-            return self._store.notes.listed(query, limit)
-
-    def note_versions(self, note_id: int) -> tuple[tuple[int, datetime, str], ...]:
-        """The history of a note, also of a deleted one, the newest last: id, when it was saved, body."""
-        with self._store.reading():
-            return self._store.notes.versions(note_id)
 
     def bookmarks(self) -> tuple[tuple[Bookmark, ArticleRow], ...]:
         """All bookmarks with their articles, those of the newest articles first."""

@@ -13,6 +13,7 @@ from reader.store.database import Database, Row
 from reader.store.models import ANCHORED, TABLES
 from reader.store.notes import Notes, anchor_of
 from reader.store.search_index import SearchIndex
+from reader.store.tags import Tags
 from reader.store.texts import moment
 from reader.types import Anchor, Bookmark
 
@@ -32,10 +33,11 @@ def anchor_values(anchor: Anchor | None) -> Values:
 class Marks:
     """Reads and writes what a person wrote."""
 
-    def __init__(self, database: Database, index: SearchIndex, notes: Notes) -> None:
+    def __init__(self, database: Database, index: SearchIndex, notes: Notes, tags: Tags) -> None:
         self._db = database
         self._index = index
         self._notes = notes
+        self._tags = tags
 
     # -- written
 
@@ -44,7 +46,8 @@ class Marks:
         model = TABLES[table]
         former = self.get(table, row_id) if row_id is not None else None
         article_id = (former or values or {}).get("article_id")
-        indexed_article = [article_id] if table == "notes" and article_id is not None else []
+        written = table == "notes" and (values is None or former is None or "body" in values)
+        indexed_article = [article_id] if written and article_id is not None else []
         with self._index.reindexing(indexed_article):
             if values is None:
                 model.delete().where(model.id == row_id).execute(self._db.peewee)
@@ -56,9 +59,11 @@ class Marks:
                 model.update(**values).where(model.id == row_id).execute(self._db.peewee)
         if row_id is None:
             raise ValueError("nothing to take away")
-        if table == "notes":
+        if written:
             self._index.index_note(row_id)
-            if values is not None and "body" in values:
+            self._tags.index_body(row_id, (values or {}).get("body"))
+            if values is not None:
+                self._notes.index_links(row_id, values["body"])
                 self._notes.keep_version(row_id, values["body"])
         return row_id, former
 
@@ -77,7 +82,7 @@ class Marks:
         row = self._db.one(f"SELECT {_BOOKMARK} FROM bookmarks b WHERE b.id = ?", (bookmark_id,))
         if row is None:
             raise NotFoundError(f"There is no bookmark {bookmark_id} in this library.")
-        return _bookmark(row)
+        return self._tags.filled("bookmark", [_bookmark(row)])[0]
 
     def bookmarks_of(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of an article, that of the article itself first."""
@@ -85,7 +90,7 @@ class Marks:
             f"SELECT {_BOOKMARK} FROM bookmarks b WHERE b.article_id = ? ORDER BY b.start, b.id",
             (article_id,),
         )
-        return tuple(_bookmark(row) for row in rows)
+        return self._tags.filled("bookmark", map(_bookmark, rows))
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """All bookmarks, those of the newest articles first."""
@@ -93,7 +98,7 @@ class Marks:
             f"SELECT {_BOOKMARK} FROM bookmarks b JOIN articles a ON a.id = b.article_id "
             "WHERE a.date_key IS NOT NULL ORDER BY a.date_key DESC, b.start, b.id"
         )
-        return tuple(_bookmark(row) for row in rows)
+        return self._tags.filled("bookmark", map(_bookmark, rows))
 
     def anchored(self, article_id: int) -> tuple[tuple[str, int, Anchor], ...]:
         """Everything that stands at a passage of an article: table, id, anchor."""

@@ -1,4 +1,4 @@
-"""Notes, read as frozen values; and what follows from a note's body: every saved one stays in its history."""
+"""Notes, read as frozen values; and what follows from a note's body: its links, and its place in the note's history."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.errors import NotFoundError
+from reader.note_text import links_in
+from reader.notebook import NoteVersion
 from reader.store.database import Database, Row
-from reader.store.keys import key_date
-from reader.store.query import words_of
+from reader.store.tags import Tags
 from reader.store.texts import moment, now
-from reader.types import Anchor, Note, NoteRow
+from reader.types import Anchor, Note
 
-_NOTE = (
+NOTE = (
     "n.id, n.article_id, n.start, n.end, n.exact, n.prefix, n.suffix, n.digest, n.state, "
     "n.body, n.created, n.modified, n.color, n.private"
 )
@@ -25,10 +26,22 @@ def anchor_of(columns: Sequence[Any]) -> Anchor | None:
 
 
 class Notes:
-    """Reads notes and keeps their history."""
+    """Reads notes, keeps their links and their history."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, tags: Tags) -> None:
         self._db = database
+        self._tags = tags
+
+    # -- what follows from a body
+
+    def index_links(self, note_id: int, body: str) -> None:
+        """Let the links of a note be those of its body; called wherever a body is written."""
+        wanted = {(link.kind, link.target) for link in links_in(body)}
+        self._db.run("DELETE FROM note_links WHERE note_id = ?", (note_id,))
+        self._db.many(
+            "INSERT INTO note_links(note_id, kind, target_id) VALUES (?, ?, ?)",
+            [(note_id, *each) for each in sorted(wanted)],
+        )
 
     def keep_version(self, note_id: int, body: str) -> None:
         """Put a body into the history of a note."""
@@ -51,36 +64,22 @@ class Notes:
             (note_id, now(), _packed(body)),
         )
 
+    # -- read
+
     def one(self, note_id: int) -> Note:
         """One note."""
-        row = self._db.one(f"SELECT {_NOTE} FROM notes n WHERE n.id = ?", (note_id,))
+        row = self._db.one(f"SELECT {NOTE} FROM notes n WHERE n.id = ?", (note_id,))
         if row is None:
             raise NotFoundError(f"There is no note {note_id} in this library.")
-        return _note(row)
+        return self._tags.filled("note", [note_of(row)])[0]
 
-    def of_article(self, article_id: int) -> tuple[Note, ...]:
+    def of_article(self, article_id: int, *, private: bool = True) -> tuple[Note, ...]:
         """The notes of an article in the order of their places, those without one first."""
+        shown = "" if private else " AND n.private = 0"
         rows = self._db.rows(
-            f"SELECT {_NOTE} FROM notes n WHERE n.article_id = ? ORDER BY n.start, n.id",
-            (article_id,),
+            f"SELECT {NOTE} FROM notes n WHERE n.article_id = ?{shown} ORDER BY n.start, n.id", (article_id,)
         )
-        return tuple(_note(row) for row in rows)
-
-    def listed(self, query: str, limit: int | None) -> tuple[NoteRow, ...]:
-        """Notes across the library, the last changed first; with all words of the query."""
-        condition, parameters = "1", []
-        words = words_of(query)
-        if words:
-            condition = "n.id IN (SELECT rowid FROM notes_search WHERE notes_search MATCH ?)"
-            parameters = [" ".join(f'"{word}"*' for word in words)]
-        rows = self._db.rows(
-            f"SELECT {_NOTE}, a.title, r.name, a.date_key FROM notes n "
-            "LEFT JOIN articles a ON a.id = n.article_id LEFT JOIN sources r ON r.id = a.source_id "
-            f"WHERE {condition} AND (n.article_id IS NULL OR a.date_key IS NOT NULL) "
-            "ORDER BY n.modified DESC, n.id DESC LIMIT ?",
-            [*parameters, -1 if limit is None else limit],
-        )
-        return tuple(NoteRow(_note(row[:14]), row[14], row[15], key_date(row[16])) for row in rows)
+        return self._tags.filled("note", map(note_of, rows))
 
     def versions(self, note_id: int) -> tuple[tuple[int, Any, str], ...]:
         """The history of a note, the newest last: id, when it was saved, body. Kept when the note is deleted."""
@@ -88,6 +87,22 @@ class Notes:
             "SELECT id, saved, body FROM note_versions WHERE note_id = ? ORDER BY id", (note_id,)
         )
         return tuple((row[0], moment(row[1]), zlib.decompress(row[2]).decode()) for row in rows)
+
+    def history(self, note_id: int) -> tuple[NoteVersion, ...]:
+        """The versions of a note, the newest first, without their bodies."""
+        rows = self._db.rows(
+            "SELECT id, saved FROM note_versions WHERE note_id = ? ORDER BY id DESC", (note_id,)
+        )
+        return tuple(NoteVersion(number, moment(saved)) for number, saved in rows)
+
+    def version(self, note_id: int, version_id: int) -> str:
+        """The body of one version of a note."""
+        packed = self._db.value(
+            "SELECT body FROM note_versions WHERE note_id = ? AND id = ?", (note_id, version_id)
+        )
+        if packed is None:
+            raise NotFoundError(f"Note {note_id} has no version {version_id}.")
+        return zlib.decompress(packed).decode()
 
 
 def extends(former: str, body: str) -> bool:
@@ -106,6 +121,7 @@ def _packed(body: str) -> bytes:
     return zlib.compress(body.encode("utf-8"), 6)
 
 
-def _note(row: Row) -> Note:
+def note_of(row: Row) -> Note:
+    """The note of the columns `NOTE`; its tags are read apart."""
     created, modified = moment(row[10]), moment(row[11])
     return Note(row[0], row[1], anchor_of(row[2:9]), row[9], created, modified, row[12], bool(row[13]))

@@ -8,6 +8,7 @@ from reader.errors import NotFoundError, ReaderError
 from reader.store import migrations
 from reader.store.articles import Articles
 from reader.store.care import Care
+from reader.store.checks import Checks
 from reader.store.corrections import Corrections
 from reader.store.database import BUSY_TIMEOUT, Database
 from reader.store.decisions import Decisions
@@ -17,13 +18,17 @@ from reader.store.highlights import Highlights
 from reader.store.journal import Journal
 from reader.store.listing import Listing
 from reader.store.marks import Marks
+from reader.store.note_listing import NoteListing
 from reader.store.notes import Notes
 from reader.store.phrases import Phrases
 from reader.store.restore import Restore
+from reader.store.review import Review
 from reader.store.search_index import SearchIndex
 from reader.store.speakers import Speakers
 from reader.store.statement_reads import StatementReads
 from reader.store.statements import Statements
+from reader.store.tags import Tags
+from reader.store.templates import Templates
 from reader.store.texts import Texts
 from reader.store.trash import Trash
 from reader.store.views import Views
@@ -53,16 +58,21 @@ class Store:
         self.phrases = Phrases(self.database)
         self.texts = Texts(self.database)
         self.speakers = Speakers(self.database, self.index)
-        self.articles = Articles(self.database, self.index)
+        self.tags = Tags(self.database)
+        self.articles = Articles(self.database, self.index, self.tags)
         self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
-        self.statement_reads = StatementReads(self.database, self.speakers, self.phrases)
+        self.checks = Checks(self.database, self.tags)
+        self.statement_reads = StatementReads(self.database, self.speakers, self.phrases, self.checks)
         self.corrections = Corrections(self.database, self.statements, self.index)
         self.decisions = Decisions(self.database, self.statements, self.index, self.phrases, self.texts)
-        self.notes = Notes(self.database)
-        self.marks = Marks(self.database, self.index, self.notes)
-        self.highlights = Highlights(self.database)
+        self.review = Review(self.database, self.speakers, self.texts)
+        self.notes = Notes(self.database, self.tags)
+        self.note_listing = NoteListing(self.database, self.notes, self.tags)
+        self.templates = Templates(self.database)
+        self.marks = Marks(self.database, self.index, self.notes, self.tags)
+        self.highlights = Highlights(self.database, self.tags)
         self.trash = Trash(self.database, self.index)
-        self.listing = Listing(self.database, self.texts)
+        self.listing = Listing(self.database, self.texts, self.tags)
         self.views = Views(self.database, self.speakers)
         self.journal = Journal(self.database)
         self.dump = Dump(self.database, self.phrases)
@@ -70,6 +80,16 @@ class Store:
         self.care = Care(self.database)
         self.reading = self.database.reading
         self.writing = self.database.writing
+        self._reindex()
+
+    def _reindex(self) -> None:
+        """Fill the search indexes where a migration emptied them, also where a first try was broken off."""
+        with self.reading():
+            if not self.care.setting("reindex"):
+                return
+        with self.writing():
+            self.index.rebuild()
+            self.care.forget_setting("reindex")
 
     def restore(self) -> Restore:
         """Something to take records back with."""
