@@ -5,14 +5,15 @@ It decides what has to be made anew: a text only for another text or face, every
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetricsF
 
 from reader import Reading
 from ui.reading.deck import NoteDeck
 from ui.reading.document import ArticleDocument
 from ui.reading.geometry import Geometry
-from ui.reading.highlights import Highlights, Passage, make_inks, make_marks, make_mentions
+from ui.reading.highlights import Highlights, make_inks, make_marks, make_mentions
+from ui.reading.passages import passage_of
 from ui.reading.runs import Rail, Visibility, build_rails, legend_by_speaker
 from ui.reading.view import ArticleView
 from ui.theme import Appearance, reading_font
@@ -22,6 +23,8 @@ _SAMPLE = "the quick brown fox says that it jumps over a lazy dog, and then it g
 
 class Composer(QObject):
     """Keeps the view in step with a reading, with what is to be seen of it, and with the appearance."""
+
+    marked = Signal()  # the person's passages were made anew
 
     def __init__(self, view: ArticleView, deck: NoteDeck, appearance: Appearance) -> None:
         super().__init__(view)
@@ -74,7 +77,8 @@ class Composer(QObject):
         before.geometry.invalidate()
         marks = make_marks(reading, theme, self._visibility)
         highlights = Highlights(before.geometry, theme, marks, mentions)
-        highlights.emphasised = before.emphasised
+        highlights.emphasised, highlights.picked = before.emphasised, before.picked
+        highlights.offered = before.offered
         self._view.set_layers(highlights, theme)
         self.refresh_margin()
 
@@ -83,12 +87,12 @@ class Composer(QObject):
         reading, highlights = self._reading, self._view.highlights
         if reading is None or highlights is None:
             return
-        placed = [
-            b.anchor for b in reading.bookmarks if b.anchor is not None and b.anchor.state != "orphaned"
-        ]
-        marked = [Passage(anchor.start, anchor.end, None) for anchor in placed]
-        highlights.set_passages([*self._deck.passages(), *marked])
+        stars = [passage_of("bookmarks", mark.id, mark.anchor) for mark in reading.bookmarks]
+        bands = [passage_of("highlights", mark.id, mark.anchor, mark.color) for mark in reading.highlights]
+        own = [passage for passage in (*bands, *stars) if passage is not None]
+        highlights.set_passages([*self._deck.passages(), *own])
         if self._rails is None:
             self._rails = build_rails(reading, self._visibility)
-        stars = [anchor.start for anchor in placed]
-        self._view.set_margin(self._rails, self._deck.cards(), stars, legend_by_speaker(reading))
+        starred = [passage.start for passage in own if passage.noun == "bookmarks"]
+        self._view.set_margin(self._rails, self._deck.cards(), starred, legend_by_speaker(reading))
+        self.marked.emit()

@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from reader import Anchor, Library, Note, Reading
 from ui.notes.editor import NoteEditor
 from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard
-from ui.reading.highlights import Passage
 from ui.reading.margin import Card
+from ui.reading.passages import Passage, passage_of
 from ui.reading.session import NoteSession
 from ui.reading.view import ArticleView
 from ui.tasks import Tasks
@@ -109,8 +109,11 @@ class NoteDeck(QObject):
 
     def passages(self) -> list[Passage]:
         """The passages that carry a note or await the words of one."""
-        found = [Passage(n.anchor.start, n.anchor.end, n.id) for n in self.placed() if n.anchor is not None]
-        found += [Passage(*o.session.span, o.key) for o in self._open if o.session.span and o.key < 0]
+        made = [passage_of("notes", note.id, note.anchor, note.color) for note in self.placed()]
+        found = [passage for passage in made if passage is not None]
+        found += [
+            Passage(*o.session.span, "notes", o.key) for o in self._open if o.session.span and o.key < 0
+        ]
         return found
 
     def cards(self) -> list[Card]:

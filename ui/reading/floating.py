@@ -1,4 +1,4 @@
-"""Small surfaces that float above the text: their look, where they may stand, and the two simple ones.
+"""Small surfaces that float above the text: their look, where they may stand, and two simple ones.
 
 They are children of the pane, not windows, so they move, close and paint as part of it on every platform.
 """
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 
 from ui.controls import TextField, muted, quiet_button
 from ui.reading.wording import tr
-from ui.theme import Appearance, icon
+from ui.theme import Appearance
 
 SHADOW = 8  # px around a surface in which its shadow falls
 
@@ -63,45 +63,27 @@ class Floating(QWidget):
         self.raise_()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes it."""
+        """Escape closes it; left and right go from control to control."""
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
 
-
-class SelectionBar(Floating):
-    """What can be done with selected text; one click each."""
-
-    chosen = Signal(str)  # note, bookmark, statement, copy, cite
-
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(appearance, parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SHADOW + 4, SHADOW + 4, SHADOW + 4, SHADOW + 4)
-        row.setSpacing(0)
-        self.buttons = {}
-        for key, words, sign in (
-            ("note", tr("Note"), "note-new"),
-            ("bookmark", tr("Bookmark"), "bookmark"),
-            ("statement", tr("Statement of…"), "quote"),
-            ("copy", tr("Copy"), "copy"),
-            ("cite", tr("Copy as citation"), ""),
-        ):
-            button = quiet_button(words)
-            button.setProperty("sign", sign)
-            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-            row.addWidget(button)
-            self.buttons[key] = button
-        self.setAccessibleName(tr("Selected text"))
-        self._apply()
-        appearance.changed.connect(self._apply)
-
-    def _apply(self) -> None:
-        for button in self.buttons.values():
-            sign = button.property("sign")
-            if sign:
-                button.setIcon(icon(sign, self.appearance.theme.muted))
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Within the surface, round and round: it is left by Escape."""
+        controls = [
+            child
+            for child in self.findChildren(QWidget)
+            if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        if not controls:
+            return False
+        focus = QApplication.focusWidget()
+        at = controls.index(focus) + (1 if forwards else -1) if focus in controls else 0 if forwards else -1
+        controls[at % len(controls)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
 
 class LinkBar(Floating):

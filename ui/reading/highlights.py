@@ -19,11 +19,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from reader import Reading, SpeakerKind
 from ui.reading.document import Ink, find_links
 from ui.reading.geometry import Geometry
+from ui.reading.passages import Key, Passage, Passages
 from ui.reading.runs import Visibility, legend_by_speaker, outer_statements
 from ui.reading.wording import UNCERTAIN, name_part
 from ui.theme import SlotColours, Theme, speaker_colours
 
-Spanned = TypeVar("Spanned", "Mark", "Mention", "Passage")
+Spanned = TypeVar("Spanned", "Mark", "Mention")
 
 RADIUS = 4.0
 _PAD = 2.5  # of a box beyond its text, at both sides
@@ -51,15 +52,6 @@ class Mention:
     end: int
     speaker_id: int
     statement: int | None  # the statement that it introduces, if any
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage that carries a note or a bookmark of the person."""
-
-    start: int
-    end: int
-    note_id: int | None  # None for a bookmark
 
 
 class SpanIndex(Generic[Spanned]):
@@ -155,15 +147,17 @@ class Highlights:
         self.theme = theme
         self.marks = SpanIndex(marks)
         self.mentions = SpanIndex(mentions)
-        self.passages: SpanIndex[Passage] = SpanIndex(())
+        self.passages = Passages(geometry)
         self.matches: Sequence[tuple[int, int]] = ()
         self.current_match: int | None = None
         self.emphasised: frozenset[int] = frozenset()
         self.active_note: int | None = None  # whose card is under the mouse
+        self.picked: Key | None = None  # the passage that is being worked on
+        self.offered: tuple[int, int] | None = None  # where a lost mark may belong
 
     def set_passages(self, passages: Iterable[Passage]) -> None:
         """The person's own passages."""
-        self.passages = SpanIndex(passage for passage in passages if passage.end > passage.start)
+        self.passages = Passages(self.geometry, passages)
 
     # -- painting
 
@@ -177,9 +171,15 @@ class Highlights:
                 self._paint_bracket(painter, boxes, mark)
             else:
                 self._paint_statement(painter, boxes, mark)
+        own = self.passages.touching(start, end)
+        self.passages.paint_bands(painter, self.theme, own)
         self._paint_matches(painter, start, end)
-        for passage in self.passages.touching(start, end):
-            self._paint_passage(painter, passage)
+        self.passages.paint_lines(painter, self.theme, own, self.active_note, self.picked)
+        if self.offered is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_dashes(self.theme.accent, 1.6, (4.0, 3.0)))
+            for box in self.geometry.boxes(*self.offered):
+                painter.drawRoundedRect(box.adjusted(-2, 0, 2, 0), RADIUS, RADIUS)
 
     def _paint_statement(self, painter: QPainter, boxes: Sequence[QRectF], mark: Mark) -> None:
         colours = mark.colours
@@ -229,15 +229,6 @@ class Highlights:
             for box in self.geometry.boxes(a, b):
                 painter.drawRoundedRect(box.adjusted(-1, 1.5, 1, -1.5), 3, 3)
 
-    def _paint_passage(self, painter: QPainter, passage: Passage) -> None:
-        noted = passage.note_id is not None
-        active = noted and passage.note_id == self.active_note
-        colour = QColor(self.theme.note_line if noted and not active else self.theme.accent)
-        painter.setPen(QPen(colour, 2.0 if noted else 1.2, c=Qt.PenCapStyle.FlatCap))
-        for box in self.geometry.boxes(passage.start, passage.end):
-            y = box.bottom() + (2.5 if noted else 0.5)
-            painter.drawLine(QLineF(box.left(), y, box.right(), y))
-
     # -- what is under the mouse
 
     def statement_at(self, offset: int, point: QPointF) -> Mark | None:
@@ -252,16 +243,6 @@ class Highlights:
             if self._holds(mention.start, mention.end, point):
                 return mention
         return None
-
-    def note_at(self, offset: int, point: QPointF) -> int | None:
-        """The note whose passage holds a point of the document."""
-        found = [
-            p
-            for p in self.passages.touching(offset - 1, offset + 1)
-            if p.note_id is not None and self._holds(p.start, p.end, point)
-        ]
-        best = min(found, key=lambda p: p.end - p.start, default=None)
-        return best.note_id if best is not None else None
 
     def _holds(self, start: int, end: int, point: QPointF) -> bool:
         boxes = self.geometry.boxes(start, end)

@@ -19,6 +19,7 @@ from ui.reading.empty import EmptyPage
 from ui.reading.find import FindBar
 from ui.reading.finder import Finder
 from ui.reading.header import Header
+from ui.reading.marking import Marking
 from ui.reading.pointing import Pointing
 from ui.reading.runs import Visibility
 from ui.reading.stepping import Stepper
@@ -43,6 +44,8 @@ class ReadingPane(QWidget):
     bookmark_requested = Signal(int, int)
     cite_requested = Signal(int, int)
     correction_requested = Signal(str, object)  # kind, dict
+    mark_requested = Signal(str, object)  # kind, dict
+    tag_asked = Signal(str, object, object)  # kind, ids, QPoint on the screen
     edit_requested = Signal(str)  # a field of the article
     visibility_changed = Signal(object)  # Visibility
     appearance_requested = Signal(object)  # the button to stand below
@@ -72,13 +75,15 @@ class ReadingPane(QWidget):
         self.pointing = Pointing(self.view, self.page, appearance)
         self.stepper = Stepper(self.view)
         self.finder = Finder(self.view, self.find_bar)
+        self.marking = Marking(self, library, tasks)
+        self._column.insertWidget(2, self.marking.tray)
         self._connect()
         self.setFocusProxy(self.view)
         appearance.changed.connect(self._restyle)
         self.show_nothing()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self.page)
+        column = self._column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
@@ -91,7 +96,9 @@ class ReadingPane(QWidget):
     def _connect(self) -> None:
         view, pointing, legend = self.view, self.pointing, self.header.legend
         view.settled.connect(self._settled)
-        view.clicked.connect(self._clicked)
+        view.clicked.connect(self.marking.click)
+        self.marking.requested.connect(self.mark_requested)
+        self.marking.tag_asked.connect(self.tag_asked)
         view.scrolled.connect(self._draw_hairline)
         self.find_bar.shown.connect(self._draw_hairline)
         view.zoom_requested.connect(lambda by: self.appearance.update(size=self.appearance.size + by))
@@ -131,6 +138,7 @@ class ReadingPane(QWidget):
         self.reading = reading
         self.composer.set_reading(reading, self.visibility)
         self.pointing.set_reading(reading)
+        self.marking.set_reading(reading)
         self.stepper.set_reading(reading, self.visibility, same=same_article)
         self.header.set_reading(reading, self.visibility, theme, fresh=not same_article)
         self.view.setAccessibleName(reading.article.title.value or tr("Article"))
@@ -166,6 +174,7 @@ class ReadingPane(QWidget):
         self.reading = None
         self.composer.set_reading(None, self.visibility)
         self.pointing.set_reading(None)
+        self.marking.set_reading(None)
         self.stepper.set_reading(None, self.visibility, same=False)
         self.deck.set_reading(None)
         self.toolbar.set_article(here=False, bookmarked=False)
@@ -249,7 +258,9 @@ class ReadingPane(QWidget):
         self.stepper.step(backwards=True)
 
     def step_speaker(self, number: int, *, backwards: bool = False) -> None:
-        """Go to the next statement of the legend's speaker of a number from 1."""
+        """Go to the next statement of the legend's speaker of a number from 1; a bar with colours takes it first."""
+        if not backwards and self.marking.number(number):
+            return
         speakers = self.header.legend.speakers()
         if 1 <= number <= len(speakers):
             self.stepper.step_speaker(speakers[number - 1].speaker_id, backwards=backwards)
@@ -264,14 +275,11 @@ class ReadingPane(QWidget):
     # -- selection, search
 
     def passage(self) -> tuple[int, int]:
-        """The selected text; else the statement stepped to; else the first paragraph on screen."""
-        start, end = self.view.selection()
+        """The selected text; else a picked mark or the statement stepped to; else the first paragraph on screen."""
+        start, end = self.marking.span()
         reading = self.reading
         if end > start or reading is None:
             return start, end
-        if self.stepper.current is not None:
-            statement = reading.statements[self.stepper.current]
-            return statement.start, statement.end
         start = self.view.first_offset()
         stop = reading.article.text.find("\n\n", start)
         return start, stop if stop >= 0 else len(reading.article.text)
@@ -302,9 +310,8 @@ class ReadingPane(QWidget):
     # -- notes
 
     def write_note(self) -> None:
-        """Begin a note on the selected text, or on the article."""
-        start, end = self.view.selection()
-        self.deck.begin((start, end) if end > start else None)
+        """Begin a note on the selected text or the picked mark, or on the article."""
+        self.marking.write_note()
 
     def show_note(self, note_id: int) -> None:
         """Open a note beside its passage; waits for its article where that is still on its way."""
@@ -321,7 +328,8 @@ class ReadingPane(QWidget):
         self.deck.open(note_id)
 
     def flush(self) -> None:
-        """Hand every word that is typed to the library."""
+        """Hand every word that is typed, and every end that was moved, to the library."""
+        self.marking.flush()
         self.deck.flush()
 
     def has_unsaved(self) -> bool:
@@ -342,15 +350,11 @@ class ReadingPane(QWidget):
             payload = {"article_id": self.reading.article.id, "start": start, "end": end, **who}
             self.correction_requested.emit("add-statement", payload)
 
-    def _clicked(self, _offset: int, note: object) -> None:
-        if isinstance(note, int):
-            self.deck.open(note)
-
     # -- Qt
 
     def escape(self) -> bool:
         """Close what was opened last in the pane; False where nothing was."""
-        if self.pointing.dismiss():
+        if self.pointing.dismiss() or self.marking.escape():
             return True
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
@@ -360,7 +364,7 @@ class ReadingPane(QWidget):
     def event(self, event: QEvent) -> bool:
         """Escape is the pane's before it is the window's, while something of it is open."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            shown = self.pointing.is_open() or self.find_bar.isVisible()
+            shown = self.pointing.is_open() or self.marking.is_open() or self.find_bar.isVisible()
             if event.key() == Qt.Key.Key_Escape and shown:
                 event.accept()
                 return True

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader import Reading
-from ui.reading.floating import LinkBar, NameBar, SelectionBar
+from ui.marks.bars import SelectionBar
+from ui.reading.floating import LinkBar, NameBar
 from ui.reading.hover import DELAY, HoverCard, describe, subject_of
 from ui.reading.targets import Target
 from ui.reading.view import ArticleView
@@ -30,6 +31,7 @@ class Pointing(QObject):
         self._reading: Reading | None = None
         self._target: Target | None = None
         self._passage = (0, 0)
+        self.quiet: Callable[[], bool] = lambda: False  # no card comes up while something else is done
         self.card = HoverCard(appearance, page)
         self.bar = SelectionBar(appearance, page)
         self.links = LinkBar(appearance, page)
@@ -80,7 +82,7 @@ class Pointing(QObject):
         if target is None:
             self._delay.stop()
             self.card.leave()
-        elif not self.bar.isVisible():
+        elif not self.bar.isVisible() and not self.quiet():
             self._delay.start()
 
     def _show_card(self) -> None:
@@ -95,7 +97,7 @@ class Pointing(QObject):
         if subject is None:
             self.card.leave()
             return
-        self.card.show_subject(subject, self._rect(target.start, target.end), self._bounds(), focus=focus)
+        self.card.show_subject(subject, self.rect_of(target.start, target.end), self.bounds(), focus=focus)
         self.tell(". ".join([self.card.accessibleName()] if focus else describe(subject)))
 
     def show_statement(self, index: int) -> None:
@@ -119,11 +121,12 @@ class Pointing(QObject):
 
     # -- where things stand
 
-    def _bounds(self) -> QRect:
+    def bounds(self) -> QRect:
+        """The part of the page in which things may float."""
         view = self._view.viewport()
         return QRect(view.mapTo(self._page, QPoint(0, 0)), view.size())
 
-    def _rect(self, start: int, end: int) -> QRect:
+    def rect_of(self, start: int, end: int) -> QRect:
         """A passage's place on the page; where it is higher than half the screen, only the line pointed at."""
         view = self._view
         if view.geometry_ is None:
@@ -148,7 +151,7 @@ class Pointing(QObject):
         if end <= start or self._reading is None:
             return
         self.card.dismiss()
-        self.bar.stand_by(self._rect(start, end), self._bounds())
+        self.bar.stand_by(self.rect_of(start, end), self.bounds())
 
     def _chosen(self, what: str) -> None:
         start, end = self._view.selection()
@@ -165,13 +168,13 @@ class Pointing(QObject):
         reading = self._reading
         if reading is None:
             return
-        rect = self._rect(start, end)
+        rect = self.rect_of(start, end)
         menu = QMenu(self._view)
         for entry in reading.legend:
             menu.addAction(entry.name, self._marks(start, end, entry.speaker_id))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(tr("Type a name…"), lambda: self.names.ask(rect, self._bounds()))
+        menu.addAction(tr("Type a name…"), lambda: self.names.ask(rect, self.bounds()))
         self._passage = (start, end)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.mapToGlobal(rect.bottomLeft() + QPoint(0, 4)))
@@ -194,7 +197,7 @@ class Pointing(QObject):
         if article is None:
             return
         offset = article.offsets.to_offset(cursor.position())
-        self.links.ask(url.toString(), self._rect(max(0, offset - 1), offset + 1), self._bounds())
+        self.links.ask(url.toString(), self.rect_of(max(0, offset - 1), offset + 1), self.bounds())
 
     def _show_menu(self, where: object, target: object) -> None:
         assert isinstance(where, QPoint)

@@ -1,4 +1,4 @@
-"""Signs at the right edge of the text: stars of bookmarked passages, and of notes where the margin is folded."""
+"""Signs beside the text: stars of bookmarked passages, of notes where the margin is folded; bars of highlights."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from PySide6.QtGui import QColor, QPainter
 
 from ui.reading.columns import Columns
 from ui.reading.geometry import Geometry
-from ui.reading.highlights import Passage
 from ui.reading.margin import star
-from ui.theme import Theme, icon_pixmap
+from ui.reading.passages import Passage, Placed, line_colour
+from ui.theme import Theme, icon_pixmap, ui_font
 
 SIDE = 14
+BAR, BAR_LANE, BARS = 3.0, 4.5, 3  # px: width of a highlight's bar, and from one to the next; so many beside
+_BAR_LEFT = 12.0  # px left of the text
+_DOUBT = 13.0
 
 
 def note_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF:
@@ -38,12 +41,59 @@ def paint_stars(
         painter.drawPolygon(star(QPointF(right + 9, _middle(geometry, offset)), 5.5))
 
 
+def bar_of(geometry: Geometry, columns: Columns, one: Placed) -> QRectF | None:
+    """Where the bar of a highlight stands, left of the text; None for other passages and what is not laid out."""
+    extent = geometry.extent(one.passage.start, one.passage.end)
+    if one.passage.noun != "highlights" or extent is None:
+        return None
+    x = columns.text_left - _BAR_LEFT - min(one.lane, BARS - 1) * BAR_LANE
+    return QRectF(x, extent[0] + 2, BAR, extent[1] - extent[0] - 4)
+
+
+def doubt_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF:
+    """Where the sign of a passage stands that was moved and should be checked."""
+    x = max(1.0, columns.text_left - _BAR_LEFT - BARS * BAR_LANE - _DOUBT + 3)
+    return QRectF(x, _middle(geometry, passage.start) - _DOUBT / 2, _DOUBT, _DOUBT)
+
+
+def paint_bars(
+    painter: QPainter, geometry: Geometry, columns: Columns, shown: Sequence[Placed], theme: Theme
+) -> None:
+    """Paint a thin bar beside each highlight, and a question mark beside what was moved."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for one in shown:
+        bar = bar_of(geometry, columns, one)
+        if bar is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(line_colour(theme, one.passage)))
+            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+        if one.passage.moved:
+            place = doubt_sign(geometry, columns, one.passage)
+            painter.setPen(QColor(theme.warning))
+            painter.setBrush(QColor(theme.page))
+            painter.drawEllipse(place.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setFont(ui_font(10))
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "?")
+
+
+def passage_beside(
+    geometry: Geometry, columns: Columns, shown: Sequence[Placed], point: QPointF
+) -> Passage | None:
+    """The passage whose bar or question mark is at a point of the document."""
+    for one in shown:
+        bar = bar_of(geometry, columns, one)
+        near = bar is not None and bar.adjusted(-1, 0, 1, 0).contains(point)
+        if near or (one.passage.moved and doubt_sign(geometry, columns, one.passage).contains(point)):
+            return one.passage
+    return None
+
+
 def paint_notes(
     painter: QPainter, geometry: Geometry, columns: Columns, passages: Iterable[Passage], theme: Theme
 ) -> None:
     """Paint a sign beside the first line of each passage with a note."""
     ratio = painter.device().devicePixelRatio()
     for passage in passages:
-        if passage.note_id is not None:
+        if passage.noun == "notes":
             where = note_sign(geometry, columns, passage).topLeft()
             painter.drawPixmap(where, icon_pixmap("note", theme.muted, SIDE, ratio))

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF
 
 from ui.reading.columns import Columns
 from ui.reading.highlights import Highlights
-from ui.reading.signs import note_sign
+from ui.reading.passages import Passage
+from ui.reading.signs import note_sign, passage_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +32,26 @@ def find_target(highlights: Highlights, offset: int, point: QPointF) -> Target |
 
 
 def find_note(
-    highlights: Highlights, columns: Columns, visible: tuple[int, int], offset: int, point: QPointF
+    highlights: Highlights, columns: Columns, visible: tuple[int, int], point: QPointF
 ) -> int | None:
-    """The note whose passage, or in a narrow pane whose sign, is at a point of the document."""
-    note = highlights.note_at(offset, point)
-    if note is not None or columns.has_margin:
-        return note
-    for passage in highlights.passages.touching(*visible):
-        place = note_sign(highlights.geometry, columns, passage).adjusted(-4, -4, 4, 4)
-        if passage.note_id is not None and place.contains(point):
-            return passage.note_id
+    """The note whose sign, in a narrow pane, is at a point of the document."""
+    if columns.has_margin:
+        return None
+    for one in highlights.passages.touching(*visible):
+        if one.passage.noun != "notes":
+            continue
+        place = note_sign(highlights.geometry, columns, one.passage).adjusted(-4, -4, 4, 4)
+        if place.contains(point):
+            return one.passage.id
     return None
+
+
+def find_passages(
+    highlights: Highlights, columns: Columns, visible: tuple[int, int], offset: int, point: QPointF
+) -> list[Passage]:
+    """The person's passages at a point of the document, or the one whose sign beside the text is there."""
+    if point.x() >= columns.text_left - 4:
+        return highlights.passages.at(offset, point)
+    shown = highlights.passages.touching(*visible)
+    beside = passage_beside(highlights.geometry, columns, shown, point)
+    return [beside] if beside is not None else []

@@ -7,28 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader import LegendEntry
 from ui.reading import margin, signs
+from ui.reading.browser import QuietBrowser
 from ui.reading.columns import Columns, share
 from ui.reading.document import LONG, ArticleDocument
 from ui.reading.geometry import Geometry
 from ui.reading.header import Header
 from ui.reading.highlights import Highlights
+from ui.reading.passages import Passage
 from ui.reading.runs import Rail
-from ui.reading.targets import Target, find_note, find_target
+from ui.reading.targets import Target, find_note, find_passages, find_target
 from ui.theme import Theme
 
 BOTTOM = 96  # white below the last line
@@ -37,30 +38,20 @@ _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a 
 _SETTLE = 400  # ms without scrolling after which the position is told
 
 
-class ArticleView(QTextBrowser):
+class ArticleView(QuietBrowser):
     """Shows one `ArticleDocument` with its header above, its layers behind and its margin beside."""
 
     hovered = Signal(object)  # Target | None
     pressed = Signal()
-    clicked = Signal(int, object)  # offset, note under the mouse or None
+    clicked = Signal(int, object)  # offset, and the point of the document
     selected = Signal()
     scrolled = Signal()
     settled = Signal(int)  # the offset of the first line on screen
-    zoom_requested = Signal(int)
     menu_requested = Signal(object, object)  # QPoint on the screen, Target | None
     arranged = Signal()  # margin laid out: cards may be placed
 
     def __init__(self, header: Header, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.header = header
         header.setParent(self.viewport())
         header.resized.connect(self.arrange)
@@ -228,17 +219,6 @@ class ArticleView(QTextBrowser):
 
     # -- Qt
 
-    def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
-        """Nothing is fetched, whatever a text may name."""
-        return QByteArray()
-
-    def doSetSource(
-        self,
-        name: QUrl | str,
-        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002  Qt's name
-    ) -> None:
-        """Nothing is opened in place of the article."""
-
     def createMimeDataFromSelection(self) -> QMimeData:
         """The article's own words, without what the document adds to break long words."""
         data = QMimeData()
@@ -288,8 +268,10 @@ class ArticleView(QTextBrowser):
             return
         stars = [offset for offset in self.stars if first <= offset <= last]
         signs.paint_stars(painter, self.geometry_, self.columns, stars, self.theme)
+        own = self.highlights.passages.touching(first, last)
+        signs.paint_bars(painter, self.geometry_, self.columns, own, self.theme)
         if not self.columns.has_margin:
-            passages = self.highlights.passages.touching(first, last)
+            passages = [one.passage for one in own]
             signs.paint_notes(painter, self.geometry_, self.columns, passages, self.theme)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -340,6 +322,22 @@ class ArticleView(QTextBrowser):
         there, offset = self._there(point)
         return find_target(self.highlights, offset, there)
 
+    def passages_at(self, offset: int, there: QPointF) -> list[Passage]:
+        """The person's passages at a point of the document, the shortest first."""
+        if self.highlights is None:
+            return []
+        return find_passages(self.highlights, self.columns, self.visible_range(), offset, there)
+
+    def note_sign_at(self, there: QPointF) -> int | None:
+        """The note whose sign is at a point of the document, in a pane without margin."""
+        if self.highlights is None:
+            return None
+        return find_note(self.highlights, self.columns, self.visible_range(), there)
+
+    def offset_at(self, point: QPointF) -> int:
+        """The offset nearest to a point of the viewport."""
+        return self._there(point)[1]
+
     def _there(self, point: QPointF) -> tuple[QPointF, int]:
         there = point + QPointF(0, self.verticalScrollBar().value())
         position = self.document().documentLayout().hitTest(there, Qt.HitTestAccuracy.FuzzyHit)
@@ -370,19 +368,15 @@ class ArticleView(QTextBrowser):
         if self.textCursor().hasSelection():
             self.selected.emit()
             return
-        there, offset = self._there(event.position())
-        note = find_note(self.highlights, self.columns, self.visible_range(), offset, there)
-        self.clicked.emit(offset, note)
+        if not self.anchorAt(event.position().toPoint()):  # a link asks by itself
+            there, offset = self._there(event.position())
+            self.clicked.emit(offset, there)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ctrl and the wheel change the text's size for good, not only this view's."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y()
-            if steps:
-                self.zoom_requested.emit(1 if steps > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A selection made by key is told when it is made."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and self.has_caret() and self.textCursor().hasSelection():
+            self.selected.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done here."""

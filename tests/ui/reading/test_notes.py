@@ -261,7 +261,7 @@ def test_a_note_in_a_narrow_pane_opens_below_its_line(pane: ReadingPane, reading
     """Without a margin the card is no lost thing: its sign opens it under the passage."""
     pane.resize(480, 700)
     pane.show_reading(replace(reading, notes=(note(1, "inspected late", "Ask."),)))
-    pane.view.clicked.emit(at("inspected late").start, 1)
+    pane.show_note(1)
     (card,) = [card for card in pane.findChildren(EditingCard) if card.isVisible()]
     assert pane.view.geometry_ is not None
     bottom = pane.view.geometry_.boxes(at("inspected late").start, at("inspected late").end)[-1].bottom()

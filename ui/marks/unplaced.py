@@ -1,0 +1,118 @@
+"""What the tray shows: which marks of a reading are lost or in doubt, and old and new words side by side. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from html import escape
+
+from reader import Anchor, Reading
+from ui.reading.wording import tr
+from ui.theme import Theme
+
+_AROUND = 160  # characters shown before and after a passage
+_MOST = 420  # characters of a passage that are shown
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A mark without a sure place. `span` is None where it has none at all."""
+
+    noun: str
+    id: int
+    quote: str
+    note: str  # what the person wrote with it
+    span: tuple[int, int] | None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What it is."""
+        return self.noun, self.id
+
+
+def _anchored(reading: Reading) -> list[tuple[str, int, Anchor | None, str]]:
+    found: list[tuple[str, int, Anchor | None, str]] = []
+    found += [("highlights", mark.id, mark.anchor, "") for mark in reading.highlights]
+    found += [("notes", mark.id, mark.anchor, mark.body) for mark in reading.notes]
+    found += [("bookmarks", mark.id, mark.anchor, mark.name or "") for mark in reading.bookmarks]
+    found += [("checks", mark.id, mark.anchor, mark.body) for mark in reading.checks]
+    return found
+
+
+def _with_state(reading: Reading, state: str) -> list[Unplaced]:
+    return [
+        Unplaced(
+            noun,
+            number,
+            anchor.exact,
+            " ".join(words.split())[:120],
+            None if state == "orphaned" else (anchor.start, anchor.end),
+        )
+        for noun, number, anchor, words in _anchored(reading)
+        if anchor is not None and anchor.state == state
+    ]
+
+
+def lost(reading: Reading) -> list[Unplaced]:
+    """Marks whose words are no longer found."""
+    return _with_state(reading, "orphaned")
+
+
+def doubtful(reading: Reading) -> list[Unplaced]:
+    """Marks whose place was found by likeness."""
+    return sorted(_with_state(reading, "moved"), key=lambda mark: mark.span or (0, 0))
+
+
+def kind_of_mark(mark: Unplaced) -> str:
+    """What it is, in words."""
+    kind = {
+        "highlights": tr("highlight"),
+        "notes": tr("note"),
+        "bookmarks": tr("bookmark"),
+        "checks": tr("check of a statement"),
+    }[mark.noun]
+    return kind if mark.span is None else kind + ", " + tr("moved")
+
+
+def words_html(before: str, exact: str, after: str, theme: Theme) -> str:
+    """A passage within what stands around it."""
+    return _html(before[-_AROUND:], [(_cut(exact), False)], after[:_AROUND], theme)
+
+
+def excerpt_html(text: str, start: int, end: int, former: str, theme: Theme) -> str:
+    """A passage of the present text; the words that differ from the former ones are underlined."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return _html(before, _compared(former, _cut(text[start:end])), after, theme)
+
+
+def _compared(former: str, words: str) -> list[tuple[str, bool]]:
+    """The new words in pieces, each with whether it differs."""
+    old, new = former.split(), words.split()
+    pieces: list[tuple[str, bool]] = []
+    for tag, _, _, low, high in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if high > low:
+            pieces.append((" ".join(new[low:high]), tag != "equal"))
+    return pieces
+
+
+def _html(before: str, pieces: list[tuple[str, bool]], after: str, theme: Theme) -> str:
+    around = f"color:{theme.muted}"
+    ground = f"background-color:{theme.note_fill};color:{theme.ink}"
+    changed = f"{ground};text-decoration:underline"
+    inner = " ".join(
+        f'<span style="{changed if differs else ground}">{escape(words)}</span>' for words, differs in pieces
+    )
+    lead = f'<span style="{around}">{escape(_flat(before))}</span>' if before else ""
+    rest = f'<span style="{around}">{escape(_flat(after))}</span>' if after else ""
+    return lead + inner + rest
+
+
+def _flat(words: str) -> str:
+    """One line, with the blank at either end that parts it from the passage."""
+    flat = " ".join(words.split())
+    lead = " " if words[:1].isspace() else ""
+    return lead + flat + (" " if words[-1:].isspace() else "")
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _MOST else words[:_MOST].rstrip() + "…"

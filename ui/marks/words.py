@@ -1,0 +1,39 @@
+"""Where words begin and end in a text, for moving the ends of a passage: pure."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_AROUND = 200  # characters looked at on either side; longer words are cut
+
+
+def snapped(text: str, offset: int) -> int:
+    """The nearest beginning or end of the word that `offset` stands in; the offset itself between words."""
+    low = max(0, offset - _AROUND)
+    for found in _WORD.finditer(text, low, min(len(text), offset + _AROUND)):
+        if found.start() < offset < found.end():
+            return found.start() if offset - found.start() <= found.end() - offset else found.end()
+        if found.start() >= offset:
+            break
+    return offset
+
+
+def next_start(text: str, offset: int, *, backwards: bool) -> int:
+    """The beginning of the word after `offset`, or before it; the end of the text where there is none."""
+    starts = [found.start() for found in _near(text, offset)]
+    if backwards:
+        return max((start for start in starts if start < offset), default=0)
+    return min((start for start in starts if start > offset), default=offset)
+
+
+def next_end(text: str, offset: int, *, backwards: bool) -> int:
+    """The end of the word after `offset`, or before it."""
+    ends = [found.end() for found in _near(text, offset)]
+    if backwards:
+        return max((end for end in ends if end < offset), default=offset)
+    return min((end for end in ends if end > offset), default=len(text))
+
+
+def _near(text: str, offset: int) -> list[re.Match[str]]:
+    return list(_WORD.finditer(text, max(0, offset - _AROUND), min(len(text), offset + _AROUND)))
