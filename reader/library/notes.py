@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reader.errors import NotFoundError, ReaderError
+from reader.errors import ReaderError
 from reader.library.base import Base, storable
 from reader.note_text import tags_in
 from reader.store.marks import anchor_values
@@ -93,15 +93,12 @@ class NoteWrites(Base):
 
     def delete_notes(self, note_ids: Sequence[int]) -> Changes:
         """Put notes into the trash in one step; those that are gone already are passed over."""
-        chosen = list(dict.fromkeys(note_ids))
-        label = "Delete note" if len(chosen) == 1 else f"Delete {len(chosen)} notes"
-        with self._history.step(label) as step:
-            for note_id in chosen:
-                try:
-                    self._store.notes.one(note_id)
-                except NotFoundError:
-                    continue
-                self._discard(step, "notes", note_id)
+        with self._store.writing():
+            chosen = [row.note.id for row in self._store.note_listing.rows(list(dict.fromkeys(note_ids)))]
+            label = "Delete note" if len(chosen) == 1 else f"Delete {len(chosen)} notes"
+            with self._history.step(label) as step:
+                for note_id in chosen:
+                    self._discard(step, "notes", note_id)
         return step.labelled
 
 
