@@ -59,6 +59,7 @@ class History:
             "statement": self._statement,
             "keys": self._keys,
             "settle": self._settle,
+            "decide": self._decide,
         }
 
     @contextlib.contextmanager
@@ -192,6 +193,15 @@ class History:
         for article_id in ids:
             self._store.statements.settle(article_id)
         return ["settle", ids], Changes()
+
+    def _decide(self, ids: list[int]) -> tuple[Change | None, Changes]:
+        # Before and after the decisions themselves, so that the undone step ends with it too.
+        speakers: set[int] = set()
+        for article_id in ids:
+            speakers |= self._store.decisions.apply(article_id)
+        return ["decide", ids], Changes(
+            articles=frozenset(ids), speakers=frozenset(speakers), membership=bool(speakers)
+        )
 
 
 def _state(name: str, former: list[Any]) -> tuple[Change | None, Changes]:

@@ -126,7 +126,7 @@ def _write_version(store: Store, article: NewArticle, version: _Version) -> None
         store.statements.rewrite(article_id, article.found, former, article.text)
     for table, number, _, place in version.places:
         store.marks.place(table, number, place)
-    store.corrections.reapply(article_id)
+    store.decisions.reapply(article_id)
     store.articles.refresh_fields(article_id, article)
 
 

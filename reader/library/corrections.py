@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader import anchoring
-from reader.errors import NotFoundError, ReaderError
+from reader.errors import ReaderError
 from reader.library.base import Base, storable
-from reader.store.corrections import ADDED, APART, NOT_STATEMENT, SPEAKER
+from reader.store.decisions import ADDED, APART, CONFIRM, NOT_STATEMENT, SPEAKER
 from reader.store.marks import anchor_values
 from reader.store.texts import now
 from reader.types import Changes, SpeakerKind
@@ -18,23 +20,33 @@ _QUOTES = "\"“”„«»‘’'"
 
 
 class CorrectionWrites(Base):
-    """Writes decisions."""
+    """Writes decisions. What is said of one statement can be said of more at once: that is one step of undo."""
 
     # -- statements
 
-    def mark_not_statement(self, statement_id: int) -> Changes:
+    def mark_not_statement(self, statement_id: int, *more: int) -> Changes:
         """This is not a statement."""
-        with self._history.step("Not a statement") as step:
-            decision = self._decide(step, statement_id, NOT_STATEMENT, None)
-            step.do("statement", statement_id, {"hidden": 1, "decision_id": decision})
+        ids = (statement_id, *more)
+        with self._deciding("Not a statement", ids) as step:
+            for each in ids:
+                self._decide(step, each, NOT_STATEMENT, None)
         return _done(step)
 
-    def reassign_statement(self, statement_id: int, speaker: int | str) -> Changes:
+    def reassign_statement(self, statement_id: int, speaker: int | str, *more: int) -> Changes:
         """This statement is someone else's: a speaker of the library, or a name."""
-        with self._history.step("Change speaker") as step:
+        ids = (statement_id, *more)
+        with self._deciding("Change speaker", ids) as step:
             speaker_id = self._speaker_id(speaker)
-            decision = self._decide(step, statement_id, SPEAKER, speaker_id)
-            step.do("statement", statement_id, {"speaker_id": speaker_id, "decision_id": decision})
+            for each in ids:
+                self._decide(step, each, SPEAKER, speaker_id)
+        return _done(step)
+
+    def confirm_statement(self, statement_id: int, *more: int) -> Changes:
+        """This statement is right as it stands, words and speaker; no later reading by the engine changes it."""
+        ids = (statement_id, *more)
+        with self._deciding("Confirm statement", ids) as step:
+            for each in ids:
+                self._decide(step, each, CONFIRM, self._store.decisions.speaker(each))
         return _done(step)
 
     def add_statement(self, article_id: int, start: int, end: int, speaker: int | str | None) -> Changes:
@@ -44,36 +56,37 @@ class CorrectionWrites(Base):
             if not 0 <= start < end <= len(text):
                 raise ReaderError("Select the words of the statement first.")
             speaker_id = None if speaker is None else self._speaker_id(speaker)
-            statement_id = self._store.corrections.new_statement_id(article_id)
-            kind = _kind(text[start:end])
-            values = {
-                "article_id": article_id,
-                "kind": ADDED,
-                "speaker_id": speaker_id,
-                "value": json.dumps({"statement": statement_id, "kind": kind}),
-                "created": now(),
-            } | anchor_values(anchoring.anchor(text, digest, start, end))
-            decision = step.do("row", "decisions", None, values).created or 0
-            columns = self._store.corrections.added_values(
-                article_id, (start, end), speaker_id, decision, kind
+            statement_id = self._store.decisions.new_statement_id(article_id)
+            value = {"statement": statement_id, "kind": _kind(text[start:end])}
+            values = _decision(article_id, ADDED, speaker_id, json.dumps(value))
+            step.do("decide", [article_id])
+            step.do(
+                "row",
+                "decisions",
+                None,
+                values | anchor_values(anchoring.anchor(text, digest, start, end)),
             )
-            step.do("statement", statement_id, columns)
+            step.do("decide", [article_id])
         return _done(step, statement_id)
 
-    def _decide(self, step: Step, statement_id: int, kind: str, speaker_id: int | None) -> int:
+    @contextlib.contextmanager
+    def _deciding(self, label: str, ids: Sequence[int]) -> Iterator[Step]:
+        """A step of decisions, with their articles settled on both sides, so that the undone step ends so too."""
+        articles = sorted({statement_id >> 20 for statement_id in ids})
+        with self._history.step(label) as step:
+            for statement_id in ids:
+                self._store.decisions.span(statement_id)  # or there is none
+            step.do("decide", articles)
+            yield step
+            step.do("decide", articles)
+
+    def _decide(self, step: Step, statement_id: int, kind: str, speaker_id: int | None) -> None:
         article_id = statement_id >> 20
-        statement = self._store.corrections.statement(statement_id)
-        if statement is None:
-            raise NotFoundError(f"There is no statement {statement_id} in this library.")
         text, digest = self._store.texts.text(article_id), self._store.articles.digest(article_id)
-        values = {
-            "article_id": article_id,
-            "kind": kind,
-            "speaker_id": speaker_id,
-            "value": None,
-            "created": now(),
-        } | anchor_values(anchoring.anchor(text, digest, statement["start"], statement["end"]))
-        return step.do("row", "decisions", None, values).created or 0
+        kept = self._store.decisions.remembered(statement_id)
+        place = anchor_values(anchoring.anchor(text, digest, *self._store.decisions.span(statement_id)))
+        values = _decision(article_id, kind, speaker_id, json.dumps(kept)) | place
+        step.do("row", "decisions", None, values)
 
     def _speaker_id(self, speaker: int | str) -> int:
         if isinstance(speaker, str):
@@ -111,13 +124,7 @@ class CorrectionWrites(Base):
         with self._history.step("Take speakers apart") as step:
             row = self._store.speakers.row(speaker_id)
             other = self._store.speakers.apart(row.name, row.kind, article_id)
-            values = {
-                "article_id": article_id,
-                "kind": APART,
-                "speaker_id": other,
-                "value": json.dumps({"of": row.id}),
-                "created": now(),
-            }
+            values = _decision(article_id, APART, other, json.dumps({"of": row.id}))
             # Settled on both sides, so that the undone step ends with settling too.
             step.do("settle", [article_id])
             step.do("row", "decisions", None, values)
@@ -142,6 +149,17 @@ class CorrectionWrites(Base):
                 "speaker", row.id, self._store.corrections.kind_values(row.id, row.name, SpeakerKind(kind))
             )
         return _done(step)
+
+
+def _decision(article_id: int, kind: str, speaker_id: int | None, value: str) -> dict[str, object]:
+    """The columns of a decision without its place."""
+    return {
+        "article_id": article_id,
+        "kind": kind,
+        "speaker_id": speaker_id,
+        "value": value,
+        "created": now(),
+    }
 
 
 def _done(step: Step, created: int | None = None) -> Changes:

@@ -171,7 +171,7 @@ def reattribute(
                 # Another text in the meantime: it is in the queue again, or was read with its import.
                 if found is not None and store.articles.digest(article_id) == digests[article_id]:
                     store.statements.replace(article_id, found, texts[article_id])
-                    store.corrections.reapply(article_id)
+                    store.decisions.reapply(article_id)
                     done.append(article_id)
         throttle.tell(len(done))
     throttle.tell(len(done), last=True)

@@ -1,12 +1,10 @@
-"""What the person says against the engine, put into the statements; and put in again when the engine has read anew.
+"""What the person says of speakers: names, kinds, who is the same; each change gives what was there before.
 
-The decisions themselves are rows of `decisions`, anchored like notes. What is here makes statements and speakers
-agree with them, each change giving what was there before.
+What is said of statements is the business of `decisions`; `set_statement` undoes steps of earlier versions only.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,15 +12,12 @@ from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.identity import identify, surname
 from reader.store.keys import fold
-from reader.store.phrases import Phrases
 from reader.store.search_index import SearchIndex
 from reader.store.speakers import NO_SLOT, SLOTS
-from reader.store.statements import SHIFT, YOURS, Statements, article_range
+from reader.store.statements import SHIFT, YOURS, Statements
 from reader.types import SpeakerKind
 
 Values = dict[str, Any]
-
-NOT_STATEMENT, SPEAKER, ADDED, APART = "not-statement", "speaker", "added", "apart"
 
 _SPEAKER_COLUMNS = frozenset(
     {"name", "surname", "name_key", "name_origin", "kind", "kind_origin", "merged_into", "slot"}
@@ -32,19 +27,15 @@ _STATEMENT_COLUMNS = (
     "cue_end", "said_from", "said_to", "said_words", "confidence", "reason", "engine", "engine_speaker_id",
     "speaker_id", "hidden", "decision_id",
 )  # fmt: skip
-_ENOUGH = 0.5  # overlap over union by which a statement that the engine finds anew is the one decided about
 
 
 class Corrections:
     """Applies corrections inside a transaction of the caller."""
 
-    def __init__(
-        self, database: Database, statements: Statements, index: SearchIndex, phrases: Phrases
-    ) -> None:
+    def __init__(self, database: Database, statements: Statements, index: SearchIndex) -> None:
         self._db = database
         self._statements = statements
         self._index = index
-        self._phrases = phrases
 
     # -- speakers
 
@@ -157,72 +148,3 @@ class Corrections:
                 former = {name: former[name] for name in names}
         self._statements.settle(article_id)
         return former
-
-    def new_statement_id(self, article_id: int) -> int:
-        """An id that no statement of this article ever had."""
-        number = self._db.value("SELECT next_statement FROM details WHERE article_id = ?", (article_id,))
-        if number is None:
-            raise NotFoundError(f"There is no article {article_id} in this library.")
-        self._db.run(
-            "UPDATE details SET next_statement = next_statement + 1 WHERE article_id = ?", (article_id,)
-        )
-        return article_id << SHIFT | int(number)
-
-    def added_values(
-        self, article_id: int, span: tuple[int, int], speaker_id: int | None, decision_id: int, kind: str
-    ) -> Values:
-        """The columns of a statement that the person marked; its ordinal is above those of the engine."""
-        low, high = article_range(article_id)
-        last = self._db.value("SELECT max(ordinal) FROM statements WHERE id BETWEEN ? AND ?", (low, high))
-        return {
-            "ordinal": max(100_000, (last or 0) + 1),
-            "start": span[0],
-            "end": span[1],
-            "kind": self._phrases.number(kind),
-            "act": self._phrases.number("says"),
-            "confidence": 1.0,
-            "reason": self._phrases.number("marked by you"),
-            "engine": self._phrases.number(YOURS),
-            "speaker_id": speaker_id,
-            "decision_id": decision_id,
-        }
-
-    # -- after the engine has read anew
-
-    def reapply(self, article_id: int) -> None:
-        """Let every decision about an article hold for the statements that the engine has just written."""
-        for decision, kind, start, end, state, speaker_id, value in self._db.rows(
-            "SELECT id, kind, start, end, state, speaker_id, value FROM decisions WHERE article_id = ? ORDER BY id",
-            (article_id,),
-        ):
-            if state == "orphaned" or start is None:
-                continue
-            if kind == ADDED:
-                details = json.loads(value)
-                statement_id = details["statement"]
-                if self.statement(statement_id) is None:
-                    columns = self.added_values(
-                        article_id, (start, end), speaker_id, decision, details["kind"]
-                    )
-                    self.set_statement(statement_id, columns)
-                continue
-            statement = self._overlapping(article_id, start, end)
-            if statement is None:
-                continue
-            if kind == NOT_STATEMENT:
-                self.set_statement(statement, {"hidden": 1, "decision_id": decision})
-            elif kind == SPEAKER:
-                self.set_statement(statement, {"speaker_id": speaker_id, "decision_id": decision})
-
-    def _overlapping(self, article_id: int, start: int, end: int) -> int | None:
-        low, high = article_range(article_id)
-        best: tuple[float, int] | None = None
-        for statement_id, first, last in self._db.rows(
-            "SELECT id, start, end FROM statements WHERE id BETWEEN ? AND ? AND start < ? AND end > ?",
-            (low, high, end, start),
-        ):
-            common = min(end, last) - max(start, first)
-            share = common / (max(end, last) - min(start, first))
-            if share >= _ENOUGH and (best is None or share > best[0]):
-                best = (share, statement_id)
-        return best[1] if best else None

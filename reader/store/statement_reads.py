@@ -6,30 +6,39 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from reader.store.checks import Checks, matched
 from reader.store.database import Database, Row
 from reader.store.keys import key_date
 from reader.store.phrases import Phrases
 from reader.store.speakers import Speakers
 from reader.store.statements import SHIFT, YOURS, article_range, unpacked
 from reader.store.texts import unpacked_text
-from reader.types import LegendEntry, Provenance, Span, SpeakerKind, Statement, StatementRow
+from reader.types import Check, LegendEntry, Provenance, Span, SpeakerKind, Statement, StatementRow
+from reader.utterances import utterances
 
 _COLUMNS = (
     "t.id, t.start, t.end, t.kind, t.act, t.grp, t.parent, t.via, t.mention_start, t.mention_end, t.speaker_id, "
-    "p.name, p.kind, t.cue_start, t.cue_end, t.said_from, t.said_to, t.said_words, t.confidence, t.reason, t.engine"
+    "p.name, p.kind, t.cue_start, t.cue_end, t.said_from, t.said_to, t.said_words, t.confidence, t.reason, t.engine, "
+    "t.decision_id IS NOT NULL"
 )
+_ARTICLE = "a.id, a.title, a.title_origin, r.name, a.date_key, x.body, s.title"
+_KEPT = 5000  # counts of utterances
 
 
 class StatementReads:
     """Reads what `Statements` writes."""
 
-    def __init__(self, database: Database, speakers: Speakers, phrases: Phrases) -> None:
+    def __init__(self, database: Database, speakers: Speakers, phrases: Phrases, checks: Checks) -> None:
         self._db = database
         self._speakers = speakers
         self._phrases = phrases
+        self._checks = checks
+        self._utterances: dict[int, tuple[Row, int]] = {}
 
-    def of_article(self, article_id: int, text: str) -> tuple[Statement, ...]:
-        """The shown statements of an article in their order."""
+    def of_article(
+        self, article_id: int, text: str, checks: Sequence[Check] | None = None
+    ) -> tuple[Statement, ...]:
+        """The shown statements of an article in their order, with what the checks say; None: look for them."""
         low, high = article_range(article_id)
         rows = self._db.rows(
             f"SELECT t.ordinal, {_COLUMNS} FROM statements t LEFT JOIN speakers p ON p.id = t.speaker_id "
@@ -38,42 +47,72 @@ class StatementReads:
         )
         places = {row[0]: place for place, row in enumerate(rows)}
         found = (self._statement(row[1:], text) for row in rows)
-        return tuple(s if s.parent is None else replace(s, parent=places.get(s.parent)) for s in found)
+        statements = tuple(s if s.parent is None else replace(s, parent=places.get(s.parent)) for s in found)
+        known = self._checks.of_article(article_id) if checks is None else checks
+        return _checked(statements, known, text) if known else statements
 
     def of_speaker(self, speaker_id: int, limit: int | None) -> tuple[StatementRow, ...]:
-        """What a speaker says anywhere, newest first, without outer layers of chains."""
+        """What a speaker says anywhere, newest first, without outer layers of chains; utterances are numbered."""
         speaker_id = self._speakers.effective(speaker_id)
         articles = self._db.rows(
-            "SELECT s.article_id, s.title, a.title, a.title_origin, r.name, a.date_key, x.body "
-            "FROM article_speakers s INDEXED BY article_speakers_by_date "
+            f"SELECT {_ARTICLE} FROM article_speakers s INDEXED BY article_speakers_by_date "
             "CROSS JOIN articles a ON a.id = s.article_id CROSS JOIN texts x ON x.article_id = a.id "
             "LEFT JOIN sources r ON r.id = a.source_id "
             "WHERE s.speaker_id = ? AND s.statements > 0 AND s.date_key IS NOT NULL ORDER BY s.date_key DESC LIMIT ?",
             (speaker_id, -1 if limit is None else limit),
         )
+        checked = self._checks.articles()
         found: list[StatementRow] = []
-        for article_id, role, title, title_origin, source, key, body in articles:
-            text = unpacked_text(body)
-            statements = self.of_article(article_id, text)
+        for row in articles:
+            text = unpacked_text(row[5])
+            statements = self.of_article(row[0], text, None if row[0] in checked else ())
             outer = {s.parent for s in statements if s.parent is not None}
             for place, statement in enumerate(statements):
-                if statement.speaker_id != speaker_id or place in outer:
-                    continue
-                if limit is not None and len(found) == limit:
-                    return tuple(found)
-                found.append(
-                    StatementRow(
-                        statement=statement,
-                        text=text[statement.start : statement.end],
-                        cue_text=statement.cue.text if statement.cue else None,
-                        title=role,
-                        article_title=title,
-                        article_title_origin=Provenance(title_origin),
-                        article_source=source,
-                        article_date=key_date(key),
-                    )
+                if statement.speaker_id == speaker_id and place not in outer:
+                    found.append(_row(statement, text, row))
+            if limit is not None and len(found) >= limit:
+                break
+        return _numbered(found[:limit])
+
+    def utterances_of(self, speaker_id: int) -> int:
+        """How many utterances a speaker's statements report; kept as long as the speaker's numbers are the same."""
+        speaker_id = self._speakers.effective(speaker_id)
+        state = self._db.one(
+            "SELECT statements, direct, articles, (SELECT max(id) FROM decisions) FROM speakers WHERE id = ?",
+            (speaker_id,),
+        )
+        known = self._utterances.get(speaker_id)
+        if state is None or known is None or known[0] != state:
+            rows = self.of_speaker(speaker_id, None)
+            known = (state or (), len({row.statement.utterance for row in rows}))
+            if len(self._utterances) > _KEPT:
+                self._utterances.clear()
+            self._utterances[speaker_id] = known
+        return known[1]
+
+    def of_ids(self, statement_ids: Sequence[int]) -> tuple[StatementRow, ...]:
+        """Statements by their ids, in that order; those that are gone, hidden or in the trash are left out."""
+        found: dict[int, StatementRow] = {}
+        for article_id in dict.fromkeys(i >> SHIFT for i in statement_ids):
+            row = self._db.one(
+                f"SELECT {_ARTICLE} FROM articles a JOIN texts x ON x.article_id = a.id "
+                "LEFT JOIN sources r ON r.id = a.source_id LEFT JOIN article_speakers s ON 0 "
+                "WHERE a.id = ? AND a.date_key IS NOT NULL",
+                (article_id,),
+            )
+            if row is None:
+                continue
+            text = unpacked_text(row[5])
+            titles: dict[int | None, str] = dict(
+                self._db.rows(
+                    "SELECT speaker_id, title FROM article_speakers WHERE article_id = ? AND title IS NOT NULL",
+                    (article_id,),
                 )
-        return tuple(found)
+            )
+            for statement in self.of_article(article_id, text):
+                title = titles.get(statement.speaker_id)
+                found[statement.id] = _row(statement, text, (*row[:6], title))
+        return tuple(found[i] for i in statement_ids if i in found)
 
     def legend(self, article_id: int, text: str, statements: Sequence[Statement]) -> tuple[LegendEntry, ...]:
         """The speakers of an article who say something in it, in the order in which they first speak."""
@@ -110,7 +149,7 @@ class StatementReads:
     def _statement(self, row: Row, text: str) -> Statement:
         (
             statement_id, start, end, kind, act, group, parent, via, mention_start, mention_end, speaker_id, name,
-            speaker_kind, cue_start, cue_end, said_from, said_to, said_words_, confidence, reason, engine,
+            speaker_kind, cue_start, cue_end, said_from, said_to, said_words_, confidence, reason, engine, decided,
         ) = row  # fmt: skip
         return Statement(
             id=statement_id,
@@ -133,7 +172,41 @@ class StatementReads:
             confidence=confidence,
             reason=self._phrases.text(reason),
             engine=self._phrases.text(engine),
+            decided=bool(decided),
         )
+
+
+def _checked(statements: Sequence[Statement], checks: Sequence[Check], text: str) -> tuple[Statement, ...]:
+    by_statement = matched(checks, statements, text)
+    return tuple(
+        replace(s, verdict=by_statement[s.id].verdict, check_id=by_statement[s.id].id)
+        if s.id in by_statement
+        else s
+        for s in statements
+    )
+
+
+def _row(statement: Statement, text: str, article: Row) -> StatementRow:
+    _, title, title_origin, source, key, _, role = article
+    return StatementRow(
+        statement=statement,
+        text=text[statement.start : statement.end],
+        cue_text=statement.cue.text if statement.cue else None,
+        title=role,
+        article_title=title,
+        article_title_origin=Provenance(title_origin),
+        article_source=source,
+        article_date=key_date(key),
+    )
+
+
+def _numbered(rows: Sequence[StatementRow]) -> tuple[StatementRow, ...]:
+    """The statements of one speaker with the numbers of their utterances."""
+    numbers = utterances(rows)
+    return tuple(
+        replace(row, statement=replace(row.statement, utterance=number))
+        for row, number in zip(rows, numbers, strict=True)
+    )
 
 
 def _span(start: int | None, end: int | None, text: str) -> Span | None:

@@ -85,7 +85,7 @@ class Statements:
         kept: dict[str, list[int]] = {}
         for start, end, statement_id in self._db.rows(
             "SELECT start, end, id FROM statements WHERE id BETWEEN ? AND ? "
-            "AND engine <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?) ORDER BY ordinal DESC",
+            "AND engine <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?) ORDER BY hidden DESC, ordinal DESC",
             (low, high, YOURS),
         ):
             kept.setdefault(former_text[start:end], []).append(statement_id)

@@ -62,7 +62,8 @@ CREATE TABLE checks(
     created INTEGER NOT NULL, modified INTEGER NOT NULL);
 CREATE INDEX checks_by_article ON checks(article_id);
 
-ALTER TABLE statements ADD COLUMN utterance INTEGER;
+CREATE INDEX statements_unsure ON statements(confidence)
+    WHERE confidence < 0.6 AND decision_id IS NULL AND hidden = 0;
 
 CREATE TABLE saved_views(
     id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, view TEXT NOT NULL, position REAL NOT NULL,

@@ -1,0 +1,188 @@
+"""Which statements are reports of one utterance: the same words of one speaker, carried by several outlets.
+
+What counts, of two statements of one speaker:
+
+- Of a direct or partly quoted statement the words inside quotation marks are compared, of an indirect one all of
+  them. Case, accents, punctuation and what stands in brackets are even; `<...>` and an ellipsis part the words.
+- The parts of a quote that its cue interrupts are one utterance.
+- The same words are one utterance from eight words on, whenever they are printed; four to seven words only in
+  articles of one week, for such phrases are said again. Fewer words prove nothing.
+- A shortened quote is the one it was taken from: all its parts, the first of at least six words, stand in the
+  longer one, and from eight words on at any time, below that within a week.
+- An indirect statement is an outlet's own wording. It joins those that word it alike, never a quote.
+- Whoever is not named (unnamed sources, an unknown speaker) never joins.
+
+Translations of one sentence that differ in their words are several utterances: words are all there is to go by.
+The cost is linear: each text is looked at once for the beginnings of the others.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from reader.types import SpeakerKind, Statement, StatementRow
+
+LEAST, SURE, LEAST_PART = 4, 8, 6  # words
+WEEK = 7  # days
+
+_GAP = re.compile(r"<\s*(?:\.{2,}|…)\s*>|\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…")
+_BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
+_QUOTED = re.compile('[“„«"]([^“”„«»"]*)[”“»"]')
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """The words that are compared, of a statement or of the parts of an interrupted quote."""
+
+    parts: tuple[tuple[str, ...], ...]  # parted by what was left out
+    quoted: bool
+    day: date | None
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return tuple(word for part in self.parts for word in part)
+
+
+def utterances(rows: Sequence[StatementRow]) -> tuple[int, ...]:
+    """For the statements of one speaker the number of the utterance of each: the id of its first report."""
+    units, members = _units(rows)
+    joined = _Joined(len(units))
+    _join_same(units, joined)
+    _join_shortened(units, joined)
+    first: dict[int, int] = {}
+    for number, places in enumerate(members):
+        root = joined.root(number)
+        for place in places:
+            row = rows[place]
+            key = (row.article_date or date.max, row.statement.id)
+            known = first.get(root)
+            if known is None or key < (rows[known].article_date or date.max, rows[known].statement.id):
+                first[root] = place
+    found = [0] * len(rows)
+    for number, places in enumerate(members):
+        for place in places:
+            found[place] = rows[first[joined.root(number)]].statement.id
+    return tuple(found)
+
+
+def fullest(rows: Sequence[StatementRow]) -> StatementRow:
+    """The report that stands for an utterance: quoted before told, the longest, the first."""
+    return min(
+        rows,
+        key=lambda row: (
+            ("direct", "mixed", "indirect").index(row.statement.kind),
+            -len(row.text),
+            row.article_date or date.max,
+            row.statement.id,
+        ),
+    )
+
+
+def parts_of(statement: Statement, text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a statement as they are compared, parted where something was left out."""
+    quoted = _QUOTED.findall(text) if statement.kind == "mixed" else None
+    chosen = quoted or [text]
+    parts = [tuple(_words(part)) for piece in chosen for part in _GAP.split(piece)]
+    return tuple(part for part in parts if part)
+
+
+def _words(text: str) -> list[str]:
+    plain = _BRACKETS.sub(" ", text).replace("’", "'")
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return _WORD.findall(plain.casefold())
+
+
+def _units(rows: Sequence[StatementRow]) -> tuple[list[_Unit], list[list[int]]]:
+    groups: dict[tuple[int, int], int] = {}
+    members: list[list[int]] = []
+    for place, row in enumerate(rows):
+        statement = row.statement
+        if statement.group is not None:
+            key = (statement.article_id, statement.group)
+            if key in groups:
+                members[groups[key]].append(place)
+                continue
+            groups[key] = len(members)
+        members.append([place])
+    units = []
+    for places in members:
+        places.sort(key=lambda place: rows[place].statement.start)
+        row = rows[places[0]]
+        parts: tuple[tuple[str, ...], ...] = ()
+        if row.statement.speaker_kind not in (None, SpeakerKind.UNNAMED):
+            parts = tuple(part for p in places for part in parts_of(rows[p].statement, rows[p].text))
+        units.append(_Unit(parts, row.statement.kind != "indirect", row.article_date))
+    return units, members
+
+
+class _Joined:
+    """Sets that grow together."""
+
+    def __init__(self, number: int) -> None:
+        self._of = list(range(number))
+
+    def root(self, member: int) -> int:
+        while self._of[member] != member:
+            self._of[member] = self._of[self._of[member]]
+            member = self._of[member]
+        return member
+
+    def join(self, first: int, second: int) -> None:
+        a, b = sorted((self.root(first), self.root(second)))
+        self._of[b] = a
+
+
+def _join_same(units: Sequence[_Unit], joined: _Joined) -> None:
+    same: dict[tuple[bool, tuple[str, ...]], list[int]] = {}
+    for number, unit in enumerate(units):
+        words = unit.words
+        if len(words) >= LEAST:
+            same.setdefault((unit.quoted, words), []).append(number)
+    for (_, words), numbers in same.items():
+        if len(words) >= SURE:
+            for number in numbers[1:]:
+                joined.join(numbers[0], number)
+            continue
+        by_day = sorted((n for n in numbers if units[n].day), key=lambda n: units[n].day or date.min)
+        for former, number in itertools.pairwise(by_day):
+            if _near(units[former], units[number]):
+                joined.join(former, number)
+
+
+def _near(first: _Unit, second: _Unit) -> bool:
+    return first.day is not None and second.day is not None and abs((first.day - second.day).days) <= WEEK
+
+
+def _join_shortened(units: Sequence[_Unit], joined: _Joined) -> None:
+    """Quotes whose parts all stand in a longer one, found by the first words of their first part."""
+    beginnings: dict[tuple[str, ...], list[int]] = {}
+    known: set[tuple[tuple[str, ...], ...]] = set()
+    for number, unit in enumerate(units):
+        if unit.quoted and unit.parts and len(unit.parts[0]) >= LEAST_PART and unit.parts not in known:
+            known.add(unit.parts)  # others of the same words are joined already, or too far apart in time
+            beginnings.setdefault(unit.parts[0][:LEAST_PART], []).append(number)
+    looked_at: set[tuple[str, ...]] = set()
+    for number, unit in enumerate(units):
+        words = unit.words
+        if not unit.quoted or len(words) <= LEAST_PART or words in looked_at:
+            continue
+        looked_at.add(words)
+        spaced = ""
+        for place in range(len(words) - LEAST_PART + 1):
+            for shorter in beginnings.get(words[place : place + LEAST_PART], ()):
+                other = units[shorter]
+                length = len(other.words)
+                if shorter == number or length >= len(words):
+                    continue
+                spaced = spaced or f" {' '.join(words)} "
+                if all(f" {' '.join(part)} " in spaced for part in other.parts) and (
+                    length >= SURE or _near(unit, other)
+                ):
+                    joined.join(number, shorter)
