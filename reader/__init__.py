@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from reader.outgoing import export_statements as export_statements
     from reader.passage import passage_citation as passage_citation
     from reader.paths import default_library_path as default_library_path
+    from reader.paths import keep_beside as keep_beside
     from reader.paths import log_path as log_path
     from reader.paths import resource_path as resource_path
     from reader.paths import seeds_path as seeds_path
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from reader.rescue import Backup as Backup
     from reader.rescue import backups as backups
     from reader.rescue import keep_weekly_backup as keep_weekly_backup
+    from reader.rescue import lost as lost
     from reader.rescue import put_in_place as put_in_place
     from reader.types import EDITABLE_FIELDS as EDITABLE_FIELDS
     from reader.types import HIGHLIGHT_COLORS as HIGHLIGHT_COLORS
@@ -125,13 +127,14 @@ _MODULES = {
     "passage": ("passage_citation",),
     "paths": (
         "default_library_path",
+        "keep_beside",
         "log_path",
         "resource_path",
         "seeds_path",
         "settings_path",
         "state_path",
     ),
-    "rescue": ("Backup", "backups", "keep_weekly_backup", "put_in_place"),
+    "rescue": ("Backup", "backups", "keep_weekly_backup", "lost", "put_in_place"),
     "types": (
         "Anchor",
         "Article",

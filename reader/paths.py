@@ -12,9 +12,22 @@ import platformdirs
 APP = "onrecord"
 
 
+_portable: list[Path] = []  # the folder of a portable start, of which a process has one at most
+
+
+def keep_beside(folder: Path) -> None:
+    """From now on everything of the person's stands in `folder`, as a portable start wants: nothing in the home."""
+    _portable[:] = [folder]
+
+
+def portable_folder() -> Path | None:
+    """The folder of a portable start, None in any other."""
+    return _portable[0] if _portable else None
+
+
 def data_folder() -> Path:
     """The folder of the person's data: XDG on Linux, Application Support on macOS, AppData on Windows."""
-    return Path(platformdirs.user_data_dir(APP, appauthor=False))
+    return portable_folder() or Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
 def default_library_path() -> Path:
@@ -25,7 +38,7 @@ def default_library_path() -> Path:
 
 def log_path() -> Path:
     """The log of the program; it holds no text of articles or notes."""
-    return Path(platformdirs.user_log_dir(APP, appauthor=False)) / "onrecord.log"
+    return (portable_folder() or Path(platformdirs.user_log_dir(APP, appauthor=False))) / "onrecord.log"
 
 
 @lru_cache(maxsize=1)
@@ -50,9 +63,9 @@ def seeds_path() -> Path:
 
 def settings_path() -> Path:
     """The file in which the window keeps its layout and the person's choices."""
-    return Path(platformdirs.user_config_dir(APP, appauthor=False)) / "window.ini"
+    return (portable_folder() or Path(platformdirs.user_config_dir(APP, appauthor=False))) / "window.ini"
 
 
 def state_path() -> Path:
     """The folder for what only matters while the program runs."""
-    return Path(platformdirs.user_state_dir(APP, appauthor=False))
+    return portable_folder() or Path(platformdirs.user_state_dir(APP, appauthor=False))

@@ -16,6 +16,7 @@ from reader.errors import ReaderError
 
 EVERY = timedelta(days=7)
 KEPT = 2
+MUCH_LARGER = 2
 LARGEST = 2 * 1024**3  # bytes; copying more by itself would fill disks that nobody asked us to fill
 _AUTO = ".auto-"
 _PARTS = ("", "-wal", "-shm")
@@ -37,6 +38,16 @@ def backups(library: Path) -> tuple[Backup, ...]:
         if path.name.startswith(f"{library.name}.") and path.is_file()
     ]
     return tuple(sorted(found, key=lambda backup: backup.taken, reverse=True))
+
+
+def lost(library: Path) -> Backup | None:
+    """The newest backup of a library that is gone or empty, as a broken disk leaves it; else None."""
+    try:
+        there = library.stat().st_size > 0
+    except OSError:
+        there = False
+    found = () if there else backups(library)
+    return found[0] if found else None
 
 
 def put_in_place(library: Path, backup: Backup) -> Path:
@@ -61,15 +72,17 @@ def put_in_place(library: Path, backup: Backup) -> Path:
 def keep_weekly_backup(library: Path, copy: Callable[[Path], None]) -> Path | None:
     """Take the week's backup where it is due, by `copy(target)`; older ones of our own beyond two go.
 
-    None where the last one is young enough, or the library larger than 2 GiB.
+    None where the last one is young enough, or the library larger than 2 GiB. One that is much larger than what the
+    library is now stays: something was lost since, and nobody may have noticed yet.
     """
     own = [backup for backup in backups(library) if _AUTO in backup.path.name]
     now = datetime.now(UTC)
-    if library.stat().st_size > LARGEST or (own and now - own[0].taken < EVERY):
+    size = library.stat().st_size
+    if size > LARGEST or (own and now - own[0].taken < EVERY):
         return None
     target = library.with_name(f"{library.name}{_AUTO}{now.date().isoformat()}.backup")
     copy(target)
     for old in own[KEPT - 1 :]:
-        if old.path != target:
+        if old.path != target and old.path.stat().st_size < MUCH_LARGER * size:
             old.path.unlink(missing_ok=True)
     return target

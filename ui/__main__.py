@@ -31,7 +31,7 @@ def open_window(library: Path | None, files: list[Path], portable: bool) -> int:
     if not has_display():
         sys.stderr.write(f"onrecord: {NO_DISPLAY}\n")
         return cli.ExitCode.ENVIRONMENT
-    from ui.app import run
+    from ui.start import run
 
     return run(library, files, portable)
 

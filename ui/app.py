@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,16 +23,14 @@ from reader import (
     resource_path,
     seeds_path,
     settings_path,
-    state_path,
 )
 from ui import wording
 from ui.actions import Actions
 from ui.article_commands import ArticleCommands
 from ui.commands import Commands
-from ui.errors import ErrorHandler, set_up_logging
+from ui.errors import ErrorHandler
 from ui.exporting import ExportController
 from ui.importing import ImportController
-from ui.instance import Instance
 from ui.main_window import MainWindow, library_title
 from ui.menus import connect_actions
 from ui.pending import PendingLibrary
@@ -74,7 +71,7 @@ class App(QObject):
         self.window = MainWindow(handle, self.tasks, self.appearance, self.settings, self.actions)
         if library != default_library_path():
             self.window.setWindowTitle(library_title(library))
-        self.errors = ErrorHandler(self.window.banner)
+        self.errors = ErrorHandler(self.window.banner, save=self.window.flush)
         self.windows = Windows(self)
         self.commands = Commands(self.window, handle, self.tasks, self.settings)
         self.articles = ArticleCommands(self.window, handle, self.tasks, self.commands)
@@ -107,6 +104,7 @@ class App(QObject):
 
     def start(self, files: list[Path]) -> None:
         """Show the window, then open the library behind it and bring `files` in."""
+        self.errors.install()
         self.window.show()
 
         def opened(new: bool) -> None:
@@ -197,27 +195,3 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
         if translator.load(QLocale(), name, "_", folder):
             application.installTranslator(translator)
     return application
-
-
-def run(library: Path | None = None, files: list[Path] | None = None, portable: bool = False) -> int:
-    """Open the window on a library (the default one if None), with `files` to import; returns the exit code.
-
-    `portable` keeps the window's settings beside the library as well.
-    """
-    set_up_logging()
-    path = library or default_library_path()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    application = make_application()
-    instance = Instance(path, state_path())
-    if not instance.acquire():
-        instance.hand_over(files or [])
-        return 0
-    app = App(application, path, settings=path.parent / "window.ini" if portable else None)
-    app.errors.install()
-    instance.handed_over.connect(app.hand_over)
-    start: Callable[[], None] = lambda: app.start(files or [])  # noqa: E731  read once, by the timer
-    QTimer.singleShot(0, start)
-    try:
-        return application.exec()
-    finally:
-        instance.release()

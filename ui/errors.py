@@ -1,12 +1,14 @@
 """The only place where an exception becomes something that a person sees.
 
 A `ReaderError` is a sentence in the banner at the window's top, and so is what the system says of a file.
-Anything else is a bug of ours: it goes to the log, and a window shows its text with Copy and Open log folder.
-Nothing here ends the program: what a person was writing is still in its editor.
+Anything else is a bug of ours: what is being written is stored first, then it goes to the log, and a window shows
+its text with Copy and Open log folder. Nothing here ends the program, and nothing is sent anywhere. Where the
+program was ended all the same (by Qt or the system), the next start offers the text that was left.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import logging.handlers
 import platform
@@ -14,7 +16,9 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -28,7 +32,16 @@ from PySide6.QtCore import (
     qVersion,
 )
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader import CancelledError, ReaderError, __version__, log_path
 from ui.controls import Button, muted, primary_button, quiet_button, serif_title, set_kind
@@ -64,6 +77,37 @@ def set_up_logging(level: int = logging.INFO) -> None:
     root.addHandler(handler)
     root.setLevel(level)
     logging.raiseExceptions = False
+
+
+_fatal: list[TextIO] = []  # open for as long as the process may fall over
+
+
+def watch_for_crashes(path: Path) -> str:
+    """Let Python write to `path` where it stood when the process falls over; gives what the last run left there.
+
+    It names files, lines and functions, never a value.
+    """
+    try:
+        left = path.read_text(encoding="utf-8", errors="replace").strip() if path.exists() else ""
+        _fatal[:] = [path.open("w", encoding="utf-8")]
+        faulthandler.enable(_fatal[0])
+    except OSError as error:
+        log.warning("no crash is written down: %s", error)
+        return ""
+    if left:
+        log.critical("the last run was ended by:\n%s", left)
+    return left
+
+
+def stop_watching(path: Path) -> None:
+    """The program ends as it should: no file is left."""
+    faulthandler.disable()
+    while _fatal:
+        _fatal.pop().close()
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        log.info("%s stays: %s", path, error)
 
 
 class Banner(QFrame):
@@ -135,8 +179,9 @@ class CrashWindow(QDialog):
         column.addWidget(serif_title(self.tr("Something went wrong in On Record"), 20))
         words = muted(
             self.tr(
-                "This is a mistake of the program, not yours. What you wrote is kept. "
-                "The text below says where it happened; it is in the log as well."
+                "This is a mistake of the program, not yours. What you were writing has been stored. "
+                "The text below says where it happened; it stands in the log too, and is sent nowhere. "
+                "Look through it before you pass it on."
             )
         )
         words.setWordWrap(True)
@@ -153,12 +198,12 @@ class CrashWindow(QDialog):
         row.setSpacing(8)
         self.copy_button = Button(self.tr("Copy"))
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
-        folder = Button(self.tr("Open log folder"))
-        folder.clicked.connect(open_log_folder)
+        self.folder_button = Button(self.tr("Open log folder"))
+        self.folder_button.clicked.connect(open_log_folder)
         close = primary_button(self.tr("Close"))
         close.clicked.connect(self.close)
         row.addWidget(self.copy_button)
-        row.addWidget(folder)
+        row.addWidget(self.folder_button)
         row.addStretch(1)
         row.addWidget(close)
         column.addLayout(row)
@@ -169,7 +214,7 @@ class CrashWindow(QDialog):
             text if times == 1 else self.tr("{text}\n(happened {n} times)").format(text=text, n=times)
             for text, times in crashes.items()
         ]
-        self.text.setPlainText("\n".join([environment(), "", *parts]))
+        self.text.setPlainText(without_home("\n".join([environment(), "", *parts])))
         self.show()
         self.raise_()
 
@@ -182,6 +227,26 @@ def environment() -> str:
     )
 
 
+def without_home(text: str) -> str:
+    """The text without the name of the person's home folder, which is mostly their own name."""
+    home = str(Path.home())
+    return text.replace(home, "~") if len(home) > 1 else text
+
+
+def cannot_start(sentence: str) -> None:
+    """Say why no window can open, in a window: nobody sees the terminal of a program that a menu starts."""
+    QMessageBox.critical(None, "On Record", sentence)
+
+
+def may_open_beside(sentence: str, anyway: str) -> bool:
+    """Ask whether to open although another window seems to have the library; True for the button `anyway`."""
+    box = QMessageBox(QMessageBox.Icon.Question, "On Record", sentence)
+    go_on = box.addButton(anyway, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is go_on
+
+
 def open_log_folder() -> None:
     """Show the folder of the log in the desktop's own file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
@@ -192,9 +257,10 @@ class ErrorHandler(QObject):
 
     _arrived = Signal(object)  # from any thread
 
-    def __init__(self, banner: Banner) -> None:
+    def __init__(self, banner: Banner, save: Callable[[], None] | None = None) -> None:
+        """`save` stores what is being written; it is called first when something unexpected happened."""
         super().__init__(banner)
-        self._banner = banner
+        self._banner, self._save = banner, save
         self.crashes: dict[str, int] = {}
         self._window: CrashWindow | None = None
         self._undo: list[Callable[[], object]] = []
@@ -223,6 +289,7 @@ class ErrorHandler(QObject):
             place = f"{error.filename}: " if error.filename else ""
             self._banner.say(f"{place}{error.strerror}.")
             return
+        self._store_first()
         text = "".join(traceback.format_exception(error)).strip()
         if text in self.crashes:  # counted only: it must neither fill the log nor come to the front again
             self.crashes[text] += 1
@@ -230,9 +297,25 @@ class ErrorHandler(QObject):
         log.critical("unexpected error", exc_info=error)
         if len(self.crashes) < KEPT:
             self.crashes[text] = 1
-            if self._window is None:
-                self._window = CrashWindow()
-            self._window.show_crashes(self.crashes)
+            self._show_crashes(self.crashes)
+
+    def _show_crashes(self, crashes: dict[str, int]) -> None:
+        if self._window is None:
+            self._window = CrashWindow()
+        self._window.show_crashes(crashes)
+
+    def _store_first(self) -> None:
+        """A window that fails at each paint still lets a person write on: what is typed is handed over every time."""
+        try:
+            if self._save is not None:
+                self._save()
+        except Exception:  # the error itself must still be shown, and this one must not start a chain
+            log.exception("what is being written could not be stored")
+
+    def offer_former_crash(self, text: str) -> None:
+        """Tell of a run that fell over, with its text where the person wants it."""
+        sentence = self.tr("On Record was ended by an error of its own last time. What you wrote was stored.")
+        self._banner.say(sentence, self.tr("Show the error"), lambda: self._show_crashes({text: 1}))
 
     def window(self) -> CrashWindow | None:
         """The window of unexpected errors, once there was one."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import Library, LibraryDamagedError, ReaderError
-from reader.rescue import backups, keep_weekly_backup, put_in_place
+from reader.rescue import backups, keep_weekly_backup, lost, put_in_place
 
 WEEK = 7 * 86400
 
@@ -71,3 +71,35 @@ def test_a_backup_that_cannot_be_read_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ReaderError, match="could not be put in place"):
         put_in_place(path, backup)
     assert b"damaged" == path.read_bytes()
+
+
+def test_a_backup_of_what_was_lost_since_is_kept(tmp_path: Path) -> None:
+    """A library that shrank to half keeps its older backups beyond the usual two."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    full = path.with_name(f"{path.name}.auto-2020-01-01.backup")
+    full.write_bytes(b"x" * (2 * path.stat().st_size))
+    young = path.with_name(f"{path.name}.auto-2020-01-08.backup")
+    young.write_bytes(b"x")
+    for weeks, backup in ((3, full), (2, young)):
+        os.utime(backup, (time.time() - weeks * WEEK,) * 2)
+    with Library.open(path) as library:
+        made = keep_weekly_backup(path, library.backup)
+    assert [made, young, full] == [backup.path for backup in backups(path)]
+
+
+@pytest.mark.parametrize("left", [None, b""])
+def test_a_library_that_is_gone_or_empty_is_known_by_its_backup(tmp_path: Path, left: bytes | None) -> None:
+    """A new one in its place must not hide that there was one; where there was none, nothing is said."""
+    path = tmp_path / "library.onrecord"
+    assert lost(path) is None
+    library_with_a_note(path)
+    with Library.open(path) as library:
+        made = keep_weekly_backup(path, library.backup)
+    assert lost(path) is None
+    path.unlink()
+    if left is not None:
+        path.write_bytes(left)
+    found = lost(path)
+    assert found is not None
+    assert made == found.path

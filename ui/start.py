@@ -1,0 +1,71 @@
+"""One start of the window: where things are kept, whether another window has the library, what the last run left."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import default_library_path, log_path, state_path
+from ui.app import App, make_application
+from ui.errors import cannot_start, may_open_beside, set_up_logging, stop_watching, watch_for_crashes
+from ui.instance import Instance
+
+NOT_HERE = 3  # the command line's exit code for an environment in which it cannot work
+
+
+def run(library: Path | None = None, files: list[Path] | None = None, portable: bool = False) -> int:
+    """Open the window on a library (the default one if None), with `files` to import; returns the exit code.
+
+    `portable` keeps settings, log and lock beside the library as well, and nothing in the home.
+    """
+    path = library or default_library_path()
+    if portable:
+        from ui.portable import stay_in
+
+        stay_in(path.parent)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        sentence = f"{error.filename or path.parent}: {error.strerror}."
+        sys.stderr.write(f"onrecord: {sentence}\n")
+        make_application()
+        cannot_start(sentence)
+        return NOT_HERE
+    set_up_logging()
+    application = make_application()
+    instance = Instance(path, state_path())
+    if not instance.acquire() and not _takes_over(instance, path, files or []):
+        return 0
+    fallen = log_path().with_name(f"crash-{instance.key}.txt")
+    left = watch_for_crashes(fallen)
+    app = App(application, path)
+    instance.handed_over.connect(app.hand_over)
+
+    def start() -> None:
+        app.start(files or [])
+        instance.listen()
+        if left:
+            app.errors.offer_former_crash(left)
+
+    QTimer.singleShot(0, start)
+    try:
+        return application.exec()
+    finally:
+        stop_watching(fallen)
+        instance.release()
+
+
+def _takes_over(instance: Instance, library: Path, files: list[Path]) -> bool:
+    """Hand over to the window that has the library. True where none answers and the person wants one here."""
+    if instance.hand_over(files):
+        return False
+    sentence = QApplication.translate(
+        "Start",
+        "{name} seems to be open in another window of On Record, which does not answer. If that one is gone, or "
+        "was on another computer, open the library here.",
+    )
+    anyway = QApplication.translate("Start", "Open it here")
+    return may_open_beside(sentence.format(name=library.name), anyway) and instance.take_over()
