@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.errors import NotFoundError as NotFoundError
     from reader.errors import ReaderError as ReaderError
     from reader.errors import SearchInterrupted as SearchInterrupted
+    from reader.glance import glance as glance
     from reader.importing.openings import shown_title as shown_title
     from reader.library import Library as Library
     from reader.markup import parts_of as parts_of
@@ -92,6 +93,8 @@ if TYPE_CHECKING:
     from reader.types import Verdict as Verdict
     from reader.types import Version as Version
     from reader.types import View as View
+    from reader.view_json import view_from_json as view_from_json
+    from reader.view_json import view_to_json as view_to_json
 
 _MODULES = {
     "changes": ("Changes", "ImportLine", "ImportReport", "Progress"),
@@ -106,6 +109,7 @@ _MODULES = {
         "ReaderError",
         "SearchInterrupted",
     ),
+    "glance": ("glance",),
     "importing.openings": ("shown_title",),
     "library": ("Library",),
     "listed": (
@@ -119,6 +123,7 @@ _MODULES = {
         "SpeakerTag",
         "View",
     ),
+    "view_json": ("view_from_json", "view_to_json"),
     "markup": ("parts_of", "read_href", "render_markdown", "window_href"),
     "note_diff": ("DiffPart", "word_diff"),
     "note_text": ("PlainNote", "first_line", "link_text", "plain_note"),

@@ -10,11 +10,13 @@ import contextlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from reader import anchoring
+from reader import anchoring, rewriting
+from reader.errors import LibraryLockedError
+from reader.note_text import tag_key
 from reader.store import Store
 from reader.store.journal import Change
 from reader.store.texts import now
-from reader.types import Anchor, Changes
+from reader.types import Anchor, Changes, Provenance
 
 _TYPING = 60  # seconds between two saves of one note that are one step
 
@@ -51,6 +53,7 @@ class History:
         self._apply: dict[str, Callable[..., tuple[Change | None, Changes]]] = {
             "row": self._row,
             "field": self._field,
+            "state": self._reading_state,
             "unread": self._unread,
             "to_read": self._to_read,
             "hide": self._hide,
@@ -59,6 +62,10 @@ class History:
             "statement": self._statement,
             "keys": self._keys,
             "settle": self._settle,
+            "decide": self._decide,
+            "text": self._text,
+            "tags": self._tags,
+            "tag_name": self._tag_name,
             "decide": self._decide,
         }
 
@@ -84,13 +91,39 @@ class History:
 
     def turn(self, *, redo: bool) -> Changes | None:
         """Undo the last step or redo the last undone one; None where there is none."""
+        for _ in range(rewriting.TRIES):
+            with self._store.reading():
+                last = self._store.journal.last(undone=redo)
+            texts = self._texts_ready(last.changes) if last is not None else {}
+            with contextlib.suppress(rewriting.StaleError):
+                return self._turned(texts, redo=redo)
+        raise LibraryLockedError("The library is being changed by another program. Try again in a moment.")
+
+    def _texts_ready(self, changes: list[Change]) -> dict[tuple[int, int], rewriting.Rewrite]:
+        """The texts that a step brings back, read by the engine before the transaction."""
+        found = {}
+        for name, article_id, version, *_ in (change for change in changes if change[0] == "text"):
+            del name
+            with self._store.reading():
+                text = self._store.texts.version_text(article_id, version)
+            article = rewriting.parsed(self._store, article_id, text)
+            found[article_id, version] = rewriting.prepared(self._store, article_id, article)
+        return found
+
+    def _turned(self, texts: dict[tuple[int, int], rewriting.Rewrite], *, redo: bool) -> Changes | None:
         with self._store.writing():
             last = self._store.journal.last(undone=redo)
             if last is None:
                 return None
             step = Step(self)
             for change in last.changes:
-                step.do(*change)
+                if change[0] == "text":
+                    rewrite = texts.get((change[1], change[2]))
+                    if rewrite is None:
+                        raise rewriting.StaleError
+                    step.do("text", change[1], rewrite, change[3])
+                else:
+                    step.do(*change)
             self._store.journal.turn(last, step.inverses[::-1], undone=not redo)
             return Changes(label=last.label) | step.changes
 
@@ -151,9 +184,13 @@ class History:
             articles=frozenset(new[0] for new, _ in changed), membership=field in ("title", "source", "date")
         )
 
+    def _reading_state(self, states: list[list[int]]) -> tuple[Change | None, Changes]:
+        former = self._store.states.put([(i, unread, reading, archived) for i, unread, reading, archived in states])
+        return _state("state", former)
+
     def _unread(self, values: list[list[Any]]) -> tuple[Change | None, Changes]:
-        former = self._store.articles.set_unread([(i, value) for i, value in values])
-        return _state("unread", former)
+        """As journals of schema 1 have it; it comes back as a state."""
+        return self._reading_state([[i, value, 0, 0] for i, value in values])
 
     def _to_read(self, values: list[list[Any]]) -> tuple[Change | None, Changes]:
         former = self._store.articles.set_to_read([(i, value) for i, value in values])
@@ -189,6 +226,16 @@ class History:
             articles=frozenset({statement_id >> 20}), membership=True
         )
 
+    def _text(
+        self, article_id: int, rewrite: rewriting.Rewrite, origin: str
+    ) -> tuple[Change | None, Changes]:
+        """Another text, made ready before; the inverse names the version that it takes the place of."""
+        version, former = self._store.texts.current(article_id)
+        rewriting.write(self._store, rewrite, Provenance(origin))
+        return ["text", article_id, version, former.value], Changes(
+            articles=frozenset({article_id}), membership=True
+        )
+
     def _settle(self, ids: list[int]) -> tuple[Change | None, Changes]:
         for article_id in ids:
             self._store.statements.settle(article_id)
@@ -203,11 +250,60 @@ class History:
             articles=frozenset(ids), speakers=frozenset(speakers), membership=bool(speakers)
         )
 
+    def _tags(self, parts: list[list[Any]]) -> tuple[Change | None, Changes]:
+        """Each part: the name of a tag, what carries it as [kind, id, origin], and whether it shall."""
+        inverse: list[list[Any]] = []
+        changes = Changes()
+        for name, items, on in parts:
+            changed = self._store.tags.put(name, [(kind, i, origin) for kind, i, origin in items], on=on)
+            if changed:
+                inverse.insert(0, [name, [list(each) for each in changed], not on])
+                changes |= self._tagged(changed)
+        return (["tags", inverse] if inverse else None), changes
+
+    def _tagged(self, items: list[tuple[str, int, str]]) -> Changes:
+        ids = {
+            kind: frozenset(i for each, i, _ in items if each == kind) for kind in {item[0] for item in items}
+        }
+        articles = frozenset().union(
+            *(self._store.tags.articles_of(kind, some) for kind, some in ids.items())
+        )
+        none: frozenset[int] = frozenset()
+        return Changes(
+            articles=articles,
+            notes=ids.get("note", none),
+            bookmarks=ids.get("bookmark", none),
+            highlights=ids.get("highlight", none),
+            membership=True,
+            tags=True,
+        )
+
+    def _tag_name(self, name: str, to: str) -> tuple[Change | None, Changes]:
+        """Another name for one tag; where it is in use, what carries the one carries the other instead."""
+        tags = self._store.tags
+        items = tags.taggings(name)
+        former = tags.rename(name, to)
+        if former is not None:
+            return ["tag_name", to, former], self._tagged(items) | Changes(membership=True, tags=True)
+        if tag_key(name) == tag_key(to):
+            return None, Changes()
+        plain = [list(each) for each in items]
+        return self._tags([[to, plain, True], [name, plain, False]])
+
+    def _decide(self, ids: list[int]) -> tuple[Change | None, Changes]:
+        # Before and after the decisions themselves, so that the undone step ends with it too.
+        speakers: set[int] = set()
+        for article_id in ids:
+            speakers |= self._store.decisions.apply(article_id)
+        return ["decide", ids], Changes(
+            articles=frozenset(ids), speakers=frozenset(speakers), membership=bool(speakers)
+        )
+
 
 def _state(name: str, former: list[Any]) -> tuple[Change | None, Changes]:
     if not former:
         return None, Changes()
-    return [name, [list(value) for value in former]], _membership([i for i, _ in former])
+    return [name, [list(value) for value in former]], _membership([value[0] for value in former])
 
 
 def _membership(ids: list[int]) -> Changes:

@@ -7,44 +7,36 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QIcon
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 import reader  # what mends a library is loaded when one has to be
-from reader import (
-    LibraryDamagedError,
-    ReaderError,
-    __version__,
-    default_library_path,
-    resource_path,
-    seeds_path,
-    settings_path,
-)
-from ui import wording
+from reader import default_library_path, resource_path, seeds_path, settings_path, view_from_json
 from ui.actions import Actions
-from ui.article_commands import ArticleCommands
-from ui.commands import Commands
-from ui.errors import ErrorHandler
-from ui.exporting import ExportController
-from ui.importing import ImportController
 from ui.main_window import MainWindow, library_title
-from ui.menus import connect_actions
 from ui.pending import PendingLibrary
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Appearance, interface_family, load_fonts, ui_font
-from ui.windows import Windows
 
 if TYPE_CHECKING:
-    from reader import Backup
-from ui.upkeep import Upkeep
+    from reader import ArticleRow, Backup
+    from ui.article_commands import ArticleCommands
+    from ui.commands import Commands
+    from ui.errors import ErrorHandler
+    from ui.exporting import ExportController
+    from ui.importing import ImportController
+    from ui.upkeep import Upkeep
+    from ui.windows import Windows
 
 log = logging.getLogger(__name__)
 
+REST_AFTER = 20  # ms from the first rows to all that may come after them: time to paint them
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
 SWITCH_INTERVAL = (
     0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
@@ -52,7 +44,10 @@ SWITCH_INTERVAL = (
 
 
 class App(QObject):
-    """The running program: one window over one library."""
+    """The running program: one window over one library.
+
+    What the first rows need is made at once, the rest by `complete` when they are on the screen.
+    """
 
     def __init__(
         self, application: QApplication, library: Path, *, samples: bool = True, settings: Path | None = None
@@ -61,23 +56,81 @@ class App(QObject):
         self.application = application
         self.path = library
         self._samples = samples
+        self._files: list[Path] | None = None  # of this start; None before it
+        self._looked = self._is_complete = False
         self.settings = Settings(settings or settings_path(), library)
-        self.appearance = Appearance(self)
-        self._restore_appearance()
         self.tasks = Tasks(self)
         self.pending = PendingLibrary(library)
-        handle = self.pending.as_library()
+        self._look()
+        self.appearance = Appearance(self)
+        self._restore_appearance()
         self.actions = Actions(self, self.settings.value("keys", {}))
+        handle = self.pending.as_library()
         self.window = MainWindow(handle, self.tasks, self.appearance, self.settings, self.actions)
         if library != default_library_path():
             self.window.setWindowTitle(library_title(library))
-        self.errors = ErrorHandler(self.window.banner, save=self.window.flush)
-        self.windows = Windows(self)
-        self.commands = Commands(self.window, handle, self.tasks, self.settings)
-        self.articles = ArticleCommands(self.window, handle, self.tasks, self.commands)
-        self.importing = ImportController(handle, self.tasks, self.window.strip, self.window)
-        self.exporting = ExportController(handle, self.tasks, self.window, self.commands)
-        self.upkeep = Upkeep(library, handle, self.tasks, self.commands)
+        self.window.close_asked.connect(self._close)
+
+    # -- the parts, each made when it is first asked for
+
+    @cached_property
+    def errors(self) -> ErrorHandler:
+        """Tells the person of what went wrong."""
+        from ui.errors import ErrorHandler
+
+        return ErrorHandler(self.window.banner, save=self.window.flush)
+
+    @cached_property
+    def windows(self) -> Windows:
+        """Dialogs and popovers."""
+        from ui.windows import Windows
+
+        return Windows(self)
+
+    @cached_property
+    def commands(self) -> Commands:
+        """What can be done with the open article and the view."""
+        from ui.commands import Commands
+
+        return Commands(self.window, self.pending.as_library(), self.tasks, self.settings)
+
+    @cached_property
+    def articles(self) -> ArticleCommands:
+        """What can be done with articles."""
+        from ui.article_commands import ArticleCommands
+
+        return ArticleCommands(self.window, self.pending.as_library(), self.tasks, self.commands)
+
+    @cached_property
+    def importing(self) -> ImportController:
+        """Brings articles in."""
+        from ui.importing import ImportController
+
+        return ImportController(self.pending.as_library(), self.tasks, self.window.strip, self.window)
+
+    @cached_property
+    def exporting(self) -> ExportController:
+        """Writes articles out."""
+        from ui.exporting import ExportController
+
+        return ExportController(self.pending.as_library(), self.tasks, self.window, self.commands)
+
+    @cached_property
+    def upkeep(self) -> Upkeep:
+        """What is done for the library behind."""
+        from ui.upkeep import Upkeep
+
+        return Upkeep(self.path, self.pending.as_library(), self.tasks, self.commands)
+
+    def complete(self) -> None:
+        """Make and wire all that the first rows could do without."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from ui.menus import connect_actions
+
+        self.window.complete()
+        self.errors.install()
         connect_actions(self)
         self._connect()
 
@@ -93,7 +146,6 @@ class App(QObject):
     def _connect(self) -> None:
         self.tasks.write_failed.connect(self.errors.show)
         self.commands.failed.connect(self.errors.show)
-        self.window.close_asked.connect(self._close)
         self.window.paths_dropped.connect(self.importing.import_paths)
         self.importing.changed.connect(self.commands.apply)
         self.importing.grown.connect(self.commands.apply)
@@ -102,10 +154,36 @@ class App(QObject):
         self.exporting.failed.connect(self.errors.show)
         self.window.list.read_failed.connect(self.errors.show)
 
+    # -- start
+
+    def _look(self) -> None:
+        """Read the first rows of the whole library while the window is made, without opening it."""
+        view = view_from_json(self.settings.library_value("view", {}))
+        path = self.path
+
+        def looked(rows: tuple[ArticleRow, ...] | None) -> None:
+            self._looked = True
+            if rows and not self.pending.is_open():
+                self.window.list.show_glance(view, rows)
+            if self._files is not None:
+                self._go_on(REST_AFTER if rows else 0)
+
+        self.tasks.latest("glance", lambda: reader.glance(path, view), looked, lambda _error: looked(None))
+
     def start(self, files: list[Path]) -> None:
         """Show the window, then open the library behind it and bring `files` in."""
-        self.errors.install()
+        self._files = files
         self.window.show()
+        if self._looked:
+            self._go_on(REST_AFTER)
+
+    def _go_on(self, after: int) -> None:
+        """Make the rest of the window and open the library, once the first rows had the time to be painted."""
+        QTimer.singleShot(after, self, self._open)
+
+    def _open(self) -> None:
+        self.complete()
+        files = self._files or []
 
         def opened(new: bool) -> None:
             if new and self._samples and not files:
@@ -118,11 +196,15 @@ class App(QObject):
         self.tasks.write(self.pending.open, opened, self._not_opened)
 
     def _not_opened(self, error: Exception) -> None:
+        from ui import wording
+
         sentence = (
-            str(error) if isinstance(error, ReaderError) else self.tr("The library could not be opened.")
+            str(error)
+            if isinstance(error, reader.ReaderError)
+            else self.tr("The library could not be opened.")
         )
         self.window.reader.show_failure(sentence)
-        found = reader.backups(self.path) if isinstance(error, LibraryDamagedError) else ()
+        found = reader.backups(self.path) if isinstance(error, reader.LibraryDamagedError) else ()
         if not found:
             self.errors.show(error)
             return
@@ -169,6 +251,9 @@ class App(QObject):
 
     def open_link(self, url: str) -> None:
         """Hand a link to the system's browser; only ever on the person's request."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl(url))
 
 
@@ -180,7 +265,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     sys.setswitchinterval(SWITCH_INTERVAL)
     application = QApplication(arguments if arguments is not None else sys.argv[:1])
     application.setApplicationName("On Record")
-    application.setApplicationVersion(__version__)
+    application.setApplicationVersion(reader.__version__)
     application.setDesktopFileName("onrecord")
     application.setStyle("Fusion")
     load_fonts()

@@ -10,10 +10,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reader import Changes, Counts, Library, NotFoundError, Reading, Scope, View
+from reader import (
+    Changes,
+    Counts,
+    Library,
+    NotFoundError,
+    Reading,
+    Scope,
+    View,
+    view_from_json,
+    view_to_json,
+)
 from ui.history import History
 from ui.main_window import MainWindow
-from ui.settings import Settings, view_from_json, view_to_json
+from ui.settings import Settings
 from ui.tasks import Tasks
 
 log = logging.getLogger(__name__)

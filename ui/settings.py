@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
-
-from reader import Scope, Sort, View
 
 
 class Settings:
@@ -62,32 +59,3 @@ class Settings:
         """Write everything to disk now."""
         self._store.sync()
 
-
-def view_to_json(view: View) -> dict[str, Any]:
-    """A view as plain JSON values."""
-    return {
-        "scope": view.scope.value,
-        "speaker": view.speaker_id,
-        "source": view.source,
-        "first": view.first_day.isoformat() if view.first_day else None,
-        "last": view.last_day.isoformat() if view.last_day else None,
-        "query": view.query,
-        "sort": view.sort.value,
-    }
-
-
-def view_from_json(values: dict[str, Any]) -> View:
-    """A view from what `view_to_json` made; the plain view where it is not one."""
-    try:
-        first, last = values.get("first"), values.get("last")
-        return View(
-            scope=Scope(values.get("scope", Scope.ALL)),
-            speaker_id=values.get("speaker"),
-            source=values.get("source"),
-            first_day=date.fromisoformat(first) if first else None,
-            last_day=date.fromisoformat(last) if last else None,
-            query=str(values.get("query") or ""),
-            sort=Sort(values.get("sort", Sort.DATE_DOWN)),
-        )
-    except (TypeError, ValueError, AttributeError):
-        return View()

@@ -20,8 +20,11 @@ from reader.library.notes import NoteWrites
 from reader.library.places import PlaceWrites
 from reader.library.reads import Reads
 from reader.library.review import ReviewReads
+from reader.library.saved import SavedViews
+from reader.library.states import StateWrites
 from reader.library.tags import TagWrites
 from reader.library.templates import TemplateWrites
+from reader.library.review import ReviewReads
 from reader.library.trash import TrashWrites
 from reader.paths import default_library_path
 from reader.store import Store
@@ -32,6 +35,7 @@ from reader.types import Changes
 class Library(
     Reads,
     ArticleWrites,
+    StateWrites,
     TextEdits,
     MarkWrites,
     HighlightWrites,
@@ -41,6 +45,7 @@ class Library(
     NoteWrites,
     TemplateWrites,
     TagWrites,
+    SavedViews,
     CorrectionWrites,
     CheckWrites,
     ReviewReads,

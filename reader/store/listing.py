@@ -1,4 +1,4 @@
-"""Rows of the list and the whole of one article: everything a pane shows, read in a few indexed queries."""
+"""The whole of one article, and the numbers of the sidebar, read in a few indexed queries."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.keys import key_date, reading_minutes
 from reader.store.query import Words
-from reader.store.snippets import marks, snippet
+from reader.store.rows import Rows
 from reader.store.tags import Tags
-from reader.store.texts import Texts, moment, unpacked_text
+from reader.store.texts import Texts, moment
 from reader.types import (
     Article,
     ArticleRow,
@@ -20,11 +20,7 @@ from reader.types import (
     Provenance,
     ReadingState,
     SourceRow,
-    SpeakerKind,
-    SpeakerTag,
 )
-
-_PART = 400
 
 
 class Listing:
@@ -34,68 +30,11 @@ class Listing:
         self._db = database
         self._texts = texts
         self._tags = tags
+        self._rows = Rows(database)
 
     def rows(self, ids: Sequence[int], words: Sequence[Words]) -> tuple[ArticleRow, ...]:
         """The rows of articles in the order asked; those in the trash are left out."""
-        found: dict[int, ArticleRow] = {}
-        for start in range(0, len(ids), _PART):
-            found.update(self._part(ids[start : start + _PART], words))
-        return tuple(found[i] for i in ids if i in found)
-
-    def _part(self, ids: Sequence[int], words: Sequence[Words]) -> dict[int, ArticleRow]:
-        placeholders = ",".join("?" * len(ids))
-        tags: dict[int, list[SpeakerTag]] = {}
-        for article_id, speaker_id, surname, kind, slot in self._db.rows(
-            "SELECT s.article_id, p.id, p.surname, p.kind, p.slot FROM article_speakers s "
-            f"JOIN speakers p ON p.id = s.speaker_id WHERE s.article_id IN ({placeholders}) AND s.statements > 0 "
-            "ORDER BY s.ordinal",
-            ids,
-        ):
-            tags.setdefault(article_id, []).append(SpeakerTag(speaker_id, surname, SpeakerKind(kind), slot))
-        texts: dict[int, str] = {}
-        if words:
-            sql = f"SELECT article_id, body FROM texts WHERE article_id IN ({placeholders})"
-            texts = {i: unpacked_text(body) for i, body in self._db.rows(sql, ids)}
-        rows = self._db.rows(
-            "SELECT a.id, a.title, a.title_origin, r.name, a.date_key, a.words, a.bookmarks, a.notes, a.unread, "
-            "a.to_read, a.highlights, a.reading, a.archived FROM articles a LEFT JOIN sources r ON r.id = a.source_id "
-            f"WHERE a.id IN ({placeholders}) AND a.date_key IS NOT NULL",
-            ids,
-        )
-        found = {}
-        own = self._tags.tags_of("article", ids)
-        for i, title, title_origin, source, key, number, bookmarks, notes, unread, to_read, *state in rows:
-            passage = self._passage(i, texts.get(i, ""), words, noted=notes > 0) if words else None
-            found[i] = ArticleRow(
-                id=i,
-                title=title,
-                title_origin=Provenance(title_origin),
-                source=source,
-                date=key_date(key),
-                minutes=reading_minutes(number),
-                speakers=tuple(tags.get(i, ())),
-                bookmarked=bookmarks > 0,
-                noted=notes > 0,
-                unread=bool(unread),
-                to_read=to_read is not None,
-                snippet=passage[0] if passage else None,
-                snippet_marks=passage[1] if passage else (),
-                title_marks=marks(title, [w for w in words if w.column in ("", "title")]) if words else (),
-                highlighted=state[0] > 0,
-                reading=state[1],
-                archived=bool(state[2]),
-                tags=own.get(i, ()),
-            )
-        return found
-
-    def _passage(
-        self, article_id: int, text: str, words: Sequence[Words], *, noted: bool
-    ) -> tuple[str, tuple[tuple[int, int], ...]] | None:
-        in_text = snippet(text, [w for w in words if w.column == ""])
-        if in_text is not None or not noted:
-            return in_text
-        notes = self._db.rows("SELECT body FROM notes WHERE article_id = ? ORDER BY id", (article_id,))
-        return snippet("\n".join(row[0] for row in notes), [w for w in words if w.column in ("", "notes")])
+        return self._rows.rows(ids, words)
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""
@@ -112,7 +51,8 @@ class Listing:
         )
         if row is None:
             raise NotFoundError("The library has lost its counters. Run the integrity check.")
-        return Counts(*row[:4], notes, samples, *row[4:])
+        articles, to_read, unread, bookmarked, *more = row
+        return Counts(articles, to_read, unread, bookmarked, notes, samples, *more)
 
     def sources(self, limit: int | None) -> tuple[SourceRow, ...]:
         """Sources by their number of articles; "" for articles without one."""

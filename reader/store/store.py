@@ -23,10 +23,12 @@ from reader.store.notes import Notes
 from reader.store.phrases import Phrases
 from reader.store.restore import Restore
 from reader.store.review import Review
+from reader.store.saved import Saved
 from reader.store.search_index import SearchIndex
 from reader.store.speakers import Speakers
 from reader.store.statement_reads import StatementReads
 from reader.store.statements import Statements
+from reader.store.states import States
 from reader.store.tags import Tags
 from reader.store.templates import Templates
 from reader.store.texts import Texts
@@ -60,6 +62,8 @@ class Store:
         self.speakers = Speakers(self.database, self.index)
         self.tags = Tags(self.database)
         self.articles = Articles(self.database, self.index, self.tags)
+        self.states = States(self.database)
+        self.saved = Saved(self.database)
         self.statements = Statements(self.database, self.speakers, self.index, self.phrases)
         self.checks = Checks(self.database, self.tags)
         self.statement_reads = StatementReads(self.database, self.speakers, self.phrases, self.checks)

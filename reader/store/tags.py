@@ -16,6 +16,7 @@ from typing import TypeVar
 from reader.errors import NotFoundError
 from reader.note_text import tag_key, tags_in
 from reader.store.database import Database
+from reader.store.rows import tags_of
 from reader.tagging import KINDS, ancestors, clean_name, is_within
 from reader.types import Article, ArticleRow, Bookmark, Check, Highlight, Note, TagRow
 
@@ -39,17 +40,7 @@ class Tags:
 
     def tags_of(self, kind: str, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
         """The names of the tags of some items, in order; items without one are left out."""
-        found: dict[int, list[str]] = {}
-        for part in _parts(ids):
-            marks = ",".join("?" * len(part))
-            rows = self._db.rows(
-                "SELECT DISTINCT t.item_id, g.name, g.name_key FROM taggings t JOIN tags g ON g.id = t.tag_id "
-                f"WHERE t.kind = ? AND t.item_id IN ({marks}) ORDER BY g.name_key",
-                (kind, *part),
-            )
-            for item, name, _ in rows:
-                found.setdefault(item, []).append(name)
-        return {item: tuple(names) for item, names in found.items()}
+        return tags_of(self._db, kind, ids)
 
     def filled(self, kind: str, items: Iterable[Tagged]) -> tuple[Tagged, ...]:
         """The items with their tags."""

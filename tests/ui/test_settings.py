@@ -8,8 +8,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader import Scope, Sort, View
-from ui.settings import Settings, view_from_json, view_to_json
+from reader import Scope, Sort, View, view_from_json, view_to_json
+from ui.settings import Settings
 
 VIEWS = st.builds(
     View,

@@ -16,7 +16,17 @@ from typing import Any
 
 import pytest
 
-from reader import Library, LibraryLockedError, NoteFilter, ReaderError, SearchInterrupted, SpeakerKind, Verdict, View
+from reader import (
+    Library,
+    LibraryLockedError,
+    NoteFilter,
+    ReaderError,
+    ReadingState,
+    SearchInterrupted,
+    SpeakerKind,
+    Verdict,
+    View,
+)
 from tests.reader.library.conftest import HARBOUR, MARKET, Write
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -127,6 +137,12 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "set_read": ([1], True),
         "set_position": (1, 5),
         "set_to_read": ([1], True),
+        "set_state": ([1], ReadingState.ARCHIVED),
+        "move_in_queue": (1, None),
+        "save_view": ("x", View()),
+        "rename_saved_view": (1, "x"),
+        "delete_saved_view": (1,),
+        "move_saved_view": (1, None),
         "add_tag": ("article", [1], "x"),
         "remove_tag": ("article", [1], "x"),
         "rename_tag": (1, "x"),
@@ -182,9 +198,11 @@ _READS: dict[str, tuple[Any, ...]] = {
     "co_speakers": (1,),
     "first_rows": (View(),),
     "directory": (View(),),
+    "total": (View(query="lamps"),),
     "rows": ([1],),
     "counts": (),
     "tags": (),
+    "saved_views": (),
     "tags_on": ("article", [1]),
     "sources": (),
     "speakers": (),

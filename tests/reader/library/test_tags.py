@@ -29,7 +29,8 @@ def test_a_tag_hangs_on_anything(stocked: Library) -> None:
     """Articles, notes and bookmarks carry tags where they are read; a tag counts what lies within it once."""
     note = stocked.add_note(1, "The lamps.").created
     mark = stocked.toggle_bookmark(2, 0, 10).created
-    assert note and mark
+    assert note
+    assert mark
     stocked.add_tag("article", [1, 2], "Harbour / lamps")
     stocked.add_tag("article", [1], "harbour")
     stocked.add_tag("note", [note], "harbour/lamps")
@@ -119,6 +120,7 @@ def test_a_tag_is_taken_off_and_deleted(stocked: Library) -> None:
 
 def test_articles_come_with_their_tags(library: Library, folder: Path) -> None:
     """The tags of a record hang on its article as it comes in; one that was taken off stays off with a new version."""
+
     def record(text: str, tags: list[str]) -> None:
         (folder / "some.jsonl").write_text(
             json.dumps({"id": "7", "date": "2024-03-04", "text": text, "tags": tags}) + "\n", encoding="utf-8"
