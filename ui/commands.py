@@ -280,8 +280,8 @@ class Commands(QObject):
         """Only what can be done with the open article is offered."""
         here = self.reading is not None
         for action_id in (
-            "bookmark bookmark-passage note to-read toggle-read edit-details delete copy-citation find "
-            "next-statement previous-statement"
+            "highlight bookmark bookmark-passage note to-read toggle-read edit-details delete copy-citation find "
+            "next-statement previous-statement next-highlight"
         ).split():
             self.window.actions_by_id[action_id].setEnabled(here)
 

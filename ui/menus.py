@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader import View, seeds_path
 from ui.errors import open_log_folder
+from ui.mark_commands import marks_of
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -61,6 +62,8 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "check": app.windows.check,
         "compact": app.windows.compact,
         "log-folder": open_log_folder,
+        "trash": lambda: marks_of(app).show_trash(),
+        "undo-history": lambda: marks_of(app).show_history(),
     }
 
 
@@ -95,6 +98,8 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "find-next": on(lambda reader: reader.find_next()),
         "find-previous": on(lambda reader: reader.find_previous()),
         "note": on(lambda reader: reader.write_note()),
+        "highlight": on(lambda reader: reader.marking.highlight()),
+        "next-highlight": on(lambda reader: reader.marking.next_highlight()),
         "page-down": on(lambda reader: reader.page_down()),
         "page-up": on(lambda reader: reader.page_up()),
         "next-statement": on(lambda reader: reader.next_statement()),
@@ -157,6 +162,7 @@ def _connect_reader(app: App) -> None:
     reader.bookmark_toggled.connect(app.articles.toggle_bookmark)
     reader.bookmark_requested.connect(app.articles.bookmark_passage)
     reader.cite_requested.connect(app.articles.copy_citation)
+    marks_of(app).connect_reader(reader)
     reader.correction_requested.connect(partial(_correct, app))
     reader.edit_requested.connect(app.windows.details)
     reader.appearance_requested.connect(app.windows.appearance)
