@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -39,6 +40,18 @@ def test_a_pause_saves_once(editor: NoteEditor, wait_until: Callable[..., None])
     assert SaveState.EDITING is editor.state()
     wait_until(lambda: saved)
     assert ["ask Quill"] == saved
+
+
+def test_typing_without_a_pause_is_saved_within_a_second(editor: NoteEditor) -> None:
+    """A power cut takes less than a second of typing, also from someone who never rests."""
+    saved = saves(editor)
+    began = time.monotonic()
+    while not saved and time.monotonic() - began < 3:
+        QTest.keyClicks(editor.field, "on and ")
+        QTest.qWait(40)
+    assert time.monotonic() - began < 1
+    assert saved[0].startswith("on and on and ")
+    assert SaveState.SAVED is not editor.state()
 
 
 def test_leaving_saves_at_once(editor: NoteEditor, wait_until: Callable[..., None]) -> None:
