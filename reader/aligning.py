@@ -57,7 +57,8 @@ class _Words:
 
 @lru_cache(maxsize=4)
 def _words(text: str) -> _Words:
-    spans, folded = [], []
+    spans: list[tuple[int, int]] = []
+    folded: list[str] = []
     places: dict[str, list[int]] = {}
     for match in _TOKEN.finditer(text):
         word = match[0].casefold()

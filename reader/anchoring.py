@@ -46,7 +46,8 @@ def anchor(text: str, digest: str, start: int, end: int) -> Anchor:
 def placed(mark: Anchor, text: str, digest: str) -> Anchor:
     """The anchor in a text that may be another version. An orphan keeps its former place and digest."""
     if mark.digest == digest:
-        return mark
+        # The very text that an orphan was written on has come back.
+        return replace(mark, state=PLACED) if mark.state == ORPHANED else mark
     if not mark.exact:
         return _point(mark, text, digest)
     place = _exact(mark, text)

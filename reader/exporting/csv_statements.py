@@ -42,7 +42,6 @@ COLUMNS: Sequence[str] = (
     "check",
     "check_note",
     "tags",
-    "utterance",
 )
 
 # What makes a spreadsheet take a cell for a formula; the apostrophe in front makes it text again.
@@ -96,7 +95,6 @@ def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> t
         statement.verdict,
         check.body if check else None,
         ", ".join(check.tags) if check else None,
-        statement.utterance,
     )
 
 

@@ -21,7 +21,7 @@ class Exchange(Base):
     ) -> Iterator[tuple[str, dict[str, Any]]]:
         """Everything about some articles, or about all, with what was written on them; kind by kind.
 
-        Private notes are left out unless `private`. Read in parts, so that a long export keeps no snapshot open while others write.
+        Private notes are left out unless `private`. Read in parts: a long export keeps no snapshot open meanwhile.
         """
         dump = self._store.dump
         with self._store.reading():

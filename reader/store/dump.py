@@ -29,7 +29,7 @@ _ARTICLE = (
 STATEMENT = (
     "id", "ordinal", "start", "end", "kind", "act", "grp", "parent", "via", "mention_start", "mention_end", "cue_start",
     "cue_end", "said_from", "said_to", "said_words", "confidence", "reason", "engine", "engine_speaker_id",
-    "speaker_id", "hidden", "decision_id", "utterance",
+    "speaker_id", "hidden", "decision_id",
 )  # fmt: skip
 PHRASES = ("kind", "act", "reason", "engine")
 IN_ARTICLE = (

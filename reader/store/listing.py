@@ -71,7 +71,7 @@ class Listing:
             "d.place, d.place_origin, a.date_key, d.date_origin, d.origin, d.version, d.digest, d.imported, "
             "d.warnings, d.sample, a.words, a.unread, a.to_read, ifnull(p.offset, 0), "
             "EXISTS (SELECT 1 FROM bookmarks b WHERE b.article_id = a.id AND b.start IS NULL), "
-            "a.reading, a.archived "
+            "a.reading, a.archived, d.text_origin "
             "FROM articles a JOIN details d ON d.article_id = a.id LEFT JOIN sources r ON r.id = a.source_id "
             "LEFT JOIN positions p ON p.article_id = a.id WHERE a.id = ? AND a.date_key IS NOT NULL",
             (article_id,),
@@ -81,7 +81,7 @@ class Listing:
         (
             title, title_origin, source, source_origin, author, author_origin, url, url_origin, place, place_origin,
             key, date_origin, origin, version, digest, imported, warnings, sample, words, unread, to_read, position,
-            bookmarked, reading, archived,
+            bookmarked, reading, archived, text_origin,
         ) = row  # fmt: skip
         return Article(
             id=article_id,
@@ -107,6 +107,7 @@ class Listing:
             sample=bool(sample),
             state=reading_state(unread=bool(unread), reading=reading, archived=bool(archived)),
             progress=reading,
+            text_origin=Provenance(text_origin),
             tags=self._tags.tags_of("article", [article_id]).get(article_id, ()),
         )
 

@@ -194,7 +194,7 @@ class Restore:
     def _statements_of(self, article_id: int, record: Values) -> None:
         rows = []
         for statement in record["statements"]:
-            values: dict[str, Any] = {"utterance": None, **statement}
+            values = dict(statement)
             values["id"] = article_id << SHIFT | (values["id"] & ((1 << SHIFT) - 1))
             for name in PHRASES:
                 values[name] = self._phrases.number(values[name])

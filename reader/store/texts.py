@@ -8,8 +8,10 @@ from datetime import UTC, datetime
 from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.dictionary import WORDS
+from reader.types import Provenance, Version
 
 _LEVEL = 6
+_TEXT_LEVEL = 3  # a twenty-fifth larger than at 6, in two thirds of the time
 
 
 def packed(data: bytes) -> bytes:
@@ -19,7 +21,7 @@ def packed(data: bytes) -> bytes:
 
 def packed_text(text: str) -> bytes:
     """A compressed text: the number of the dictionary, then raw deflate."""
-    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 9, zdict=WORDS)
+    packer = zlib.compressobj(_TEXT_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 8, zdict=WORDS)
     return b"\x01" + packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
@@ -83,6 +85,33 @@ class Texts:
         if self._db.value("SELECT version FROM details WHERE article_id = ?", (article_id,)) == version:
             return self.text(article_id)
         raise NotFoundError(f"Article {article_id} has no version {version}.")
+
+    def current(self, article_id: int) -> tuple[int, Provenance]:
+        """The number of the current version, and whose text it is."""
+        row = self._db.one("SELECT version, text_origin FROM details WHERE article_id = ?", (article_id,))
+        if row is None:
+            raise NotFoundError(f"There is no article {article_id} in this library.")
+        return row[0], Provenance(row[1])
+
+    def text_origin(self, article_id: int, version: int) -> Provenance:
+        """Whether a version is the source's text or the person's own."""
+        for known in self.version_rows(article_id):
+            if known.number == version:
+                return known.origin
+        raise NotFoundError(f"Article {article_id} has no version {version}.")
+
+    def version_rows(self, article_id: int) -> tuple[Version, ...]:
+        """Every version of an article, the current one last."""
+        rows = self._db.rows(
+            "SELECT version, imported, text_origin, title, 0 FROM versions WHERE article_id = ?1 UNION ALL "
+            "SELECT d.version, d.imported, d.text_origin, a.title, 1 FROM details d "
+            "JOIN articles a ON a.id = d.article_id WHERE d.article_id = ?1 ORDER BY 1",
+            (article_id,),
+        )
+        return tuple(
+            Version(number, moment(imported), Provenance(origin), title, bool(current))
+            for number, imported, origin, title, current in rows
+        )
 
 
 def moment(seconds: int) -> datetime:

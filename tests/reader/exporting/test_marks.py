@@ -52,17 +52,15 @@ def test_markdown(make_material: MakeMaterial, tmp_path: Path) -> None:
 
 
 def test_csv(make_material: MakeMaterial) -> None:
-    """Every row has the check state, the note, the tags and the utterance."""
+    """Every row has the check state, the note and the tags."""
     out = io.StringIO()
     export_to_stream(_material(make_material), "csv", out)
     rows = list(csv.DictReader(io.StringIO(out.getvalue().lstrip("\ufeff"))))
     first, second = rows[:2]
-    assert ("differs", "The log says *off*.", "log", "7") == tuple(
-        first[name] for name in ("check", "check_note", "tags", "utterance")
+    assert ("differs", "The log says *off*.", "log") == tuple(
+        first[name] for name in ("check", "check_note", "tags")
     )
-    assert ("unchecked", "", "", "") == tuple(
-        second[name] for name in ("check", "check_note", "tags", "utterance")
-    )
+    assert ("unchecked", "", "") == tuple(second[name] for name in ("check", "check_note", "tags"))
 
 
 def test_web_annotations(make_material: MakeMaterial) -> None:
