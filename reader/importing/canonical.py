@@ -31,6 +31,7 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _PDF, _PDI = "\u202c", "\u2069"
+_ASCII = bytes(range(128))
 _LONG_MARK_RUN = re.compile("[^\x00-\u02ff]{31,}")
 _MARKS_BETWEEN_JOINERS = 30
 
@@ -87,8 +88,14 @@ def _is_plainly_canonical(text: str) -> bool:
         and "\n\n\n" not in text
         and text[:1] not in (" ", "\n")
         and text[-1:] not in (" ", "\n")
-        and (text.isascii() or (not _LONG_MARK_RUN.search(text) and unicodedata.is_normalized("NFC", text)))
+        and (text.isascii() or (not _may_have_long_runs(text) and unicodedata.is_normalized("NFC", text)))
     )
+
+
+def _may_have_long_runs(text: str) -> bool:
+    if all("\u2010" <= char <= "\u2027" for char in beyond_ascii(text)):
+        return False  # quotes and dashes alone, as in most texts
+    return _LONG_MARK_RUN.search(text) is not None
 
 
 def _composed(text: str) -> str:
@@ -157,8 +164,9 @@ def folded(text: str) -> str:
 
     `text` is canonical. Two texts of one folded form are one article. It is never shown and has no offsets.
     """
-    if text.isascii():
-        text = text.lower()
+    plain = _without_typesetting(text)
+    if plain.isascii():  # most texts of ours: quotes and dashes are all that is not ASCII in them
+        text = plain.lower()
     else:
         # Composed twice: folding the case of a composed letter may leave one that is not.
         text = unicodedata.normalize("NFKC", _TYPESET.sub(_even, text)).casefold()
@@ -166,6 +174,23 @@ def folded(text: str) -> str:
         text = _TYPESET_OR_INVISIBLE.sub(_even, unicodedata.normalize("NFKC", text))
     text = text.replace("`", "'").replace("''", '"').replace("--", "-").replace("\n", " ")
     return _shortened(text, "  ", " ").strip()
+
+
+@functools.lru_cache(maxsize=2)
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The characters of `text` that are not ASCII: few, whatever its length. Asked for several times in a row."""
+    if text.isascii():
+        return frozenset()
+    high = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return frozenset(high.decode("utf-8", "surrogatepass"))
+
+
+def _without_typesetting(text: str) -> str:
+    """`text` with even quotes and dashes and without invisible marks; quicker by the character than by a pattern."""
+    for char in beyond_ascii(text):
+        if _TYPESET_OR_INVISIBLE.match(char):
+            text = text.replace(char, _EVEN_OUT.get(char, ""))
+    return text
 
 
 def _even(match: re.Match[str]) -> str:
@@ -196,10 +221,11 @@ def count_words(text: str) -> int:
     if not text:
         return 0
     words = text.count(" ") + text.count("\n") - text.count("\n\n") + 1
-    if text.isascii():
+    if max(beyond_ascii(text), default="") < _FIRST_UNSPACED:
         return words
     unspaced = len(text) - len(_UNSPACED.sub("", text))
     return words + unspaced // 2
 
 
+_FIRST_UNSPACED = "\u0e01"
 _UNSPACED = re.compile("[\u0e01-\u0e3a\u3041-\u30ff\u3400-\u9fff]+")

@@ -80,6 +80,8 @@ def _line(value: str | None) -> str | None:
     """One canonical line, or None."""
     if not value:
         return None
+    if value.isascii() and value.isprintable():
+        return " ".join(value.split()) or None  # what the rest comes to, for nearly every value
     return close_bidi(" ".join(canonical(value).split("\n"))) or None
 
 

@@ -43,9 +43,9 @@ def write_batch(store: Store, articles: Sequence[NewArticle]) -> Written:
     """Write one batch of an import."""
     for attempt in range(_TRIES):
         with store.reading():
-            versions = {
-                n: v for n, article in enumerate(articles) if (v := _version(store, article)) is not None
-            }
+            known = _known(store, articles)
+            found = ((n, _version(store, article, known)) for n, article in enumerate(articles))
+            versions = {n: version for n, version in found if version is not None}
         try:
             with store.writing():
                 return _write(store, articles, versions)
@@ -55,9 +55,24 @@ def write_batch(store: Store, articles: Sequence[NewArticle]) -> Written:
     raise AssertionError
 
 
-def _version(store: Store, article: NewArticle) -> _Version | None:
-    known = store.articles.known_origin(article.origin)
-    if known is None or store.articles.known_text(article.folded_digest) is not None:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the library has of a batch: article ids by folded digest and by origin."""
+
+    texts: dict[str, int]
+    origins: dict[str, int]
+
+
+def _known(store: Store, articles: Sequence[NewArticle]) -> _Known:
+    return _Known(
+        store.known.texts([article.folded_digest for article in articles]),
+        store.known.origins([article.origin for article in articles]),
+    )
+
+
+def _version(store: Store, article: NewArticle, library: _Known) -> _Version | None:
+    known = library.origins.get(article.origin)
+    if known is None or article.folded_digest in library.texts:
         return None
     places = tuple(
         (table, number, mark, anchoring.placed(mark, article.text, article.digest))
@@ -72,10 +87,11 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
     versions: list[int] = []
     first: dict[str, int] = {}  # folded digest or origin -> place in this batch
     again: dict[int, int] = {}  # place in the batch -> place of the same article before
+    library = _known(store, articles)
     for n, article in enumerate(articles):
-        same = store.articles.known_text(article.folded_digest)
+        same = library.texts.get(article.folded_digest)
         before = first.get(article.folded_digest, first.get(article.origin))
-        known = store.articles.known_origin(article.origin)
+        known = library.origins.get(article.origin)
         if same is not None:
             lines[n] = _line(article, "duplicate", "It is in the library already.", same)
         elif before is not None:
@@ -83,7 +99,7 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
         elif known is None:
             first[article.folded_digest] = first[article.origin] = n
             new.append(n)
-        elif store.articles.former_text(known, article.folded_digest):
+        elif store.known.former(known, article.folded_digest):
             lines[n] = _line(
                 article, "duplicate", "It is a former version of an article of the library.", known
             )
@@ -92,6 +108,9 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
             if version is None or version.article_id != known:
                 raise _Stale
             _write_version(store, article, version)
+            library.texts.update({article.folded_digest: known})
+            for digest in [d for d, i in library.texts.items() if i == known and d != article.folded_digest]:
+                del library.texts[digest]  # its former text is no article's any more
             versions.append(known)
             lines[n] = _line(
                 article, "version", "It is a new version of a known article; both are kept.", known
@@ -105,7 +124,8 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
 
 
 def _insert(store: Store, articles: Sequence[NewArticle]) -> list[int]:
-    ids = store.articles.insert(articles)
+    readings = store.statements.readings([article.found for article in articles])
+    ids = store.articles.insert(articles, readings=readings)
     together = list(zip(ids, articles, strict=True))
     store.statements.insert([(i, a.text, a.found) for i, a in together if a.found is not None])
     store.statements.enqueue([i for i, a in together if a.found is None])

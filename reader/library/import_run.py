@@ -28,9 +28,11 @@ from reader.store import Store
 from reader.store.records import NewArticle
 from reader.types import Changes, ImportLine, ImportReport
 
-_BATCH = 250  # articles a transaction
+_BATCH = 500  # articles a transaction
 _BATCH_CHARACTERS = 4_000_000
-_BATCH_SECONDS = 1.0  # so that the list fills while the import runs
+_BATCH_SECONDS = 1.0  # so that the list fills while the import runs,
+_LATER_SECONDS = 3.0  # and when it has, larger batches cost less
+_FILLED = 2000  # articles; nobody scrolls past them while more come in
 _ALONE = 200  # fewer files are done before worker processes have started
 _CHUNK = 24  # files a worker is sent at once
 _COUNTED = 50_000  # files that are counted before the first is read
@@ -272,7 +274,7 @@ def _batches(
             batch.append(each)
             characters += len(each.text)
         full = len(batch) >= _BATCH or characters >= _BATCH_CHARACTERS
-        if full or time.monotonic() - since >= _BATCH_SECONDS:
+        if full or time.monotonic() - since >= (_BATCH_SECONDS if done < _FILLED else _LATER_SECONDS):
             yield batch, done
             batch, characters, since = [], 0, time.monotonic()
     yield batch, done

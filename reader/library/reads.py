@@ -41,6 +41,11 @@ class Reads(Base):
         with self._store.reading(interruptible=True):
             return self._store.views.directory(view, self._today())
 
+    def total(self, view: View) -> int:
+        """How many articles a view has; of a search in a large library it takes a while, `interrupt` ends it."""
+        with self._store.reading(interruptible=True):
+            return self._store.views.total(view, self._today())
+
     def rows(self, ids: Sequence[int], query_text: str = "") -> tuple[ArticleRow, ...]:
         """Rows in the order asked; articles that are gone are left out. With a query: snippets and marks."""
         words = query.parse(query_text, self._today()).marked()

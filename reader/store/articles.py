@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from reader.errors import NotFoundError, ReaderError
 from reader.store.database import Database
 from reader.store.keys import (
+    LAST_PLACE,
     first_key,
     fold,
     folded_key,
@@ -21,6 +23,7 @@ from reader.store.keys import (
 )
 from reader.store.records import NewArticle
 from reader.store.search_index import SearchIndex
+from reader.store.tags import Tags
 from reader.store.texts import now
 from reader.types import Provenance
 
@@ -33,39 +36,10 @@ FieldValue = tuple[int, str | None, str]  # article, value, origin
 class Articles:
     """Writes articles. All methods run inside a transaction of the caller."""
 
-    def __init__(self, database: Database, index: SearchIndex) -> None:
+    def __init__(self, database: Database, index: SearchIndex, tags: Tags) -> None:
         self._db = database
         self._index = index
-
-    # -- taken in
-
-    def known_origin(self, origin: str) -> int | None:
-        """The article that came from this origin, unless it is in the trash."""
-        value = self._db.value(
-            "SELECT d.article_id FROM details d JOIN articles a ON a.id = d.article_id "
-            "WHERE d.origin_key = ? AND d.origin = ? AND a.date_key IS NOT NULL",
-            (origin_key(origin), origin),
-        )
-        return None if value is None else int(value)
-
-    def known_text(self, folded_digest: str) -> int | None:
-        """An article with this text, blanks and quotes aside, unless it is in the trash."""
-        value = self._db.value(
-            "SELECT d.article_id FROM details d JOIN articles a ON a.id = d.article_id "
-            "WHERE d.folded = ? AND a.date_key IS NOT NULL ORDER BY d.article_id",
-            (folded_key(folded_digest),),
-        )
-        return None if value is None else int(value)
-
-    def former_text(self, article_id: int, folded_digest: str) -> bool:
-        """Whether the article once had this text."""
-        return (
-            self._db.value(
-                "SELECT 1 FROM versions WHERE article_id = ? AND folded = ?",
-                (article_id, folded_key(folded_digest)),
-            )
-            is not None
-        )
+        self._tags = tags
 
     def digest(self, article_id: int) -> str:
         """The digest of the exact current text."""
@@ -78,8 +52,18 @@ class Articles:
         """The dates of articles."""
         return {i: key_date(key) for i, key in self._states("date_key", article_ids).items()}
 
-    def insert(self, articles: Sequence[NewArticle], ids: list[int] | None = None) -> list[int]:
-        """Write new articles, under free ids that are given or new ones; gives the ids in the same order."""
+    # -- taken in
+
+    def insert(
+        self,
+        articles: Sequence[NewArticle],
+        ids: list[int] | None = None,
+        readings: Sequence[tuple[int | None, int]] | None = None,
+    ) -> list[int]:
+        """Write new articles, under free ids that are given or new ones; gives the ids in the same order.
+
+        `readings` are the engine that has read each, as a number, and the number of its next statement.
+        """
         first = (self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'articles'") or 0) + 1
         ids = ids or list(range(first, first + len(articles)))
         keys = self._new_keys(
@@ -87,39 +71,61 @@ class Articles:
         )
         names = {name: self.source_id(name) for name in {article.source for article in articles}}
         together = list(zip(ids, articles, strict=True))
-        self._db.many(
-            "INSERT INTO articles(id, date_key, title, title_origin, title_key, source_id, words) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [
-                (i, keys[i], a.title, a.title_origin.value, title_key(a.title), names[a.source], a.words)
-                for i, a in together
-            ],
-        )
+        moment = now()
+        with self._db.bulk():
+            self._db.many(
+                "INSERT INTO articles(id, date_key, title, title_origin, title_key, source_id, words) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (i, keys[i], a.title, a.title_origin.value, title_key(a.title), names[a.source], a.words)
+                    for i, a in together
+                ],
+            )
+        self._count([keys[i] for i in ids], [names[a.source] for a in articles])
         self._db.many(
             "INSERT INTO details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, "
             "url, url_origin, place, place_origin, date_origin, dateline, digest, folded, text_version, imported, "
-            "warnings, tags, sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_details(i, a) for i, a in together],
+            "warnings, tags, sample, engine, next_statement) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (*_details(i, a, moment), *reading)
+                for (i, a), reading in zip(together, readings or [(None, 0)] * len(ids), strict=True)
+            ],
         )
         self._db.many("INSERT INTO texts VALUES (?, ?)", [(i, a.body) for i, a in together])
         self._db.many(
             "INSERT INTO originals VALUES (?, 1, ?)", [(i, a.original) for i, a in together if a.original]
         )
         self._index.add_articles((keys[i], a.title, a.text) for i, a in together)
+        self._tags.came_with((i, a.tags) for i, a in together)
         return ids
+
+    def _count(self, keys: Sequence[int], sources: Sequence[int | None]) -> None:
+        """Add new articles to the counters, as the trigger would one by one."""
+        self._db.run(
+            "UPDATE counters SET articles = articles + ?1, unread = unread + ?1, undated = undated + ?2, "
+            "unsourced = unsourced + ?3",
+            (len(keys), sum(key < 0 for key in keys), sources.count(None)),
+        )
+        self._db.many(
+            "UPDATE sources SET articles = articles + ? WHERE id = ?",
+            [(number, source) for source, number in Counter(sources).items()],
+        )
 
     def replace_text(self, article_id: int, article: NewArticle) -> None:
         """Give a known article another text; the former one is kept. Inside the caller's `reindexing`."""
         self._db.run(
-            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body) "
-            "SELECT d.article_id, d.version, d.digest, d.folded, d.text_version, a.title, d.imported, t.body "
+            "INSERT INTO versions(article_id, version, digest, folded, text_version, title, imported, body, "
+            "text_origin) "
+            "SELECT d.article_id, d.version, d.digest, d.folded, d.text_version, a.title, d.imported, t.body, "
+            "d.text_origin "
             "FROM details d JOIN texts t USING (article_id) JOIN articles a ON a.id = d.article_id "
             "WHERE d.article_id = ?",
             (article_id,),
         )
         self._db.run(
             "UPDATE details SET digest = ?, folded = ?, version = version + 1, text_version = ?, imported = ?, "
-            "warnings = ?, dateline = ? WHERE article_id = ?",
+            "warnings = ?, dateline = ?, text_origin = 'text' WHERE article_id = ?",
             (
                 bytes.fromhex(article.digest), folded_key(article.folded_digest), article.text_version, now(),
                 json.dumps(article.warnings) if article.warnings else None, article.dateline, article_id,
@@ -133,8 +139,13 @@ class Articles:
                 (article_id, article.original, article_id),
             )
 
+    def set_text_origin(self, article_id: int, origin: Provenance) -> None:
+        """Say whether the current text is the source's or the person's own."""
+        self._db.run("UPDATE details SET text_origin = ? WHERE article_id = ?", (origin.value, article_id))
+
     def refresh_fields(self, article_id: int, article: NewArticle) -> None:
         """Take the fields of a new version over, but never over what the person edited."""
+        self._tags.came_again(article_id, article.tags)
         for field, value, origin in _fields(article):
             former = self.field(field, [article_id])[0]
             if former[2] != Provenance.YOURS and value is not None and former[1:] != (value, origin):
@@ -142,22 +153,26 @@ class Articles:
 
     def _new_keys(self, articles: Sequence[tuple[int, date | None]]) -> dict[int, int]:
         keys: dict[int, int] = {}
-        next_key: dict[date, int] = {}
+        next_key = self._next_keys({day for _, day in articles if day is not None})
         for article_id, day in articles:
             if day is None:
                 keys[article_id] = undated_key(article_id)
                 continue
-            if day not in next_key:
-                last = self._db.value(
-                    "SELECT max(date_key) FROM articles WHERE date_key BETWEEN ? AND ?",
-                    (first_key(day), last_key(day)),
-                )
-                next_key[day] = first_key(day) if last is None else last + 1
             if next_key[day] > last_key(day):
                 raise ReaderError(f"The library cannot hold more articles of {day.isoformat()}.")
             keys[article_id] = next_key[day]
             next_key[day] += 1
         return keys
+
+    def _next_keys(self, days: Iterable[date]) -> dict[date, int]:
+        """The first free key of each day, after all that are taken."""
+        firsts = {first_key(day): day for day in days}
+        last = "(SELECT max(date_key) FROM articles WHERE date_key BETWEEN t.value AND t.value + ?)"
+        rows = self._db.rows(
+            f"SELECT t.value, ifnull({last} + 1, t.value) FROM json_each(?) t",
+            (LAST_PLACE, json.dumps(list(firsts))),
+        )
+        return {firsts[first]: key for first, key in rows}
 
     def source_id(self, name: str | None) -> int | None:
         """The id of a source, made if it is new; None for no source."""
@@ -246,13 +261,6 @@ class Articles:
 
     # -- states
 
-    def set_unread(self, values: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Set the unread state: article, 0 or 1; gives what it was for those that changed."""
-        former = self._states("unread", [i for i, _ in values])
-        changed = [(i, value) for i, value in values if i in former and former[i] != value]
-        self._db.many("UPDATE articles SET unread = ? WHERE id = ?", [(value, i) for i, value in changed])
-        return [(i, former[i]) for i, _ in changed]
-
     def set_to_read(self, values: Sequence[tuple[int, float | None]]) -> list[tuple[int, float | None]]:
         """Set the place in the queue of what is to be read, None for none; gives what it was."""
         former = self._states("to_read", [i for i, _ in values])
@@ -265,25 +273,6 @@ class Articles:
         former = self._states("to_read", ids)
         end = self._end_of_queue()
         return [[i, end + n if former[i] is None else former[i]] for n, i in enumerate(ids) if i in former]
-
-    def open_once(self, article_id: int, moment: int) -> bool:
-        """Note that an article was opened; whether it was unread."""
-        self.digest(article_id)
-        self._db.run(
-            "INSERT INTO positions(article_id, opened) VALUES (?, ?) "
-            "ON CONFLICT(article_id) DO UPDATE SET opened = excluded.opened",
-            (article_id, moment),
-        )
-        return bool(self.set_unread([(article_id, 0)]))
-
-    def set_position(self, article_id: int, offset: int) -> None:
-        """Remember where reading was left."""
-        self.digest(article_id)
-        self._db.run(
-            "INSERT INTO positions(article_id, offset) VALUES (?, ?) "
-            "ON CONFLICT(article_id) DO UPDATE SET offset = excluded.offset",
-            (article_id, offset),
-        )
 
     def _end_of_queue(self) -> float:
         last = self._db.value(
@@ -349,11 +338,11 @@ class Articles:
         ]
 
 
-def _details(article_id: int, a: NewArticle) -> tuple[Any, ...]:
+def _details(article_id: int, a: NewArticle, moment: int) -> tuple[Any, ...]:
     return (
         article_id, a.origin, origin_key(a.origin), a.source_key, a.source_origin.value, a.author,
         a.author_origin.value, a.url, a.url_origin.value, a.place, a.place_origin.value, a.date_origin.value,
-        a.dateline, bytes.fromhex(a.digest), folded_key(a.folded_digest), a.text_version, now(),
+        a.dateline, bytes.fromhex(a.digest), folded_key(a.folded_digest), a.text_version, moment,
         json.dumps(a.warnings) if a.warnings else None, json.dumps(a.tags) if a.tags else None, int(a.sample),
     )  # fmt: skip
 

@@ -122,3 +122,7 @@ class Care:
     def set_setting(self, key: str, value: Any) -> None:
         """Keep a small value that JSON can hold."""
         self._db.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, json.dumps(value)))
+
+    def forget_setting(self, key: str) -> None:
+        """Forget a small value."""
+        self._db.run("DELETE FROM settings WHERE key = ?", (key,))

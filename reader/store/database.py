@@ -25,6 +25,9 @@ from reader.errors import (
 
 Row = tuple[Any, ...]
 
+_AMONG = (
+    500  # values in one list: few enough for any build of SQLite, and one statement to prepare for all lists
+)
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
 
@@ -201,6 +204,13 @@ class Database:
                     self._local.depth = 0
                     self._use(reader)
 
+    @contextlib.contextmanager
+    def bulk(self) -> Iterator[None]:
+        """Inside `writing()`: the triggers leave the counting of new rows to the caller."""
+        self.run("UPDATE counters SET bulk = 1")
+        yield
+        self.run("UPDATE counters SET bulk = 0")  # after an exception the whole transaction is rolled back
+
     def alone(self, sql: str) -> None:
         """Run a statement that cannot be part of a transaction."""
         with self._write_lock, self.errors():
@@ -235,6 +245,12 @@ class Database:
             cursor = self._connection().execute(sql, parameters)
             while rows := cursor.fetchmany(size):
                 yield rows
+
+    def among(self, sql: str, values: Sequence[Any]) -> Iterator[Row]:
+        """The rows of a query with `IN ({})` for any number of values, some hundred at a time."""
+        for start in range(0, len(values), _AMONG):
+            part = values[start : start + _AMONG]
+            yield from self.rows(sql.format(",".join("?" * len(part))), part)
 
     def one(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.store.keys import fold
 from reader.types import SpeakerKind
@@ -46,6 +47,7 @@ class Identity:
     initial_only: bool = False  # the name itself has no more than the initial
 
 
+@lru_cache(maxsize=8192)
 def spelling(token: str) -> str:
     """A folded name in one of its spellings."""
     for pattern, plain in _SPELLINGS:

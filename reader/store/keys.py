@@ -61,6 +61,8 @@ def fold_same_length(text: str) -> str:
 
 def fold(text: str) -> str:
     """The text without case, diacritics and surplus blanks; for comparing names."""
+    if text.isascii():  # most are, and it is ten times as quick
+        return " ".join(text.lower().split())
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return _BLANKS.sub(" ", plain.casefold()).strip()
 

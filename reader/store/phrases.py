@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.store.database import Database
 
 
@@ -19,6 +21,15 @@ class Phrases:
         if known is not None:
             return int(known)
         return self._db.run("INSERT INTO phrases(text) VALUES (?)", (text,))
+
+    def numbers(self, texts: Iterable[str]) -> dict[str, int]:
+        """The numbers of many phrases; inside a transaction, for some may be new."""
+        wanted = list(dict.fromkeys(texts))
+        known = dict(self._db.among("SELECT text, id FROM phrases WHERE text IN ({})", wanted))
+        for text in wanted:
+            if text not in known:
+                known[text] = self._db.run("INSERT INTO phrases(text) VALUES (?)", (text,))
+        return known
 
     def text(self, number: int) -> str:
         """The phrase of a number."""

@@ -16,10 +16,12 @@ from reader.store.database import Database
 from reader.store.keys import LAST_KEY, first_key, fold, last_key
 from reader.store.said import BeginningCheck, SaidCheck
 from reader.store.speakers import Speakers
+from reader.store.tags import Tags
 from reader.types import Scope, Sort, View
 
 _FEW = 3000  # a speaker with fewer articles drives a search
-_SHORT = 2  # letters of a beginning that the index answers at once
+# Of what stands in fewer articles, all are looked up and sorted; of more, the newest are looked at in turn.
+_SOME = 5000
 
 _OF_SPEAKER = (
     "article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN articles a ON a.id = s.article_id"
@@ -29,6 +31,9 @@ _SCOPES = {
     Scope.UNREAD: ("articles_unread", "a.unread = 1"),
     Scope.BOOKMARKED: ("articles_bookmarked", "a.bookmarks > 0"),
     Scope.NOTED: ("articles_noted", "a.notes > 0"),
+    Scope.HIGHLIGHTED: ("articles_highlighted", "a.highlights > 0"),
+    Scope.READING: ("articles_reading", "a.reading > 0"),
+    Scope.ARCHIVED: ("articles_archived", "a.archived = 1"),
 }
 _STATES = {
     "bookmarked": "a.bookmarks > 0",
@@ -37,7 +42,12 @@ _STATES = {
     "noted": "a.notes > 0",
     "to-read": "a.to_read IS NOT NULL",
     "undated": "a.date_key < 0",
+    "highlighted": "a.highlights > 0",
+    "reading": "a.reading > 0",
+    "archived": "a.archived = 1",
 }
+# What is written in an article and can carry tags of its own, beside the article itself.
+_WRITTEN = {"note": "notes", "highlight": "highlights", "bookmark": "bookmarks", "check": "checks"}
 
 
 @dataclass(slots=True)
@@ -49,7 +59,7 @@ class Plan:
     conditions: list[str] = field(default_factory=list)
     parameters: list[Any] = field(default_factory=list)
     checks: list[SaidCheck | BeginningCheck] = field(default_factory=list)
-    plain: bool = False  # nothing narrows it but the scope
+    plain: bool = False  # nothing narrows it, not even the scope
     partial: bool = False  # made for the first rows of a common beginning; may look at many for few
 
     def add(self, condition: str, *parameters: Any) -> None:
@@ -61,6 +71,11 @@ class Plan:
         """The query."""
         where = " AND ".join(self.conditions) or "1"
         return f"SELECT {columns} FROM {self.tables} WHERE {where} {order}"
+
+    @property
+    def bare(self) -> bool:
+        """Whether the search index alone knows what is found."""
+        return self.tables.startswith("search ") and self.conditions == ["search MATCH ?"] and not self.checks
 
     def also(self, condition: str, *parameters: Any) -> Plan:
         """The same with one more condition."""
@@ -75,6 +90,7 @@ class Planner:
     def __init__(self, database: Database, speakers: Speakers) -> None:
         self._db = database
         self._speakers = speakers
+        self._tags = Tags(database)
 
     def plan(self, view: View, today: date, *, first: bool = False) -> Plan | None:
         """The query of a view, or None where nothing can be found. `first`: only its first rows are wanted."""
@@ -94,26 +110,29 @@ class Planner:
             plan.add(
                 f"{plan.key} BETWEEN ? AND ?", low, last_key(view.last_day) if view.last_day else LAST_KEY
             )
+        if view.tag is not None:
+            condition, parameters = self._tagged(view.tag, self._plus(plan), written=False)
+            plan.add(condition, *parameters)
         for node in rest:
-            condition, parameters = self._condition(node, "+" if " CROSS JOIN " in plan.tables else "")
+            condition, parameters = self._condition(node, self._plus(plan))
             plan.add(condition, *parameters)
         plan.plain = plan.plain and not rest
         return plan
 
     def _quick(self, plan: Plan, nodes: list[q.Node]) -> list[q.Node]:
-        """A beginning of three letters or more would make FTS5 merge all words that begin so, a second's work in a
-        million articles. The first rows come by its first two letters, which have an index, and are checked."""
+        """FTS5 merges all words that begin alike before it gives the first article, a second's work in a million
+        articles. The first rows come by looking at the articles that the rest of the query finds, newest first."""
         last = nodes[-1] if nodes else None
-        if (
-            not isinstance(last, q.Words)
-            or not last.prefix
-            or len(last.words) > 1
-            or len(last.words[0]) <= _SHORT
-        ):
+        if not isinstance(last, q.Words) or not last.prefix:
             return nodes
         plan.checks.append(BeginningCheck(self._db, last))
         plan.partial = True
-        return [*nodes[:-1], replace(last, words=(last.words[0][:_SHORT],))]
+        whole = replace(last, words=last.words[:-1], prefix=False)
+        return [*nodes[:-1], *([whole] if whole.words else [])]
+
+    @staticmethod
+    def _plus(plan: Plan) -> str:
+        return "+" if " CROSS JOIN " in plan.tables else ""
 
     # -- what drives
 
@@ -121,8 +140,10 @@ class Planner:
         """Choose what the query runs along, and add what it does not run along as conditions."""
         speaker = None if view.speaker_id is None else self._speakers.effective(view.speaker_id)
         few = speaker is not None and self._few_articles(speaker)
+        ranked = view.sort is Sort.RANK and bool(match)  # ranks come from the index that is run along
+        few = few and not ranked
         checks = [SaidCheck.of(self._db, self._speakers, node) for node in said]
-        if checks and not few:
+        if checks and not few and not ranked:
             plan.tables, plan.key = checks[0].tables()
             plan.add(*checks[0].condition())
         elif match and not few:
@@ -139,7 +160,7 @@ class Planner:
         else:
             self._drive_plainly(plan, view)
         plan.checks.extend(check for check in checks if check.needed)
-        for check in checks if few else checks[1:]:
+        for check in checks if few or ranked else checks[1:]:
             plan.add(*check.membership())
         if match:
             plan.add(
@@ -155,10 +176,12 @@ class Planner:
             plan.add("a.source_id IS ?", self._source(view.source))
 
     def _drive_plainly(self, plan: Plan, view: View) -> None:
-        if view.scope in _SCOPES and view.sort is not Sort.TITLE:
+        if view.scope is Scope.TO_READ and view.sort is Sort.QUEUE:
+            plan.tables = "articles a INDEXED BY articles_queue"
+        elif view.scope in _SCOPES and view.sort is not Sort.TITLE:
             plan.tables = f"articles a INDEXED BY {_SCOPES[view.scope][0]}"
         else:
-            narrowed = view.source is not None or view.first_day is not None or view.last_day is not None
+            narrowed = (view.source, view.first_day, view.last_day, view.tag) != (None, None, None, None)
             plan.plain = view.scope is Scope.ALL and not narrowed
         plan.add("a.date_key IS NOT NULL")
 
@@ -182,15 +205,11 @@ class Planner:
                 condition, *parameters = SaidCheck.of(self._db, self._speakers, node).membership()
                 return condition, parameters
             case q.Speaker(words):
-                ids = self._speakers.matching(words)
-                marks = ",".join("?" * len(ids))
-                some = f"SELECT article_id FROM article_speakers WHERE speaker_id IN ({marks}) AND statements > 0"
-                return f"{plus}a.id IN ({some})", list(ids)
+                return self._spoken_by(words, plus)
+            case q.Tag(name):
+                return self._tagged(name, plus, written=True)
             case q.Source(name):
-                if not name:
-                    return "a.source_id IS NULL", []
-                some = "SELECT id FROM sources WHERE name_key LIKE ? ESCAPE '\\'"
-                return f"{plus}a.source_id IN ({some})", [f"%{_escaped(fold(name))}%"]
+                return self._of_source(name, plus)
             case q.State(name):
                 return _STATES[name], []
             case q.Days(first, last):
@@ -203,6 +222,44 @@ class Planner:
                 parts = [self._condition(each, "+") for each in nodes]
                 either = " OR ".join(condition for condition, _ in parts)
                 return f"({either})", [value for _, values in parts for value in values]
+
+    def _spoken_by(self, words: Sequence[str], plus: str) -> tuple[str, list[Any]]:
+        ids = self._speakers.matching(words)
+        some = f"speaker_id IN ({','.join('?' * len(ids))})"
+        many = self._db.value(
+            f"SELECT sum(articles) FROM speakers WHERE {some.replace('speaker_id', 'id')}", ids
+        )
+        if (many or 0) > _SOME:
+            spoken = f"SELECT 1 FROM article_speakers p WHERE p.article_id = a.id AND p.{some} AND p.statements > 0"
+            return f"EXISTS ({spoken})", list(ids)
+        spoken = f"SELECT article_id FROM article_speakers WHERE {some} AND statements > 0"
+        return f"{plus}a.id IN ({spoken})", list(ids)
+
+    def _of_source(self, name: str, plus: str) -> tuple[str, list[Any]]:
+        if not name:
+            return "a.source_id IS NULL", []
+        rows = self._db.rows(
+            "SELECT id, articles FROM sources WHERE name_key LIKE ? ESCAPE '\\'",
+            (f"%{_escaped(fold(name))}%",),
+        )
+        plus = plus or ("+" if sum(articles for _, articles in rows) > _SOME else "")
+        # Our own numbers, written out: there may be more of them than a query takes parameters.
+        return f"{plus}a.source_id IN ({','.join(str(source) for source, _ in rows)})", []
+
+    def _tagged(self, name: str, plus: str, *, written: bool) -> tuple[str, list[Any]]:
+        """With a tag or one within it; `written`: or with something written in it that has one."""
+        tags = f"tag_id IN ({','.join(map(str, self._tags.within(name)))})"
+        some = f"SELECT item_id FROM taggings WHERE kind = 'article' AND {tags}"
+        written_in = "".join(
+            f" UNION ALL SELECT i.article_id FROM taggings t JOIN {table} i ON i.id = t.item_id "
+            f"WHERE t.kind = '{kind}' AND t.{tags} AND i.article_id IS NOT NULL"
+            for kind, table in (_WRITTEN.items() if written else ())
+        )
+        many = self._db.value(f"SELECT count(*) FROM ({some} LIMIT {_SOME + 1})") > _SOME
+        if not many:
+            return f"{plus}a.id IN ({some}{written_in})", []
+        own = f"EXISTS (SELECT 1 FROM taggings t WHERE t.kind = 'article' AND t.item_id = a.id AND t.{tags})"
+        return f"({own} OR a.id IN ({written_in.removeprefix(' UNION ALL ')}))" if written else own, []
 
 
 # -- words

@@ -1,7 +1,7 @@
 """The query language: what a person types, as a tree. Any input gives a tree; nothing is ever a syntax error.
 
 Words are joined by AND; `OR` between two, `-word` without, `"a phrase"`, `word*` as a beginning; and keys:
-`title: note: said: speaker: source: is: before: after: on:`. The last word that is still being typed counts as a
+`title: note: said: speaker: source: tag: is: before: after: on:`. The last word that is still being typed counts as a
 beginning. What is not understood as a key is searched for as words. Meaning and SQL are the business of `views`.
 """
 
@@ -14,9 +14,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from reader.store.search_index import indexed
+from reader.tagging import clean_name
 
-KEYS = ("title", "note", "said", "speaker", "source", "is", "before", "after", "on")
-STATES = ("bookmarked", "unread", "read", "noted", "to-read", "undated")
+KEYS = ("title", "note", "said", "speaker", "source", "tag", "is", "before", "after", "on")
+STATES = (
+    "unread", "reading", "read", "archived", "bookmarked", "highlighted", "noted", "to-read", "undated",
+)  # fmt: skip
 
 _TOKEN = re.compile(r'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))?')
 _LEAST_PREFIX = 2
@@ -53,6 +56,13 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """Articles that carry a tag or one within it, or in which something carries it: a note, a highlight."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Articles in one of `STATES`."""
 
@@ -81,7 +91,7 @@ class Either:
     nodes: tuple[Node, ...]
 
 
-Node = Words | Said | Speaker | Source | State | Days | Not | Either
+Node = Words | Said | Speaker | Source | Tag | State | Days | Not | Either
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +159,9 @@ def _node(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
         return Speaker(words) if words else None
     if key == "source":
         return Source(value) if value or quoted else None
+    if key == "tag":
+        name = clean_name(value)
+        return Tag(name) if name else None
     if key == "is":
         name = {"toread": "to-read", "queued": "to-read", "annotated": "noted"}.get(
             value.lower(), value.lower()

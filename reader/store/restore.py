@@ -16,6 +16,7 @@ from reader.store.database import Database
 from reader.store.dump import IN_ARTICLE, PHRASES, STATEMENT
 from reader.store.identity import identify, surname
 from reader.store.keys import fold
+from reader.store.known import Known
 from reader.store.marks import Marks
 from reader.store.phrases import Phrases
 from reader.store.records import NewArticle
@@ -42,6 +43,7 @@ class Restore:
     ) -> None:
         self._db = database
         self._articles = articles
+        self._library = Known(database)
         self._statements = statements
         self._index = index
         self._phrases = phrases
@@ -71,6 +73,10 @@ class Restore:
     def article_id(self, former: int) -> int:
         """What became of an article's id."""
         return self._ids["articles"][former]
+
+    def decided(self) -> frozenset[int]:
+        """The articles whose statements do not follow their new decisions yet."""
+        return self._written.decided()
 
     # -- speakers
 
@@ -135,7 +141,7 @@ class Restore:
     def _article(self, record: Values) -> str:
         self._merge()
         folded = record["folded"] + "0" * (64 - len(record["folded"]))
-        known = self._articles.known_text(folded)
+        known = self._library.texts([folded]).get(folded)
         if known is not None:
             self._ids["articles"][record["id"]] = known
             return "known"

@@ -21,6 +21,7 @@ from reader.store.speakers import Speakers
 from reader.store.texts import unpacked_text
 
 _NAME_WORDS = 4
+_FEW = 2000  # articles of a speaker that are looked at one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +45,35 @@ class SaidCheck:
 
     @property
     def needed(self) -> bool:
-        """Whether the index alone cannot answer."""
-        return bool(self.parts) and (self.speakers is not None or len(self.parts) > 1)
+        """Whether the index alone cannot answer: it knows which articles have a word, and not where."""
+        several = len(self.parts) > 1 or any(len(part.words) > 1 for part in self.parts)
+        return bool(self.parts) and (self.speakers is not None or several)
 
     def tables(self) -> tuple[str, str]:
         """What the query runs along, and its date key."""
-        if self.speakers is not None:
-            some = (
-                "SELECT DISTINCT date_key, article_id FROM article_speakers "
-                f"WHERE {self._by_speakers()} AND statements > 0 AND date_key IS NOT NULL"
-            )
+        if self.by_speaker():
+            rows = "article_speakers WHERE statements > 0 AND date_key IS NOT NULL AND speaker_id"
+            if self.speakers is not None and len(self.speakers) == 1:
+                some = f"SELECT date_key, article_id FROM {rows} = {self.speakers[0]}"
+            else:
+                some = f"SELECT DISTINCT date_key, article_id FROM {rows} {self._by_speakers()}"
             return f"({some}) s CROSS JOIN articles a ON a.id = s.article_id", "s.date_key"
         return "said CROSS JOIN articles a ON a.date_key = said.rowid", "said.rowid"
 
+    def by_speaker(self) -> bool:
+        """Whether to look at the speaker's articles, rather than at all where the words are said."""
+        if self.speakers is None or not self.parts:
+            return self.speakers is not None
+        sql = f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id {self._by_speakers()}"
+        return bool(self.database.value(sql) < _FEW)
+
     def condition(self) -> tuple[Any, ...]:
         """The condition where the query runs along `tables`."""
-        if self.speakers is not None:
+        if self.by_speaker():
             return ("1",)
-        return ("said MATCH ?", self._match())
+        if self.speakers is None:
+            return ("said MATCH ?", self._match())
+        return (f"said MATCH ? AND {self._has_speaker()}", self._match())
 
     def membership(self) -> tuple[Any, ...]:
         """The condition on article `a` in a query that runs along something else."""
@@ -70,16 +82,27 @@ class SaidCheck:
             conditions.append("+a.date_key IN (SELECT rowid FROM said WHERE said MATCH ?)")
             parameters.append(self._match())
         if self.speakers is not None:
-            some = f"SELECT article_id FROM article_speakers WHERE {self._by_speakers()} AND statements > 0"
-            conditions.append(f"+a.id IN ({some})")
+            conditions.append(self._has_speaker())
         return (" AND ".join(conditions), *parameters)
 
+    def _has_speaker(self) -> str:
+        return (
+            "EXISTS (SELECT 1 FROM article_speakers p WHERE p.article_id = a.id "
+            f"AND p.speaker_id {self._by_speakers()} AND p.statements > 0)"
+        )
+
     def _match(self) -> str:
-        return " AND ".join('"' + " ".join(p.words) + '"' + ("*" if p.prefix else "") for p in self.parts)
+        # Word by word: the index has no places, so it knows no phrases; `holds` looks for those.
+        words = [
+            f'"{word}"' + ("*" if part.prefix and n == len(part.words) - 1 else "")
+            for part in self.parts
+            for n, word in enumerate(part.words)
+        ]
+        return " AND ".join(words)
 
     def _by_speakers(self) -> str:
         # Our own numbers, written out: they stand in the FROM part, before the parameters of conditions.
-        return f"speaker_id IN ({','.join(map(str, self.speakers or ()))})"
+        return f"IN ({','.join(map(str, self.speakers or ()))})"
 
     def holds(self, article_id: int) -> bool:
         """Whether one statement of the article has the speaker and all the words."""

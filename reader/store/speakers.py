@@ -1,7 +1,4 @@
-"""The speakers of the library: who joins whom across articles, their palette slots, and finding them.
-
-Every lookup is by an indexed key, so the work for an article does not grow with the library.
-"""
+"""The speakers of the library: merged ones, and finding them; `joining` decides who joins whom across articles."""
 
 from __future__ import annotations
 
@@ -10,14 +7,13 @@ from typing import Any
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
-from reader.store.identity import Identity, identify, name_parts, role_key, surname
+from reader.store.identity import Identity, identify, name_parts
+from reader.store.joining import ArticleSpeakers, Joining
 from reader.store.keys import fold
 from reader.store.query import words_of
-from reader.store.search_index import SearchIndex, indexed
+from reader.store.search_index import SearchIndex
 from reader.types import SpeakerKind, SpeakerRow
 
-SLOTS = 6
-NO_SLOT = -1
 _TITLES = 4
 _TITLES_FROM = 40  # articles that a speaker's titles are gathered from
 _COLUMNS = "id, name, kind, slot, statements, articles"
@@ -32,89 +28,12 @@ class Speakers:
 
     # -- joining
 
-    def resolve(self, article_id: int, speakers: Sequence[dict[str, Any]]) -> dict[str, int]:
-        """The library's speakers of one article: engine key to speaker id. Makes those that are new."""
-        found: dict[str, int] = {}
-        slots: list[int] = []
-        new: list[tuple[dict[str, Any], Identity]] = []
-        for speaker in speakers:
-            kind = SpeakerKind(speaker["kind"])
-            identity = identify(speaker["name"], kind, speaker.get("title"), article_id)
-            known = self._known(identity, speaker["name"])
-            if known is None:
-                new.append((speaker, identity))
-            else:
-                found[speaker["key"]] = known
-                slots.append(self._db.value("SELECT slot FROM speakers WHERE id = ?", (known,)))
-                self._learn_role(known, speaker, kind)
-        for speaker, identity in new:
-            kind = SpeakerKind(speaker["kind"])
-            speaker_id, slot = self._create(speaker["name"], kind, identity, slots)
-            slots.append(slot)
-            found[speaker["key"]] = speaker_id
-            self._learn_role(speaker_id, speaker, kind)
-        return found
+    def resolve(self, articles: Sequence[ArticleSpeakers]) -> list[dict[str, int]]:
+        """The library's speakers of each article: engine key to speaker id. Makes those that are new."""
+        return Joining(self._db, self._index).resolve(articles)
 
-    def _known(self, identity: Identity, name: str) -> int | None:
-        for key in identity.joins:
-            ids = self._with_key(key)
-            if len(ids) == 1:
-                return ids[0]
-        if identity.initial is None:
-            return None
-        if identity.initial_only:
-            # "D. Peskov" is the one person whose full name fits; with two that fit it stays itself.
-            ids = self._with_key(f"f{identity.initial}")
-            return ids[0] if len(ids) == 1 else None
-        # The first full name that fits a "D. Peskov" is that person, if there is no other who fits.
-        ids = self._with_key(identity.initial)
-        if len(ids) == 1 and not self._with_key(f"f{identity.initial}"):
-            self._complete(ids[0], name, identity)
-            return ids[0]
-        return None
-
-    def _with_key(self, key: str) -> list[int]:
-        return [row[0] for row in self._db.rows("SELECT speaker_id FROM speaker_keys WHERE key = ?", (key,))]
-
-    def _complete(self, speaker_id: int, name: str, identity: Identity) -> None:
-        self._db.run(
-            "UPDATE speakers SET name = ?, name_key = ? WHERE id = ? AND name_origin <> 'yours'",
-            (name, fold(name), speaker_id),
-        )
-        self._add_keys(speaker_id, (identity.own, f"f{identity.initial}"))
-        self._index.index_speaker(speaker_id)
-
-    def _create(
-        self, name: str, kind: SpeakerKind, identity: Identity, taken: Sequence[int]
-    ) -> tuple[int, int]:
-        slot = self._slot(taken) if kind is SpeakerKind.PERSON else NO_SLOT
-        speaker_id = self._db.run(
-            "INSERT INTO speakers(name, surname, kind, name_key, slot) VALUES (?, ?, ?, ?, ?)",
-            (name, surname(name, kind), kind.value, fold(name), slot),
-        )
-        keys = [identity.own]
-        if identity.initial and not identity.initial_only:
-            keys.append(f"f{identity.initial}")
-        self._add_keys(speaker_id, keys)
-        if kind is not SpeakerKind.UNNAMED:
-            self._db.run("INSERT INTO speaker_names(rowid, name) VALUES (?, ?)", (speaker_id, indexed(name)))
-        return speaker_id, slot
-
-    def _slot(self, taken: Sequence[int]) -> int:
-        # Least used among those who speak beside them here; the next in turn among equals, so that slots stay even.
-        turn = (self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'speakers'") or 0) % SLOTS
-        return min(range(SLOTS), key=lambda slot: (taken.count(slot), (slot - turn) % SLOTS))
-
-    def _learn_role(self, speaker_id: int, speaker: dict[str, Any], kind: SpeakerKind) -> None:
-        key = role_key(speaker["name"], speaker.get("title")) if kind is SpeakerKind.PERSON else None
-        if key is not None:
-            self._add_keys(speaker_id, (key,))
-
-    def _add_keys(self, speaker_id: int, keys: Iterable[str]) -> None:
-        self._db.many(
-            "INSERT OR IGNORE INTO speaker_keys(key, speaker_id) VALUES (?, ?)",
-            [(key, speaker_id) for key in keys],
-        )
+    def _create(self, name: str, kind: SpeakerKind, identity: Identity) -> int:
+        return Joining(self._db, self._index).create(name, kind, identity)
 
     def merged(self, speaker_ids: Iterable[int]) -> set[int]:
         """Those of the speakers who were merged into another."""
@@ -140,7 +59,7 @@ class Speakers:
     def apart(self, name: str, kind: SpeakerKind, article_id: int) -> int:
         """A new speaker of a name that another has: who speaks in one article only, until the person says more."""
         identity = Identity(f"x:{article_id}:{fold(name)}", ())
-        return self._create(name, kind, identity, ())[0]
+        return self._create(name, kind, identity)
 
     def named(self, name: str) -> int:
         """The speaker of exactly this name as a person gave it, made if there is none."""
@@ -159,7 +78,7 @@ class Speakers:
         identity = identify(name, SpeakerKind.PERSON, None, 0)
         if not name_parts(name)[0]:
             identity = Identity(f"y:{fold(name)}", ())
-        return self._create(name, SpeakerKind.PERSON, identity, ())[0]
+        return self._create(name, SpeakerKind.PERSON, identity)
 
     # -- finding
 

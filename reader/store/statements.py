@@ -19,6 +19,7 @@ from reader.store.speakers import Speakers
 
 SHIFT = 20
 _MASK = (1 << SHIFT) - 1
+_NOTHING: Found = {}
 YOURS = "yours"  # the engine of statements that the person marked
 
 
@@ -57,22 +58,27 @@ class Statements:
     # -- written
 
     def insert(self, found: Sequence[tuple[int, str, Found]]) -> None:
-        """Write the first attribution of new articles: id, text, what was found."""
+        """Write the first attribution of new articles, whose `details` have its engine already: id, text, found."""
         keys = self._date_keys([article_id for article_id, _, _ in found])
-        numbers: dict[str, int] = {}
+        joined = self._speakers.resolve([(article_id, each["speakers"]) for article_id, _, each in found])
+        numbers = self._numbers([each for _, _, each in found])
         said = []
         entries = []
-        for article_id, text, attribution in found:
-            entries.append(self._entry(article_id, keys.get(article_id), attribution, text, {}, 0, numbers))
-            outer = {s["parent"] for s in attribution["statements"] if s["parent"] is not None}
-            spans = [
-                (s["start"], s["end"]) for n, s in enumerate(attribution["statements"]) if n not in outer
-            ]
+        for (article_id, text, each), ids in zip(found, joined, strict=True):
             key = keys.get(article_id)
+            entries.append(_entry(article_id, key, each, text, {}, 0, ids, numbers))
             if key is not None:
-                said.append((key, said_words(text, spans)))
+                said.append((key, said_words(text, _inner_spans(each))))
         self._write(entries)
         self._index.add_said(said)
+
+    def readings(self, found: Sequence[Found | None]) -> list[tuple[int | None, int]]:
+        """What the `details` of articles about to be inserted hold: the engine's number, the next statement's."""
+        engines = self._phrases.numbers(each["engine"] for each in found if each is not None)
+        return [
+            (None, 0) if each is None else (engines[each["engine"]], len(each["statements"]))
+            for each in found
+        ]
 
     def replace(self, article_id: int, found: Found, text: str) -> None:
         """Write the attribution of an unchanged text anew; a statement that is found again keeps its id."""
@@ -97,7 +103,14 @@ class Statements:
             self.enqueue([article_id])
         else:
             key = self._date_keys([article_id]).get(article_id)
-            self._write([self._entry(article_id, key, found, text, kept, next_number or 0, {})])
+            [ids] = self._speakers.resolve([(article_id, found["speakers"])])
+            entry = _entry(article_id, key, found, text, kept, next_number or 0, ids, self._numbers([found]))
+            self._write([entry])
+            self._db.run(
+                "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
+                (entry.engine, entry.next_number, article_id),
+            )
+            self._db.run("DELETE FROM attribution_queue WHERE article_id = ?", (article_id,))
             if self._parted(article_id):
                 self.settle(article_id)
 
@@ -105,54 +118,12 @@ class Statements:
         marks = ",".join("?" * len(article_ids))
         return dict(self._db.rows(f"SELECT id, date_key FROM articles WHERE id IN ({marks})", article_ids))
 
-    def _entry(
-        self,
-        article_id: int,
-        key: int | None,
-        found: Found,
-        text: str,
-        kept: dict[str, list[int]],
-        next_number: int,
-        numbers: dict[str, int],
-    ) -> _Entry:
-        """The rows of one article. `numbers` are those of phrases, `kept` the ids of statements by their words."""
-        ids = self._speakers.resolve(article_id, found["speakers"])
-        rows = []
-        for ordinal, s in enumerate(found["statements"]):
-            again = kept.get(text[s["start"] : s["end"]])
-            if again:
-                statement_id = again.pop()
-            else:
-                statement_id = article_id << SHIFT | next_number
-                next_number += 1
-            rows.append(self._row(statement_id, ordinal, s, ids, found["engine"], numbers))
-        speakers = _speaker_rows(article_id, key, found, ids)
-        return _Entry(article_id, rows, speakers, self._number(found["engine"], numbers), next_number)
-
-    def _row(
-        self,
-        statement_id: int,
-        ordinal: int,
-        s: Found,
-        ids: Mapping[str, int],
-        engine: str,
-        numbers: dict[str, int],
-    ) -> tuple[Any, ...]:
-        speaker = ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None
-        mention, cue, said = s["speaker"] or {}, s["cue"] or {}, s["said_on"] or {}
-        kind, act, reason, by = (
-            self._number(text, numbers) for text in (s["kind"], s["act"], s["reason"], engine)
-        )
-        return (
-            statement_id, ordinal, s["start"], s["end"], kind, act, s["group"], s["parent"], s["via"],
-            mention.get("start"), mention.get("end"), cue.get("start"), cue.get("end"), said.get("from"),
-            said.get("to"), said.get("words"), round(s["confidence"], 3), reason, by, speaker, speaker,
-        )  # fmt: skip
-
-    def _number(self, phrase: str, numbers: dict[str, int]) -> int:
-        if phrase not in numbers:
-            numbers[phrase] = self._phrases.number(phrase)
-        return numbers[phrase]
+    def _numbers(self, found: Sequence[Found]) -> dict[str, int]:
+        phrases = {each["engine"] for each in found}
+        for each in found:
+            for s in each["statements"]:
+                phrases.update((s["kind"], s["act"], s["reason"]))
+        return self._phrases.numbers(sorted(phrases))
 
     def _write(self, entries: Sequence[_Entry]) -> None:
         self._db.many(
@@ -161,21 +132,29 @@ class Statements:
             "speaker_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [row for entry in entries for row in entry.statements],
         )
-        self._db.many(
-            "INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [row for entry in entries for row in entry.speakers],
-        )
-        self._db.many(
-            "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
-            [(entry.engine, entry.next_number, entry.article_id) for entry in entries],
-        )
-        self._db.many(
-            "DELETE FROM attribution_queue WHERE article_id = ?", [(entry.article_id,) for entry in entries]
-        )
+        speakers = [row for entry in entries for row in entry.speakers]
+        with self._db.bulk():
+            self._db.many("INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", speakers)
+        self._count(speakers)
         merged = self._speakers.merged({row[1] for entry in entries for row in entry.speakers})
         for entry in entries:
             if merged and any(row[1] in merged for row in entry.speakers):
                 self.settle(entry.article_id)
+
+    def _count(self, rows: Sequence[tuple[Any, ...]]) -> None:
+        """Add rows of `article_speakers` to the numbers of their speakers, as its triggers would one by one."""
+        numbers: dict[int, list[int]] = {}
+        for _, _, _, speaker_id, _, _, _, said, direct, key in rows:
+            if said and key is not None:
+                of_speaker = numbers.setdefault(speaker_id, [0, 0, 0])
+                of_speaker[0] += 1
+                of_speaker[1] += said
+                of_speaker[2] += direct
+        self._db.many(
+            "UPDATE speakers SET articles = articles + ?, statements = statements + ?, direct = direct + ? "
+            "WHERE id = ?",
+            [(*counted, speaker_id) for speaker_id, counted in numbers.items()],
+        )
 
     def _parted(self, article_id: int) -> bool:
         return (
@@ -299,6 +278,43 @@ class Statements:
     def attributed(self, article_id: int) -> bool:
         """Whether the engine has read the current text."""
         return self._db.value("SELECT engine FROM details WHERE article_id = ?", (article_id,)) is not None
+
+
+def _entry(
+    article_id: int,
+    key: int | None,
+    found: Found,
+    text: str,
+    kept: dict[str, list[int]],
+    next_number: int,
+    ids: Mapping[str, int],
+    numbers: Mapping[str, int],
+) -> _Entry:
+    """The rows of one article. `numbers` are those of phrases, `kept` the ids of statements by their words."""
+    rows = []
+    engine = numbers[found["engine"]]
+    for ordinal, s in enumerate(found["statements"]):
+        again = kept.get(text[s["start"] : s["end"]]) if kept else None
+        if again:
+            statement_id = again.pop()
+        else:
+            statement_id = article_id << SHIFT | next_number
+            next_number += 1
+        speaker = ids.get(s["speaker_key"])
+        mention, cue, said = s["speaker"] or _NOTHING, s["cue"] or _NOTHING, s["said_on"] or _NOTHING
+        rows.append((
+            statement_id, ordinal, s["start"], s["end"], numbers[s["kind"]], numbers[s["act"]], s["group"],
+            s["parent"], s["via"], mention.get("start"), mention.get("end"), cue.get("start"), cue.get("end"),
+            said.get("from"), said.get("to"), said.get("words"), round(s["confidence"], 3), numbers[s["reason"]],
+            engine, speaker, speaker,
+        ))  # fmt: skip
+    return _Entry(article_id, rows, _speaker_rows(article_id, key, found, ids), engine, next_number)
+
+
+def _inner_spans(found: Found) -> list[tuple[int, int]]:
+    """The spans of the statements, without the outer layers of chains."""
+    outer = {s["parent"] for s in found["statements"]}
+    return [(s["start"], s["end"]) for n, s in enumerate(found["statements"]) if n not in outer]
 
 
 def _speaker_rows(

@@ -16,6 +16,7 @@ from reader.store.dump import Dump
 from reader.store.dump_written import DumpWritten
 from reader.store.highlights import Highlights
 from reader.store.journal import Journal
+from reader.store.known import Known
 from reader.store.listing import Listing
 from reader.store.marks import Marks
 from reader.store.note_listing import NoteListing
@@ -61,6 +62,7 @@ class Store:
         self.texts = Texts(self.database)
         self.speakers = Speakers(self.database, self.index)
         self.tags = Tags(self.database)
+        self.known = Known(self.database)
         self.articles = Articles(self.database, self.index, self.tags)
         self.states = States(self.database)
         self.saved = Saved(self.database)

@@ -17,8 +17,8 @@ from reader.store.speakers import Speakers
 from reader.types import ArticleDirectory, Day, Sort, View
 
 _CHUNK = 4096
-_PATIENCE = 40  # articles looked at for the first rows of a beginning,
-_HOPE = 12  # and how many of them must have it to go on looking; with fewer, asking for all is quick
+_PATIENCE = 40  # articles looked at for the first rows of a beginning, before it is asked
+_HOPE = 10  # whether one in so many has it; where fewer have, the index has little to merge
 
 _ID, _KEY = itemgetter(0), itemgetter(1)
 
@@ -44,7 +44,7 @@ class Views:
                     found.append(row[0])
                 if len(found) == limit:
                     return found
-                if plan.partial and looked == _PATIENCE and len(found) < _HOPE:
+                if plan.partial and looked >= _PATIENCE and len(found) * _HOPE < looked:
                     whole = self._planner.plan(view, today)
                     return [] if whole is None else self._first(whole, view.sort, limit)
         return found
@@ -58,6 +58,18 @@ class Views:
                 if len(found) == limit:
                     return found
         return found
+
+    def total(self, view: View, today: date) -> int:
+        """How many articles a view has."""
+        plan = self._planner.plan(view, today)
+        if plan is None:
+            return 0
+        if plan.checks:
+            return len(self.directory(view, today).ids)
+        # Every row of the index is a listed article; reading each of them would take most of the time.
+        bare = "SELECT count(*) FROM search WHERE search MATCH ?"
+        sql = bare if plan.bare else plan.sql("count(*)", "")
+        return int(self._db.value(sql, plan.parameters))
 
     def directory(self, view: View, today: date) -> ArticleDirectory:
         """All ids of a view, and the days they fall in where it is sorted by date."""
@@ -111,6 +123,12 @@ class Views:
             # Undated articles come last in both directions, so they are asked for by themselves.
             for part in (f"{plan.key} > 0", f"{plan.key} < 0"):
                 yield from self._chunks(plan.also(part), f"ORDER BY {plan.key}{bound}", limit)
+        elif sort is Sort.RANK:
+            order = "search.rank" if plan.tables.startswith("search ") else f"{plan.key} DESC"
+            yield from self._chunks(plan, f"ORDER BY {order}{bound}", limit)
+        elif sort is Sort.QUEUE:
+            last = "" if "articles_queue" in plan.tables else "a.to_read IS NULL, "
+            yield from self._chunks(plan, f"ORDER BY {last}a.to_read{bound}", limit)
         elif sort is Sort.TITLE:
             yield from self._chunks(plan, f"ORDER BY a.title_key, a.date_key{bound}", limit)
         elif plan.plain:

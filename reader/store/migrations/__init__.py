@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.errors import LibraryDamagedError, LibraryNewerError, ReaderError
-from reader.store.migrations import m0001_first, m0002_marks
+from reader.store.migrations import m0001_first, m0002_lean, m0002_marks
 
-STEPS: tuple[str, ...] = (m0001_first.SQL, m0002_marks.SQL)
+STEPS: tuple[str, ...] = (m0001_first.SQL, m0002_marks.SQL + m0002_lean.SQL)
 LATEST = len(STEPS)
 APPLICATION_ID = 0x4F6E5265  # "OnRe", in the file's header
 
