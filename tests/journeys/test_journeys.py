@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -9,8 +10,8 @@ from pathlib import Path
 LIMIT = 90  # seconds; a journey takes about five
 
 
-def run(display: dict[str, str], home: Path, journey: str, *arguments: object) -> None:
-    """Run a journey as a program; what it printed is shown where it fails."""
+def run(display: dict[str, str], home: Path, journey: str, *arguments: object, ends: int = 0) -> None:
+    """Run a journey as a program that `ends` so; what it printed is shown where it does not."""
     environment = display | {
         f"XDG_{name}_HOME": str(home / name) for name in ("DATA", "CONFIG", "STATE", "CACHE")
     }
@@ -22,7 +23,8 @@ def run(display: dict[str, str], home: Path, journey: str, *arguments: object) -
         timeout=LIMIT,
         check=False,
     )
-    assert (0, "") == (done.returncode, done.stderr.strip()), done.stdout + done.stderr
+    said = "" if ends else done.stderr.strip()
+    assert (ends, "") == (done.returncode, said), f"{done.stdout}{done.stderr}"
 
 
 def test_the_first_day_and_the_next_start(x_display: dict[str, str], tmp_path: Path) -> None:
@@ -50,3 +52,12 @@ def test_no_connection_is_opened(x_display: dict[str, str], tmp_path: Path) -> N
 def test_a_damaged_library_gives_way_to_its_backup(x_display: dict[str, str], tmp_path: Path) -> None:
     """The window says what is wrong, offers the last backup, and keeps the damaged file."""
     run(x_display, tmp_path, "damaged", tmp_path / "library.onrecord")
+
+
+def test_what_is_being_written_outlives_a_mistake_and_a_fall(
+    x_display: dict[str, str], tmp_path: Path
+) -> None:
+    """A mistake stores the note, then shows its text; a wrong memory access costs under a second of typing."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "crash", "fail", library, ends=-signal.SIGSEGV)
+    run(x_display, tmp_path, "crash", "look", library)
