@@ -66,7 +66,6 @@ class History:
             "text": self._text,
             "tags": self._tags,
             "tag_name": self._tag_name,
-            "decide": self._decide,
         }
 
     @contextlib.contextmanager
@@ -185,7 +184,9 @@ class History:
         )
 
     def _reading_state(self, states: list[list[int]]) -> tuple[Change | None, Changes]:
-        former = self._store.states.put([(i, unread, reading, archived) for i, unread, reading, archived in states])
+        former = self._store.states.put(
+            [(i, unread, reading, archived) for i, unread, reading, archived in states]
+        )
         return _state("state", former)
 
     def _unread(self, values: list[list[Any]]) -> tuple[Change | None, Changes]:
@@ -289,15 +290,6 @@ class History:
             return None, Changes()
         plain = [list(each) for each in items]
         return self._tags([[to, plain, True], [name, plain, False]])
-
-    def _decide(self, ids: list[int]) -> tuple[Change | None, Changes]:
-        # Before and after the decisions themselves, so that the undone step ends with it too.
-        speakers: set[int] = set()
-        for article_id in ids:
-            speakers |= self._store.decisions.apply(article_id)
-        return ["decide", ids], Changes(
-            articles=frozenset(ids), speakers=frozenset(speakers), membership=bool(speakers)
-        )
 
 
 def _state(name: str, former: list[Any]) -> tuple[Change | None, Changes]:

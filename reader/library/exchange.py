@@ -53,6 +53,8 @@ class Exchange(Base):
             with self._store.writing():
                 for kind, record in batch:
                     numbers[restore.take(kind, record)] += 1
+                for article_id in restore.decided():
+                    self._store.decisions.apply(article_id)
             throttle.tell(numbers["new"] + numbers["known"])
             stopped = cancelled()
         throttle.tell(numbers["new"] + numbers["known"], last=True)

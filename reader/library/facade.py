@@ -24,7 +24,6 @@ from reader.library.saved import SavedViews
 from reader.library.states import StateWrites
 from reader.library.tags import TagWrites
 from reader.library.templates import TemplateWrites
-from reader.library.review import ReviewReads
 from reader.library.trash import TrashWrites
 from reader.paths import default_library_path
 from reader.store import Store

@@ -10,7 +10,7 @@ from typing import Any
 from reader.store.database import Database
 from reader.store.dump_written import TAGGED, WRITTEN
 from reader.store.marks import Marks
-from reader.store.statements import SHIFT
+from reader.store.statements import SHIFT, article_range
 
 Values = Mapping[str, Any]
 Ids = dict[str, dict[int, int]]
@@ -28,6 +28,7 @@ class RestoreWritten:
         self._marks = marks
         self._ids = ids
         self._new = new
+        self._decided: set[int] = set()  # articles that were known, and have decisions now
         ids.update({kind: {} for kind in (*WRITTEN, "tags", *_ALONE)})
 
     def take(self, kind: str, record: Values) -> None:
@@ -43,6 +44,10 @@ class RestoreWritten:
         else:
             self._alone(kind, record)
 
+    def decided(self) -> frozenset[int]:
+        """The articles that were known, and got decisions: their statements do not follow them yet."""
+        return frozenset(self._decided)
+
     def _mark(self, kind: str, record: Values) -> None:
         values = _ADDED.get(kind, {}) | {name: value for name, value in record.items() if name != "id"}
         former_article = values["article_id"]
@@ -50,9 +55,9 @@ class RestoreWritten:
             values["article_id"] = self._ids["articles"][former_article]
         if kind == "decisions":
             values["speaker_id"] = self._speaker_of(values["speaker_id"])
-            if values["article_id"] is not None and values["article_id"] not in self._new:
-                return  # the library's own decisions about an article it knows stand
-            values["value"] = self._decided(values["value"], values["article_id"])
+            if not self._takes(values["article_id"]):
+                return
+            values["value"] = self._value_of(values["value"], values["article_id"])
         there = self._marks.get(kind, record["id"])
         if there == values:
             self._ids[kind][record["id"]] = record["id"]
@@ -63,14 +68,23 @@ class RestoreWritten:
             self._db.run("DELETE FROM note_versions WHERE note_id = ?", (number,))
         if kind == "decisions":
             self._db.run(
-                "UPDATE statements SET decision_id = ? WHERE decision_id = ? AND id >> ? = ?",
-                (number, record["id"], SHIFT, values["article_id"]),
+                "UPDATE statements SET decision_id = ? WHERE decision_id = ? AND id BETWEEN ? AND ?",
+                (number, record["id"], *article_range(values["article_id"] or 0)),
             )
+
+    def _takes(self, article_id: int | None) -> bool:
+        """Whether decisions about an article are taken: the library's own about one that it knows stand."""
+        if article_id is None or article_id in self._new or article_id in self._decided:
+            return True
+        if self._db.value("SELECT 1 FROM decisions WHERE article_id = ?", (article_id,)) is not None:
+            return False
+        self._decided.add(article_id)
+        return True
 
     def _speaker_of(self, former: int | None) -> int | None:
         return None if former is None else self._ids["speakers"][former]
 
-    def _decided(self, value: str | None, article_id: int | None) -> str | None:
+    def _value_of(self, value: str | None, article_id: int | None) -> str | None:
         """Ids inside a decision become those of this library."""
         if value is None:
             return None
