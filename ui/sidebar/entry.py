@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader import SpeakerRow
-from ui.theme import Appearance, speaker_colours, ui_font
+from ui.theme import Appearance, icon_pixmap, speaker_colours, ui_font
 from ui.wording import number
 
 INSET = 10  # from the pane's edge to the box
 PAD = 12
 DOT = 9
+STEP = 14  # px that an entry within another one stands further in
+SIGN = 10  # px of the chevron of an entry with others within it
 
 
 class Entry(QAbstractButton):
-    """Chosen entries have a rounded box; the count is muted and right-aligned."""
+    """Chosen entries have a rounded box; the count is muted and right-aligned. `fold_toggled`: its chevron."""
+
+    fold_toggled = Signal()
 
     def __init__(
         self, text: str, appearance: Appearance, height: int = 32, parent: QWidget | None = None
@@ -25,6 +29,8 @@ class Entry(QAbstractButton):
         self._appearance, self._height = appearance, height
         self._count: int | None = None
         self._ringed = False
+        self._depth = 0
+        self._unfolded: bool | None = None
         self.speaker: SpeakerRow | None = None
         self.setCheckable(True)
         self.setText(text)
@@ -39,6 +45,35 @@ class Entry(QAbstractButton):
         self._count = count
         self._name()
         self.update()
+
+    def set_depth(self, depth: int) -> None:
+        """How deep it lies within others."""
+        self._depth = depth
+        self.update()
+
+    def set_folds(self, unfolded: bool | None) -> None:
+        """Whether what lies within it is shown; None where nothing does."""
+        self._unfolded = unfolded
+        self.update()
+
+    def _sign_place(self) -> QRectF:
+        left = INSET + PAD + self._depth * STEP - SIGN - 1
+        return QRectF(left, (self.height() - SIGN) / 2, SIGN, SIGN)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The chevron is a place of its own."""
+        if self._unfolded is not None and event.position().x() < self._sign_place().right() + 3:
+            self.fold_toggled.emit()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Right unfolds, left folds."""
+        wanted = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}.get(Qt.Key(event.key()))
+        if self._unfolded is not None and wanted is not None and wanted is not self._unfolded:
+            self.fold_toggled.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_speaker(self, speaker: SpeakerRow) -> None:
         """Stand for a speaker, with the dot of the palette slot."""
@@ -86,7 +121,11 @@ class Entry(QAbstractButton):
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 8, 8)
-        left, right = box.left() + PAD, box.right() - PAD
+        left, right = box.left() + PAD + self._depth * STEP, box.right() - PAD
+        if self._unfolded is not None:
+            name = "chevron-down" if self._unfolded else "chevron-right"
+            at = QPointF(self._sign_place().topLeft())
+            painter.drawPixmap(at, icon_pixmap(name, theme.muted, SIGN, self.devicePixelRatioF()))
         count = number(self._count) if self._count is not None else ""
         small = ui_font(12)
         painter.setFont(small)

@@ -11,17 +11,31 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reader import Counts, Library, Scope, SearchInterrupted, SourceRow, SpeakerRow, View
-from ui.controls import Button, heading, muted, set_kind
+from reader import (
+    Counts,
+    Library,
+    SavedView,
+    Scope,
+    SearchInterrupted,
+    Sort,
+    SourceRow,
+    SpeakerRow,
+    TagRow,
+    View,
+)
+from ui.controls import Button, muted, set_kind
 from ui.sidebar.calendar import MonthCalendar, month_range
 from ui.sidebar.entry import Entry
 from ui.sidebar.rows import DENSE, Rows
+from ui.sidebar.saved import SavedList
+from ui.sidebar.section import INSET, FoldingSection
+from ui.sidebar.tags import TagTree
 from ui.tasks import Tasks
 from ui.theme import Appearance, reading_font, ui_font
 
 log = logging.getLogger(__name__)
 
-INSET = 22  # px from the edge to what is written
+SELDOM = (Scope.READING, Scope.HIGHLIGHTED, Scope.ARCHIVED)  # shown where they have something
 
 
 class Sidebar(QScrollArea):
@@ -31,6 +45,8 @@ class Sidebar(QScrollArea):
     speaker_page_requested = Signal(int)
     all_speakers_requested = Signal()
     notes_requested = Signal()
+    bookmarks_requested = Signal()
+    folded = Signal(list)  # names of the sections that the person folded
     remove_samples_requested = Signal()
 
     def __init__(
@@ -57,6 +73,10 @@ class Sidebar(QScrollArea):
         column.addWidget(mark)
         self._build_scopes(column)
         column.addSpacing(14)
+        self.saved = SavedList(appearance)
+        self.saved.view_chosen.connect(self._choose)
+        self._sections: dict[str, FoldingSection] = {}
+        self._section(column, "saved", self.tr("Saved searches"), self.saved).hide()
         self.calendar = MonthCalendar(appearance)
         self.calendar.day_chosen.connect(self._choose_day)
         self.calendar.month_chosen.connect(self._choose_month)
@@ -77,12 +97,16 @@ class Sidebar(QScrollArea):
             (Scope.ALL, self.tr("All articles")),
             (Scope.TO_READ, self.tr("To read")),
             (Scope.UNREAD, self.tr("Unread")),
+            (Scope.READING, self.tr("Reading")),
             (Scope.BOOKMARKED, self.tr("Bookmarks")),
+            (Scope.HIGHLIGHTED, self.tr("Highlighted")),
             (Scope.NOTED, self.tr("Notes")),
+            (Scope.ARCHIVED, self.tr("Archived")),
         ):
             entry = Entry(words, self._appearance)
             entry.clicked.connect(lambda _checked=False, scope=scope: self._choose_scope(scope))
             self.scopes[scope] = entry
+            entry.setVisible(scope not in SELDOM)
             column.addWidget(entry)
 
     def _build_sections(self, column: QVBoxLayout) -> None:
@@ -91,22 +115,26 @@ class Sidebar(QScrollArea):
         self.everyone.setCheckable(False)
         self.everyone.clicked.connect(self.all_speakers_requested)
         self._source_rows = Rows(self._appearance, lambda at: self._choose_source(self._sources[at].name))
-        self._section(column, self.tr("Speakers"), self._speaker_rows, self.everyone)
-        self._sources_section = self._section(column, self.tr("Sources"), self._source_rows)
-        self._sources_section.hide()
+        self._section(column, "speakers", self.tr("Speakers"), self._speaker_rows, self.everyone)
+        self.tags = TagTree(self._appearance)
+        self.tags.chosen.connect(self._choose_tag)
+        self._section(column, "tags", self.tr("Tags"), self.tags).hide()
+        self._section(column, "sources", self.tr("Sources"), self._source_rows).hide()
 
-    @staticmethod
-    def _section(column: QVBoxLayout, title: str, *parts: QWidget) -> QWidget:
-        section = QWidget()
-        rows = QVBoxLayout(section)
-        rows.setContentsMargins(0, 0, 0, 14)
-        rows.setSpacing(0)
-        label = heading(title)
-        label.setContentsMargins(INSET, 0, INSET, 5)
-        for part in (label, *parts):
-            rows.addWidget(part)
+    def _section(self, column: QVBoxLayout, key: str, title: str, *parts: QWidget) -> FoldingSection:
+        section = self._sections[key] = FoldingSection(title, self._appearance, *parts)
+        section.folded.connect(lambda: self.folded.emit(self.folded_sections()))
         column.addWidget(section)
         return section
+
+    def folded_sections(self) -> list[str]:
+        """The sections of which only the head is shown."""
+        return [key for key, section in self._sections.items() if section.is_folded()]
+
+    def fold_sections(self, keys: Sequence[str]) -> None:
+        """Fold these sections, as the person left them."""
+        for key, section in self._sections.items():
+            section.set_folded(key in keys)
 
     def _build_foot(self, column: QVBoxLayout) -> None:
         self.status = muted("", 11)
@@ -138,8 +166,13 @@ class Sidebar(QScrollArea):
             (Scope.UNREAD, counts.unread),
             (Scope.BOOKMARKED, counts.bookmarked),
             (Scope.NOTED, counts.notes),
+            (Scope.READING, counts.reading),
+            (Scope.HIGHLIGHTED, counts.highlighted),
+            (Scope.ARCHIVED, counts.archived),
         ):
             self.scopes[scope].set_count(count)
+            if scope in SELDOM:
+                self.scopes[scope].setVisible(count > 0 or self._view.scope is scope)
         self.samples.setVisible(counts.samples > 0)
 
     def set_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
@@ -155,7 +188,18 @@ class Sidebar(QScrollArea):
         for entry, source in zip(self._source_rows.take(len(self._sources)), self._sources, strict=True):
             entry.set_name(source.name or self.tr("No source"))
             entry.set_count(source.articles)
-        self._sources_section.setVisible(bool(self._sources))
+        self._sections["sources"].setVisible(bool(self._sources))
+        self._check()
+
+    def set_tags(self, rows: Sequence[TagRow]) -> None:
+        """Show the tags in use; nothing where there is none."""
+        self.tags.set_tags(rows)
+        self._sections["tags"].setVisible(bool(rows))
+
+    def set_saved(self, saved: Sequence[SavedView]) -> None:
+        """Show the saved searches; nothing where there is none."""
+        self.saved.set_saved(saved)
+        self._sections["saved"].setVisible(bool(saved))
         self._check()
 
     def set_status(self, words: str) -> None:
@@ -204,9 +248,12 @@ class Sidebar(QScrollArea):
 
     def _check(self) -> None:
         view = self._view
-        narrowed = view.speaker_id is not None or view.source is not None
+        self.saved.set_current(view)
+        saved = any(each.view == view for each in self.saved.saved())
+        narrowed = saved or (view.speaker_id, view.source, view.tag) != (None, None, None)
         for scope, entry in self.scopes.items():
             entry.setChecked(scope is view.scope and not narrowed)
+        self.tags.set_current(view.tag)
         for entry, speaker in zip(self._speaker_rows.entries(), self._speakers, strict=True):
             entry.setChecked(speaker.id == view.speaker_id)
         for entry, source in zip(self._source_rows.entries(), self._sources, strict=True):
@@ -219,18 +266,32 @@ class Sidebar(QScrollArea):
         self.view_chosen.emit(view)
 
     def _choose_scope(self, scope: Scope) -> None:
-        self._choose(View(scope=scope, sort=self._view.sort))
+        self._choose(View(scope=scope, sort=Sort.QUEUE if scope is Scope.TO_READ else self._sort()))
         if scope is Scope.NOTED:
             self.notes_requested.emit()
+        elif scope is Scope.BOOKMARKED:
+            self.bookmarks_requested.emit()
+
+    def _sort(self) -> Sort:
+        """The order that goes on in another part of the library; that of the queue and of a search do not."""
+        return Sort.DATE_DOWN if self._view.sort in (Sort.QUEUE, Sort.RANK) else self._view.sort
+
+    def _choose_tag(self, row: TagRow) -> None:
+        if self._view.tag is not None and self._view.tag.casefold() == row.name.casefold():
+            self._choose(View(sort=self._sort()))
+        elif row.articles:
+            self._choose(View(tag=row.name, sort=self._sort()))
+        else:  # no article carries it, but something that is written in one
+            self._choose(View(query=f'tag:"{row.name}"', sort=self._sort()))
 
     def _choose_speaker(self, speaker: SpeakerRow) -> None:
         again = self._view.speaker_id == speaker.id
-        self._choose(View(speaker_id=None if again else speaker.id, sort=self._view.sort))
+        self._choose(View(speaker_id=None if again else speaker.id, sort=self._sort()))
         if not again:
             self.speaker_page_requested.emit(speaker.id)
 
     def _choose_source(self, name: str) -> None:
-        self._choose(View(source=None if self._view.source == name else name, sort=self._view.sort))
+        self._choose(View(source=None if self._view.source == name else name, sort=self._sort()))
 
     def _choose_day(self, day: date) -> None:
         again = (self._view.first_day, self._view.last_day) == (day, day)
