@@ -12,7 +12,7 @@ import re
 import time
 import urllib.parse
 import xml.etree.ElementTree as ET
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import markdown
@@ -194,20 +194,25 @@ def _converter(href: Href | None) -> markdown.Markdown:
 _DEFINITION = re.compile(r"^ {0,3}\[(\^?[^\]\n]{1,100})\]:[ \t]*\S.*(?:\n(?: {4}|\t).*)*", re.MULTILINE)
 
 
-def parts_of(body: str, size: int = 6000) -> list[str]:
+_LINE = 40  # characters that the end of a line counts for: a list of short items is as much work as one of long ones
+
+
+def parts_of(body: str, size: int = 6000) -> Iterator[str]:
     """A note in parts of about `size` characters that can be rendered one by one, each with the footnotes it names.
 
     A part ends between paragraphs where it can, so a list or a table longer than several sizes goes on in the next.
+    They are cut as they are asked for: the first one of a long note is there at once.
     """
-    if len(body) <= 2 * size:
-        return [body]
+    if len(body) + _LINE * body.count("\n") <= 2 * size:
+        yield body
+        return
     notes = {m[1]: m[0] for m in _DEFINITION.finditer(body)}
     text = _DEFINITION.sub("", body) if notes else body
-    return [_with_definitions(part, notes) for part in _cut(text, size)]
+    for part in _cut(text, size):
+        yield _with_definitions(part, notes)
 
 
-def _cut(text: str, size: int) -> list[str]:
-    parts: list[str] = []
+def _cut(text: str, size: int) -> Iterator[str]:
     lines: list[str] = []
     length, fence = 0, ""
     for whole in text.split("\n"):
@@ -215,13 +220,13 @@ def _cut(text: str, size: int) -> list[str]:
             opened = re.match(r" {0,3}(`{3,}|~{3,})", line)
             calm = not fence and not line.strip()
             if (length >= size and calm) or length >= 2 * size:
-                parts.append("\n".join([*lines, fence] if fence else lines))
+                yield "\n".join([*lines, fence] if fence else lines)
                 lines, length = [fence] if fence else [], 0
             lines.append(line)
-            length += len(line) + 1
+            length += len(line) + _LINE
             if opened:
                 fence = "" if fence and opened[1].startswith(fence) else fence or opened[1]
-    return [*parts, "\n".join(lines)]
+    yield "\n".join(lines)
 
 
 def _with_definitions(part: str, notes: dict[str, str]) -> str:

@@ -167,6 +167,10 @@ class Segmented(QWidget):
             button.setChecked(known == key)
         self._group.setExclusive(True)
 
+    def offer(self, key: str, offered: bool) -> None:
+        """Show or hide one of the choices."""
+        self._buttons[key].setVisible(offered)
+
     def choice(self) -> str | None:
         """The key shown as chosen."""
         return next((key for key, button in self._buttons.items() if button.isChecked()), None)

@@ -1,6 +1,6 @@
-"""The editor of one note: Markdown in place, a preview, and the promise that nothing typed is lost.
+"""The editor of one note: Markdown in place, a preview instead or beside, and the promise that nothing typed is lost.
 
-It knows no library. It says `edited` when the text is to be saved (after a pause, on leaving, on closing),
+It writes nothing. It says `edited` when the text is to be saved (after a pause, on leaving, on closing),
 and is told by `set_state` what came of it; what could not be saved stays here and is offered again.
 """
 
@@ -8,28 +8,27 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QKeySequence,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-import reader  # render_markdown loads the Markdown package, which a window without a preview does without
+from reader import Library
 from ui.controls import Segmented, muted, quiet_button, set_kind
 from ui.escape import on_escape
-from ui.notes import markdown_keys
+from ui.notes.field import MarkdownEdit
 from ui.notes.preview import Preview
+from ui.notes.signs import SignRow
+from ui.notes.suggestions import Suggestions
 from ui.tasks import Tasks
-from ui.theme import Appearance, ui_font
+from ui.theme import Appearance
 
-IDLE = 800  # ms from the first key that is not saved to the save: a power cut costs less than a second of typing
-PREVIEWED = 60_000  # characters: Qt lays out more of them than that too slowly to type beside
-PREVIEWED_LINES = 1500  # a list of 15,000 items takes Qt 16 s, one of 1,500 a fifth of a second
+__all__ = ["MarkdownEdit", "NoteEditor", "SaveState"]
+
+IDLE = (
+    800  # ms from the first key that is not saved to the save: a power cut costs less than a second of typing
+)
+FOLLOW = 250  # ms without a key after which a preview beside the text shows it
+BESIDE = 620  # px: a narrower editor has room for one of the two
 
 
 class SaveState(enum.Enum):
@@ -40,141 +39,46 @@ class SaveState(enum.Enum):
     FAILED = "failed"
 
 
-class MarkdownEdit(QPlainTextEdit):
-    """A plain text field in which keys know Markdown. It keeps its own keys from the window's shortcuts."""
-
-    left = Signal()
-
-    MARKS = ((QKeySequence.StandardKey.Bold, "**"), (QKeySequence.StandardKey.Italic, "*"))
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(ui_font(13))
-        set_kind(self, "field")
-        self.setTabChangesFocus(True)
-
-    def _is_link_key(self, event: QKeyEvent) -> bool:
-        return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-
-    def event(self, event: QEvent) -> bool:
-        """Ctrl+B, I and K are this field's while it has the focus, whatever the window uses them for."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ours = self._is_link_key(event) or any(event.matches(key) for key, _mark in self.MARKS)
-            if ours:
-                event.accept()
-                return True
-        return super().event(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab leaves the field, unless it has an item of a list to indent."""
-        cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart())
-        return False if markdown_keys.is_item(first.text()) else super().focusNextPrevChild(forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Bold, italic, link; Return continues a list; Tab indents an item of one."""
-        for key, mark in self.MARKS:
-            if event.matches(key):
-                self.replace_selection(markdown_keys.toggled(self._selected(), mark))
-                return
-        if self._is_link_key(event):
-            self.replace_selection(markdown_keys.linked(self._selected()))
-            return
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self._continue_line():
-            return
-        if event.key() == Qt.Key.Key_Tab and plain and self._indent(deeper=True):
-            return
-        if event.key() == Qt.Key.Key_Backtab and self._indent(deeper=False):
-            return
-        super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving the field is a reason to save."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def _selected(self) -> str:
-        return self.textCursor().selectedText().replace("\u2029", "\n")
-
-    def replace_selection(self, new: markdown_keys.Replacement) -> None:
-        """Put `new` in place of the selection, as one step to undo."""
-        cursor = self.textCursor()
-        start = cursor.selectionStart()
-        cursor.insertText(new.text)
-        # Qt counts UTF-16 units; an emoji before the wanted place is two of them.
-        units = [len(new.text[:place].encode("utf-16-le")) // 2 for place in (new.start, new.end)]
-        cursor.setPosition(start + units[0])
-        cursor.setPosition(start + units[1], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def _continue_line(self) -> bool:
-        cursor = self.textCursor()
-        if cursor.hasSelection() or not cursor.atBlockEnd():
-            return False
-        line = cursor.block().text()
-        lead = markdown_keys.continuation(line)
-        if lead == "":
-            return False
-        cursor.beginEditBlock()
-        if lead is None:
-            cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        else:
-            cursor.insertText("\n" + lead)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def _indent(self, deeper: bool) -> bool:
-        cursor = self.textCursor()
-        document = self.document()
-        first = document.findBlock(cursor.selectionStart())
-        last = document.findBlock(cursor.selectionEnd())
-        if not markdown_keys.is_item(first.text()):
-            return False
-        cursor.beginEditBlock()
-        block = first
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
-            change = QTextCursor(block)
-            if deeper:
-                change.insertText(markdown_keys.INDENT)
-            else:
-                surplus = len(block.text()) - len(markdown_keys.outdented(block.text()))
-                for _ in range(surplus):
-                    change.deleteChar()
-            block = block.next()
-        cursor.endEditBlock()
-        return True
-
-
 class NoteEditor(QWidget):
-    """One note. `edited` carries the text to save; answer with `set_state`. Escape or Done: `closed`."""
+    """One note. `edited` carries the text to save; answer with `set_state`. Escape or Done: `closed`.
+
+    With a library it completes links and tags. `signs`, the row of formatting buttons, is for those who have room.
+    """
 
     edited = Signal(str)
     closed = Signal()
+    mode_chosen = Signal(str)  # by the person: to be remembered
 
     def __init__(
-        self, appearance: Appearance, tasks: Tasks | None = None, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        tasks: Tasks | None = None,
+        parent: QWidget | None = None,
+        *,
+        library: Library | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance, self._tasks = appearance, tasks
         self._offered = ""  # the text that was last handed over to be saved, or loaded
         self._state = SaveState.SAVED
-        self._channel = f"note preview {id(self)}"
+        self._wanted = "write"
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.flush)
+        self._follow = QTimer(self, singleShot=True, interval=FOLLOW)
+        self._follow.timeout.connect(self._render)
         self.field = MarkdownEdit()
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
         self.field.setPlaceholderText(self.tr("Write a note. Markdown is understood."))
         self.field.textChanged.connect(self._changed)
         self.field.left.connect(self.flush)
+        self.suggestions: Suggestions | None = None
+        if library is not None and tasks is not None:
+            self.suggestions = Suggestions(self.field, library, tasks, appearance)
         self.preview = Preview()
+        self.signs = SignRow(self.field, appearance)
         self._build()
         for widget in (self.field, self.preview):
-            on_escape(widget, self.close_editor)
+            on_escape(widget, self._escape)
         appearance.changed.connect(self._render)
         self.setFocusProxy(self.field)
 
@@ -182,16 +86,23 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._stack = QStackedLayout()
-        # Before the widgets: a stacked layout without a parent shows its first widget, as a window of its own.
-        column.addLayout(self._stack, 1)
-        self._stack.addWidget(self.field)
-        self._stack.addWidget(self.preview)
+        column.addWidget(self.signs)
+        self.signs.hide()
+        self._both = QSplitter()
+        self._both.setHandleWidth(17)
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self.field)
+        self._both.addWidget(self.preview)
+        self.preview.hide()
+        column.addWidget(self._both, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.mode = Segmented(self.tr("Note"), [("write", self.tr("Write")), ("preview", self.tr("Preview"))])
+        self.mode = Segmented(
+            self.tr("Note"),
+            [("write", self.tr("Write")), ("beside", self.tr("Both")), ("preview", self.tr("Preview"))],
+        )
         self.mode.choose("write")
-        self.mode.chosen.connect(self.show_mode)
+        self.mode.chosen.connect(self._mode_picked)
         row.addWidget(self.mode)
         self.state_label = muted("", 12)
         self.state_label.setWordWrap(True)
@@ -218,6 +129,7 @@ class NoteEditor(QWidget):
             self.field.setPlainText(body)
         self._idle.stop()
         self.set_state(SaveState.SAVED, quiet=True)
+        self.preview.forget()
         self._render()
 
     def refresh(self, body: str) -> None:
@@ -231,9 +143,13 @@ class NoteEditor(QWidget):
         return self.body() != self._offered or self._state is SaveState.FAILED
 
     def _changed(self) -> None:
+        if not self.preview.isHidden():
+            self._follow.start()
         if self.body() == self._offered:
             return
-        if not self._idle.isActive():  # not from each key anew: who types without a pause would never be saved
+        if (
+            not self._idle.isActive()
+        ):  # not from each key anew: who types without a pause would never be saved
             self._idle.start()
         self.set_state(SaveState.EDITING)
 
@@ -264,35 +180,64 @@ class NoteEditor(QWidget):
         """What the person sees beside the text."""
         return self._state
 
+    # -- the preview
+
+    def _mode_picked(self, mode: str) -> None:
+        self.show_mode(mode)
+        self.mode_chosen.emit(mode)
+
     def show_mode(self, mode: str) -> None:
-        """Show the text to "write" in, or the "preview" of it."""
-        self.mode.choose(mode)
-        self._stack.setCurrentWidget(self.preview if mode == "preview" else self.field)
+        """Show the text to "write" in, the "preview" of it, or the two "beside" each other where there is room."""
+        self._wanted = mode
+        self._arrange()
         if mode == "preview":
             self.flush()
-            self._render()
+            self.preview.setFocus()
         else:
             self.field.setFocus()
+        self._render()
+
+    def _arrange(self) -> None:
+        roomy = self.width() >= BESIDE
+        shown = "write" if self._wanted == "beside" and not roomy else self._wanted
+        self.mode.choose(shown)
+        self.mode.offer("beside", roomy)
+        if shown == "beside" and self.preview.isHidden():
+            half = max(1, (self.width() - self._both.handleWidth()) // 2)
+            self._both.setSizes([half, half])
+        self.field.setVisible(shown != "preview")
+        self.preview.setVisible(shown != "write")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns only where both have room."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= BESIDE) is not (event.size().width() >= BESIDE):
+            self._arrange()
+            self._render()
 
     def _render(self) -> None:
-        if self._stack.currentWidget() is not self.preview:
+        if self.preview.isHidden():
             return
-        body = self.body()
-        shown = "\n".join(body[:PREVIEWED].split("\n")[:PREVIEWED_LINES])
-        if len(shown) < len(body):
-            shown += "\n\n" + self.tr("(The preview ends here; the note goes on.)")
-        if self._tasks is None:
-            self._show_preview(reader.render_markdown(shown))
-        else:
-            self._tasks.latest(self._channel, lambda: reader.render_markdown(shown), self._show_preview)
+        self.preview.show_note(self.body(), self._appearance.theme, self._tasks)
 
-    def _show_preview(self, html: str) -> None:
-        self.preview.show_html(html, self._appearance.theme)
+    # -- the end
+
+    def _escape(self) -> None:
+        if self.suggestions is not None and self.suggestions.isVisible():
+            self.suggestions.dismiss()
+        else:
+            self.close_editor()
 
     def close_editor(self) -> None:
         """Save what is left and say that the person is done."""
         self.flush()
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Suggestions belong to the window, so they are put away with the editor."""
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete) and self.suggestions is not None:
+            self.suggestions.dismiss()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing saves."""

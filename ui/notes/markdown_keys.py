@@ -78,3 +78,34 @@ def linked(selected: str) -> Replacement:
     if not selected:
         return Replacement(text, 1, 1)
     return Replacement(text, len(text) - 1, len(text) - 1)
+
+
+_LEAD = re.compile(r"(?P<blanks>[ \t]*)(?:#{1,6} |> ?|[-*+] \[[ xX]\] |[-*+] |\d{1,9}[.)] )?(?P<rest>.*)")
+
+
+def led(lines: list[str], lead: str) -> list[str]:
+    """Lines that begin with `lead` ("- ", "1. ", "- [ ] ", "> ", "## "), or without it where all of them have it.
+
+    What another kind of line begins with gives way; numbers go on from line to line; empty lines stay empty.
+    """
+    parts = [_LEAD.fullmatch(line) for line in lines]
+    heads = [
+        line[len(m["blanks"]) : len(line) - len(m["rest"])] for line, m in zip(lines, parts, strict=True) if m
+    ]
+    numbered = lead[:1].isdigit()
+    own = [
+        head == lead or (numbered and head[:1].isdigit()) for head, m in zip(heads, parts, strict=True) if m
+    ]
+    written = [bool(line.strip()) for line in lines]
+    some = any(written)
+    off = all(mine for mine, there in zip(own, written, strict=True) if there or not some) and some
+    found: list[str] = []
+    number = 0
+    for line, m, there in zip(lines, parts, written, strict=True):
+        if m is None or (some and not there):
+            found.append(line)
+            continue
+        number += 1
+        new = "" if off else f"{number}. " if numbered else lead
+        found.append(m["blanks"] + new + m["rest"])
+    return found

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QTextDocument, QTextOption
+from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+import reader  # render_markdown loads the Markdown package, which a window without a preview does without
+from ui.tasks import Tasks
 from ui.theme import Theme, reading_font, ui_font
 
 OPENED_OUTSIDE = ("http", "https", "mailto")
@@ -15,10 +19,11 @@ def note_style(theme: Theme) -> str:
     """The style sheet of a note's HTML; Qt knows a part of CSS 2."""
     return f"""
         body, p, li, td, th {{ color: {theme.ink}; }}
-        a {{ color: {theme.accent}; }}
+        a {{ color: {theme.accent}; text-decoration: none; }}
         code, pre {{ background: {theme.hover}; font-family: monospace; }}
         blockquote {{ color: {theme.muted}; }}
         th {{ font-weight: 600; }}
+        td, th {{ padding: 2px 12px 2px 0; border-bottom: 1px solid {theme.line}; }}
         h1 {{ font-size: large; }} h2 {{ font-size: large; }} h3, h4 {{ font-size: medium; }}
         p, ul, ol, blockquote, pre, table {{ margin-top: 0; margin-bottom: 8px; }}
     """
@@ -43,20 +48,87 @@ class NoteDocument(QTextDocument):
 
 
 class Preview(QTextBrowser):
-    """A rendered note to read. A link shows where it leads; a click on one of the web opens it outside."""
+    """A rendered note to read. A link shows where it leads; a click on one of the web opens it outside.
+
+    A long note is rendered a part at a time, off the GUI thread, as it is scrolled to: the first screen of a
+    megabyte is there as soon as that of a line.
+    """
 
     link_pressed = Signal(str)
+    target_pressed = Signal(
+        str, str
+    )  # kind (article, speaker, note, tag) and target of a link of the library
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Note as it reads"))
         self.anchorClicked.connect(self._open)
-        self.highlighted.connect(lambda url: self.setToolTip(url.toString()))
+        self.highlighted.connect(self._say_where)
+        self._channel = f"note preview {id(self)}"
+        self._tasks: Tasks | None = None
+        self._theme: Theme | None = None
+        self._parts: Iterator[str] = iter(())
+        self._shown, self._waiting = 0, False
+        self._px = 15
+        self.verticalScrollBar().valueChanged.connect(self._go_on)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         """Nothing, as in `NoteDocument`."""
         return
+
+    def show_note(self, body: str, theme: Theme, tasks: Tasks | None, px: int = 15) -> None:
+        """Show a note, as far down as it was shown before, and the rest of it when it is scrolled to."""
+        self._theme, self._tasks, self._px = theme, tasks, px
+        parts = self._parts = reader.parts_of(body)
+        wanted = max(1, self._shown)
+
+        def render() -> list[str]:
+            return [html for _ in range(wanted) if (html := _next(parts)) is not None]
+
+        def show(found: list[str]) -> None:
+            self._shown = len(found)
+            self._waiting = False
+            self.show_html("".join(found), theme, px)
+            self._go_on()
+
+        self._waiting = True
+        self._run(render, show)
+
+    def _run(self, work: Callable[[], list[str]], done: Callable[[list[str]], None]) -> None:
+        if self._tasks is None:
+            done(work())
+        else:
+            self._tasks.latest(self._channel, work, done)
+
+    def _go_on(self) -> None:
+        """Ask for the next part where less than a screen of what is there lies below."""
+        bar, parts = self.verticalScrollBar(), self._parts
+        if self._waiting or bar.maximum() - bar.value() > self.viewport().height() or not self._shown:
+            return
+        self._waiting = True
+
+        def render() -> list[str]:
+            html = _next(parts)
+            return [] if html is None else [html]
+
+        def show(found: list[str]) -> None:
+            if not found:
+                return  # that was all; nothing is asked for any more
+            self._waiting = False
+            self._shown += 1
+            end = QTextCursor(self.document())
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.insertBlock()
+            end.insertHtml(found[0])
+            self._go_on()
+
+        self._run(render, show)
+
+    def forget(self) -> None:
+        """Another note comes: begin at its top."""
+        self._shown = 0
+        self.verticalScrollBar().setValue(0)
 
     def show_html(self, html: str, theme: Theme, px: int = 15) -> None:
         """Show a note's HTML, keeping the place that was scrolled to."""
@@ -67,7 +139,21 @@ class Preview(QTextBrowser):
         self.setHtml(html)
         self.verticalScrollBar().setValue(place)
 
+    def _say_where(self, url: QUrl) -> None:
+        self.setToolTip("" if reader.read_href(url.toString()) else url.toString())
+
     def _open(self, url: QUrl) -> None:
-        self.link_pressed.emit(url.toString())
-        if url.scheme() in OPENED_OUTSIDE:
-            QDesktopServices.openUrl(url)
+        target = reader.read_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if target is not None:
+            self.target_pressed.emit(*target)
+        elif url.isRelative() and url.hasFragment():
+            self.scrollToAnchor(url.fragment())  # a footnote and its way back
+        else:
+            self.link_pressed.emit(url.toString())
+            if url.scheme() in OPENED_OUTSIDE:
+                QDesktopServices.openUrl(url)
+
+
+def _next(parts: Iterator[str]) -> str | None:
+    part = next(parts, None)
+    return None if part is None else reader.render_markdown(part, reader.window_href)
