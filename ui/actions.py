@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -41,6 +42,7 @@ SPECS: tuple[Spec, ...] = (
     Spec("import-files", FILE, "&Import files…", ("Ctrl+O",)),
     Spec("import-folder", FILE, "Import a &folder…", ("Ctrl+Shift+O",)),
     Spec("export", FILE, "&Export…", ("Ctrl+E",), separated=True),
+    Spec("print", FILE, "&Print…", ("Ctrl+P",)),
     Spec("backup", FILE, "&Back up the library…"),
     Spec("quit", FILE, "&Quit", ("Ctrl+Q",), separated=True),
     Spec("undo", EDIT, "&Undo", ("Ctrl+Z",)),
@@ -69,6 +71,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("to-read", ARTICLE, "&To read", ("T",)),
     Spec("toggle-read", ARTICLE, "Mark &read or unread", ("U",)),
     Spec("edit-details", ARTICLE, "&Edit details…", ("F2",), separated=True),
+    Spec("edit-text", ARTICLE, "Edit the te&xt…", ("Ctrl+F2",)),
+    Spec("versions", ARTICLE, "&Versions of the text…"),
     Spec("delete", ARTICLE, "&Delete", ("Del",)),
     Spec("palette", GO, "&Go to anything…", ("Ctrl+K",)),
     Spec("next-article", GO, "Next &article", ("J",), separated=True),
@@ -90,25 +94,32 @@ SPECS: tuple[Spec, ...] = (
     Spec("check", LIBRARY, "&Check the library", separated=True),
     Spec("compact", LIBRARY, "C&ompact the library"),
     Spec("keys", HELP, "&Keys", ("?", "F1")),
+    Spec("change-keys", HELP, "&Change keys…"),
     Spec("log-folder", HELP, "Open the &log folder"),
     Spec("about", HELP, "&About On Record", separated=True),
 )
 
 
 class Actions(QObject):
-    """The window's QActions by id."""
+    """The window's QActions by id; made when the first of them is asked for, which the first rows need not wait for."""
 
     def __init__(self, parent: QObject, changed_keys: Mapping[str, Sequence[str]] | None = None) -> None:
         super().__init__(parent)
-        self._actions: dict[str, QAction] = {}
-        for spec in SPECS:
-            action = QAction(self.translated(spec.text), self)
-            action.setObjectName(spec.id)
-            action.setCheckable(spec.checkable)
-            keys = (changed_keys or {}).get(spec.id, spec.keys)
-            action.setShortcuts([QKeySequence.fromString(key) for key in keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            self._actions[spec.id] = action
+        self._changed_keys = changed_keys or {}
+        self._menus: dict[str, QMenu] = {}
+
+    @cached_property
+    def _actions(self) -> dict[str, QAction]:
+        return {spec.id: self._make(spec) for spec in SPECS}
+
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(self.translated(spec.text), self)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        keys = self._changed_keys.get(spec.id, spec.keys)
+        action.setShortcuts([QKeySequence.fromString(key) for key in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
 
     @staticmethod
     def translated(text: str) -> str:
@@ -121,10 +132,13 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Make the menus in the table's order."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(self.translated(name)) for name in MENUS}
+    def title(self, bar: QMenuBar) -> None:
+        """Make the menus in the table's order, empty."""
+        self._menus = {name: bar.addMenu(self.translated(name)) for name in MENUS}
+
+    def fill(self) -> None:
+        """Put the actions into the menus."""
         for spec in SPECS:
             if spec.separated:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self._actions[spec.id])
+                self._menus[spec.menu].addSeparator()
+            self._menus[spec.menu].addAction(self._actions[spec.id])

@@ -6,6 +6,7 @@ Each is imported when it is opened: the window is on the screen sooner without t
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from reader import Article, View
 if TYPE_CHECKING:
     from ui.app import App
     from ui.palette import Palette
+    from ui.text_commands import TextCommands
 
 
 class Windows(QObject):
@@ -26,6 +28,13 @@ class Windows(QObject):
         super().__init__(app)
         self._app = app
         self._palette: Palette | None = None
+
+    @cached_property
+    def texts(self) -> TextCommands:
+        """Printing an article, editing its text, its versions."""
+        from ui.text_commands import TextCommands
+
+        return TextCommands(self._app)
 
     def appearance(self, below: object = None) -> None:
         """Theme and the article's face, below the button that asked."""
@@ -72,7 +81,22 @@ class Windows(QObject):
             ("Esc", self.tr("Leave what was opened last")),
             ("↑ ↓", self.tr("Through the list, or through the text")),
         ]
-        ShortcutsSheet(groups, more, app.window).show()
+        sheet = ShortcutsSheet(groups, more, app.window)
+        sheet.change_asked.connect(self.change_keys)
+        sheet.change_asked.connect(sheet.close)
+        sheet.show()
+
+    def change_keys(self) -> None:
+        """Other keys for actions; kept with the window's settings."""
+        from ui.actions import SPECS
+        from ui.preferences.keys import KeysDialog
+        from ui.preferences.shortcuts import groups_of
+
+        app = self._app
+        usual = {spec.id: spec.keys for spec in SPECS}
+        dialog = KeysDialog(groups_of(app.window.menuBar()), usual, app.window)
+        dialog.keys_changed.connect(lambda keys: app.settings.set_value("keys", keys))
+        dialog.open()
 
     def palette(self) -> None:
         """Every action, article, speaker and source by a few letters."""

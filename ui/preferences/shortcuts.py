@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import EmptyState, SearchField, clear_layout, heading, serif_title, set_kind
+from ui.controls import Button, EmptyState, SearchField, clear_layout, heading, serif_title, set_kind
 from ui.theme import ui_font
 
 Group = tuple[str, Sequence[QAction]]
@@ -42,6 +42,8 @@ def groups_of(bar: QMenuBar) -> list[Group]:
 
 class ShortcutsSheet(QDialog):
     """All keys by menu, found by name or key. `more`: the keys that are no actions, and what they do."""
+
+    change_asked = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,9 @@ class ShortcutsSheet(QDialog):
         self.search = SearchField(self.tr("Search keys"), self.tr("Action or key"))
         self.search.settled.connect(lambda _text: self._show())
         head.addWidget(self.search)
+        change = Button(self.tr("Change keys…"))
+        change.clicked.connect(self.change_asked)
+        head.addWidget(change)
         column.addLayout(head)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from PySide6.QtCore import QCoreApplication
 
@@ -131,7 +131,7 @@ class _Text:
 
     def _behind(self, place: int, inside: list[Statement]) -> Iterator[str]:
         """The speaker's name where their words end in this paragraph, and the numbers of notes."""
-        for item, after in zip(inside, [*inside[1:], None], strict=True):
+        for item, after in zip_longest(inside, inside[1:]):
             if after is not None and after.speaker_id == item.speaker_id:
                 continue  # they go on: the name once is enough
             entry = self._legend.get(item.speaker_id) if item.speaker_id is not None else None

@@ -1,0 +1,65 @@
+"""Keys a person changes: taken from whoever had them, kept over a restart, and given back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from reader import Library
+from ui.actions import SPECS
+from ui.app import App
+from ui.preferences.keys import KeysDialog
+from ui.preferences.shortcuts import groups_of
+
+USUAL = {spec.id: spec.keys for spec in SPECS}
+
+
+def _dialog(app: App, action_id: str) -> KeysDialog:
+    dialog = KeysDialog(groups_of(app.window.menuBar()), USUAL, app.window)
+    dialog.keys_changed.connect(lambda keys: app.settings.set_value("keys", keys))
+    for row, (_, action) in enumerate(dialog._actions):
+        if action.objectName() == action_id:
+            dialog.table.setCurrentCell(row, 0)
+    return dialog
+
+
+def test_a_key_is_taken_kept_and_given_back(
+    qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    """The dialog says whose key it is, moves it, and the next start has it; the usual keys come back."""
+    settings = tmp_path / "window.ini"
+    app = App(qapp, filled.path, settings=settings)
+    app.start([])
+    wait_until(app.pending.is_open)
+    app.complete()
+    dialog = _dialog(app, "bookmark")
+    dialog.edit.setKeySequence(QKeySequence("N"))
+    assert "Write a note" in dialog.said.text()
+    dialog.assign()
+    assert ["N"] == [key.toString() for key in app.actions["bookmark"].shortcuts()]
+    assert [] == app.actions["note"].shortcuts()
+    app.window.close()
+    again = App(qapp, filled.path, settings=settings)
+    again.start([])
+    wait_until(again.pending.is_open)
+    again.complete()
+    assert ["N"] == [key.toString() for key in again.actions["bookmark"].shortcuts()]
+    assert [] == again.actions["note"].shortcuts()
+    dialog = _dialog(again, "note")
+    dialog.reset()  # its usual key is another action's now, and stays with it
+    assert [] == again.actions["note"].shortcuts()
+    dialog.reset_all()
+    for spec in SPECS:
+        expected = [QKeySequence.fromString(key) for key in spec.keys]
+        assert expected == again.actions[spec.id].shortcuts()
+    assert {} == again.settings.value("keys", None)
+    again.window.close()
+
+
+def test_no_two_actions_have_the_same_usual_key() -> None:
+    """A key that two actions claim would do nothing."""
+    keys = [QKeySequence.fromString(key).toString() for spec in SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys))
