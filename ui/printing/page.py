@@ -6,6 +6,7 @@ has a number at its passage and its words below the article. Paper is white what
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -16,6 +17,9 @@ from PySide6.QtCore import QCoreApplication
 from reader import HIGHLIGHT_COLORS, Article, Highlight, Note, Reading, Statement, shown_title
 from ui import wording
 from ui.theme import LIGHT, speaker_colours
+
+
+_STOP = re.compile(r"[.,;:!?…]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class _Text:
         marks = [item for item in self._highlights if item.anchor.start < end and item.anchor.end > start]
         edges = {start, end}
         for item in inside:
-            edges |= {max(start, item.start), min(end, item.end)}
+            edges |= {max(start, item.start), min(end, item.end), min(end, self._behind_stop(item))}
         for mark in marks:
             edges |= {max(start, mark.anchor.start), min(end, mark.anchor.end)}
         edges |= {place for place in self._notes if start < place <= end}
@@ -129,13 +133,18 @@ class _Text:
                 styles += [f"background-color:{fill}", "text-decoration:underline"]
         return f'<span style="{";".join(styles)}">{words}</span>' if styles else words
 
+    def _behind_stop(self, item: Statement) -> int:
+        """Where a statement's name may stand: behind the stop, which is no part of indirect speech."""
+        found = _STOP.match(self._text, item.end)
+        return found.end() if found else item.end
+
     def _behind(self, place: int, inside: list[Statement]) -> Iterator[str]:
         """The speaker's name where their words end in this paragraph, and the numbers of notes."""
         for item, after in zip_longest(inside, inside[1:]):
             if after is not None and after.speaker_id == item.speaker_id:
                 continue  # they go on: the name once is enough
             entry = self._legend.get(item.speaker_id) if item.speaker_id is not None else None
-            if item.end == place and entry is not None:
+            if self._behind_stop(item) == place and entry is not None:
                 ink = speaker_colours(LIGHT, entry.kind, entry.slot).ink
                 yield f'<span class="who" style="color:{ink}"> {escape(entry.name)}</span>'
         for number in self._notes.get(place, ()):
