@@ -24,7 +24,7 @@ class HighlightWrites(Base):
                 if same and known.anchor.state != anchoring.ORPHANED:
                     return self.recolor_highlight(known.id, color)
             moment = now()
-            with self._history.step("Highlight") as step:
+            with self._history.step(f"Highlight in {color}") as step:
                 values = {"article_id": article_id, "color": color, "created": moment, "modified": moment}
                 step.do("row", "highlights", None, values | anchor_values(anchor))
         return step.labelled
@@ -32,7 +32,7 @@ class HighlightWrites(Base):
     def recolor_highlight(self, highlight_id: int, color: str) -> Changes:
         """Give a highlight another colour."""
         _check(color)
-        with self._history.step(f"Recolour highlight {color}") as step:
+        with self._history.step(f"Recolour a highlight {color}") as step:
             if self._store.highlights.one(highlight_id).color != color:
                 step.do("row", "highlights", highlight_id, {"color": color, "modified": now()})
         return step.labelled

@@ -13,6 +13,7 @@ from reader.store.texts import now
 from reader.types import Anchor, Candidate, Changes, FormerPassage
 
 AROUND = 280  # characters shown before and after a passage
+_MOST_PLACES = 200
 _WORDS = {"notes": "note", "bookmarks": "bookmark", "highlights": "highlight", "checks": "check"}
 
 
@@ -54,7 +55,7 @@ class PlaceWrites(Base):
                 if digest == anchor.digest and text[anchor.start : anchor.end] == anchor.exact:
                     place = anchor.start
                 else:
-                    place = _whole(anchor, text)
+                    place = _nearest(anchor, text)
                 if place is not None:
                     end = place + len(anchor.exact)
                     before = text[max(0, place - AROUND) : place]
@@ -90,7 +91,11 @@ def _word(noun: str) -> str:
     return _WORDS.get(noun, noun)
 
 
-def _whole(anchor: Anchor, text: str) -> int | None:
-    """Where the words stand with all that was kept of their surroundings."""
-    place = text.find(anchor.prefix + anchor.exact + anchor.suffix)
-    return place + len(anchor.prefix) if place >= 0 else None
+def _nearest(anchor: Anchor, text: str) -> int | None:
+    """Where the words stand in a text, nearest to where the mark is; a moved mark keeps the words it was made with."""
+    places = []
+    place = text.find(anchor.exact)
+    while place >= 0 and len(places) < _MOST_PLACES:
+        places.append(place)
+        place = text.find(anchor.exact, place + 1)
+    return min(places, key=lambda found: abs(found - anchor.start), default=None)

@@ -40,6 +40,7 @@ from ui.controls import (
     serif_title,
     set_kind,
 )
+from ui.reading.cards import plain_words
 from ui.reading.wording import DOT, ago
 from ui.tasks import Tasks
 from ui.theme import Appearance, Theme, icon_pixmap, ui_font
@@ -77,7 +78,7 @@ class TrashModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{' '.join(row.text.split())[:200]}. {self.facts(row)}"
+            return f"{' '.join(plain_words(row.text).split())[:200]}. {self.facts(row)}"
         return None
 
     def facts(self, row: TrashRow) -> str:
@@ -90,7 +91,7 @@ class TrashModel(QAbstractListModel):
         }.get(row.noun, row.noun)
         title = row.article_title if row.noun != "articles" else None
         since = self.tr("deleted {when}").format(when=ago(row.removed)) if row.removed is not None else ""
-        return DOT.join(part for part in (kind, title, since) if part)
+        return DOT.join(part for part in (kind, since, title) if part)
 
 
 class TrashDelegate(QStyledItemDelegate):
@@ -120,7 +121,7 @@ class TrashDelegate(QStyledItemDelegate):
         sign = icon_pixmap(_SIGNS.get(row.noun, "all"), theme.muted, 16, ratio)
         painter.drawPixmap(rect.left() + 12, rect.top() + 11, sign)
         area = QRect(rect.left() + 40, rect.top() + 9, rect.width() - 52, 20)
-        words = " ".join(row.text.split()) or "…"
+        words = " ".join(plain_words(row.text).split()) or "…"
         for text, font, colour in (
             (words, ui_font(13), theme.ink),
             (self._model.facts(row), ui_font(12), theme.muted),

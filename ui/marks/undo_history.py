@@ -76,7 +76,11 @@ class UndoHistory(QFrame):
         column.addWidget(heading(self.tr("Undo down to")))
         self.steps = _Steps(labels)
         self.steps.setAccessibleName(self.tr("Steps, the last first"))
-        self.steps.setStyleSheet("QListWidget::item { padding: 5px 8px; border-radius: 4px; }")
+        theme = appearance.theme  # a popup does not outlive a change of theme
+        self.steps.setStyleSheet(
+            f"QListWidget {{ outline: 0; }} QListWidget::item {{ padding: 5px 8px; color: {theme.ink}; border: none; }}"
+            f"QListWidget::item:selected {{ background: {theme.selection}; color: {theme.ink}; border: none; }}"
+        )
         self.steps.setFixedHeight(min(len(labels), _MOST) * _ROW + 4)
         column.addWidget(self.steps)
         self.count = muted("", 12)

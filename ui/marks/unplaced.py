@@ -76,13 +76,26 @@ def kind_of_mark(mark: Unplaced) -> str:
 
 def words_html(before: str, exact: str, after: str, theme: Theme) -> str:
     """A passage within what stands around it."""
-    return _html(before[-_AROUND:], [(_cut(exact), False)], after[:_AROUND], theme)
+    return _html(_lead(before), [(_cut(exact), False)], _rest(after), theme)
 
 
 def excerpt_html(text: str, start: int, end: int, former: str, theme: Theme) -> str:
     """A passage of the present text; the words that differ from the former ones are underlined."""
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    low = max(0, start - _AROUND - 1)
+    before, after = _lead(text[low:start]), _rest(text[end : end + _AROUND + 1])
     return _html(before, _compared(former, _cut(text[start:end])), after, theme)
+
+
+def _lead(words: str) -> str:
+    """What stands before a passage, from the beginning of a word on."""
+    if len(words) <= _AROUND:
+        return words
+    return "…" + words[-_AROUND:].partition(" ")[2]
+
+
+def _rest(words: str) -> str:
+    """What stands behind it, to the end of a word."""
+    return words if len(words) <= _AROUND else words[:_AROUND].rpartition(" ")[0] + "…"
 
 
 def _compared(former: str, words: str) -> list[tuple[str, bool]]:

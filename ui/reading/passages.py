@@ -20,7 +20,7 @@ from reader import HIGHLIGHT_COLORS, Anchor
 from ui.reading.geometry import Geometry
 from ui.theme import Theme
 
-BAND = 0.8  # how much of what lies below a highlight's band it covers
+BAND, BAND_AMONG = 0.8, 0.55  # how much of what lies below it a band covers: alone, and where several overlap
 _BAND_TOP, _BAND_BOTTOM = 4.0, 2.5  # px of a statement's tint that stay in sight above and below it
 _LANES = 5
 _REACH = 9.0  # px below the letters in which a passage's line can be hit
@@ -114,7 +114,7 @@ class Passages:
             if passage.noun != "highlights" or passage.color is None:
                 continue
             colour = QColor(theme.marks[passage.color])
-            colour.setAlphaF(BAND)
+            colour.setAlphaF(BAND if one.depth == 1 else BAND_AMONG)
             painter.setBrush(colour)
             for box in self.geometry.boxes(passage.start, passage.end):
                 painter.drawRoundedRect(box.adjusted(-1, _BAND_TOP, 1, -_BAND_BOTTOM), 2, 2)

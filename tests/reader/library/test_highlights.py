@@ -209,14 +209,14 @@ def test_undo_goes_down_to_a_step(stocked: Library) -> None:
     stocked.add_highlight(1, 5, 20, "green")
     stocked.toggle_bookmark(1)
     stocked.add_note(1, "x")
-    assert ("Add note", "Add bookmark", "Highlight") == stocked.undo_labels(3)
-    assert stocked.undo_down_to(2, "Highlight") is None
-    changes = stocked.undo_down_to(3, "Highlight")
+    assert ("Add note", "Add bookmark", "Highlight in green") == stocked.undo_labels(3)
+    assert stocked.undo_down_to(2, "Highlight in green") is None
+    changes = stocked.undo_down_to(3, "Highlight in green")
     assert changes is not None
     assert 1 in changes.articles
     reading = stocked.reading(1)
     assert ((), (), ()) == (reading.notes, reading.bookmarks, reading.highlights)
-    assert "Highlight" == stocked.redo_label()
+    assert "Highlight in green" == stocked.redo_label()
 
 
 _ACTS = st.one_of(
