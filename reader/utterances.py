@@ -161,28 +161,32 @@ def _near(first: _Unit, second: _Unit) -> bool:
 
 
 def _join_shortened(units: Sequence[_Unit], joined: _Joined) -> None:
-    """Quotes whose parts all stand in a longer one, found by the first words of their first part."""
-    beginnings: dict[tuple[str, ...], list[int]] = {}
-    known: set[tuple[tuple[str, ...], ...]] = set()
+    """Quotes whose parts all stand in a longer one. They are found by their first part, as long as it is."""
+    known: set[tuple[object, ...]] = set()  # others of the same words and day are joined already
+    shorter: dict[tuple[str, ...], list[int]] = {}
+    lengths: dict[tuple[str, ...], set[int]] = {}  # of the first parts that begin with these words
     for number, unit in enumerate(units):
-        if unit.quoted and unit.parts and len(unit.parts[0]) >= LEAST_PART and unit.parts not in known:
-            known.add(unit.parts)  # others of the same words are joined already, or too far apart in time
-            beginnings.setdefault(unit.parts[0][:LEAST_PART], []).append(number)
-    looked_at: set[tuple[str, ...]] = set()
+        first = unit.parts[0] if unit.parts else ()
+        if unit.quoted and len(first) >= LEAST_PART and (unit.parts, unit.day) not in known:
+            known.add((unit.parts, unit.day))
+            shorter.setdefault(first, []).append(number)
+            lengths.setdefault(first[:LEAST_PART], set()).add(len(first))
+    known.clear()
     for number, unit in enumerate(units):
         words = unit.words
-        if not unit.quoted or len(words) <= LEAST_PART or words in looked_at:
+        if not unit.quoted or (words, unit.day) in known:
             continue
-        looked_at.add(words)
-        spaced = ""
+        known.add((words, unit.day))
         for place in range(len(words) - LEAST_PART + 1):
-            for shorter in beginnings.get(words[place : place + LEAST_PART], ()):
-                other = units[shorter]
-                length = len(other.words)
-                if shorter == number or length >= len(words):
-                    continue
-                spaced = spaced or f" {' '.join(words)} "
-                if all(f" {' '.join(part)} " in spaced for part in other.parts) and (
-                    length >= SURE or _near(unit, other)
-                ):
-                    joined.join(number, shorter)
+            for length in lengths.get(words[place : place + LEAST_PART], ()):
+                for other in shorter.get(words[place : place + length], ()):
+                    if _is_shortened(units[other], unit):
+                        joined.join(number, other)
+
+
+def _is_shortened(shorter: _Unit, longer: _Unit) -> bool:
+    length = len(shorter.words)
+    if length >= len(longer.words) or (length < SURE and not _near(shorter, longer)):
+        return False
+    spaced = f" {' '.join(longer.words)} "
+    return all(f" {' '.join(part)} " in spaced for part in shorter.parts[1:])
