@@ -18,7 +18,6 @@ from reader import HIGHLIGHT_COLORS, Article, Highlight, Note, Reading, Statemen
 from ui import wording
 from ui.theme import LIGHT, speaker_colours
 
-
 _STOP = re.compile(r"[.,;:!?…]")
 
 
