@@ -183,6 +183,13 @@ class App(QObject):
 
     def _open(self) -> None:
         self.complete()
+        gone = None if self.path.is_file() and self.path.stat().st_size else reader.lost(self.path)
+        if gone is not None:
+            self._offer_lost(gone)
+            return
+        self._open_library()
+
+    def _open_library(self) -> None:
         files = self._files or []
 
         def opened(new: bool) -> None:
@@ -196,8 +203,6 @@ class App(QObject):
         self.tasks.write(self.pending.open, opened, self._not_opened)
 
     def _not_opened(self, error: Exception) -> None:
-        from ui import wording
-
         sentence = (
             str(error)
             if isinstance(error, reader.ReaderError)
@@ -208,8 +213,22 @@ class App(QObject):
         if not found:
             self.errors.show(error)
             return
-        words = self.tr("Open the backup of {day}").format(day=wording.day(wording.local_day(found[0].taken)))
-        self.window.banner.say(sentence, words, lambda: self._open_backup(found[0]))
+        self.window.banner.say(sentence, self._words_of(found[0]), lambda: self._open_backup(found[0]))
+
+    def _words_of(self, backup: Backup) -> str:
+        from ui import wording
+
+        return self.tr("Open the backup of {day}").format(day=wording.day(wording.local_day(backup.taken)))
+
+    def _offer_lost(self, backup: Backup) -> None:
+        """The library's file is gone or empty: nobody should find a new library in its place without a word."""
+        sentence = self.tr(
+            "{name} is gone or empty, but there is a backup of it. Open that, or close this message to begin a new "
+            "library; the backup stays."
+        ).format(name=self.path.name)
+        self.window.reader.show_failure(sentence)
+        open_backup = lambda: self._open_backup(backup)  # noqa: E731  one of two answers, side by side
+        self.window.banner.say(sentence, self._words_of(backup), open_backup, self._open_library)
 
     def _open_backup(self, backup: Backup) -> None:
         """The last backup takes the library's place; the damaged file is kept beside it."""
@@ -221,7 +240,9 @@ class App(QObject):
 
         def opened(kept: Path) -> None:
             self.commands.start()
-            self.window.banner.say(self.tr("The damaged library was kept as {name}.").format(name=kept.name))
+            if kept.exists():
+                words = self.tr("The damaged library was kept as {name}.").format(name=kept.name)
+                self.window.banner.say(words)
 
         self.tasks.write(work, opened, self._not_opened)
 

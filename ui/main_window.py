@@ -1,12 +1,13 @@
 """The main window: where its panes stand, how they fold, and what it remembers of that.
 
-What the actions do is in `commands.py`; what the panes show is theirs. The list and the sidebar are made at once, the
-pages beside them when they are first asked for, so that the first rows are on the screen sooner.
+What the actions do is in `commands.py`; what the panes show is theirs. The list is made at once, all else when the
+first rows are on the screen (`complete`) or when it is first asked for.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -14,20 +15,20 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader import Library
 from ui.actions import Actions
 from ui.article_list import ListPane
 from ui.controls import set_kind, stylesheet
-from ui.errors import Banner
-from ui.importing.strip import ImportStrip
 from ui.settings import Settings
-from ui.sidebar import Sidebar
 from ui.tasks import Tasks
 from ui.theme import Appearance, Theme, follow
 
 if TYPE_CHECKING:
+    from reader import Library
+    from ui.errors import Banner
+    from ui.importing.strip import ImportStrip
     from ui.notes import NotesPage
     from ui.reading import ReadingPane
+    from ui.sidebar import Sidebar
     from ui.speakers import SpeakerPage, SpeakersPage
 
 Page = TypeVar("Page", bound=QWidget)
@@ -55,17 +56,24 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("On Record")
         self.setMinimumSize(640, 480)
         self.setAcceptDrops(True)
-        self.sidebar = Sidebar(library, tasks, appearance)
         self.list = ListPane(library, tasks, appearance)
-        self.banner = Banner()
-        self.strip = ImportStrip(appearance)
         self._folded_by_person: set[str] = set()
         self._reading_alone = False
+        self._complete = False
         self._lay_out()
-        actions.fill(self.menuBar())
-        self.addActions(list(actions))
+        actions.title(self.menuBar())
         follow(appearance, self._apply_theme)
         self._restore()
+
+    def complete(self) -> None:
+        """Make what the first rows could do without: the sidebar, and what the menus hold with its keys."""
+        if self._complete:
+            return
+        self._complete = True
+        self.sidebar  # noqa: B018  asked for, so it is made
+        self.actions_by_id.fill()
+        self.addActions(list(self.actions_by_id))
+        self.fold()
 
     def _lay_out(self) -> None:
         self.pages = QStackedWidget()
@@ -76,25 +84,57 @@ class MainWindow(QMainWindow):
         self.splitter.setObjectName("panes")
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane in (self.sidebar, self.list, self.pages):
+        self._side = QWidget()  # the sidebar's ground until there is one
+        set_kind(self._side, "sidebar")
+        for pane in (self._side, self.list, self.pages):
             self.splitter.addWidget(pane)
         for index, factor in enumerate((0, 0, 1)):
             self.splitter.setStretchFactor(index, factor)
-        self.sidebar.setMinimumWidth(200)
-        self.sidebar.setMaximumWidth(300)
+        self._side.setMinimumWidth(200)
+        self._side.setMaximumWidth(300)
         self.list.setMinimumWidth(300)
         self.list.setMaximumWidth(560)
         self.pages.setMinimumWidth(320)
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.strip)
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.splitter, 1)
         self.setCentralWidget(body)
 
-    # -- pages, made when they are first asked for
+    # -- parts and pages, made when they are first asked for
+
+    @cached_property
+    def sidebar(self) -> Sidebar:
+        """The parts of the library, in the place of its ground."""
+        from ui.sidebar import Sidebar
+
+        made, ground = Sidebar(self._library, self._tasks, self.appearance), self._side
+        made.setMinimumWidth(ground.minimumWidth())
+        made.setMaximumWidth(ground.maximumWidth())
+        self.splitter.replaceWidget(0, made)
+        self.splitter.setStretchFactor(0, 0)
+        ground.deleteLater()
+        self._side = made
+        return made
+
+    @cached_property
+    def banner(self) -> Banner:
+        """The sentence at the top."""
+        from ui.errors import Banner
+
+        made = Banner()
+        self._column.insertWidget(0, made)
+        return made
+
+    @cached_property
+    def strip(self) -> ImportStrip:
+        """The line of long work at the foot."""
+        from ui.importing.strip import ImportStrip
+
+        made = ImportStrip(self.appearance)
+        self._column.insertWidget(self._column.indexOf(self.splitter) + 1, made)
+        return made
 
     def _page(self, name: str, make: Callable[[Library, Tasks, Appearance], Page]) -> Page:
         if name not in self._made:
@@ -174,7 +214,7 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Keep the window's place and its panes' widths."""
         self.settings.set_bytes("geometry", self.saveGeometry())
-        if self.sidebar.isVisible() and self.list.isVisible():
+        if self._side.isVisible() and self.list.isVisible():
             self.settings.set_value("panes", self.splitter.sizes())
         self.settings.set_value("folded", sorted(self._folded_by_person))
 
@@ -184,7 +224,7 @@ class MainWindow(QMainWindow):
         """Show the panes that the person wants and that the width has room for."""
         width = self.width()
         narrow = width < FOLD_LIST
-        self.sidebar.setVisible("sidebar" not in self._folded_by_person and width >= FOLD_SIDEBAR)
+        self._side.setVisible("sidebar" not in self._folded_by_person and width >= FOLD_SIDEBAR)
         if narrow:
             self.list.setMaximumWidth(16777215)
             self.list.setVisible(not self._reading_alone)
@@ -193,8 +233,9 @@ class MainWindow(QMainWindow):
             self.list.setMaximumWidth(560)
             self.list.setVisible("list" not in self._folded_by_person)
             self.pages.setVisible(True)
-        self.actions_by_id["toggle-sidebar"].setChecked(self.sidebar.isVisibleTo(self))
-        self.actions_by_id["toggle-list"].setChecked(self.list.isVisibleTo(self))
+        if self._complete:
+            self.actions_by_id["toggle-sidebar"].setChecked(self._side.isVisibleTo(self))
+            self.actions_by_id["toggle-list"].setChecked(self.list.isVisibleTo(self))
 
     def toggle_pane(self, name: str) -> None:
         """Fold or unfold "sidebar" or "list", as a key or the menu asks."""
@@ -202,8 +243,8 @@ class MainWindow(QMainWindow):
             self._reading_alone = not self._reading_alone
         elif name == "sidebar" and self.width() < FOLD_SIDEBAR:
             # too narrow to stay, yet asked for: it is shown until the next change of width
-            self.sidebar.setVisible(not self.sidebar.isVisible())
-            self.actions_by_id["toggle-sidebar"].setChecked(self.sidebar.isVisible())
+            self._side.setVisible(not self._side.isVisible())
+            self.actions_by_id["toggle-sidebar"].setChecked(self._side.isVisible())
             return
         else:
             self._folded_by_person ^= {name}

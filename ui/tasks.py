@@ -12,11 +12,14 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from reader import CancelledError, Progress, ReaderError
+from reader import CancelledError, ReaderError
+
+if TYPE_CHECKING:
+    from reader import Progress
 
 log = logging.getLogger(__name__)
 

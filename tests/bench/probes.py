@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 PATIENCE = 60.0
 
@@ -30,7 +31,7 @@ def say(**figures: float) -> None:
 
 def bare() -> None:
     """A QMainWindow with a QTableView of ten rows: the floor."""
-    from PySide6.QtCore import QStringListModel, QTimer
+    from PySide6.QtCore import QStringListModel
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
     application = QApplication(["bare"])
@@ -39,15 +40,25 @@ def bare() -> None:
     table.setModel(model)
     window.setCentralWidget(table)
     window.resize(1440, 900)
+    painted = paints(table)
     window.show()
+    until(application, lambda: painted)
+    say(uss=uss())
+    os._exit(0)
 
-    def painted() -> None:
-        window.grab()
-        say(uss=uss())
-        os._exit(0)
 
-    QTimer.singleShot(0, painted)
-    application.exec()
+def paints(table: Any, has_rows: Callable[[], object] = lambda: True) -> list[bool]:
+    """A list that has an entry from the first paint of a table with rows on."""
+    painted: list[bool] = []
+    paint = type(table).paintEvent
+
+    def paint_event(event: object) -> None:
+        paint(table, event)
+        if has_rows():
+            painted.append(True)
+
+    table.paintEvent = paint_event
+    return painted
 
 
 def window(library: Path) -> None:

@@ -8,13 +8,13 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser
-
-from reader import Scope, View
-from tests.bench.probes import until
+from tests.bench.probes import paints, until
 from ui.app import App, make_application
+
+if TYPE_CHECKING:
+    from reader import View
 
 SEED = 20240304
 JUMPS, OPENS, SWITCHES = 40, 30, 20
@@ -30,10 +30,10 @@ def probe(library: Path, say: Callable[..., None], uss: Callable[[], int]) -> No
     """Say when the first rows are painted, and where asked for, all that comes after."""
     application = make_application(["bench"])
     app = App(application, library, samples=False)
-    app.start([])
     pane = app.window.list
-    until(application, lambda: pane.model.row(0) is not None)
-    app.window.grab()
+    painted = paints(pane.table, lambda: pane.model.row(0) is not None)
+    app.start([])
+    until(application, lambda: painted)
     if os.environ.get("BENCH_START_ONLY"):
         say()
         os._exit(0)
@@ -98,6 +98,9 @@ class Probe:
 
     def plain(self, text: str) -> float:
         """QTextDocument.setPlainText and one paint of it."""
+        from PySide6.QtGui import QTextDocument
+        from PySide6.QtWidgets import QTextBrowser
+
         browser = QTextBrowser()
         browser.resize(self.app.window.reader.size())
         began = time.perf_counter()
@@ -109,6 +112,8 @@ class Probe:
 
     def views(self) -> list[View]:
         """One view of each kind of filter."""
+        from reader import Scope, View
+
         library = self.app.pending.as_library()
         speakers, sources = library.speakers(limit=3), library.sources(limit=3)
         bounds = library.calendar_bounds()

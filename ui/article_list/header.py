@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader import Scope, Sort, SpeakerRow, View
+from reader import Scope, Sort, View
 from ui.article_list.chips import FilterChip
 from ui.article_list.wording import range_words
 from ui.controls import Choice, hairline, muted
 from ui.reading.flow import FlowLayout
 from ui.search import SearchBox
 from ui.theme import Appearance, reading_font, speaker_colours, ui_font
+
+if TYPE_CHECKING:
+    from reader import SpeakerRow
 
 
 class ListHeader(QWidget):

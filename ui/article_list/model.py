@@ -8,12 +8,15 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
-from reader import ArticleDirectory, ArticleRow, Changes, Day, Sort, View
+from reader import ArticleDirectory, ArticleRow, Day, Sort, View
 from ui.article_list.wording import spoken
+
+if TYPE_CHECKING:
+    from reader import Changes
 
 PAGE = 64
 KEPT_PAGES = 64  # 4,096 rows, some MB: ten screens each way and the places jumped to last

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from reader import Library
 from ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from reader import Library
 
 log = logging.getLogger(__name__)
 

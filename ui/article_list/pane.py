@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader import (
-    ArticleDirectory,
-    ArticleRow,
-    Changes,
-    Library,
-    Scope,
-    SearchInterrupted,
-    SpeakerRow,
-    View,
-)
+import reader  # `Changes` are made when something changes
+from reader import Scope, SearchInterrupted, View
 from ui.article_list.drops import Drops
 from ui.article_list.header import ListHeader
-from ui.article_list.menu import row_menu
 from ui.article_list.model import ArticleListModel, Tag
 from ui.article_list.names import Names
-from ui.article_list.places import BeforeSearch, Found, Places, find_places
 from ui.article_list.states import ListBody
 from ui.article_list.table import ArticleTable
 from ui.controls import set_kind
 from ui.tasks import Tasks
 from ui.theme import Appearance
 from ui.wording import counted, month
+
+if TYPE_CHECKING:
+    from reader import ArticleDirectory, ArticleRow, Changes, Library, SpeakerRow
+    from ui.article_list.places import BeforeSearch, Found, Places
 
 FIRST = 64
 
@@ -55,6 +50,7 @@ class ListPane(QWidget):
         self._wanted: int | None = None  # an article to make current once its view has come
         self._last: int | None = None  # the article that was current last, also in another view
         self._complete = False  # the directory of the view is here, not only its first rows
+        self._glanced = False  # the first rows were read before the library was open
         set_kind(self, "list")
         self.setAccessibleName(self.tr("List of articles"))
         self.model = ArticleListModel(self._ask)
@@ -93,10 +89,21 @@ class ListPane(QWidget):
         """Show a view, from its first rows on; a search that was on ends unless the view has one."""
         if view == self._view and self._complete:
             return
+        if view == self._view and self._glanced:
+            self._glanced = False
+            self._read_directory()
+            return
         self.header.search.show_query(view.query)
         if not view.query:
             self._before = None
         self._show(view)
+
+    def show_glance(self, view: View, rows: Sequence[ArticleRow]) -> None:
+        """Show the first rows of a view that were read before the library was open; `set_view` reads the rest."""
+        self._begin(view)
+        self._glanced = True
+        self.model.show_first(view, rows)
+        self._show_state()
 
     def _change_view(self, view: View) -> None:
         self._show(view)
@@ -129,7 +136,7 @@ class ListPane(QWidget):
 
     def _begin(self, view: View) -> None:
         """Take a view; what was read for the one before is stale."""
-        self._view, self._complete = view, False
+        self._view, self._complete, self._glanced = view, False, False
         self._tasks.drop("list-directory")
         known = self._speaker if self._speaker and self._speaker.id == view.speaker_id else None
         self.header.show_view(view, known)
@@ -146,6 +153,8 @@ class ListPane(QWidget):
 
     def _read_directory(self) -> None:
         """Read which articles belong to the view; what is selected and on screen stays where it is."""
+        from ui.article_list.places import find_places
+
         view, library = self._view, self._library
         shown_before, places = self.model.directory(), self._places()
 
@@ -174,6 +183,8 @@ class ListPane(QWidget):
 
     def _places(self) -> Places:
         """The articles that hold the list's place, by id: the first on screen, the current one, the selected ones."""
+        from ui.article_list.places import Places
+
         top = self.model.article_at(self.table.top_row())
         current = self._current_id()
         current = self._last if current is None else current
@@ -207,7 +218,7 @@ class ListPane(QWidget):
 
     def refresh_rows(self, articles: frozenset[int]) -> None:
         """Read rows again, and leave one that was just opened in "unread"."""
-        self.model.refresh(Changes(articles=articles))
+        self.model.refresh(reader.Changes(articles=articles))
 
     def _ask(self, tag: Tag, ids: Sequence[int]) -> None:
         query, library = self._view.query, self._library
@@ -233,6 +244,8 @@ class ListPane(QWidget):
         if query == self._view.query:
             return
         if query and not self._view.query and self._complete:
+            from ui.article_list.places import BeforeSearch
+
             top, offset = max(0, self.table.top_row()), self.table.offset()
             self._before = BeforeSearch(self._view, self.model.directory(), top, offset, self._current_id())
         if query:
@@ -389,6 +402,8 @@ class ListPane(QWidget):
         ids = self.selected_articles()
         if not ids:
             return
+        from ui.article_list.menu import row_menu
+
         rows = [row for article_id in ids if (row := self.model.known_row(article_id)) is not None]
         menu = row_menu(rows, lambda action_id: self.action_requested.emit(action_id, ids), self)
         menu.popup(self.table.viewport().mapToGlobal(at))
