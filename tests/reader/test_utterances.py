@@ -28,7 +28,7 @@ def said(
     """A statement of the one speaker of these tests; `day` counts from 1 March 2024."""
     statement = Statement(
         id=number, article_id=article or number, start=number, end=number + len(text), kind=kind, act="says",
-        group=group, parent=None, via=None, mention=None, speaker_id=1, speaker_name="Ada Quill", speaker_kind=who, cue=None,
+        group=group, parent=None, via=None, mention=None, speaker_id=1, speaker_name="Ada", speaker_kind=who, cue=None,
         said_from=None, said_to=None, said_words=None, confidence=0.9, reason="", engine="e",
     )  # fmt: skip
     when = None if day is None else date(2024, 3, 1) + timedelta(days=day)
