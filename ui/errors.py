@@ -133,20 +133,27 @@ class Banner(QFrame):
         self.action_button.clicked.connect(self._act)
         row.addWidget(self.action_button)
         close = quiet_button(self.tr("Close"))
-        close.clicked.connect(self.dismiss)
+        close.clicked.connect(self._refuse)
         row.addWidget(close)
         self._acted: Callable[[], None] | None = None
+        self._refused: Callable[[], None] | None = None
         self.hide()
 
-    def say(self, sentence: str, action: str = "", acted: Callable[[], None] | None = None) -> None:
-        """Show `sentence`, and a button `action` that calls `acted` where both are given."""
+    def say(
+        self,
+        sentence: str,
+        action: str = "",
+        acted: Callable[[], None] | None = None,
+        refused: Callable[[], None] | None = None,
+    ) -> None:
+        """Show `sentence`, and a button `action` that calls `acted` where both are given; Close calls `refused`."""
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.action_button.setText(action)
         self.action_button.setAccessibleName(action)
         self.action_button.setVisible(bool(action))
-        self._acted = acted
+        self._acted, self._refused = acted, refused
         self.show()
 
     def sentence(self) -> str:
@@ -154,10 +161,16 @@ class Banner(QFrame):
         return self._words.text() if not self.isHidden() else ""
 
     def _act(self) -> None:
-        acted, self._acted = self._acted, None
+        self._answer(self._acted)
+
+    def _refuse(self) -> None:
+        self._answer(self._refused)
+
+    def _answer(self, then: Callable[[], None] | None) -> None:
+        self._acted = self._refused = None
         self.dismiss()
-        if acted is not None:
-            acted()
+        if then is not None:
+            then()
 
     def dismiss(self) -> None:
         """Close it."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import default_library_path, log_path, state_path
@@ -51,11 +54,34 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
             app.errors.offer_former_crash(left)
 
     QTimer.singleShot(0, start)
+    close_on_signals(app.window.close, app)
     try:
         return application.exec()
     finally:
         stop_watching(fallen)
         instance.release()
+
+
+def close_on_signals(close: Callable[[], object], parent: QObject) -> None:
+    """The end of the session, or Ctrl+C in a terminal, closes the window as its own button does: all is stored.
+
+    Python hears a signal only when it runs next, which under Qt may be never; so it writes into a pipe that Qt hears.
+    """
+    if sys.platform == "win32":  # there the session's end closes windows by itself
+        return
+    hears, writes = os.pipe()
+    os.set_blocking(writes, False)
+    os.set_blocking(hears, False)
+    signal.set_wakeup_fd(writes, warn_on_full_buffer=False)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: None)
+    heard = QSocketNotifier(hears, QSocketNotifier.Type.Read, parent)
+
+    def ends() -> None:
+        os.read(hears, 64)
+        close()
+
+    heard.activated.connect(ends)
 
 
 def _takes_over(instance: Instance, library: Path, files: list[Path]) -> bool:

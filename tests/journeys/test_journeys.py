@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 LIMIT = 90  # seconds; a journey takes about five
 
 
@@ -49,9 +51,12 @@ def test_no_connection_is_opened(x_display: dict[str, str], tmp_path: Path) -> N
     run(x_display, tmp_path, "off_line", tmp_path / "library.onrecord", tmp_path / "articles")
 
 
-def test_a_damaged_library_gives_way_to_its_backup(x_display: dict[str, str], tmp_path: Path) -> None:
-    """The window says what is wrong, offers the last backup, and keeps the damaged file."""
-    run(x_display, tmp_path, "damaged", tmp_path / "library.onrecord")
+@pytest.mark.parametrize("how", ["damaged", "empty", "gone"])
+def test_a_library_that_does_not_open_gives_way_to_its_backup(
+    x_display: dict[str, str], tmp_path: Path, how: str
+) -> None:
+    """The window says what is wrong and offers the last backup; the damaged file is kept, and so is the backup."""
+    run(x_display, tmp_path, "damaged", how, tmp_path / "library.onrecord")
 
 
 def test_what_is_being_written_outlives_a_mistake_and_a_fall(
