@@ -93,6 +93,10 @@ if TYPE_CHECKING:
     from reader.types import Verdict as Verdict
     from reader.types import Version as Version
     from reader.types import View as View
+    from reader.understanding import PartKind as PartKind
+    from reader.understanding import QueryPart as QueryPart
+    from reader.understanding import query_without as query_without
+    from reader.understanding import understood as understood
     from reader.view_json import view_from_json as view_from_json
     from reader.view_json import view_to_json as view_to_json
 
@@ -123,6 +127,7 @@ _MODULES = {
         "SpeakerTag",
         "View",
     ),
+    "understanding": ("PartKind", "QueryPart", "query_without", "understood"),
     "view_json": ("view_from_json", "view_to_json"),
     "markup": ("parts_of", "read_href", "render_markdown", "window_href"),
     "note_diff": ("DiffPart", "word_diff"),

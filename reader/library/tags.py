@@ -25,6 +25,11 @@ class TagWrites(Base):
         with self._store.reading(interruptible=True):
             return self._store.tags.rows(prefix)
 
+    def tag_names(self, prefix: str = "", limit: int | None = None) -> tuple[str, ...]:
+        """The names of the tags in use, for completion: `tags` without the numbers, quick in any library."""
+        with self._store.reading():
+            return self._store.tags.names(prefix, limit)
+
     def tags_on(self, kind: str, ids: Sequence[int]) -> dict[str, int]:
         """The tags that some items carry, and how many of them each."""
         with self._store.reading():

@@ -121,11 +121,11 @@ def parse(text: str, today: date) -> Query:
     """The tree of what was typed; dates such as "last month" count from `today`."""
     nodes: list[Node] = []
     join = False
-    for match, last in _tokens(text):
+    for match, last in tokens(text):
         if match["word"] == "OR" and not match["key"] and not match["minus"]:
             join = bool(nodes)
             continue
-        node = _node(match, today, typing=last and not text[-1:].isspace())
+        node = node_of(match, today, typing=last and not text[-1:].isspace())
         if node is None:
             continue
         if match["minus"]:
@@ -140,12 +140,14 @@ def parse(text: str, today: date) -> Query:
     return Query(tuple(_joined_said(nodes)))
 
 
-def _tokens(text: str) -> list[tuple[re.Match[str], bool]]:
+def tokens(text: str) -> list[tuple[re.Match[str], bool]]:
+    """The parts of a query as they stand in it, each with whether it is the last; groups minus, key, phrase, word."""
     found = [m for m in _TOKEN.finditer(text) if m.group()]
     return [(m, m is found[-1]) for m in found]
 
 
-def _node(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
+def node_of(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
+    """What one part means, its minus aside; None where it means nothing. `typing`: it may go on."""
     key = (match["key"] or "").lower()
     quoted = match["phrase"] is not None
     value = match["phrase"] if quoted else match["word"] or ""

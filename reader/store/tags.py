@@ -48,6 +48,17 @@ class Tags:
         found = self.tags_of(kind, [item.id for item in items])
         return tuple(replace(item, tags=found[item.id]) if item.id in found else item for item in items)
 
+    def names(self, prefix: str, limit: int | None) -> tuple[str, ...]:
+        """The names of tags in use that begin so, then those with a part that does; without counting anything."""
+        wanted = tag_key(clean_name(prefix))
+        found = self._db.rows(
+            "SELECT g.name, g.name_key FROM tags g WHERE EXISTS (SELECT 1 FROM taggings t WHERE t.tag_id = g.id) "
+            "ORDER BY g.name_key"
+        )
+        first = [name for name, key in found if key.startswith(wanted)]
+        inner = [name for name, key in found if not key.startswith(wanted) and f"/{wanted}" in key]
+        return tuple([*first, *inner][:limit])
+
     def rows(self, prefix: str = "") -> tuple[TagRow, ...]:
         """The tags in use by name; with a prefix: those of which the name, or a part of it, begins so."""
         names = {tag: (name, key) for tag, name, key in self._db.rows("SELECT id, name, name_key FROM tags")}

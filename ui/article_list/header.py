@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader import Scope, Sort, View
 from ui.article_list.chips import FilterChip
+from ui.article_list.orders import fitting, offered
 from ui.article_list.wording import range_words
 from ui.controls import Choice, hairline, muted
 from ui.reading.flow import FlowLayout
@@ -19,6 +20,7 @@ from ui.theme import Appearance, reading_font, speaker_colours, ui_font
 
 if TYPE_CHECKING:
     from reader import SpeakerRow
+    from ui.article_list.understood import UnderstoodLine
 
 
 class ListHeader(QWidget):
@@ -33,6 +35,7 @@ class ListHeader(QWidget):
         self._view = View()
         self._speaker: SpeakerRow | None = None
         self._shown: list[FilterChip] = []
+        self._offered: list[tuple[str, str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(0)
@@ -42,6 +45,9 @@ class ListHeader(QWidget):
         self.search.settled.connect(self.searched)
         row.addWidget(self.search)
         column.addLayout(row)
+        self._column = column
+        self._understood: UnderstoodLine | None = None
+        self.search.textChanged.connect(self._understand)
         column.addSpacing(6)
         column.addLayout(self._build_month())
         self.chips = QWidget()
@@ -66,23 +72,53 @@ class ListHeader(QWidget):
         row.addWidget(self.month, 1)
         self.found = muted("", 12)
         row.addWidget(self.found)
-        self.sort = Choice(
-            self.tr("Order"),
-            [
-                (Sort.DATE_DOWN.value, self.tr("newest first")),
-                (Sort.DATE_UP.value, self.tr("oldest first")),
-                (Sort.TITLE.value, self.tr("by title")),
-                (Sort.SOURCE.value, self.tr("by source")),
-            ],
-        )
+        self.sort = Choice(self.tr("Order"), self._orders(View()))
         self.sort.setFont(ui_font(12))
         self.sort.chosen.connect(lambda key: self.view_wanted.emit(replace(self._view, sort=Sort(key))))
         row.addWidget(self.sort)
         return row
 
+    def _orders(self, view: View) -> list[tuple[str, str]]:
+        words = {
+            Sort.DATE_DOWN: self.tr("newest first"),
+            Sort.DATE_UP: self.tr("oldest first"),
+            Sort.TITLE: self.tr("by title"),
+            Sort.SOURCE: self.tr("by source"),
+            Sort.QUEUE: self.tr("my order"),
+            Sort.RANK: self.tr("best match first"),
+        }
+        return [(sort.value, words[sort]) for sort in offered(view)]
+
+    def _understand(self, text: str) -> None:
+        """Say how the query is understood; the line is made with the first one."""
+        if self._understood is None and text.strip():
+            from ui.article_list.understood import UnderstoodLine
+
+            self._understood = UnderstoodLine(self._appearance, self)
+            self._understood.setContentsMargins(0, 0, 0, 0)
+            self._understood.query_wanted.connect(self._take_query)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(18, 5, 16, 0)
+            inset.addWidget(self._understood)
+            self._column.insertLayout(1, inset)
+        if self._understood is not None:
+            self._understood.show_query(text)
+
+    def _take_query(self, query: str) -> None:
+        self.search.show_query(query)
+        self.searched.emit(query)
+
+    def understood_line(self) -> UnderstoodLine | None:
+        """How the query is understood; None before the first one."""
+        return self._understood
+
     def show_view(self, view: View, speaker: SpeakerRow | None = None) -> None:
         """Show the order, the query and a chip for each narrowing, which a click takes away."""
         self._view, self._speaker = view, speaker
+        orders = self._orders(view)
+        if orders != self._offered:
+            self._offered = orders
+            self.sort.set_options(orders)
         self.sort.choose(view.sort.value)
         # what is being typed is newer than the view, and a blank at its end is none of the view's business
         if not self.search.is_typing() and self.search.text().strip() != view.query:
@@ -109,10 +145,13 @@ class ListHeader(QWidget):
             Scope.UNREAD: self.tr("Unread"),
             Scope.BOOKMARKED: self.tr("Bookmarked"),
             Scope.NOTED: self.tr("With notes"),
+            Scope.READING: self.tr("Being read"),
+            Scope.HIGHLIGHTED: self.tr("Highlighted"),
+            Scope.ARCHIVED: self.tr("Archived"),
         }
         found: list[tuple[str, View, str | None]] = []
         if view.scope in scopes:
-            found.append((scopes[view.scope], replace(view, scope=Scope.ALL), None))
+            found.append((scopes[view.scope], fitting(replace(view, scope=Scope.ALL)), None))
         if view.speaker_id is not None:
             who, dot = self._speaker, None
             if who is not None:
@@ -120,6 +159,8 @@ class ListHeader(QWidget):
             found.append((who.name if who else self.tr("One speaker"), replace(view, speaker_id=None), dot))
         if view.source is not None:
             found.append((view.source or self.tr("No source"), replace(view, source=None), None))
+        if view.tag is not None:
+            found.append((f"# {view.tag}", replace(view, tag=None), None))
         if words := range_words(view):
             found.append((words, replace(view, first_day=None, last_day=None), None))
         return found

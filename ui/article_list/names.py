@@ -1,4 +1,4 @@
-"""The names that the search box completes: those of speakers and of sources."""
+"""The names that the search box completes: those of speakers, sources and tags."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ class Names:
 
 
 def names_for(library: Library, key: str, beginning: str) -> tuple[str, ...]:
-    """Names that a value of `said:`, `speaker:` or `source:` may have; not on the GUI thread."""
+    """Names that a value of `said:`, `speaker:`, `source:` or `tag:` may have; not on the GUI thread."""
+    if key == "tag":
+        return library.tag_names(beginning, MOST)
     if key == "source":
         wanted = beginning.casefold()
         names = [source.name for source in library.sources() if source.name]

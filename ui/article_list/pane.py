@@ -15,6 +15,7 @@ from ui.article_list.drops import Drops
 from ui.article_list.header import ListHeader
 from ui.article_list.model import ArticleListModel, Tag
 from ui.article_list.names import Names
+from ui.article_list.orders import fitting
 from ui.article_list.states import ListBody
 from ui.article_list.table import ArticleTable
 from ui.controls import set_kind
@@ -87,6 +88,7 @@ class ListPane(QWidget):
 
     def set_view(self, view: View) -> None:
         """Show a view, from its first rows on; a search that was on ends unless the view has one."""
+        view = fitting(view)
         if view == self._view and self._complete:
             return
         if view == self._view and self._glanced:
@@ -259,7 +261,7 @@ class ListPane(QWidget):
         current = self._current_id()
         if before is None:
             self._wanted = current
-            self._change_view(replace(self._view, query=""))
+            self._change_view(fitting(replace(self._view, query="")))
             return
         self._tasks.drop("list")
         self._begin(before.view)

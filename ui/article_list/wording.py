@@ -13,7 +13,7 @@ from ui.wording import day, dotted, month, short_day
 
 def tr(text: str) -> str:
     """A text of the list in the person's language."""
-    return QCoreApplication.translate("ArticleList", text)
+    return QCoreApplication.translate("", text)
 
 
 def small_print(row: ArticleRow) -> str:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-KEYS = ("said", "speaker", "source", "title", "note", "is", "before", "after", "on")
-STATES = ("unread", "read", "bookmarked", "noted", "to-read", "undated")
-NAMED = ("said", "speaker", "source")  # keys whose values only the library knows
+KEYS = ("said", "speaker", "source", "tag", "title", "note", "is", "before", "after", "on")
+STATES = (
+    "unread", "reading", "read", "archived", "bookmarked", "highlighted", "noted", "to-read", "undated",
+)  # fmt: skip
+NAMED = ("said", "speaker", "source", "tag")  # keys whose values only the library knows
 LEAST = 3  # letters before a word is taken for the beginning of a key: fewer would get in the way of words
 
 _TOKEN = re.compile(r'-?(?:(?P<key>[A-Za-z]+):)?(?:"[^"]*"?|[^\s"]+)?')

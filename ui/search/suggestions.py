@@ -6,14 +6,18 @@ It is a part of the window and not a window of its own, which would take the key
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QStringListModel, Qt
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
-from ui.search.completion import NAMED, Token, completed, named_suggestions, own_suggestions, token_at
-from ui.search.popup import ROW, SuggestionList
 from ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from ui.search.completion import Token
+    from ui.search.popup import SuggestionList
 
 # lookup(key, beginning, answer): ask for the names that a key's value may have, off the GUI thread
 Lookup = Callable[[str, str, Callable[[Sequence[str]], None]], None]
@@ -28,13 +32,27 @@ class Suggestions(QObject):
         self._box = box
         self._lookup: Lookup | None = None
         self._token: Token | None = None
+        self._appearance = appearance
         self._words = QStringListModel(self)
-        self._list = SuggestionList(appearance, box)
-        self._list.setModel(self._words)
-        self._list.hide()
-        self._list.clicked.connect(self._clicked)
+        self._is_made = False
         box.textEdited.connect(self._look)
         box.installEventFilter(self)
+
+    @cached_property
+    def _list(self) -> SuggestionList:
+        """Made with the first suggestion: the window is on the screen sooner without it."""
+        from ui.search.popup import SuggestionList
+
+        made = SuggestionList(self._appearance, self._box)
+        made.setModel(self._words)
+        made.hide()
+        made.clicked.connect(self._clicked)
+        self._is_made = True
+        return made
+
+    def _is_shown(self) -> bool:
+        # a window that is being destroyed may have lost the list before the box
+        return self._is_made and isValid(self._list) and self._list.isVisible()  # type: ignore[no-untyped-call]  # shiboken6 comes without types
 
     def set_lookup(self, lookup: Lookup) -> None:
         """Where names come from."""
@@ -42,11 +60,11 @@ class Suggestions(QObject):
 
     def words(self) -> list[str]:
         """What is suggested; empty while nothing is."""
-        return self._words.stringList() if self._list.isVisible() else []
+        return self._words.stringList() if self._is_shown() else []
 
     def press(self, key: int) -> bool:
         """A key of the box: True where it was for the list."""
-        if not self._list.isVisible():
+        if not self._is_shown():
             return False
         if key == Qt.Key.Key_Escape:
             self.hide()
@@ -64,18 +82,18 @@ class Suggestions(QObject):
 
     def hide(self) -> None:
         """Suggest nothing more."""
-        self._list.hide()
+        if self._is_shown():
+            self._list.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Suggestions go when the person goes."""
-        goes = event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize)
-        # a window that is being destroyed may have lost the list before the box
-        there = isValid(self._list)  # type: ignore[no-untyped-call]  # shiboken6 comes without types
-        if goes and there:
+        if self._is_made and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize):
             self.hide()
         return False
 
     def _look(self, text: str) -> None:
+        from ui.search.completion import NAMED, named_suggestions, own_suggestions, token_at
+
         token = token_at(text, self._box.cursorPosition())
         self._token = token
         if token is None:
@@ -95,6 +113,8 @@ class Suggestions(QObject):
             self.hide()
             return
         self._words.setStringList(words)
+        from ui.search.popup import ROW
+
         window = self._box.window()
         if self._list.parentWidget() is not window:
             self._list.setParent(window)
@@ -118,6 +138,8 @@ class Suggestions(QObject):
         self.hide()
         if token is None:
             return
+        from ui.search.completion import completed
+
         text, cursor = completed(self._box.text(), token, suggestion)
         self._box.setText(text)
         self._box.setCursorPosition(cursor)

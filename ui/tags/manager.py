@@ -5,6 +5,8 @@ Each of these is one step of undo, whatever the number of articles and notes; no
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -37,7 +39,7 @@ LINE = 32
 class _Names(QStyledItemDelegate):
     """The field of a name that is typed over: as high as its line."""
 
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+    def createEditor(self, parent: QWidget | None, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         field = QLineEdit(parent)
         field.setFont(ui_font(13))
         field.setFrame(False)
@@ -145,7 +147,7 @@ class TagsWindow(QDialog):
         self.model.modelReset.connect(self._show_state)
         self.table.delete_pressed.connect(self._delete)
         self.table.customContextMenuRequested.connect(self._menu)
-        self.table.selectionModel().selectionChanged.connect(lambda: self._show_buttons())
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.rename_button.clicked.connect(self._edit)
         self.merge_button.clicked.connect(self._merge)
         self.delete_button.clicked.connect(self._delete)
@@ -243,13 +245,12 @@ class TagsWindow(QDialog):
             said = self.tr("“{name}” was deleted; what carried it is still there.").format(name=row.name)
             self._write(lambda: self._library.delete_tag(row.id), said)
 
-    def _write(self, work: object, said: str) -> None:
+    def _write(self, work: Callable[[], Changes], said: str) -> None:
         def done(changes: Changes) -> None:
             if changes.label:
                 self.undo_strip.say(said, changes)
             self._told(changes)
 
-        assert callable(work)
         self._tasks.write(work, done, self._refused)
 
     def _refused(self, error: Exception) -> None:

@@ -202,6 +202,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "rows": ([1],),
     "counts": (),
     "tags": (),
+    "tag_names": (),
     "saved_views": (),
     "tags_on": ("article", [1]),
     "sources": (),
