@@ -19,9 +19,9 @@ class Settings:
 
     def __init__(self, file: Path, library: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
-        self._library = hashlib.sha256(
-            str(library.absolute()).encode("utf-8", "surrogateescape")
-        ).hexdigest()[:16]
+        # Beside its settings, as on a stick, a library is known by its name: the folder is another one tomorrow.
+        known = library.name if library.parent == file.parent else str(library.absolute())
+        self._library = hashlib.sha256(known.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
     def value(self, key: str, default: Any) -> Any:
         """A JSON value of the window."""
@@ -58,4 +58,3 @@ class Settings:
     def save(self) -> None:
         """Write everything to disk now."""
         self._store.sync()
-

@@ -57,3 +57,14 @@ def test_a_value_of_another_type_is_the_default(tmp_path: Path) -> None:
     settings.set_value("panes", "wide")
     assert [1, 2, 3] == settings.value("panes", [1, 2, 3])
     assert date(2024, 1, 2) == view_from_json({"first": "2024-01-02"}).first_day
+
+
+def test_a_stick_is_remembered_wherever_it_is_mounted(tmp_path: Path) -> None:
+    """A portable library's view is found again in another folder, with the settings that moved along."""
+    one, other = tmp_path / "one", tmp_path / "other"
+    one.mkdir()
+    settings = Settings(one / "window.ini", one / "library.onrecord")
+    settings.set_library_value("row", 7)
+    settings.save()
+    one.rename(other)
+    assert 7 == Settings(other / "window.ini", other / "library.onrecord").library_value("row", 0)

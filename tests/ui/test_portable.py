@@ -1,0 +1,48 @@
+"""A portable start, and how a start ends: the real program in a process of its own, with a home to look into."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+
+def environment(home: Path) -> dict[str, str]:
+    """A person whose home is `home`, and who has set none of the folders apart."""
+    return {k: v for k, v in os.environ.items() if not k.startswith("XDG_")} | {"HOME": str(home)}
+
+
+def start(home: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "ui", *arguments]
+    return subprocess.Popen(command, cwd=ROOT, env=environment(home), stderr=subprocess.PIPE)
+
+
+def wait_for(path: Path, process: subprocess.Popen[bytes], seconds: float = 20.0) -> None:
+    end = time.monotonic() + seconds
+    while not path.exists():
+        assert process.poll() is None, process.communicate()[1]
+        assert time.monotonic() < end, f"{path} did not come"
+        time.sleep(0.02)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are Unix's")
+def test_a_portable_start_leaves_nothing_in_the_home(tmp_path: Path) -> None:
+    """Library, settings, lock, log and caches stand in one folder; the session's end stores all and tidies up."""
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    home.mkdir()
+    with start(home, "--portable", "--library", str(stick / "library.onrecord")) as process:
+        wait_for(stick / "library.onrecord", process)
+        assert list(stick.glob("window-*.lock"))
+        process.send_signal(signal.SIGTERM)
+        assert (b"", 0) == (process.communicate(timeout=30)[1], process.returncode)
+    assert [] == list(home.rglob("*"))
+    names = {path.name for path in stick.iterdir()}
+    assert {"library.onrecord", "window.ini"} <= names
+    assert [] == [name for name in names if name.endswith((".lock", "-wal")) or name.startswith("crash-")]
