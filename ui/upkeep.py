@@ -16,6 +16,7 @@ from ui.tasks import Tasks
 READ_AFTER = 3_000  # ms after the start, when the person has what they came for
 BACKUP_AFTER = 60_000
 MERGE_AFTER = 10_000  # ms after an import
+JOBS = 2  # processes that read articles behind; on a thread of this one they would hold up each paint
 
 
 class Upkeep(QObject):
@@ -24,33 +25,48 @@ class Upkeep(QObject):
     def __init__(self, path: Path, library: Library, tasks: Tasks, commands: Commands) -> None:
         super().__init__(commands)
         self._path, self._library, self._tasks, self._commands = path, library, tasks, commands
+        self._reading = False
         self._merging = QTimer(self, singleShot=True, interval=MERGE_AFTER)
         self._merging.timeout.connect(self._merge)
 
     def start(self) -> None:
         """The library is open."""
+        self._commands.article_shown.connect(self._opened)
         QTimer.singleShot(READ_AFTER, self, self._look)
         QTimer.singleShot(BACKUP_AFTER, self, self._keep_backup)
 
     def imported(self) -> None:
-        """Articles came in: let the index be merged once it is quiet."""
+        """Articles came in: read what waits of them, and let the index be merged once it is quiet."""
         self._merging.start()
+        self._look()
+
+    def _opened(self, article_id: int) -> None:
+        """The open article does not wait for its turn."""
+        reading = self._commands.reading
+        if reading is not None and reading.article.id == article_id and not reading.attributed:
+            self._tasks.write(lambda: self._library.reattribute([article_id]), self._commands.apply)
 
     def _look(self) -> None:
         self._tasks.latest("pending", self._library.pending_attribution, self._read_anew)
 
     def _read_anew(self, pending: int) -> None:
         """A newer engine, or an import that was broken off: the articles that wait are read, newest first."""
-        if pending == 0:
+        if pending == 0 or self._reading:
             return
+        self._reading = True
         sidebar = self._commands.window.sidebar
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Changes:
-            return self._library.reattribute(None, report, cancelled)
+            return self._library.reattribute(None, report, cancelled, JOBS)
 
         def done(changes: Changes) -> None:
-            sidebar.set_status("")
             self._commands.apply(changes)
+            if changes.articles:
+                self._look()  # what came in meanwhile was put above the place that was reached
+
+        def ended() -> None:
+            self._reading = False
+            sidebar.set_status("")
 
         def progressed(progress: object) -> None:
             if isinstance(progress, Progress):
@@ -65,7 +81,7 @@ class Upkeep(QObject):
 
         task = self._tasks.long("attribution", work, done)
         task.progressed.connect(progressed)
-        task.finished.connect(lambda: sidebar.set_status(""))
+        task.finished.connect(ended)
 
     def _merge(self) -> None:
         self._tasks.long("upkeep", lambda _report, _cancelled: self._library.optimize(), lambda _done: None)
@@ -74,4 +90,5 @@ class Upkeep(QObject):
         def work(_report: object, _cancelled: object) -> Path | None:
             return reader.keep_weekly_backup(self._path, self._library.backup)
 
-        self._tasks.long("backup", work, lambda _made: None)
+        # Copying looks at every page, so this is where damage or a full disk shows first: the person must hear it.
+        self._tasks.long("backup", work, lambda _made: None, self._commands.failed.emit)

@@ -1,4 +1,4 @@
-"""One run of an import or of the engine: in batches, with progress, to be cancelled at any time.
+"""One run of an import: in batches, with progress, to be cancelled at any time.
 
 Everything slow happens outside the transactions, in worker processes where there are many files. A batch that is
 written stays; one bad file is one line of the report. `importing.py` loads this with the first run: it brings the
@@ -11,18 +11,17 @@ import contextlib
 import itertools
 import multiprocessing
 import os
-import signal
 import time
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
-from reader.attribution import ENGINE
 from reader.importing import Candidate, Record, Refusal, discover, read_records
 from reader.importing.files import storable
 from reader.library.batches import write_batch
-from reader.library.preparing import Options, attributed, prepare, prepare_some
+from reader.library.preparing import Options, prepare, prepare_some
+from reader.library.workers import deaf_children, give_way, most
 from reader.progress import Cancelled, Report, Throttle
 from reader.store import Store
 from reader.store.records import NewArticle
@@ -140,46 +139,6 @@ def _write(store: Store, batch: list[NewArticle], tally: _Tally) -> None:
         tally.changed.extend(written.versions)
 
 
-def reattribute(
-    store: Store, article_ids: Sequence[int] | None, progress: Report, cancelled: Cancelled
-) -> Changes:
-    """Let the engine read articles that are given or queued, newest first; see `Importing.reattribute`."""
-    with store.writing():
-        if article_ids is None:
-            store.statements.enqueue_outdated(ENGINE)
-        else:
-            store.statements.enqueue(article_ids)
-    todo = deque(article_ids) if article_ids is not None else None
-    with store.reading():
-        total = len(todo) if todo is not None else store.statements.pending()
-    throttle = Throttle(progress, "Reading who said what", total)
-    done: list[int] = []
-    tried: set[int] = set()
-    while not cancelled():
-        with store.reading():
-            if todo is None:
-                ids = store.statements.queued(40, sorted(tried))
-            else:
-                ids = [todo.popleft() for _ in range(min(40, len(todo)))]
-            texts = store.texts.texts(ids)
-            days = store.articles.days(ids)
-            digests = {i: store.articles.digest(i) for i in texts}
-        if not ids:
-            break
-        results = [(i, attributed(texts[i], days[i])) for i in ids if i in texts and not cancelled()]
-        tried.update(i for i, found in results if found is None)
-        with store.writing():
-            for article_id, found in results:
-                # Another text in the meantime: it is in the queue again, or was read with its import.
-                if found is not None and store.articles.digest(article_id) == digests[article_id]:
-                    store.statements.replace(article_id, found, texts[article_id])
-                    store.decisions.reapply(article_id)
-                    done.append(article_id)
-        throttle.tell(len(done))
-    throttle.tell(len(done), last=True)
-    return Changes(articles=frozenset(done[-_NAMED:]), everything=len(done) > _NAMED)
-
-
 def _records(
     found: Iterable[Candidate | Refusal], options: Options, throttle: Throttle
 ) -> Iterator[_Found | Refusal]:
@@ -197,11 +156,13 @@ def _prepared(
     stream: Iterator[_Found | Refusal], options: Options, jobs: int
 ) -> Iterator[Iterator[NewArticle | Refusal]]:
     if jobs <= 1:
-        yield (each if isinstance(each, Refusal) else prepare(each, options) for each in stream)
+        yield (
+            each if isinstance(each, Refusal) else prepare(each, options.after(n)) for n, each in enumerate(stream)
+        )
         return
-    jobs = min(jobs, os.cpu_count() or 1)
+    jobs = most(jobs)
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=_give_way)
+    pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=give_way)
     try:
         yield _in_workers(pool, stream, options, jobs)
     finally:
@@ -209,34 +170,12 @@ def _prepared(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-@contextlib.contextmanager
-def _deaf_children() -> Iterator[None]:
-    """Ctrl+C in a terminal reaches the whole group; a worker that it hit while starting would break the pool."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows, where the console's event is ours alone
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _give_way() -> None:
-    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all.
-
-    Whether to stop on Ctrl+C is their parent's to say.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(10)
-
-
 def _in_workers(
     pool: ProcessPoolExecutor, stream: Iterator[_Found | Refusal], options: Options, jobs: int
 ) -> Iterator[NewArticle | Refusal]:
     """Results in the order of the files, with as much under way as keeps the workers busy and no more."""
     under_way: deque[Future[list[NewArticle | Refusal]] | Refusal] = deque()
+    sent = 0
     while True:
         while len(under_way) < 3 * jobs:
             refusals: list[Refusal] = []
@@ -248,8 +187,9 @@ def _in_workers(
             under_way.extend(refusals)
             if not chunk:
                 break
-            with _deaf_children():
-                under_way.append(pool.submit(prepare_some, chunk, options))
+            with deaf_children():
+                under_way.append(pool.submit(prepare_some, chunk, options.after(sent)))
+            sent += len(chunk)
         if not under_way:
             return
         first = under_way.popleft()

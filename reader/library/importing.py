@@ -22,11 +22,13 @@ class Importing(Exchange):
         cancelled: Cancelled = never,
         jobs: int = 1,
         attribute: bool = True,
+        at_once: int | None = None,
         columns: dict[str, str] | None = None,
     ) -> ImportReport:
         """Import files and folders. With `jobs` above 1, larger imports run in that many worker processes.
 
-        Without `attribute` the articles are queued for `reattribute`. `columns` names the columns of CSV and the
+        Without `attribute` the articles are queued for `reattribute`; with `at_once`, those after the first so
+        many are, so that a large import is there soon and who says what in it follows. `columns` names the columns of CSV and the
         keys of JSON that differ from ours. A library that was exported as JSON is restored.
         """
         # Loaded with the first import: a window that only lists and shows articles starts sooner without them.
@@ -38,7 +40,7 @@ class Importing(Exchange):
         reports = [self._restored(path, progress, cancelled) for path in exports]
         others = [path for path in map(Path, paths) if path not in exports]
         if others or not exports:
-            options = Options(attribute=attribute, columns=columns)
+            options = Options(attribute, at_once, columns=columns)
             reports.append(run_import(self._store, others, progress, cancelled, jobs, options))
         return reports[0] if len(reports) == 1 else joined(reports)
 
@@ -81,11 +83,13 @@ class Importing(Exchange):
         article_ids: Sequence[int] | None = None,
         progress: Report = ignore,
         cancelled: Cancelled = never,
+        jobs: int = 1,
     ) -> Changes:
         """Let the engine read articles: those given, or all that the current engine has not read, newest first.
 
         What the person decided about statements stays. Cancelled or killed in the middle, it goes on where it was.
+        With `jobs` above 1, many articles are read in that many worker processes.
         """
-        from reader.library import import_run
+        from reader.library import rereading
 
-        return import_run.reattribute(self._store, article_ids, progress, cancelled)
+        return rereading.reattribute(self._store, article_ids, progress, cancelled, jobs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -20,8 +20,15 @@ class Options:
     """How the files of an import are read."""
 
     attribute: bool = True
+    at_once: int | None = None  # so many are attributed with the import, the others later; None: all
     sample: bool = False
     columns: dict[str, str] | None = None
+
+
+    def after(self, done: int) -> Options:
+        """The options once so many files were taken on."""
+        late = self.attribute and self.at_once is not None and done >= self.at_once
+        return replace(self, attribute=False) if late else self
 
 
 def prepare(found: Candidate | Record, options: Options) -> NewArticle | Refusal:

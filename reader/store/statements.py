@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader.store.database import Database
+from reader.store.keys import LAST_KEY
 from reader.store.phrases import Phrases
 from reader.store.records import Found
 from reader.store.search_index import SearchIndex, said_words
@@ -71,6 +72,21 @@ class Statements:
                 said.append((key, said_words(text, _inner_spans(each))))
         self._write(entries)
         self._index.add_said(said)
+
+    def never_read(self, article_ids: Sequence[int]) -> set[int]:
+        """Those of the articles that no engine has read and that hold no statement of anybody."""
+        sql = "SELECT article_id FROM details WHERE article_id IN ({}) AND engine IS NULL AND next_statement = 0"
+        return {row[0] for row in self._db.among(sql, article_ids)}
+
+    def insert_read(self, found: Sequence[tuple[int, str, Found]]) -> None:
+        """Write the first attribution of articles that waited for it: id, text, found."""
+        readings = self.readings([each for _, _, each in found])
+        self.insert(found)
+        self._db.many(
+            "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
+            [(*reading, i) for reading, (i, _, _) in zip(readings, found, strict=True)],
+        )
+        self._db.many("DELETE FROM attribution_queue WHERE article_id = ?", [(i,) for i, _, _ in found])
 
     def readings(self, found: Sequence[Found | None]) -> list[tuple[int | None, int]]:
         """What the `details` of articles about to be inserted hold: the engine's number, the next statement's."""
@@ -239,15 +255,14 @@ class Statements:
         else:
             self._db.many("INSERT OR IGNORE INTO attribution_queue VALUES (?)", [(i,) for i in article_ids])
 
-    def queued(self, limit: int, after: Sequence[int] = ()) -> list[int]:
-        """The next articles to attribute, newest first, without those just tried."""
-        skip = set(after)
+    def queued(self, limit: int, below: int | None) -> tuple[list[int], int | None]:
+        """The next articles to attribute, newest first, after the place that the last call gave; and the next place."""
         rows = self._db.rows(
-            "SELECT q.article_id FROM attribution_queue q JOIN articles a ON a.id = q.article_id "
-            "WHERE a.date_key IS NOT NULL ORDER BY a.date_key DESC LIMIT ?",
-            (limit + len(skip),),
+            "SELECT a.id, a.date_key FROM articles a CROSS JOIN attribution_queue q ON q.article_id = a.id "
+            "WHERE a.date_key < ? ORDER BY a.date_key DESC LIMIT ?",
+            (LAST_KEY if below is None else below, limit),
         )
-        return [row[0] for row in rows if row[0] not in skip][:limit]
+        return [row[0] for row in rows], rows[-1][1] if rows else below
 
     def outdated(self, engine: str) -> int:
         """How many articles were read by another engine than this one, and are not in the queue yet."""
@@ -267,11 +282,12 @@ class Statements:
         )
 
     def pending(self) -> int:
-        """How many articles are in the queue."""
+        """How many articles are in the queue, without those in the trash, which are few."""
         return int(
             self._db.value(
-                "SELECT count(*) FROM attribution_queue q JOIN articles a ON a.id = q.article_id "
-                "WHERE a.date_key IS NOT NULL"
+                "SELECT (SELECT count(*) FROM attribution_queue) - (SELECT count(*) "
+                "FROM articles a INDEXED BY articles_in_trash CROSS JOIN attribution_queue q ON q.article_id = a.id "
+                "WHERE a.date_key IS NULL)"
             )
         )
 

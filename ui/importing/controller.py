@@ -19,6 +19,7 @@ from ui.tasks import LongTask, Tasks
 if TYPE_CHECKING:
     from ui.importing.report import ImportReportDialog
 
+AT_ONCE = 1_000  # articles of an import that are read for who says what before it ends; the others follow behind
 GROWTH = 2_000  # ms between two looks at what a running import has brought
 JOBS = 2  # processes of a larger import: on a thread of this one it would hold up each paint
 
@@ -112,7 +113,9 @@ class ImportController(QObject):
         paths = [Path(path) for path in wanted.paths]
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> ImportReport:
-            return self._library.import_paths(paths, progress=report, cancelled=cancelled, jobs=JOBS)
+            return self._library.import_paths(
+                paths, progress=report, cancelled=cancelled, jobs=JOBS, at_once=AT_ONCE
+            )
 
         self._running = self._tasks.long(
             label, work, lambda report: self._done(report, wanted), self._not_done

@@ -55,6 +55,12 @@ def declare(subcommands: Subcommands) -> None:
         default=[],
         help="CSV and JSON lines: the column that holds id, date, title, source, author, url, place or text",
     )
+    parser.add_argument(
+        "--attribution",
+        choices=("now", "later"),
+        default="now",
+        help="later: import first; the window, or the next import, then finds who says what, newest articles first",
+    )
     add_json(parser, "one object")
 
 
@@ -70,8 +76,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             progress=bar,
             cancelled=interruption,
             jobs=arguments.jobs,
+            attribute=arguments.attribution == "now",
             columns=dict(arguments.columns) or None,
         )
+        if arguments.attribution == "now" and not report.cancelled and library.pending_attribution():
+            # Of an earlier import that put it off.
+            library.reattribute(None, bar, interruption, arguments.jobs)
     _tell(report, arguments, console)
     if report.cancelled or interruption.asked:
         return ExitCode.INTERRUPTED

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader import Library, View
+from reader import Library, ReadingState, Scope, Sort, View
 from tests.reader.library.conftest import Write
 
 
@@ -223,3 +223,70 @@ def test_a_word_is_marked_wherever_it_stands(library: Library, write: Write) -> 
     """The marks of a long article do not end after a screen or two."""
     library.import_paths([write("long.txt", "The lamp stayed lit. " * 400, "2024-03-04")])
     assert len(library.matches(1, "lamp ")) == 400
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        View(),
+        View(query="lamps "),
+        View(query="lam"),
+        View(query="said:quill lamps "),
+        View(query='said:"keep the lamps" '),
+        View(query="source:coast -ice "),
+        View(scope=Scope.UNREAD, query="the "),
+        View(first_day=date(2024, 3, 1), last_day=date(2024, 3, 31)),
+        View(query="zebra ", sort=Sort.RANK),
+        View(query="nothing has this"),
+        View(source="Nobody"),
+    ],
+)
+def test_the_total_is_the_number_of_rows(stocked: Library, view: View) -> None:
+    """Counted without reading the articles, and the same."""
+    assert len(stocked.directory(view).ids) == stocked.total(view)
+
+
+def test_the_best_match_comes_first_where_rank_is_asked_for(library: Library, write: Write) -> None:
+    """A word in the title, or more often in the text, ranks before one that is mentioned; by date it may be old."""
+    library.import_paths(
+        [
+            write("1.txt", "Buoys\n\nThe buoys were painted. Buoys need paint every year.", "2020-01-01"),
+            write("2.txt", "Paint\n\nA painter saw two buoys, gulls, piers, ropes, tar and ice.", "2024-01-01"),
+            write("3.txt", "Ropes\n\nRopes, buoys and more buoys were sold there, and nobody asked why.", "2022-01-01"),
+        ]
+    )  # fmt: skip
+    ranked = View(query="buoys ", sort=Sort.RANK)
+    assert [1, 3, 2] == [row.id for row in library.first_rows(ranked)] == list(library.directory(ranked).ids)
+    assert [2, 3, 1] == [row.id for row in library.first_rows(View(query="buoys "))]
+    by_date = [row.id for row in library.first_rows(View(query="after:2021 ", sort=Sort.RANK))]
+    assert [2, 3] == by_date, "without words to rank by, the newest come first"
+
+
+def test_phrases_are_found_inside_statements_only_where_they_stand(stocked: Library) -> None:
+    """The index of statements has no places of words; the words have to stand together all the same."""
+    assert {1} == found(stocked, 'said:"keep the lamps" ')
+    assert set() == found(stocked, 'said:"lamps the keep" ')
+    assert {1} == found(stocked, "said:quill lam")
+
+
+def test_tags_and_states_are_found(stocked: Library) -> None:
+    """`tag:` finds what lies within a tag too, also on notes; the states are those that a person sets."""
+    stocked.add_tag("article", [1], "harbour/lights")
+    note = stocked.add_note(2, "Ask about #harbour/tickets again.")
+    assert note.articles
+    assert {1, 2} == found(stocked, "tag:harbour ")
+    assert {1, 2} == found(stocked, 'tag:"harbour" ')
+    assert {1} == found(stocked, "tag:HARBOUR/lights ")
+    assert {2} == found(stocked, "tag:harbour -tag:harbour/lights ")
+    assert set() == found(stocked, "tag:harb ")
+    assert {1} == {row.id for row in stocked.first_rows(View(tag="harbour"))}
+    assert 1 == stocked.total(View(tag="harbour"))
+    stocked.set_state([3], ReadingState.ARCHIVED)
+    stocked.add_highlight(1, 0, 4, "yellow")
+    assert (
+        {3}
+        == found(stocked, "is:archived ")
+        == {row.id for row in stocked.first_rows(View(scope=Scope.ARCHIVED))}
+    )
+    assert {1} == found(stocked, "is:highlighted ")
+    assert {1} == {row.id for row in stocked.first_rows(View(scope=Scope.HIGHLIGHTED))}

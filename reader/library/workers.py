@@ -1,0 +1,36 @@
+"""Worker processes for what takes long: how many, how they start, and how they give way."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from collections.abc import Iterator
+
+
+def most(jobs: int) -> int:
+    """As many processes as were asked for, and no more than there are processors."""
+    return max(1, min(jobs, os.cpu_count() or 1))
+
+
+@contextlib.contextmanager
+def deaf_children() -> Iterator[None]:
+    """Ctrl+C in a terminal reaches the whole group; a worker that it hit while starting would break the pool."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows, where the console's event is ours alone
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def give_way() -> None:
+    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all.
+
+    Whether to stop on Ctrl+C is their parent's to say.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(10)

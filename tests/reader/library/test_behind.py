@@ -1,0 +1,118 @@
+"""Attribution behind an import: newest first, nothing lost, nothing done twice."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader import Library, Progress
+from reader.library import rereading
+from tests.reader.library.conftest import FERRY, HARBOUR, Write
+
+
+def _paths(write: Write, number: int) -> list[Path]:
+    return [
+        write(f"{n:02}.txt", f"{FERRY}\n\nSailing {n} was late.", f"2024-03-{n + 1:02}")
+        for n in range(number)
+    ]
+
+
+def _read(library: Library, number: int) -> list[bool]:
+    return [library.reading(n).attributed for n in range(1, number + 1)]
+
+
+def _statements(library: Library) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(library.path)) as connection:
+        return connection.execute(
+            "SELECT id, ordinal, start, end, kind, act, speaker_id, confidence FROM statements ORDER BY id"
+        ).fetchall()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_first_are_read_with_the_import_and_the_others_behind(
+    tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch, jobs: int
+) -> None:
+    """An import that puts attribution off comes to the same library as one that does not."""
+    monkeypatch.setattr("reader.library.import_run._ALONE", 3)
+    monkeypatch.setattr("reader.library.import_run._CHUNK", 2)
+    monkeypatch.setattr(rereading, "_ALONE", 3)
+    paths = _paths(write, 8)
+    with Library.open(tmp_path / "at once") as whole, Library.open(tmp_path / "behind") as library:
+        whole.import_paths(paths)
+        library.import_paths(paths, at_once=2, jobs=jobs)
+        assert [True] * 2 + [False] * 6 == _read(library, 8)
+        assert 6 == library.pending_attribution()
+        told: list[Progress] = []
+        library.reattribute(None, told.append, jobs=jobs)
+        assert (6, 6) == (told[-1].done, told[-1].total)
+        assert [True] * 8 == _read(library, 8)
+        assert len(_statements(whole)) == len(_statements(library)) > 8
+        names = [
+            [(row.name, row.statements, row.articles) for row in each.speakers()] for each in (whole, library)
+        ]
+        assert names[0] == names[1]
+        assert () == library.check()
+
+
+def test_the_newest_are_read_first_and_a_broken_run_goes_on(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Closed in the middle, what was read stays, and the next run begins where this one ended."""
+    monkeypatch.setattr(rereading, "_BATCH", 2)
+    library.import_paths(_paths(write, 7), attribute=False)
+    asked: list[int] = []
+
+    def cancelled() -> bool:
+        asked.append(library.pending_attribution())
+        return asked[-1] <= 3
+
+    changes = library.reattribute(cancelled=cancelled)
+    done = _read(library, 7)
+    assert [False] * 3 + [True] * 4 == done
+    assert frozenset({4, 5, 6, 7}) == changes.articles
+    library.reattribute()
+    assert [True] * 7 == _read(library, 7)
+    assert len(_statements(library)) == len(set(_statements(library)))
+    assert () == library.check()
+
+
+def test_the_opened_article_does_not_wait(library: Library, write: Write) -> None:
+    """One article of the queue is read at once, and is out of the queue then."""
+    library.import_paths(_paths(write, 3), attribute=False)
+    assert frozenset({1}) == library.reattribute([1]).articles
+    assert [True, False, False] == _read(library, 3)
+    assert 2 == library.pending_attribution()
+
+
+def test_a_text_that_changes_while_it_is_read_waits_again(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the engine found in a former text is thrown away."""
+    library.import_paths([write("a.txt", HARBOUR, "2024-03-04")], attribute=False)
+    engine = rereading.attributed
+
+    def slow(*text: object) -> object:
+        monkeypatch.setattr(rereading, "attributed", engine)
+        library.import_paths([write("a.txt", FERRY, "2024-03-04")], attribute=False)
+        return engine(*text)  # type: ignore[arg-type]  # passed through
+
+    monkeypatch.setattr(rereading, "attributed", slow)
+    library.reattribute()
+    assert not library.reading(1).attributed
+    library.reattribute()
+    assert {"Cleo Marsh"} <= {each.name for each in library.reading(1).legend}
+    assert () == library.check()
+
+
+def test_what_is_in_the_trash_waits_for_nobody(library: Library, write: Write) -> None:
+    """Deleted articles are not counted and not read; they are when they come back."""
+    library.import_paths(_paths(write, 3), attribute=False)
+    library.delete_articles([2])
+    assert 2 == library.pending_attribution()
+    library.reattribute()
+    assert 0 == library.pending_attribution()
+    library.undo()
+    assert 1 == library.pending_attribution()
