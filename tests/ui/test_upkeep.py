@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -38,4 +39,20 @@ def test_articles_that_the_engine_has_not_read_are_read_behind(
     handle = app.pending.as_library()
     wait_until(lambda: handle.pending_attribution() == 0, 20)
     assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
+    app.window.close()
+
+
+def test_a_backup_that_cannot_be_made_is_said(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is where a damaged library or a full disk shows first, and nobody looks into the log."""
+    monkeypatch.setattr(upkeep, "BACKUP_AFTER", 10)
+    path = tmp_path / "library.onrecord"
+    with Library.open(path):
+        pass
+    (tmp_path / f"library.onrecord.auto-{datetime.now(UTC).date()}.backup").mkdir()
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(lambda: "cannot be written" in app.window.banner.sentence())
     app.window.close()
