@@ -1,5 +1,5 @@
 # Each target is one line a person could type. The scripts behind them stand in build/setup.
-.PHONY: help run test check dev train-attribution bench screenshots package test-installers lock clean
+.PHONY: help run test check dev train-attribution bench translations screenshots package test-installers lock clean
 SETUP = build/setup
 PY = .venv/bin/python
 
@@ -7,10 +7,10 @@ help:  ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 18
 
 run:  ## set up what is missing and open the window
-	@$(SETUP)/environment.sh run && $(SETUP)/libraries.sh && $(SETUP)/run.sh $(ARGS)
+	@$(SETUP)/environment.sh run && $(SETUP)/libraries.sh && $(SETUP)/translations.sh && $(SETUP)/run.sh $(ARGS)
 
 dev:  ## set up what the tests and checks need
-	@$(SETUP)/environment.sh dev && $(SETUP)/libraries.sh --tests
+	@$(SETUP)/environment.sh dev && $(SETUP)/libraries.sh --tests && $(SETUP)/translations.sh
 
 test: check  ## checks, then every test (on two processes; make test ARGS="-n 0 -k words" for some)
 	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
@@ -25,6 +25,9 @@ train-attribution: dev  ## learn the engine's weights again (ONRECORD_CORPORA na
 
 bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for the full size)
 	@$(PY) -m tests.bench $(ARGS)
+
+translations: dev  ## take the texts of the window into the sources of its translations
+	@$(SETUP)/translations.sh --update
 
 screenshots: dev  ## the pictures of the README, from the real window
 	@$(PY) -m ui.snapshot --readme docs/screenshots --article resigned

@@ -29,6 +29,7 @@ fi
 say "collecting the program"
 rm -rf "$work/dist" "$work/documents" "$work/icons"
 mkdir -p "$work" dist
+build/setup/translations.sh
 $python build/icons.py "$work/icons"
 mkdir -p "$work/documents"
 $python -m reader.cli.manpage >"$work/documents/onrecord.1"

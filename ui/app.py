@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from ui.pending import PendingLibrary
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Appearance, interface_family, load_fonts, ui_font
+from ui.translation import translate
 
 if TYPE_CHECKING:
     from reader import ArticleRow, Backup
@@ -293,11 +294,6 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     interface_family.cache_clear()
     application.setFont(ui_font(13))
     application.setWindowIcon(QIcon(str(resource_path("icons", "onrecord.svg"))))
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("onrecord", str(resource_path("translations"))),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
+    settings = Settings(settings_path(), default_library_path())  # the library does not matter for the language
+    translate(application, settings.value("language", "system"))
     return application

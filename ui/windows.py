@@ -41,7 +41,9 @@ class Windows(QObject):
         from ui.preferences.appearance import AppearancePopover
 
         app = self._app
-        AppearancePopover(app.appearance, app.window).show_below(
+        popover = AppearancePopover(app.appearance, app.window, app.settings.value("language", "system"))
+        popover.language_chosen.connect(lambda name: app.settings.set_value("language", name))
+        popover.show_below(
             below if isinstance(below, QWidget) else app.window.reader.toolbar.appearance_button
         )
 

@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 def tr(text: str) -> str:
     """A text of the palette in the person's language."""
-    return QCoreApplication.translate("Palette", text)
+    return QCoreApplication.translate("", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from ui.controls import Choice, Segmented, heading, muted, quiet_button
 from ui.theme import SYSTEM, Appearance, ui_font
+from ui.translation import LANGUAGES
 
 WIDTH = 440
 SERIF = "Source Serif 4"
@@ -17,9 +18,16 @@ SIZE, LINE_HEIGHT, MEASURE = 18, 1.55, 74  # the usual
 
 
 class AppearancePopover(QFrame):
-    """The popover. It closes with Escape or a click beside it; what was set stays."""
+    """The popover. It closes with Escape or a click beside it; what was set stays.
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    `language_chosen` carries the language that the next start is in.
+    """
+
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, language: str = SYSTEM
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,9 +56,22 @@ class AppearancePopover(QFrame):
         self.reset = quiet_button(self.tr("Back to the usual"))
         self.reset.clicked.connect(self._reset)
         column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(heading(self.tr("Language")))
+        column.addWidget(self._build_language(language), 0, Qt.AlignmentFlag.AlignLeft)
+        self.language_hint = muted(self.tr("From the next start."), 12)
+        self.language_hint.hide()
+        column.addWidget(self.language_hint)
         appearance.changed.connect(self._show_values)
         appearance.changed.connect(self.update)
         self._show_values()
+
+    def _build_language(self, language: str) -> Choice:
+        names = [(SYSTEM, self.tr("That of the system")), *LANGUAGES.items()]
+        self.language = Choice(self.tr("Language"), names)
+        self.language.choose(language)
+        self.language.chosen.connect(self.language_chosen)
+        self.language.chosen.connect(lambda _name: self.language_hint.show())
+        return self.language
 
     def _build_text(self) -> QGridLayout:
         grid = QGridLayout()

@@ -43,7 +43,7 @@ def page_html(reading: Reading, choice: Choice, render: Callable[[str], str]) ->
         parts.extend(_legend(reading))
     parts.extend(_Text(reading, choice, notes).paragraphs())
     if notes:
-        parts.append(f"<h2>{escape(_tr('Notes'))}</h2>")
+        parts.append(f"<h2>{escape(tr('Notes'))}</h2>")
         parts.extend(_note(number, note, render) for number, note in enumerate(notes, 1))
     return "\n".join(parts)
 
@@ -58,12 +58,12 @@ blockquote {{ margin-left: 18px; margin-right: 0px; color: {LIGHT.muted}; }}
 """
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("page", words)
+def tr(words: str) -> str:
+    return QCoreApplication.translate("", words)
 
 
 def _about(article: Article) -> str:
-    day = wording.day(article.date) if article.date else QCoreApplication.translate("page", "undated")
+    day = wording.day(article.date) if article.date else tr("undated")
     url = article.url.value
     return wording.dotted(article.source.value, article.place.value, day, article.author.value, url)
 
