@@ -110,6 +110,11 @@ QSplitter::handle { background: $line; }
 QFrame[kind="hairline"] { background: $line; border: none; }
 QFrame[kind="strip"] { background: $sidebar; border: none; border-top: 1px solid $line; }
 QFrame[kind="banner"] { background: $note_fill; border: none; border-bottom: 1px solid $note_line; }
+QFrame[kind="popup"] { background: $list; border: 1px solid $line; }
+QListWidget { background: transparent; color: $ink; outline: none; }
+QListWidget::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selection; color: $ink; }
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="heading"] { color: $muted; }

@@ -197,6 +197,10 @@ class NoteEditor(QWidget):
             self.field.setFocus()
         self._render()
 
+    def wanted(self) -> str:
+        """The mode that the person chose, also where there is no room for it now."""
+        return self._wanted
+
     def _arrange(self) -> None:
         roomy = self.width() >= BESIDE
         shown = "write" if self._wanted == "beside" and not roomy else self._wanted
