@@ -42,6 +42,8 @@ def features(tokens: Tokens, item: Candidate) -> list[str]:
     after = shape(tokens, stop, high)
     out = ["b", f"r{rule}", f"k{kind}{rule}", f"l{length}{kind}", f"l{length}{rule}", f"v{verb}{rule}{kind}"]
     out += [f"f{first}{rule}", f"x{before}{rule}", f"y{after}{rule}"]
+    if begin < tokens.headline:
+        out += [f"H{rule}", f"H{item.lemma}"]
     if item.cue is None:
         last = tokens.text[item.end - 2 : item.end]
         out.append(f"z{'.' in last}{',' in last}{'?' in last or '!' in last}{length}")

@@ -12,6 +12,7 @@ class Candidate:
     """Offsets are characters, `cue` and `subject` are token indices.
 
     `complement`: tokens where an indirect statement begins and how far it may reach; None where its end is given.
+    `lead`: what stands before the subject, see `ends`.
     """
 
     start: int
@@ -24,3 +25,4 @@ class Candidate:
     group: int = -1
     score: float = 0.5
     complement: tuple[int, int] | None = None
+    lead: str = ""

@@ -11,6 +11,8 @@ from .phrases import Subject
 from .spans import Spans
 
 _PASSIVE = frozenset("is are was were be been being".split())
+_QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
+_BESIDE = 14  # tokens between a quote and its verb
 _NO_ONE = frozenset("no nobody none neither".split())
 _UNDONE = frozenset(
     "yet failed fails unable neglected failing reluctant unwilling".split()
@@ -28,10 +30,17 @@ class Finder(Spans):
         for number, (low, high) in enumerate(tokens.sentences):
             self._turn(number, low, high)
             previous: Subject | None = None
+            closed = -1  # the mark that ends the quote before this token, while no verb has stood since
+            known = len(self.found)
             for index in range(low, high):
-                if inside[index]:
-                    continue
                 tag = tags[index]
+                if inside[index]:
+                    closed = index if tag == "q" else -1
+                    continue
+                if tag in "VE" and closed >= 0 and lows[index] not in CUE_FORMS:
+                    self._unlisted(number, index, closed, low, high, known)
+                if tag in "VEGM;:":
+                    closed = -1
                 if tag in "VG":
                     entry = CUE_FORMS.get(lows[index])
                     if entry is not None:
@@ -94,7 +103,7 @@ class Finder(Spans):
                     return right, True
             elif tags[before] == "q" and self.tokens.inside[before]:
                 right = self.phrases.right(verb, high)
-                if right is not None and self._ends_inversion(right.end, high):
+                if right is not None and (right.end >= high or tags[right.end] not in "VM"):
                     return right, True
             elif tags[before] in ",-":
                 aside = self.phrases.left(verb, low)
@@ -107,6 +116,8 @@ class Finder(Spans):
 
     def _participle_subject(self, verb: int, before: int, low: int) -> Subject | None:
         """Of "saying": the phrase before it only after "with" or where a clause begins; else None, it is shared."""
+        if before > low and self.tokens.lows[before] == "as":
+            return self._quoted_as(before, low)
         if before < low or self.tokens.tags[before] in ",-CPSqA":
             return None
         if self.tokens.tags[before] == "M":
@@ -115,6 +126,34 @@ class Finder(Spans):
         if found is None or found.start <= low or self.tokens.lows[found.start - 1] == "with":
             return found
         return found if self.tokens.tags[found.start - 1] in ",SC-" else None
+
+    def _quoted_as(self, at: int, low: int) -> Subject | None:
+        """ "The paper quoted Smith as saying", "Smith was quoted as saying"."""
+        lows, tags = self.tokens.lows, self.tokens.tags
+        if lows[at - 1] in _QUOTED and tags[at - 2] == "M":
+            return self.phrases.left(at - 2, low)
+        found = self.phrases.left(at, low)
+        if found is not None and found.start > low and lows[found.start - 1] in _QUOTED:
+            return found
+        return None
+
+    def _unlisted(self, number: int, verb: int, mark: int, low: int, high: int, known: int) -> None:
+        """ "Q," she surmised; "Q," blared the poster: beside a quote with its comma any verb may be one of speech."""
+        tokens = self.tokens
+        tags = tokens.tags
+        if tags[mark - 1] not in ",." or verb - mark > _BESIDE or tokens.lows[verb].endswith("ing"):
+            return
+        if any(item.end == tokens.ends[mark] for item in self.found[known:]):
+            return
+        if verb == mark + 1:
+            subject = self.phrases.right(verb, high)
+            if subject is None or not self._ends_inversion(subject.end, high):
+                return
+        else:
+            subject = self.phrases.left(verb, low)
+            if subject is None or subject.start > mark + 2 or subject.start <= mark:
+                return
+        self._spans(number, verb, Cue("other", "q", "past"), subject, verb == mark + 1, low, high)
 
     def _infinitive(
         self, number: int, verb: int, entry: Cue, low: int, high: int, previous: Subject | None

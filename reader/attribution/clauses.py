@@ -14,6 +14,7 @@ _SAYING_NOUNS = frozenset(
     "blog call video message messages release column editorial op-ed segment appearance debate rally tweets twitter "
     "facebook television tv".split()
 )
+_ASIDE = 20  # tokens of an aside between a cue and its "that"
 _THAT = frozenset(("that", "whether", "how", "why", "if", "what"))
 
 
@@ -78,6 +79,10 @@ class Clauses:
             return at + 2 if tags[at + 1] == "t" else self._place(at, high)
         if tags[at] == "," and at > begin and at + 1 < high and lows[at + 1] in _THAT:
             return at + 1
+        if tags[at] in ",-" and at == begin:  # "said - on Monday, of all days - that"
+            close = tags.find(tags[at], at + 2, min(high, at + _ASIDE))
+            if close > 0 and close + 1 < high and lows[close + 1] == "that":
+                return close + 1
         return at
 
     def _place(self, at: int, high: int) -> int:

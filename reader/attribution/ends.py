@@ -14,6 +14,7 @@ from .words import WORD_CLASS
 MODEL = Linear(PACKED)
 _MOST = 24  # options looked at; a clause that goes on beyond them ends with its sentence
 _LENGTHS = (2, 5, 9, 17, 29)
+_JOINING = ("and", "but", "or", "while", "as")
 _FUNCTION = "DPCSWMRO"
 
 
@@ -71,9 +72,9 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
 
 
 def features(
-    tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, lemma: str, nth: int
+    tokens: Tokens, phrases: Phrases, begin: int, at: int, high: int, lemma: str, nth: int, lead: str = ""
 ) -> list[str]:
-    """What can be seen at option `at` of the complement `begin`..`high`."""
+    """What can be seen at option `at` of the complement `begin`..`high`; `lead` stands before its subject."""
     tags = tokens.tags
     tag = tags[at] if at < high else "$"
     skip = 1 if tag in ",;-:(" else 0
@@ -84,7 +85,7 @@ def features(
     so_far = tags[begin:at]
     verb = any(letter in so_far for letter in "VME")
     rest = tags[nxt:high]
-    after_phrase = phrases.by_start.get(nxt, 0)
+    after_phrase = phrases.by_start.get(nxt + (one in _JOINING), 0)
     then = shape(tokens, after_phrase, high) if after_phrase else "0"
     if after_phrase and then in ("P", "of", "in", "at", "for"):
         then = "P"
@@ -101,6 +102,8 @@ def features(
         f"l{bucket}{mark}",
         f"p{before}{mark}",
         f"t{mark}{tags[nxt : nxt + 1]}_{then}",
+        f"w{lead}{mark}",
+        f"w{lead}{mark}{one}",
         f"i{tokens.inside[at - 1]}{mark}",
         f"k{min(nth, 4)}{mark}",
         f"c{min(commas, 3)}{mark}",
@@ -117,7 +120,16 @@ def features(
     return out
 
 
-def choose(tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str) -> tuple[int, float]:
+def lead_of(tokens: Tokens, subject: int, low: int) -> str:
+    """The word before a subject where it joins clauses ("while S said"), "^" where the sentence opens."""
+    if subject <= low:
+        return "^"
+    return tokens.lows[subject - 1] if tokens.tags[subject - 1] in "SCW" else "-"
+
+
+def choose(
+    tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str, lead: str = ""
+) -> tuple[int, float]:
     """The likeliest end, and how likely it is: each option is passed or taken, in order."""
     places = options(tokens, begin, high)
     best, best_chance = places[-1], 0.0
@@ -126,7 +138,7 @@ def choose(tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str) 
         if nth == len(places) - 1:
             chance = going
         else:
-            stop = MODEL.probability(features(tokens, phrases, begin, at, high, lemma, nth))
+            stop = MODEL.probability(features(tokens, phrases, begin, at, high, lemma, nth, lead))
             chance, going = going * stop, going * (1 - stop)
         if chance > best_chance:
             best, best_chance = at, chance

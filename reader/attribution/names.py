@@ -7,7 +7,7 @@ name that the article gives it. Two people of one surname stay apart where a fir
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from .first_names import GENDER
 from .places import CAPITALS, NATIONALITIES, PLACES
@@ -36,10 +36,11 @@ class Entity:
 class Names:
     """All named entities of one text, in order of appearance, with look-up by token."""
 
-    __slots__ = ("by_first", "by_last", "by_org", "entities", "mention_starts", "mentions", "tokens")
+    __slots__ = ("body", "by_first", "by_last", "by_org", "entities", "mention_starts", "mentions", "tokens")
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
+        self.body: set[str] | None = None  # words of names below the headline
         self.entities: list[Entity] = []
         self.by_last: dict[str, list[Entity]] = {}
         self.by_org: dict[str, Entity] = {}
@@ -52,7 +53,10 @@ class Names:
         tokens = self.tokens
         pending: list[tuple[int, int, str]] = []
         for match in _RUN.finditer(tokens.tags):
-            for first, last in self._parts(match.start(), match.end()):
+            run = match.span()
+            if run[0] < tokens.headline:
+                run = self._known_of(*run)
+            for first, last in self._parts(*run):
                 for begin, end in self._pieces(first, last):
                     pending.append((begin, end, self._title_gender(begin)))
         singles: list[tuple[int, int, str]] = []
@@ -68,6 +72,20 @@ class Names:
         self.mentions = found
         for begin, end, entity in found:
             entity.seen.append((begin, end))
+
+    def _known_of(self, begin: int, end: int) -> tuple[int, int]:
+        """The part of a headline's run of capitals that the body knows as a name, with a first name before it."""
+        tokens = self.tokens
+        tags, lows = tokens.tags, tokens.lows
+        if self.body is None:
+            self.body = {lows[at] for at in range(tokens.headline, len(tags)) if tags[at] == "N"}
+        if not self.body:
+            return begin, end
+        while end > begin and lows[end - 1] not in self.body:
+            end -= 1
+        while end > begin and lows[begin] not in self.body and lows[begin] not in GENDER:
+            begin += 1
+        return begin, end
 
     def _parts(self, begin: int, end: int) -> list[tuple[int, int]]:
         """A run with an apostrophe is one name only in "Ferry Workers' Union"; else its owner and what is owned."""
@@ -230,18 +248,7 @@ class Names:
         for begin, end, entity in self.mentions:
             if entity.kind != "person":
                 continue
-            words: list[str] = []
-            first = begin
-            while (
-                first > 0
-                and begin - first < _ROLE_REACH
-                and tags[first - 1] in "NnJ'#,DP"
-                and lows[first - 1] != "and"
-            ):
-                first -= 1
-                words.append(lows[first].rstrip("."))
-                if tags[first] == "D" and words[-1] in ("a", "the", "an", "his", "her", "its"):
-                    break
+            words = self.words_before(begin)
             stop = end
             if tags[end : end + 1] == ",":
                 stop = end + 1
@@ -252,6 +259,27 @@ class Names:
                 if word in ROLE_NOUNS or word in TITLES:
                     out.setdefault(word, []).append((begin, entity))
         return out
+
+    def words_before(self, begin: int) -> list[str]:
+        """The words of a title before a name: "the chief engineer of the Roads and Bridges Office, Jane Smith"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        beside = begin > 0 and tags[begin - 1] == ","
+        words: list[str] = []
+        first = begin
+        while first > 0 and begin - first < _ROLE_REACH:
+            joins = beside and tags[first - 1] == "C" and tags[first] == "N" and tags[first - 2] == "N"
+            if tags[first - 1] not in "NnJ'#,DP" and not joins:
+                break
+            first -= 1
+            words.append(lows[first].rstrip("."))
+            within = beside and first and tags[first - 1] == "P"
+            if tags[first] == "D" and words[-1] in ("a", "the", "an", "his", "her", "its") and not within:
+                break
+        return words
+
+    def within(self, begin: int, end: int) -> list[tuple[int, int, Entity]]:
+        """The mentions that start within the token range, in order."""
+        return self.mentions[bisect_left(self.mention_starts, begin) : bisect_left(self.mention_starts, end)]
 
     def at(self, begin: int, end: int) -> tuple[int, int, Entity] | None:
         """The last mention that starts within the token range."""

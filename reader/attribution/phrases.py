@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .roles import ROLE_NOUNS
 from .tokens import Tokens
 from .words import TIME_NOUNS
 
@@ -19,6 +20,7 @@ _PHRASE = re.compile(
 _MODIFIER_PREPOSITIONS = frozenset(
     "of for in at with from on to by who about against near among within outside behind between under".split()
 )
+_OPEN_ASIDE = 16  # tokens of an aside that no comma closes
 TIMES = frozenset(
     "week month year morning afternoon evening night weekend day noon summer fall winter spring".split()
 )
@@ -75,8 +77,15 @@ class Phrases:
 
     def _open_aside(self, start: int, low: int) -> tuple[int, int] | None:
         """ "Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
-        tags = self.tokens.tags
-        if start - 2 < low or tags[start - 1] != "," or self.tokens.lows[start] not in ("a", "an"):
+        tags, lows = self.tokens.tags, self.tokens.lows
+        back = start
+        while back > max(low, start - _OPEN_ASIDE) and tags[back] not in ",.q:;" and lows[back] != "who":
+            back -= 1
+        if lows[back] == "who":  # "Smith, who runs the port said"
+            start = back
+        if start - 2 < low or tags[start - 1] != ",":
+            return None
+        if lows[start] not in ("a", "an", "who") and not (tags[start] == "n" and lows[start] in ROLE_NOUNS):
             return None
         before = self.chain_left(start - 1, low)
         if before is None or tags[before[1] - 1] != "N":
@@ -159,6 +168,8 @@ class Phrases:
                 before = self.by_end.get(start - 1)
                 if before is None or before < low or tags[before] == "R":
                     break
+                if tags[start - 2] == "N" or tags[end - 1] != "N":
+                    head_end = start - 1  # of several speakers the first one leads
                 start = before
             else:
                 break
@@ -170,19 +181,34 @@ class Phrases:
         tags = self.tokens.tags
         closing = tags[at]
         opening = "(" if closing == ")" else closing
+        named: Subject | None = None
         for back in range(at - 1, max(low, at - 60) - 1, -1):
             if tags[back] != opening:
                 continue
             found = self.chain_left(back, low)
-            if found is None or not self._is_aside(back + 1, at):
+            if found is None or (closing != ")" and not self._is_aside(back + 1, at)):
                 if closing == ")":
                     return None
+                continue
+            if closing == "," and found[0] > low and tags[found[0] - 1] in "VMPEG":
+                # "Smith, who lives in the capital, Port Seven, said": the capital has its place already
+                if named is None and not tags[back + 1 : at].strip("N"):
+                    named = Subject(found[0], found[1], at, "aside")
                 continue
             if tags[found[0]] == "R" and self.tokens.lows[found[0]] != "who":
                 continue
             found = self._whose_aside(found, low)
             return Subject(found[0], found[1], at, "aside")
-        return None
+        return named  # "The company that runs the boats, Larch Ferries, said"
+
+    def named_before(self, found: tuple[int, int], low: int) -> tuple[int, int]:
+        """The name that a phrase stands beside: "Smith, a lawyer | who"; else the phrase itself."""
+        tags = self.tokens.tags
+        start = found[0]
+        if start - 2 < low or tags[start - 1] != "," or tags[found[1] - 1] != "n":
+            return found
+        before = self.chain_left(start - 1, low)
+        return before if before is not None and tags[before[1] - 1] == "N" else found
 
     def _whose_aside(self, found: tuple[int, int], low: int) -> tuple[int, int]:
         """ "Smith, 24, a clerk, who ..., said": the phrase found may itself be an aside of a name before it."""
@@ -221,6 +247,8 @@ class Phrases:
         while at < high and tags[at] == "A":
             at += 1
         end = self.by_start.get(at)
+        if end is None and at + 1 < high and tags[at] in "EG":
+            end = self.by_start.get(at + 1)  # "undecided voter Jane Smith"
         if end is None or end > high or self.tokens.inside[at]:
             return None
         if tags[end - 1] == "D" and lows[end - 1] not in _ALONE:

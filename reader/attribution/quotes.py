@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-_MARK = re.compile("[“‟„«”»\"\n]|``|''")
+_MARK = re.compile("[“‟„«”»\"\n]|``|(?<=\\S)'(?=''(?!'))|''")  # ''' closes an inner quote, then the outer
 _OPENING = "“‟„«"
 _TRIM = " \t\r\n\"“”‟„«»`'‘’,.;:–—-"
 
@@ -56,14 +56,16 @@ def segments(text: str) -> list[Segment]:
 
 def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for inches and the like."""
-    if mark in _OPENING or mark == "``":
-        return True
     if mark == "''":
         return not is_open
-    if mark != '"':
-        return False
+    if mark == "'":
+        return None
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
+    if mark in _OPENING or mark == "``":  # but “words,“ closes with the mark that should open
+        return not (mark == "“" and is_open and not before.isspace() and not after.isalnum())
+    if mark != '"':
+        return mark == "”" and not is_open and before.isspace() and after.isalnum()
     if not is_open:
         return None if before.isdigit() and not after.isalnum() else True
     return before.isspace() and not after.isspace()

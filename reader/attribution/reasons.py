@@ -29,5 +29,6 @@ _RULES = {
 def reason(tokens: Tokens, item: Candidate, resolved: Resolved | None) -> str:
     """Rule and resolution in one line, without a full stop."""
     cue = tokens.words[item.cue[0]] if item.cue is not None else ""
-    first = _RULES[item.rule].format(cue=cue)
+    headline = "headline, a paraphrase: " if item.start < tokens.headline_reach() else ""
+    first = headline + _RULES[item.rule].format(cue=cue)
     return f"{first}; {resolved.reason}" if resolved is not None else first

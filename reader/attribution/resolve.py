@@ -19,8 +19,11 @@ _GROUP = frozenset(("they", "it", "them", "we"))
 _PERSON_ROLES = ROLE_NOUNS - ORGANISATION_WORDS
 _ANY_ROLE = frozenset(("official", "officer", "spokesman", "spokeswoman", "spokesperson"))
 _HEADS = frozenset(("leader", "head", "chief", "boss"))
+_PAPERS = frozenset(
+    "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
+    "analysis figures estimates calculations research post article".split()
+)
 _MEMORY = 60  # mentions looked back over
-_HOLDER_REACH = 12  # tokens before a name in which its title stands
 _ASIDE_REACH = 10  # tokens after a name in which an aside stands
 
 
@@ -78,10 +81,14 @@ class Resolver:
             if found is not None and found[1] >= head_end:
                 return self._entity(found[2], found[0], found[1])
         elif end > head_end + 1:
-            found = self.names.at(head_end, end)
-            if found is not None and found[1] == end and "," in tokens.tags[head_end : found[0]]:
-                between = tokens.tags[tokens.tags.rindex(",", head_end, found[0]) + 1 : found[0]]
-                if not between.strip("NnJ") and (found[2].kind == "person" or not between):
+            for found in self.names.within(head_end, end):
+                mark = tokens.tags.rfind(",", head_end, found[0])
+                if mark < 0:
+                    continue
+                between = tokens.tags[mark + 1 : found[0]]
+                named = found[2].kind == "person" or not between
+                whole = found[1] == end or tokens.tags[found[1]] in ",("
+                if named and whole and not between.strip("NnJ"):
                     return self._entity(found[2], found[0], found[1])
         if tokens.lows[head_end - 1] in MEDIA_WORDS:
             found = self.names.at(start, head_end)
@@ -119,7 +126,8 @@ class Resolver:
         found = self.phrases.chain_left(back + 1, max(0, at - 30))
         if found is None or self.tokens.tags[found[0]] in "RW":
             return NOBODY
-        answer = self.resolve(Subject(found[0], found[1], back + 1, "relative"))
+        named = self.phrases.named_before(found, max(0, at - 40))
+        answer = self.resolve(Subject(named[0], named[1], back + 1, "relative"))
         return answer._replace(confidence=min(answer.confidence, 0.9), reason="the name before “who”")
 
     def _third_person(self, at: int, gender: str) -> Resolved:
@@ -187,6 +195,13 @@ class Resolver:
             found = self._holder(start, head_end, head)
             if found is not None:
                 return found
+        if head in _PAPERS and head_end + 1 < len(tokens.tags) and tokens.lows[head_end] in ("by", "from"):
+            made = self.phrases.by_start.get(head_end + 1)
+            if made is not None and tokens.tags[made - 1] == "N":
+                named = self.names.at(head_end + 1, made)
+                if named is not None and named[1] == made:
+                    answer = self._entity(named[2], named[0], named[1])
+                    return answer._replace(confidence=0.85, reason=f"whose {head} it is")
         begin = start + 1 if tokens.tags[start] == "D" and head_end - start > 1 else start
         while begin < head_end - 1 and tokens.tags[begin] == "#" and "-" in tokens.words[begin]:
             begin += 1  # "the 40-page report" is a report
@@ -261,12 +276,7 @@ class Resolver:
         for begin, end in entity.seen[:3]:
             if begin >= at:
                 break
-            first = begin
-            while first > 0 and begin - first < _HOLDER_REACH and tokens.tags[first - 1] in "NnJ'#DP,":
-                first -= 1
-                if tokens.lows[first] in ("the", "a", "an"):
-                    break
-            out.update(low.rstrip(".") for low in tokens.lows[first:begin])
+            out.update(self.names.words_before(begin))
             if tokens.tags[end : end + 1] == ",":
                 stop = end + 1
                 while (

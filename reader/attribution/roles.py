@@ -16,6 +16,7 @@ TITLES = _split(
     "chief director chairman chairwoman chair former ex-president spokesman spokeswoman spokesperson officer detective "
     "sheriff deputy inspector constable superintendent commissioner councilman councilwoman councilmember alderman "
     "premier emperor sultan sheikh ayatollah imam rabbi coach private corporal mme mlle msgr messrs hon pres supt atty "
+    "ceo cfo coo cto mp mep msp pm vp "
     "assemblyman assemblywoman speaker leader minister analyst economist strategist editor coordinator adviser advisor "
     "aide correspondent reporter author candidate nominee frontrunner sister brother aunt uncle"
 )
@@ -46,6 +47,19 @@ ROLE_NOUNS = _split(
     "study survey poll statement letter document documents memo email affidavit complaint lawsuit filing website "
     "newscaster moderator interviewer caller victim survivor survivors defendant plaintiff suspect inmate "
     "negotiator envoy legislator legislators politician politicians citizen citizens insider insiders "
+    "ceo ceos cfo coo cto mp mps mep meps msp pm vp contender contenders "
+    "engineer engineers architect architects pilot pilots farmers fisherman fishermen singer actor actress musician "
+    "artist artists novelist poet chef designer consultant consultants psychologist psychologists psychiatrist "
+    "sociologist biologist biologists physicist physicists chemist astronomer astronomers geologist geologists "
+    "meteorologist meteorologists forecaster forecasters epidemiologist epidemiologists anthropologist "
+    "archaeologist archaeologists curator librarian principal headteacher headmaster lecturer dean provost rector "
+    "trustee trustees commissioner commissioners inspector inspectors superintendent constable firefighter "
+    "firefighters paramedic paramedics passenger passengers eyewitness eyewitnesses bystander bystanders tourist "
+    "tourists shopkeeper shopkeepers baker builder builders plumber carpenter electrician mechanic sailor sailors "
+    "skipper accountant auditor auditors broker entrepreneur entrepreneurs campaigners lobbyist lobbyists consul "
+    "premier chancellor archbishop cardinal vicar midfielder striker goalkeeper referee champion blogger bloggers "
+    "filmmaker producer producers screenwriter publisher publishers photographer broadcaster presenter councillor "
+    "councillors magistrate magistrates coroner warden ranger astronaut astronauts biographer translator "
     "congresspeople rivals rival ally allies"
 )
 

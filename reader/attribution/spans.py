@@ -92,8 +92,10 @@ class Spans:
             begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q"
         ):
             begin += 1
-        left_out = first > low and tags[first - 1] == "W" and begin < high and tags[begin] in "MV"
-        if begin < high and (phrasal or left_out or self._complement(entry, begin, high)):
+        left_out = first > low and tags[first - 1] == "W" and begin < high and tags[begin] in "MVE"
+        if begin < high and (
+            phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
+        ):
             self._right(number, verb, entry, subject, begin, high)
 
     def _is_fronted(self, entry: Cue, first: int, told: int, begin: int, at: tuple[int, int]) -> bool:
@@ -182,10 +184,16 @@ class Spans:
         said = predicate is not None and predicate.group(1) in "JDqAnN"
         return said or "q" in tokens.tags[begin : min(high, begin + 20)]
 
+    def _bare(self, entry: Cue, begin: int) -> bool:
+        """A phrase without a verb that a list knows: it may be a clause all the same, the model will tell."""
+        return "t" in entry.frames and self.tokens.tags[begin] in "DNnRJ#OW"
+
     def _right(self, number: int, verb: int, entry: Cue, subject: Subject, begin: int, high: int) -> None:
         tokens = self.tokens
         tags = tokens.tags
-        end, _sure = ends.choose(tokens, self.phrases, begin, high, entry.lemma)
+        low = tokens.sentences[number][0]
+        lead = ends.lead_of(tokens, subject.start, low) if subject.how != "shared" else "+"
+        end, _sure = ends.choose(tokens, self.phrases, begin, high, entry.lemma, lead)
         if end <= begin:
             return
         open_end: tuple[int, int] | None = (begin, high)
@@ -208,7 +216,7 @@ class Spans:
             "ask",
         ):
             start = verb if entry.lemma != "call" or tokens.lows[begin] in ("on", "for", "upon") else begin
-        self._add(number, start, end, "right", verb, subject, entry, complement=open_end)
+        self._add(number, start, end, "right", verb, subject, entry, complement=open_end, lead=lead)
 
     def _quote_end(self, begin: int) -> int:
         """Token after the quoted stretch that begins at token `begin`."""
@@ -252,9 +260,15 @@ class Spans:
     def _fronted_parts(
         self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue
     ) -> None:
-        tags = self.tokens.tags
+        tags, inside = self.tokens.tags, self.tokens.inside
         while begin < end and tags[begin] == "C" and begin + 1 < end and tags[begin + 1] == "q":
             begin += 1
+        if tags[end - 1] == "q" and inside[end - 1]:
+            opening = end - 2
+            while opening > begin and not (tags[opening] == "q" and inside[opening]):
+                opening -= 1
+            if opening > begin and tags[opening - 1] in ":-":
+                begin = opening  # 'He was plain about it: "Q," he said'
         self._add(number, begin, end, "fronted", verb, subject, entry)
 
     def _according(self, number: int, index: int, low: int, high: int) -> None:
@@ -329,6 +343,7 @@ class Spans:
         width: int = 1,
         group: int = 0,
         complement: tuple[int, int] | None = None,
+        lead: str = "",
     ) -> None:
         if end <= begin:
             return
@@ -346,5 +361,6 @@ class Spans:
                 number,
                 group or self.groups,
                 complement=complement,
+                lead=lead,
             )
         )

@@ -20,7 +20,11 @@ _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "iona
 NOUN_FORMS = frozenset(
     form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")
 ) | frozenset("states plans votes works looks needs hopes fears moves runs plays leads".split())
-_REPORTS = frozenset("report claim demand request estimate comment remark forecast promise".split())
+_REPORTS = frozenset(
+    "report claim demand request estimate comment remark forecast promise order note joke pledge vow reply question "
+    "post tweet offer signal project blog challenge answer protest dispute appeal".split()
+)
+_OFFICES = frozenset("CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP CEOs".split())
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset(
     "is are was were be been being am has have had having isn't aren't wasn't weren't".split()
@@ -39,7 +43,7 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
         if word == low and word[0].isalpha():
             letter = WORD_CLASS.get(low)
             if letter is None or letter == "V" or previous == "N":
-                letter = _lower(low, letter, previous, last, before_verb)
+                letter = _lower(low, letter, previous, last, before_verb, tags[-2] if len(tags) > 1 else "|")
         elif word[0].isalpha():
             letter = _upper(word, low, previous, known)
             if letter == "N" and capital and previous in "Jn" and len(tags) > 1 and tags[-2] in _OPENINGS:
@@ -57,7 +61,9 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
     return tags
 
 
-def _lower(low: str, letter: str | None, previous: str, last: str, before_verb: bool) -> str:
+def _lower(
+    low: str, letter: str | None, previous: str, last: str, before_verb: bool, before_last: str
+) -> str:
     """A word in lower case: as listed, by its ending, as a verb after a modal, as a noun after an article."""
     if previous == "N" and low in NAME_PARTICLES:
         return "N"
@@ -72,11 +78,15 @@ def _lower(low: str, letter: str | None, previous: str, last: str, before_verb: 
         compound = low in _REPORTS and previous in "Nn" and last[-1] != "s"
         if low in NOUN_FORMS and (compound or previous in "DJ'#PV"):
             return "n"
+        if low in NOUN_FORMS and previous in "GE" and before_last == "D":
+            return "n"  # "her opening remarks"
     return letter
 
 
 def _upper(word: str, low: str, previous: str, known: set[str]) -> str:
     """A word with a capital: a name, unless a list knows it or it opens a sentence and is known in lower case."""
+    if word in _OFFICES:
+        return "n"
     letter = "t" if low in DAYS else WORD_CLASS.get(low)
     opening = previous in _OPENINGS
     if letter is None and opening:

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from .cue_verbs import CUE_FORMS
+from .headlines import headline_end, retag
 from .quotes import Segment, segments
 from .tagging import NOUN_FORMS, tag
 from .words import TITLE_ABBREVIATIONS
@@ -18,7 +19,7 @@ from .words import TITLE_ABBREVIATIONS
 _TOKEN = re.compile(
     r"[a-z]+(?![\w’'&‐-])"  # most words: nothing else to look at
     r"|(?=[A-Z])(?:(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z]))"
-    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n\s*|``|''|\.{2,}|--+|[^\w\s]"
+    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n\s*|``|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
 )
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _NOUN_BEFORE_MODAL = re.compile(r"(?<=[nN])V(?=M)")  # "inspection reports would be published"
@@ -38,6 +39,7 @@ class Tokens:
 
     __slots__ = (
         "ends",
+        "headline",
         "inside",
         "lows",
         "quote_starts",
@@ -62,7 +64,11 @@ class Tokens:
         self.starts = starts
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=False)]
         self.lows = [word.lower() for word in words]
-        self.tags = "".join(tag(words, self.lows))
+        tags = tag(words, self.lows)
+        self.headline, styled = headline_end(words, tags)
+        if styled:
+            retag(words, self.lows, tags, self.headline)
+        self.tags = "".join(tags)
         self.quotes: list[Segment] = segments(text)
         self.quote_starts = [quote.start for quote in self.quotes]
         self.inside = self._inside()
@@ -188,6 +194,10 @@ class Tokens:
     def token_at(self, offset: int) -> int:
         """Index of the first token that starts at or after the offset."""
         return bisect_left(self.starts, offset)
+
+    def headline_reach(self) -> int:
+        """The offset where the headline ends; 0 where the text has none."""
+        return self.starts[self.headline] if self.headline else 0
 
     def sentence_of(self, token: int) -> int:
         """Index of the sentence that holds the token."""

@@ -58,7 +58,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "million billion trillion dozen dozens hundreds thousands millions"
     ),
     "V": _split(
-        "went go goes gone got get gets took take takes taken made make makes came come comes "
+        "quoted quote quotes went go goes gone got get gets took take takes taken made make makes came come comes "
         "become became becomes gave "
         "give gives given saw see sees seen know knows knew known think thinks thought believe believes believed want "
         "wants wanted wish wishes use uses used find finds found keep keeps kept let lets begin begins began begun "

@@ -28,6 +28,7 @@ from reader.attribution.standing import standing_quotes
 from reader.attribution.tokens import Tokens
 
 Example = tuple[list[str], int, float]
+ROUNDS = 3  # of accept: quotes without a cue hang on what is accepted before them
 
 
 def read(path: str) -> list[dict[str, Any]]:
@@ -75,7 +76,9 @@ def end_examples(row: dict[str, Any]) -> list[Example]:
             if distances[true] > 10:
                 continue
             for nth in range(min(true, len(places) - 2) + 1):
-                seen = ends.features(tokens, finder.phrases, begin, places[nth], high, item.lemma, nth)
+                seen = ends.features(
+                    tokens, finder.phrases, begin, places[nth], high, item.lemma, nth, item.lead
+                )
                 out.append((seen, int(nth == true), 1.0))
             break
     return out
@@ -106,7 +109,7 @@ def accept_examples(row: dict[str, Any]) -> list[Example]:
 
 
 def train(
-    examples: list[Example], epochs: int, l2: float, rate: float = 0.3, least: int = 10
+    examples: list[Example], epochs: int, l2: float, rate: float = 0.1, least: int = 4
 ) -> dict[str, float]:
     counts = Counter(feature for seen, _, _ in examples for feature in seen)
     names = {feature for feature, count in counts.items() if count >= least}
@@ -175,11 +178,14 @@ def main() -> None:
             "Learned weights: where a complement ends.",
         )
     else:
-        examples = [example for row in rows for example in accept_examples(row)]
-        print(
-            f"{len(examples)} examples, {sum(label for _, label, _ in examples)} statements", file=sys.stderr
-        )
-        weights = train(examples, asked.epochs, asked.l2)
+        weights: dict[str, float] = {}
+        accept.MODEL.weights = weights  # so that nothing of former weights is left in the new ones
+        for _ in range(ROUNDS):
+            examples = [example for row in rows for example in accept_examples(row)]
+            hits = sum(label for _, label, _ in examples)
+            print(f"{len(examples)} examples, {hits} statements", file=sys.stderr)
+            weights = train(examples, asked.epochs, asked.l2)
+            accept.MODEL.weights = {name: round(value * 100) / 100 for name, value in weights.items()}
         write(home / "accept_weights.py", weights, "Learned weights: whether a candidate is a statement.")
 
 

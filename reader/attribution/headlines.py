@@ -1,0 +1,47 @@
+"""Headlines: whether a text opens with one, and the class letters of words that have capitals only for the style.
+
+A headline is a short first paragraph without a full stop, or one in which all words of weight have capitals
+("Mayor Says The Bridge Is Safe"). What it gives somebody is the paper's paraphrase.
+"""
+
+from __future__ import annotations
+
+from .cue_verbs import CUE_FORMS
+from .words import WORD_CLASS
+
+_LONGEST = 34  # tokens
+_FEWEST = 4  # words that show a style
+_WEIGHT = 4  # letters: shorter words have small letters in most styles
+
+
+def headline_end(words: list[str], tags: list[str]) -> tuple[int, bool]:
+    """The token after the headline (0 where there is none), and whether its words have capitals for style."""
+    try:
+        end = tags.index("|", 0, _LONGEST)
+    except ValueError:
+        return 0, False
+    if end < _FEWEST:
+        return 0, False
+    heavy = [word for word in words[:end] if len(word) >= _WEIGHT and word[0].isalpha()]
+    styled = len(heavy) >= _FEWEST and sum(word[0].isupper() for word in heavy) > 0.9 * len(heavy)
+    shouted = styled and sum(word.isupper() for word in heavy) > 0.5 * len(heavy)
+    last = end - 1
+    while last > 0 and tags[last] in "q')":
+        last -= 1
+    if tags[last] == "." and not styled:
+        return 0, False
+    return end, styled and not shouted
+
+
+def retag(words: list[str], lows: list[str], tags: list[str], end: int) -> None:
+    """Gives the words before `end` the class that they would have in small letters, where a list knows it."""
+    for at in range(end):
+        if tags[at] != "N":
+            continue
+        low = lows[at]
+        letter = WORD_CLASS.get(low)
+        if letter is not None and letter not in "Jn#":
+            tags[at] = letter
+        elif low in CUE_FORMS and at and words[at] != words[at].upper():
+            entry = CUE_FORMS[low]
+            tags[at] = "G" if entry.form == "ing" else "V"
