@@ -30,6 +30,7 @@ _RUN = re.compile(r"([\[\](!`*_~<>#^&\\])\1{19,}")
 _MOST_OPEN = 2000  # brackets, stars and the like in one paragraph
 _MOST_IN_ROW = 400  # and in one row of a table, whose cells are read one by one
 _SPECIAL = re.compile(r"[\[\]()*_`~<>!]")
+_BAR = "\ue002"
 _TASK = re.compile(r"<li>(\s*(?:<p>)?\s*)\[([ xX])\] ")
 
 _TAGS = {
@@ -76,7 +77,9 @@ def render_markdown(body: str, href: Href | None = None) -> str:
     if any(_hostile(paragraph) for paragraph in re.split(r"\n\s*\n", shown)):
         return _as_written(body)
     try:
-        raw = _converter(href).convert(shown)
+        # a table would take the bar of a link for the end of a cell
+        marked = LINK.sub(lambda m: m[0].replace("|", _BAR, 1), shown.replace(_BAR, ""))
+        raw = _converter(href).convert(marked).replace(_BAR, "|")
     except (RecursionError, ValueError, _TooSlowError):
         return _as_written(body)
     raw = _TASK.sub(lambda m: f"<li>{m[1]}{'☑' if m[2] in 'xX' else '☐'} ", raw)
@@ -136,7 +139,7 @@ class _OwnLink(InlineProcessor):
     """`[[article:12|words]]` as a link, or as its words."""
 
     def __init__(self, href: Href | None, clock: _Clock, md: markdown.Markdown) -> None:
-        super().__init__(LINK.pattern, md)
+        super().__init__(LINK.pattern.replace(r"(?:\|", f"(?:{_BAR}", 1), md)
         self._href, self._clock = href, clock
 
     def handleMatch(  # type: ignore[override]  # noqa: N802  the package's own name and shape

@@ -198,7 +198,9 @@ _SHOWN = re.compile(
 )
 _LEADS = re.compile(r"^[ \t]{0,8}(?:#{1,6}[ \t]+|(?:>[ \t]?)+)", re.MULTILINE)
 _ITEMS = re.compile(r"^([ \t]{0,40})[-*+][ \t]+(?:\[([ xX])\][ \t]+)?", re.MULTILINE)
-_RULES = re.compile(r"^[ \t]*(?:(?:`{3,}|~{3,}).*|[-*_=|: \t]{3,})$\n?", re.MULTILINE)
+_RULES = re.compile(r"^[ \t]*(?:(?:`{3,}|~{3,}).*|[-*_=|: \t]{3,}|\[\^[^\]\n]{1,60}\]:.*)$\n?", re.MULTILINE)
+_FOOTNOTE = re.compile(r"\[\^[^\]\n]{1,60}\]")
+_CELLS = re.compile(r"^[ \t]*\|(.*)\|[ \t]*$", re.MULTILINE)
 _EMPHASIS = re.compile(r"(\*\*|__|~~|`)(?=\S)(.{1,600}?)\1|(?<!\w)([*_])(?=\S)([^*_\n]{1,600})\3(?!\w)")
 _OPEN, _CLOSE = "\ue000", "\ue001"
 
@@ -227,7 +229,8 @@ def plain_note(body: str, most: int = 1200) -> PlainNote:
         targets.append((kind, str(int(target))))
         return f"{_OPEN}{words or f'{kind} {target}'}{_CLOSE}"
 
-    text = _SHOWN.sub(linked, _RULES.sub("", _LEADS.sub("", text)))
+    text = _SHOWN.sub(linked, _FOOTNOTE.sub("", _RULES.sub("", _LEADS.sub("", text))))
+    text = _CELLS.sub(lambda m: "   ".join(cell.strip() for cell in m[1].split("|")), text)
     text = _ITEMS.sub(lambda m: f"{m[1]}{'•' if m[2] is None else '☐' if m[2] == ' ' else '☑'} ", text)
     text = _EMPHASIS.sub(lambda m: m[2] or m[4] or "", text).strip()
     words: list[str] = []

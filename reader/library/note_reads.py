@@ -56,7 +56,7 @@ class NoteReads(Base):
         kind = kind.strip().lower()
         kinds = [kind] if kind in KINDS and kind != words.strip().lower() else list(KINDS)
         wanted = rest if len(kinds) == 1 else words
-        each = limit if len(kinds) == 1 else max(2, limit // 2)
+        each = limit if len(kinds) == 1 else max(2, -(-limit // len(KINDS)))
         ask = {
             "article": self._article_targets,
             "speaker": self._speaker_targets,

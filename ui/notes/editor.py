@@ -10,7 +10,7 @@ import enum
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import Library
 from ui.controls import Segmented, muted, quiet_button, set_kind
@@ -88,13 +88,12 @@ class NoteEditor(QWidget):
         column.setSpacing(8)
         column.addWidget(self.signs)
         self.signs.hide()
-        self._both = QSplitter()
-        self._both.setHandleWidth(17)
-        self._both.setChildrenCollapsible(False)
-        self._both.addWidget(self.field)
-        self._both.addWidget(self.preview)
+        both = QHBoxLayout()
+        both.setSpacing(28)
+        both.addWidget(self.field, 1)
+        both.addWidget(self.preview, 1)
         self.preview.hide()
-        column.addWidget(self._both, 1)
+        column.addLayout(both, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.mode = Segmented(
@@ -102,6 +101,7 @@ class NoteEditor(QWidget):
             [("write", self.tr("Write")), ("beside", self.tr("Both")), ("preview", self.tr("Preview"))],
         )
         self.mode.choose("write")
+        self.mode.offer("beside", False)  # until there is room
         self.mode.chosen.connect(self._mode_picked)
         row.addWidget(self.mode)
         self.state_label = muted("", 12)
@@ -111,6 +111,10 @@ class NoteEditor(QWidget):
         self.again.clicked.connect(self.flush)
         self.again.hide()
         row.addWidget(self.again)
+        self.more = quiet_button("⋯")
+        self.more.setAccessibleName(self.tr("More for this note"))
+        self.more.hide()
+        row.addWidget(self.more)
         self.done = quiet_button(self.tr("Done"))
         self.done.clicked.connect(self.close_editor)
         row.addWidget(self.done)
@@ -206,9 +210,6 @@ class NoteEditor(QWidget):
         shown = "write" if self._wanted == "beside" and not roomy else self._wanted
         self.mode.choose(shown)
         self.mode.offer("beside", roomy)
-        if shown == "beside" and self.preview.isHidden():
-            half = max(1, (self.width() - self._both.handleWidth()) // 2)
-            self._both.setSizes([half, half])
         self.field.setVisible(shown != "preview")
         self.preview.setVisible(shown != "write")
 

@@ -21,7 +21,7 @@ def note_style(theme: Theme) -> str:
         body, p, li, td, th {{ color: {theme.ink}; }}
         a {{ color: {theme.accent}; text-decoration: none; }}
         code, pre {{ background: {theme.hover}; font-family: monospace; }}
-        blockquote {{ color: {theme.muted}; }}
+        blockquote, blockquote p {{ color: {theme.muted}; font-style: italic; }}
         th {{ font-weight: 600; }}
         td, th {{ padding: 2px 12px 2px 0; border-bottom: 1px solid {theme.line}; }}
         h1 {{ font-size: large; }} h2 {{ font-size: large; }} h3, h4 {{ font-size: medium; }}
@@ -156,4 +156,9 @@ class Preview(QTextBrowser):
 
 def _next(parts: Iterator[str]) -> str | None:
     part = next(parts, None)
-    return None if part is None else reader.render_markdown(part, reader.window_href)
+    if part is None:
+        return None
+    html = reader.render_markdown(part, reader.window_href)
+    for box, state in (("☑", "checked"), ("☐", "unchecked")):  # Qt draws the box in place of the bullet
+        html = html.replace(f"<li>{box} ", f'<li class="{state}">')
+    return html

@@ -77,7 +77,7 @@ class NoteDelegate(QStyledItemDelegate):
         key = (row.note.id, row.note.modified, width, most)
         found = self._laid.get(key)
         if found is None:
-            words = " ".join(plain_note(row.note.body, 900).words.split())
+            words = plain_note(row.note.body, 900).words
             found = self._laid[key] = broken(words, self._text, width, most)
             while len(self._laid) > CACHED:
                 self._laid.popitem(last=False)
@@ -126,6 +126,20 @@ class NoteDelegate(QStyledItemDelegate):
 
 def broken(words: str, font: QFont, width: int, most: int) -> list[str]:
     """Words in at most `most` lines of a width, the last one cut with an ellipsis where there is more."""
+    found: list[str] = []
+    paragraphs = [" ".join(line.split()) for line in words.split("\n") if line.strip()]
+    for number, paragraph in enumerate(paragraphs):
+        room = most - len(found)
+        lines = _wrapped(paragraph, font, width, room)
+        if room == len(lines) and number < len(paragraphs) - 1:
+            lines[-1] = QFontMetricsF(font).elidedText(f"{lines[-1]} …", Qt.TextElideMode.ElideRight, width)
+        found += lines
+        if len(found) == most:
+            break
+    return found
+
+
+def _wrapped(words: str, font: QFont, width: int, most: int) -> list[str]:
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

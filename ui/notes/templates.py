@@ -117,6 +117,7 @@ class TemplatesDialog(QDialog):
         self._wanted = None
         row = ids.index(wanted) if wanted in ids else 0
         self.list.setCurrentRow(row if templates else -1)
+        self.add.setText(self.tr("New") if templates else self.tr("Keep this one"))
         if not templates:
             self._shown = None
             self._fill(self.tr("What was said"), FIRST)
