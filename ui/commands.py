@@ -178,6 +178,8 @@ class Commands(QObject):
                 window.speakers.refresh_if_shown()
             if window.is_made("speaker"):
                 window.speaker.refresh_if_shown()
+        if window.is_made("review") and (changes.articles or changes.everything):
+            window.review.refresh_if_shown()
 
     def changed(self, changes: object) -> None:
         """A pane wrote something by itself."""

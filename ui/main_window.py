@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.importing.strip import ImportStrip
     from ui.notes import NotesPage
     from ui.reading import ReadingPane
+    from ui.review import ReviewPage
     from ui.sidebar import Sidebar
     from ui.speakers import SpeakerPage, SpeakersPage
 
@@ -170,6 +171,13 @@ class MainWindow(QMainWindow):
         from ui.speakers import SpeakerPage
 
         return self._page("speaker", SpeakerPage)
+
+    @property
+    def review(self) -> ReviewPage:
+        """What the engine is not sure of."""
+        from ui.review import ReviewPage
+
+        return self._page("review", ReviewPage)
 
     def is_made(self, name: str) -> bool:
         """True where a page was asked for before; nothing need be told to one that was not."""

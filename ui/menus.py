@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from reader import View, seeds_path
+from reader import Verdict, View, seeds_path
 from ui.errors import open_log_folder
 from ui.mark_commands import marks_of
+from ui.review_commands import review_of
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -63,6 +64,7 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "check": app.windows.check,
         "compact": app.windows.compact,
         "log-folder": open_log_folder,
+        "review": lambda: review_of(app).show_queue(),
         "trash": lambda: marks_of(app).show_trash(),
         "undo-history": lambda: marks_of(app).show_history(),
     }
@@ -109,6 +111,10 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "next-statement": on(lambda reader: reader.next_statement()),
         "previous-statement": on(lambda reader: reader.previous_statement()),
         "toggle-margin": on(lambda reader: reader.toggle_margin()),
+        "confirm-statement": lambda: review_of(app).confirm(),
+        "check-confirmed": lambda: review_of(app).check(Verdict.CONFIRMED),
+        "check-differs": lambda: review_of(app).check(Verdict.DIFFERS),
+        "check-disputed": lambda: review_of(app).check(Verdict.DISPUTED),
         "show-organisations": lambda: _show_kinds(app),
         "show-unnamed": lambda: _show_kinds(app),
         "text-larger": lambda: appearance.update(size=appearance.size + 1),
@@ -167,7 +173,7 @@ def _connect_reader(app: App) -> None:
     reader.bookmark_requested.connect(app.articles.bookmark_passage)
     reader.cite_requested.connect(app.articles.copy_citation)
     marks_of(app).connect_reader(reader)
-    reader.correction_requested.connect(partial(_correct, app))
+    reader.correction_requested.connect(review_of(app).correct)
     reader.edit_requested.connect(app.windows.details)
     reader.appearance_requested.connect(app.windows.appearance)
     reader.export_requested.connect(lambda _button: app.exporting.choose())
@@ -195,13 +201,6 @@ def _show_kinds(app: App) -> None:
     )
 
 
-def _correct(app: App, kind: str, payload: object) -> None:
-    """The person is the authority: what they say of a finding is stored, and can be undone."""
-    from ui.reading.corrections import correction
-
-    app.commands.write(correction(app.pending.as_library(), kind, payload))
-
-
 def _connect_page(app: App, name: str) -> None:
     """Wire a page that was just made."""
     {
@@ -209,6 +208,7 @@ def _connect_page(app: App, name: str) -> None:
         "notes": _connect_notes,
         "speakers": _connect_speakers,
         "speaker": _connect_speaker,
+        "review": _connect_review,
     }[name](app)
 
 
@@ -232,6 +232,13 @@ def _connect_speaker(app: App) -> None:
     speaker.failed.connect(app.errors.show)
     speaker.export.failed.connect(app.errors.show)
     speaker.export.written.connect(app.window.banner.say)
+
+
+def _connect_review(app: App) -> None:
+    review = app.window.review
+    review.open_requested.connect(lambda article, start: open_at(app, article, start))
+    review.changed.connect(app.commands.changed)
+    review.failed.connect(app.errors.show)
 
 
 def _connect_keys(app: App) -> None:

@@ -11,13 +11,18 @@ from reader.types import StatementRow, View
 class ReviewReads(Base):
     """Reads for the review queue and for counts of utterances."""
 
-    def review_queue(self, limit: int = 50, view: View | None = None) -> tuple[StatementRow, ...]:
-        """Statements that the engine is not sure of and nobody has decided, least sure first; of a view's articles."""
+    def review_queue(
+        self, limit: int = 50, view: View | None = None, after: tuple[float, int] | None = None
+    ) -> tuple[StatementRow, ...]:
+        """Statements that the engine is not sure of and nobody has decided, least sure first; of a view's articles.
+
+        `after` is the confidence and id of a statement: what comes after it.
+        """
         with self._store.reading(interruptible=True):
             within = None
             if view is not None and view != View(sort=view.sort):
                 within = frozenset(self._store.views.directory(view, self._today()).ids)
-            return self._store.statement_reads.of_ids(self._store.review.waiting(limit, within))
+            return self._store.statement_reads.of_ids(self._store.review.waiting(limit, within, after))
 
     def review_count(self) -> int:
         """How many statements wait for a decision."""

@@ -31,13 +31,15 @@ class Review:
         self._speakers = speakers
         self._texts = texts
 
-    def waiting(self, limit: int, within: Collection[int] | None) -> list[int]:
-        """The least sure statements, of some articles or of all."""
+    def waiting(
+        self, limit: int, within: Collection[int] | None, after: tuple[float, int] | None
+    ) -> list[int]:
+        """The least sure statements, of some articles or of all, behind a confidence and id."""
         rows = self._db.rows(
             f"SELECT t.id FROM statements t INDEXED BY statements_unsure WHERE {_WAITING} "
             "AND (SELECT date_key FROM articles a WHERE a.id = t.id >> 20) IS NOT NULL "
-            "ORDER BY confidence, t.id LIMIT ?",
-            (limit if within is None else _LOOKED_AT,),
+            "AND (confidence, t.id) > (?, ?) ORDER BY confidence, t.id LIMIT ?",
+            (*(after or (-1.0, 0)), limit if within is None else _LOOKED_AT),
         )
         ids = [row[0] for row in rows]
         return ids if within is None else [i for i in ids if i >> SHIFT in within][:limit]

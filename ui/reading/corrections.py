@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reader import Changes, Library, SpeakerKind
+from reader import Changes, Library, SpeakerKind, Verdict
 
 KINDS = (
     "not-statement",
@@ -14,6 +14,10 @@ KINDS = (
     "same-speaker",
     "two-speakers",
     "kind",
+    "confirm",
+    "check",
+    "check-note",
+    "check-tag",
 )
 
 
@@ -29,6 +33,10 @@ def correction(library: Library, kind: str, payload: object) -> Callable[[], Cha
         "rename": lambda: library.rename_speaker(payload["speaker_id"], payload["name"]),
         "same-speaker": lambda: library.merge_speakers(payload["other_id"], payload["speaker_id"]),
         "two-speakers": lambda: library.split_speaker(payload["speaker_id"], payload["article_id"]),
+        "confirm": lambda: library.confirm_statement(payload["statement_id"]),
+        "check": lambda: library.check_statement(payload["statement_id"], Verdict(payload["verdict"])),
+        "check-note": lambda: library.annotate_statement(payload["statement_id"], str(payload["body"])),
+        "check-tag": lambda: library.tag_statement(payload["statement_id"], str(payload["tag"])),
         "kind": lambda: library.set_speaker_kind(payload["speaker_id"], SpeakerKind(payload["speaker_kind"])),
     }
     return known[kind]

@@ -21,7 +21,7 @@ from ui.reading.document import Ink, find_links
 from ui.reading.geometry import Geometry
 from ui.reading.passages import Key, Passage, Passages
 from ui.reading.runs import Visibility, legend_by_speaker, outer_statements
-from ui.reading.wording import UNCERTAIN, name_part
+from ui.reading.wording import is_uncertain, name_part
 from ui.theme import SlotColours, Theme, speaker_colours
 
 Spanned = TypeVar("Spanned", "Mark", "Mention")
@@ -86,7 +86,7 @@ def make_marks(reading: Reading, theme: Theme, visibility: Visibility) -> list[M
                 statement.end,
                 speaker_colours(theme, kind, entry.slot if entry else -1),
                 statement.kind == "indirect",
-                statement.confidence < UNCERTAIN,
+                is_uncertain(statement),
                 entry is not None and entry.patterned,
                 index in outer,
             )

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from reader import LegendEntry, Reading, SpeakerKind, Statement
+from reader import LegendEntry, Reading, SpeakerKind, Statement, Verdict
 from ui.controls import Button, TextField, clear_layout, quiet_button
+from ui.reading.checking import CheckRow
 from ui.reading.floating import SHADOW, Floating, small_print
 from ui.reading.runs import legend_by_speaker
 from ui.reading.wording import (
@@ -24,6 +25,7 @@ from ui.reading.wording import (
     tr,
 )
 from ui.theme import Appearance, speaker_colours, ui_font
+from ui.verdicts import verdict_words
 
 DELAY, PATIENCE = 250, 350  # ms until it shows, and until it goes when the mouse left
 _WIDTH = 320
@@ -63,7 +65,10 @@ def describe(subject: Subject) -> list[str]:
         if statement.via:
             facts.append(tr("via {name}").replace("{name}", statement.via))
         lines.append(DOT.join(facts))
-        lines.append(f"{sureness(statement.confidence)}{DOT}{statement.reason}".strip(DOT))
+        sure = tr("decided by you") if statement.decided else sureness(statement.confidence)
+        lines.append(f"{sure}{DOT}{statement.reason}".strip(DOT))
+        if statement.verdict is not Verdict.UNCHECKED:
+            lines.append(tr("checked: {verdict}").replace("{verdict}", verdict_words(statement.verdict)))
     if entry is not None:
         lines.append(here_and_anywhere(entry))
     return lines
@@ -81,6 +86,7 @@ class HoverCard(Floating):
         self._span = QRect()
         self._bounds = QRect()
         self._held = False  # a menu or field of the card is in use
+        self.check: CheckRow | None = None
         self._leaving = QTimer(self, singleShot=True, interval=PATIENCE)
         self._leaving.timeout.connect(self._leave)
         self._column = QVBoxLayout(self)
@@ -128,7 +134,23 @@ class HoverCard(Floating):
             self._column.addWidget(small_print(words))
         self.setAccessibleName(f"{name.text()}. {'. '.join(lines)}")
         self._column.addSpacing(4)
+        if subject.statement is not None:
+            self._add_check(subject.reading, subject.statement)
         self._add_buttons(subject)
+
+    def _add_check(self, reading: Reading, statement: Statement) -> None:
+        check = next((c for c in reading.checks if c.id == statement.check_id), None)
+        row = self.check = CheckRow(statement.verdict, check)
+        row.checked.connect(lambda verdict: self._correct("check", verdict=verdict.value))
+        row.noted.connect(lambda body: self._correct("check-note", body=body))
+        row.tagged.connect(lambda tag: self._correct("check-tag", tag=tag))
+        row.grown.connect(self._grow)
+        self._column.addWidget(row)
+
+    def _grow(self) -> None:
+        """A field was opened in the card: it stays until that is done with."""
+        self._held = True
+        self.stand_by(self._span, self._bounds)
 
     def _nameless(self) -> str:
         statement = self.subject.statement if self.subject else None
@@ -144,6 +166,8 @@ class HoverCard(Floating):
             self._add(first, tr("All statements"), lambda: self._page(entry.speaker_id))
             self._add(first, tr("Rename"), lambda: self._ask_name("rename"))
         if statement is not None:
+            if not statement.decided:
+                self._add(second, tr("Right"), lambda: self._correct("confirm"))
             self._add(second, tr("Not a statement"), lambda: self._correct("not-statement"))
             self._add(second, tr("Somebody else…"), self._choose_speaker)
         if entry is not None:
@@ -247,10 +271,17 @@ class HoverCard(Floating):
             self._leaving.start()
 
     def dismiss(self) -> None:
-        """Go at once."""
+        """Go at once; a note that was being written on the check is kept."""
+        self.keep_note()
         self._held = False
         self._leaving.stop()
         self.hide()
+
+    def keep_note(self) -> None:
+        """Hand out the note that is being written on the check, as often as it is asked."""
+        if self.check is not None and self.check.field is not None and self.isVisible():
+            field, self.check = self.check.field, None
+            field.give()
 
     def _leave(self) -> None:
         if not self._held and not self.underMouse() and not self._has_focus():
@@ -271,7 +302,8 @@ class HoverCard(Floating):
         super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the card, also while a name is typed."""
+        """Escape closes the card, also while a name is typed; what was written on the check is kept."""
         if event.key() == Qt.Key.Key_Escape:
+            self.keep_note()
             self._held = False
         super().keyPressEvent(event)

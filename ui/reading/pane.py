@@ -330,6 +330,7 @@ class ReadingPane(QWidget):
     def flush(self) -> None:
         """Hand every word that is typed, and every end that was moved, to the library."""
         self.marking.flush()
+        self.pointing.card.keep_note()
         self.deck.flush()
 
     def has_unsaved(self) -> bool:

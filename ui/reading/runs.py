@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from reader import LegendEntry, Reading, SpeakerKind, Statement
-from ui.reading.wording import UNCERTAIN, margin_phrases, tr
+from ui.reading.wording import is_uncertain, margin_phrases, tr
 
 _RUN_GAP = 1500  # characters without a word of the speaker after which the name is given again
 
@@ -85,7 +85,7 @@ def build_rails(reading: Reading, visibility: Visibility) -> list[Rail]:
                     statement.speaker_kind,
                     name,
                     phrases,
-                    statement.confidence < UNCERTAIN,
+                    is_uncertain(statement),
                     (index,),
                 )
             )
@@ -106,7 +106,7 @@ def _joined(rail: Rail, index: int, statement: Statement, phrases: tuple[str, ..
         rail,
         end=max(rail.end, statement.end),
         phrases=rail.phrases + fresh,
-        uncertain=rail.uncertain or statement.confidence < UNCERTAIN,
+        uncertain=rail.uncertain or is_uncertain(statement),
         statements=(*rail.statements, index),
     )
 

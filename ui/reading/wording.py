@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader import Article, LegendEntry, Provenance, SpeakerKind, Statement
+from reader import Article, LegendEntry, Provenance, SpeakerKind, Statement, Verdict
+from ui.verdicts import signed
 
 UNCERTAIN = 0.6  # below it a statement looks uncertain
 DOT = " · "
@@ -113,6 +114,8 @@ def margin_phrases(statement: Statement, article: Article) -> tuple[str, ...]:
     day = said_on(statement, article)
     if day is not None and statement.said_from != article.date:
         phrases.append(day)
+    if statement.verdict is not Verdict.UNCHECKED:
+        phrases.append(signed(statement.verdict))
     return tuple(phrases)
 
 
@@ -136,6 +139,11 @@ def act_words(statement: Statement) -> str:
         "promises": tr("promises"),
         "accuses": tr("accuses"),
     }.get(statement.act, statement.act)
+
+
+def is_uncertain(statement: Statement) -> bool:
+    """Whether a statement looks so; one that the person decided about never does."""
+    return statement.confidence < UNCERTAIN and not statement.decided
 
 
 def sureness(confidence: float) -> str:
@@ -163,7 +171,7 @@ def spoken_description(statement: Statement, text: str) -> str:
     kind = tr("quote") if statement.kind == "direct" else tr("statement")
     words = " ".join(text[statement.start : statement.end].split())
     name = statement.speaker_name or tr("unknown speaker")
-    unsure = tr(", uncertain") if statement.confidence < UNCERTAIN else ""
+    unsure = tr(", uncertain") if is_uncertain(statement) else ""
     return f"{kind}, " + tr("speaker {name}").replace("{name}", name) + f"{unsure}: {words[:400]}"
 
 
