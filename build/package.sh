@@ -65,13 +65,14 @@ fi
 say "writing the Debian package"
 tree=$work/deb
 rm -rf "$tree"
-mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/"{applications,metainfo,icons,man/man1} \
+mkdir -p "$tree/DEBIAN" "$tree/usr/bin" "$tree/usr/lib" "$tree/usr/share/"{applications,metainfo,icons,man/man1,mime/packages} \
     "$tree/usr/share/doc/onrecord" "$tree/usr/share/bash-completion/completions" \
     "$tree/usr/share/zsh/vendor-completions" "$tree/usr/share/fish/vendor_completions.d"
 cp -a "$program" "$tree/usr/lib/onrecord"
 rm "$tree/usr/lib/onrecord/"{LICENSE,THIRD-PARTY-NOTICES.txt}
 ln -s ../lib/onrecord/onrecord "$tree/usr/bin/onrecord"
 cp build/linux/onrecord.desktop "$tree/usr/share/applications/"
+cp build/linux/onrecord-mime.xml "$tree/usr/share/mime/packages/onrecord.xml"
 sed -e "s/@VERSION@/$version/" -e "s/@DATE@/$(date -u -d "@$SOURCE_DATE_EPOCH" +%F)/" \
     build/linux/io.github.onrecord.onrecord.metainfo.xml.in \
     >"$tree/usr/share/metainfo/io.github.onrecord.onrecord.metainfo.xml"
@@ -93,7 +94,6 @@ dpkg-deb --root-owner-group -Zxz -z$([ $# = 0 ] && echo 9 || echo 0) --build "$t
 installed=$(du -sm --apparent-size "$tree/usr" | cut -f1)
 packed=$(($(stat -c %s "$deb") / 1000000))
 echo "installed $installed MB (at most 150), $deb $packed MB (at most 48)"
-find "$tree/usr" -type f -printf '%s %P\n' | sort -rn | head -20 | awk '{printf "%7.1f MB  %s\n", $1 / 1e6, $2}' \
-    >"$work/largest-files.txt"
 [ $# = 0 ] || exit 0
-[ "$installed" -le 150 ] && [ "$packed" -le 48 ] || { say "over the budget; the largest files are in .work/largest-files.txt"; exit 1; }
+$python build/sizes.py "$tree/usr/lib/onrecord" "$installed" "$deb" "dist/onrecord-$version-linux-x86_64.tar.gz"
+[ "$installed" -le 150 ] && [ "$packed" -le 48 ] || { say "over the budget; the largest files are in docs/installing.md"; exit 1; }

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import default_library_path, log_path, state_path
@@ -46,6 +47,8 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
     left = watch_for_crashes(fallen)
     app = App(application, path)
     instance.handed_over.connect(app.hand_over)
+    if sys.platform == "darwin":  # a filter in Python hears every event of the program, so only where it must
+        application.installEventFilter(FilesOfTheFinder(app.hand_over, app))
 
     def start() -> None:
         app.start(files or [])
@@ -60,6 +63,23 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
     finally:
         stop_watching(fallen)
         instance.release()
+
+
+class FilesOfTheFinder(QObject):
+    """On macOS a file to open comes as an event, to a program that runs as well as to one that has just begun."""
+
+    def __init__(self, hand_over: Callable[[list[str]], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._hand_over = hand_over
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take the files, and let everything else pass."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            path = event.file()
+            # After the window is shown, also where the event comes before it is.
+            QTimer.singleShot(0, self, lambda: self._hand_over([path]))
+            return True
+        return False
 
 
 def close_on_signals(close: Callable[[], object], parent: QObject) -> None:

@@ -17,17 +17,18 @@ ALSO = ("libegl1", "libfontconfig1", "libx11-6", "libxkbcommon0")
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64", "libssl3": "libssl3t64"}
 # A printer is no condition for reading.
 OPTIONAL = ("libcups2",)
+# The field is required. There is no address yet, and .invalid says so: no mail can ever be delivered there.
+MAINTAINER = "onrecord@localhost.invalid"
 CONTROL = """\
 Package: onrecord
 Version: {version}
 Architecture: amd64
-Maintainer: The On Record authors <onrecord@users.noreply.github.com>
+Maintainer: The On Record authors <{maintainer}>
 Installed-Size: {size}
 Depends: {depends}
 Recommends: {recommends}
 Section: misc
 Priority: optional
-Homepage: https://github.com/onrecord/onrecord
 Description: read news articles and see who said what
  On Record shows a folder of news articles by date and marks each statement in
  the colour of the person who makes it. Notes, bookmarks and reading positions
@@ -43,7 +44,11 @@ def main(version: str, tree: Path) -> None:
     recommends = ["xdg-utils", *(either(name) for name in needed if name in OPTIONAL)]
     print(
         CONTROL.format(
-            version=version, size=size // 1024, depends=", ".join(depends), recommends=", ".join(recommends)
+            version=version,
+            maintainer=MAINTAINER,
+            size=size // 1024,
+            depends=", ".join(depends),
+            recommends=", ".join(recommends),
         ),
         end="",
     )

@@ -20,7 +20,8 @@ locks_of() {
 }
 # What is installed depends on these files and, since the installation is editable, on where they lie.
 # shellcheck disable=SC2046 # one word a file
-digest_of() { (cat pyproject.toml $(locks_of "$1") && pwd) | sha256sum | cut -d' ' -f1; }
+sha256() { if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi; } # macOS has the second
+digest_of() { (cat pyproject.toml $(locks_of "$1") && pwd) | sha256 | cut -d' ' -f1; }
 
 kind=${1:-run}
 locks=$(locks_of "$kind")

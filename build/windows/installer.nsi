@@ -7,6 +7,27 @@ Unicode true
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\OnRecord"
 !define PROGID "OnRecord.Article"
 
+; Every ending that is imported; a test holds them to the importer's own list.
+!macro EACH_ENDING DO
+  !insertmacro ${DO} ".txt"
+  !insertmacro ${DO} ".text"
+  !insertmacro ${DO} ".md"
+  !insertmacro ${DO} ".markdown"
+  !insertmacro ${DO} ".mdown"
+  !insertmacro ${DO} ".mkd"
+  !insertmacro ${DO} ".jsonl"
+  !insertmacro ${DO} ".ndjson"
+  !insertmacro ${DO} ".json"
+  !insertmacro ${DO} ".csv"
+  !insertmacro ${DO} ".tsv"
+!macroend
+!macro OFFER ENDING
+  WriteRegStr HKCU "Software\Classes\${ENDING}\OpenWithProgids" "${PROGID}" ""
+!macroend
+!macro WITHDRAW ENDING
+  DeleteRegValue HKCU "Software\Classes\${ENDING}\OpenWithProgids" "${PROGID}"
+!macroend
+
 Name "On Record"
 OutFile "${OUTPUT}"
 InstallDir "$LOCALAPPDATA\Programs\On Record"
@@ -66,9 +87,7 @@ Section "Install"
   WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open" "FriendlyAppName" "On Record"
   WriteRegStr HKCU "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\onrecord.exe" open "%1"'
   ; "Open with" beside the program that opens these files by default, which stays as it is.
-  WriteRegStr HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}" ""
-  WriteRegStr HKCU "Software\Classes\.md\OpenWithProgids" "${PROGID}" ""
-  WriteRegStr HKCU "Software\Classes\.markdown\OpenWithProgids" "${PROGID}" ""
+  !insertmacro EACH_ENDING OFFER
 
   WriteRegStr HKCU "${KEY}" "DisplayName" "On Record"
   WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
@@ -96,9 +115,7 @@ Section "Uninstall"
   DeleteRegKey HKCU "${KEY}"
   DeleteRegKey HKCU "Software\OnRecord"
   DeleteRegKey HKCU "Software\Classes\${PROGID}"
-  DeleteRegValue HKCU "Software\Classes\.txt\OpenWithProgids" "${PROGID}"
-  DeleteRegValue HKCU "Software\Classes\.md\OpenWithProgids" "${PROGID}"
-  DeleteRegValue HKCU "Software\Classes\.markdown\OpenWithProgids" "${PROGID}"
+  !insertmacro EACH_ENDING WITHDRAW
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   ; Silently, and whenever in doubt, the library stays.
   MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON1 "$(KEEP)" /SD IDYES IDYES done
