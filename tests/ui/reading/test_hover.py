@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from reader import Library, Reading
+from reader import Library, Reading, Verdict
 from tests.ui.reading.conftest import ADA, BERG, STATEMENTS, at
 from tests.ui.reading.test_pane import point_of
 from ui.reading import ReadingPane
@@ -178,6 +178,12 @@ def test_corrections_are_carried_out(stored: tuple[Library, int]) -> None:
     correction(library, "other-speaker", said | {"name": "Eve Marsh"})()
     changed = {s.id: s for s in library.reading(article_id).statements}
     assert "Eve Marsh" == changed[quoted.id].speaker_name
+    correction(library, "confirm", said)()
+    correction(library, "check", said | {"verdict": "differs"})()
+    correction(library, "check-note", said | {"body": "The log says *dusk*."})()
+    correction(library, "check-tag", said | {"tag": "lamps"})()
+    [check] = library.reading(article_id).checks
+    assert ("differs", "The log says *dusk*.", ("lamps",)) == (check.verdict, check.body, check.tags)
     correction(library, "not-statement", said)()
     assert quoted.id not in {s.id for s in library.reading(article_id).statements}
     start = reading.article.text.index("Earlier")
@@ -189,7 +195,7 @@ def test_corrections_are_carried_out(stored: tuple[Library, int]) -> None:
     assert len(library.reading(article_id).legend) <= len(others)
     correction(library, "kind", said | {"speaker_kind": "organisation"})()
     correction(library, "two-speakers", said)()
-    assert 7 == len(KINDS)
+    assert 11 == len(KINDS)
 
 
 def _words(reading: Reading, start: int, end: int) -> str:
@@ -209,3 +215,28 @@ def test_words_of_a_selection_become_a_statement(pane: ReadingPane, reading: Rea
     QTest.keyClicks(names.field, "Eve  Marsh")
     QTest.keyClick(names.field, Qt.Key.Key_Return)
     assert ("add-statement", {"article_id": 1, "start": 3, "end": 9, "name": "Eve Marsh"}) == asked[-1]
+
+
+def test_a_statement_is_checked_in_its_card(pane: ReadingPane, reading: Reading) -> None:
+    """A verdict is one click; a note that is being written is kept when the card goes, whichever way."""
+    asked: list[tuple[str, object]] = []
+    pane.correction_requested.connect(lambda kind, payload: asked.append((kind, payload)))
+    pane.show_reading(reading)
+    pane.pointing.show_statement(0)
+    card = pane.pointing.card
+    assert card.check is not None
+    card.check.buttons[Verdict.DIFFERS].click()
+    number = reading.statements[0].id
+    assert "check" == asked[-1][0]
+    assert {"statement_id": number, "verdict": "differs"}.items() <= dict(asked[-1][1]).items()  # type: ignore[call-overload]  # a payload
+    for leave in (pane.pointing.dismiss, pane.flush, lambda: QTest.keyClick(card, Qt.Key.Key_Escape)):
+        pane.pointing.show_statement(0)
+        assert card.check is not None
+        card.check.open_note()
+        assert card.check.field is not None
+        QTest.keyClicks(card.check.field, "The log")
+        leave()
+        assert ("check-note", "The log") == (asked[-1][0], dict(asked[-1][1])["body"])  # type: ignore[call-overload]  # a payload
+        asked.clear()
+        pane.pointing.dismiss()
+        assert [] == asked
