@@ -17,6 +17,8 @@ import hashlib
 import re
 import unicodedata
 
+from reader.characters import beyond_ascii
+
 TEXT_VERSION = 1
 
 _NEWLINES = "\r\x0b\x85\u2028"
@@ -31,7 +33,6 @@ _BIDI = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _EMBEDDINGS = "\u202a\u202b\u202d\u202e"
 _ISOLATES = "\u2066\u2067\u2068"
 _PDF, _PDI = "\u202c", "\u2069"
-_ASCII = bytes(range(128))
 _LONG_MARK_RUN = re.compile("[^\x00-\u02ff]{31,}")
 _MARKS_BETWEEN_JOINERS = 30
 
@@ -174,15 +175,6 @@ def folded(text: str) -> str:
         text = _TYPESET_OR_INVISIBLE.sub(_even, unicodedata.normalize("NFKC", text))
     text = text.replace("`", "'").replace("''", '"').replace("--", "-").replace("\n", " ")
     return _shortened(text, "  ", " ").strip()
-
-
-@functools.lru_cache(maxsize=2)
-def beyond_ascii(text: str) -> frozenset[str]:
-    """The characters of `text` that are not ASCII: few, whatever its length. Asked for several times in a row."""
-    if text.isascii():
-        return frozenset()
-    high = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    return frozenset(high.decode("utf-8", "surrogatepass"))
 
 
 def _without_typesetting(text: str) -> str:

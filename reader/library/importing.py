@@ -28,8 +28,8 @@ class Importing(Exchange):
         """Import files and folders. With `jobs` above 1, larger imports run in that many worker processes.
 
         Without `attribute` the articles are queued for `reattribute`; with `at_once`, those after the first so
-        many are, so that a large import is there soon and who says what in it follows. `columns` names the columns of CSV and the
-        keys of JSON that differ from ours. A library that was exported as JSON is restored.
+        many are, so that a large import is there soon and who says what in it follows. `columns` names the
+        columns of CSV and the keys of JSON that differ from ours. A library that was exported as JSON is restored.
         """
         # Loaded with the first import: a window that only lists and shows articles starts sooner without them.
         from reader.exporting.library_json import is_library_file

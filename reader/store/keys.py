@@ -6,11 +6,12 @@ the list. Undated articles get negative keys, which come after all dates when th
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from datetime import date
 from functools import lru_cache
+
+from reader.characters import beyond_ascii
 
 DAY_SHIFT = 20
 LAST_PLACE = (1 << DAY_SHIFT) - 1
@@ -52,9 +53,9 @@ def _folded_character(character: str) -> str:
 def fold_same_length(text: str) -> str:
     """The text without case and diacritics, character by character: offsets are those of the text."""
     if not text.isascii():
-        # A text has few different characters, and most of those that are not ASCII are quotes and dashes.
-        for character in set(text):
-            if character > "\x7f" and (folded := _folded_character(character)) != character:
+        # Most of what is not ASCII are quotes and dashes, which stay.
+        for character in beyond_ascii(text):
+            if (folded := _folded_character(character)) != character:
                 text = text.replace(character, folded)
     return text.lower()
 
@@ -74,6 +75,8 @@ def title_key(title: str) -> str:
 
 def origin_key(origin: str) -> int:
     """A 64-bit number for an origin, so that a million paths need a small index; compare the origin itself too."""
+    import hashlib  # not needed by a list
+
     digest = hashlib.blake2b(origin.encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 

@@ -25,12 +25,17 @@ def packed_text(text: str) -> bytes:
     return b"\x01" + packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
 
 
-def unpacked_text(body: bytes) -> str:
-    """The text that `packed_text` was given."""
+def unpacked(body: bytes) -> bytes:
+    """The text that `packed_text` was given, in UTF-8."""
     if body[:1] != b"\x01":
         raise ValueError(f"unknown compression {body[:1]!r}")
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS, zdict=WORDS)
-    return (unpacker.decompress(body[1:]) + unpacker.flush()).decode("utf-8", "surrogatepass")
+    return unpacker.decompress(body[1:]) + unpacker.flush()
+
+
+def unpacked_text(body: bytes) -> str:
+    """The text that `packed_text` was given."""
+    return unpacked(body).decode("utf-8", "surrogatepass")
 
 
 class Texts:

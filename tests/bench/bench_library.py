@@ -1,10 +1,11 @@
-"""The library against bare SQLite, in the same run and interleaved: first rows, search, import, size on disk.
+"""The library against bare SQLite, in the same run and interleaved: import, size, first rows, search.
 
-    python tests/bench/bench_library.py              # 2,000 invented articles
-    BENCH_ARTICLES=200000 python tests/bench/bench_library.py
-    BENCH_JSONL=scale.jsonl python tests/bench/bench_library.py   # articles of a file instead
+    python -m tests.bench library                           # 2,000 articles
+    BENCH_ARTICLES=1000000 python -m tests.bench library    # 1 k, 20 k, 200 k and a million, to see what grows
 
-Each line is a figure of ours, the baseline's, and their ratio, with what a million articles may have.
+Libraries of a size are made once by the program's own import, with attribution: a million takes some hours.
+BENCH_READ=20000 attributes the newest so many only; `said:` and speakers then have those to find.
+Each line is a figure of ours, with its ratio to the baseline where there is one, and what a million may have.
 """
 
 from __future__ import annotations
@@ -13,95 +14,28 @@ import itertools
 import json
 import os
 import random
+import re
+import shutil
 import sqlite3
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
-
-from reader import Library, Scope, Sort, View  # noqa: E402  after the path that finds it
-from reader.attribution import attribute  # noqa: E402  as above
+from reader import Library, Scope, Sort, View
+from reader.library import preparing
+from tests.bench.libraries import articles, made_library, sizes
 
 ROUNDS = 21
-QUERIES = (
-    "the", "th", "harbour", "harb", "lamps ferry", '"old lamps"', "tide -salt", "zzyzx", "gull OR pier", "said:lamps",
-    "said:quill lamps", "speaker:vance", "title:ferry", "is:unread rope", "before:2015 wind", "on:2019 ice",
-)  # fmt: skip
+QUERIES = Path(__file__).parent / "queries.txt"
+PART = 500  # articles imported in turn with the baseline
+PARTS = 6
 
-Record = dict[str, str]
-
-
-def invented(number: int) -> Iterator[Record]:
-    """Articles of invented words with the statistics of prose, over twenty years."""
-    chance = random.Random(1)
-    syllables = [
-        "ba",
-        "cor",
-        "de",
-        "fin",
-        "gul",
-        "har",
-        "il",
-        "ka",
-        "lam",
-        "mor",
-        "ne",
-        "os",
-        "pra",
-        "qui",
-        "ros",
-        "ten",
-    ]
-    rare = ["".join(chance.choices(syllables, k=3)) for _ in range(20_000)]
-    common = ["the", "of", "and", "to", "a", "in", "that", "harbour", "ferry", "lamps", "old", "tide", "salt", "gull",
-              "pier", "rope", "wind", "ice", "this", "there", "then", "was", "for", "with"]  # fmt: skip
-    names = [
-        f"{a} {b}"
-        for a in ("Ada", "Bruno", "Cleo", "Dora", "Emil")
-        for b in ("Quill", "Vance", "Marsh", "Finch")
-    ]
-    for n in range(number):
-        sentences = []
-        for _ in range(chance.randint(8, 24)):
-            words = [chance.choice(common) if chance.random() < 0.55 else rare[int(chance.paretovariate(0.7)) % 20_000]
-                     for _ in range(chance.randint(8, 24))]  # fmt: skip
-            sentence = " ".join(words).capitalize()
-            if chance.random() < 0.3:
-                sentence = f"“{sentence},” said {chance.choice(names)}"
-            sentences.append(sentence + ".")
-        day = date(2006, 1, 1) + timedelta(days=chance.randrange(7300))
-        text = "\n\n".join(" ".join(sentences[i : i + 3]) for i in range(0, len(sentences), 3))
-        title = " ".join(text.split()[:7]).strip("“”.,")
-        yield {
-            "id": f"b{n}",
-            "date": day.isoformat(),
-            "title": title,
-            "source": f"Wire {n % 40}",
-            "text": text,
-        }
-
-
-def records() -> list[Record]:
-    """The articles of this run."""
-    number = int(os.environ.get("BENCH_ARTICLES", "2000"))
-    named = os.environ.get("BENCH_JSONL")
-    if not named:
-        return list(invented(number))
-    with Path(named).open(encoding="utf-8") as file:
-        return [json.loads(line) for line in itertools.islice(file, number)]
-
-
-def line(what: str, ours: float, baseline: float | None, wanted: str, unit: str = "ms") -> None:
-    """One line of the table."""
-    against = f"{baseline:10.3f} {ours / baseline:7.2f} x" if baseline else " " * 20
-    print(f"{what:46} {ours:10.3f} {unit:3} {against}   {wanted}", flush=True)
+Figures = dict[str, tuple[float, float | None, str, str]]  # ours, baseline, unit, wanted
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -116,72 +50,166 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
-def bare(path: Path, articles: list[Record]) -> float:
-    """The baseline's import: the same rows by executemany into a plain table and FTS5; CPU seconds."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("CREATE TABLE plain(id INTEGER PRIMARY KEY, name, date, title, source, text)")
-        connection.execute("CREATE VIRTUAL TABLE words USING fts5(title, text, content='', prefix='2')")
+# -- import and size
+
+
+class Bare:
+    """The baseline's import: the same rows by executemany into a plain table and an FTS5 index of the words."""
+
+    def __init__(self, path: Path) -> None:
+        self._connection = sqlite3.connect(path)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute(
+            "CREATE TABLE plain(id INTEGER PRIMARY KEY, name, date, title, source, text)"
+        )
+        self._connection.execute("CREATE VIRTUAL TABLE words USING fts5(title, text)")
+        self._next = 1
+
+    def take(self, lines: list[str]) -> float:
+        """CPU seconds of some articles."""
+        rows = [(n, *json.loads(line).values()) for n, line in enumerate(lines, self._next)]
+        self._next += len(rows)
         start = time.process_time()
-        for first in range(0, len(articles), 250):
-            part = [(n, *r.values()) for n, r in enumerate(articles[first : first + 250], first + 1)]
-            with connection:
-                connection.executemany("INSERT INTO plain VALUES (?, ?, ?, ?, ?, ?)", part)
-                connection.executemany(
-                    "INSERT INTO words(rowid, title, text) VALUES (?, ?, ?)",
-                    [(r[0], r[3], r[5]) for r in part],
-                )
+        with self._connection:
+            self._connection.executemany("INSERT INTO plain VALUES (?, ?, ?, ?, ?, ?)", rows)
+            self._connection.executemany(
+                "INSERT INTO words(rowid, title, text) VALUES (?, ?, ?)", [(r[0], r[3], r[5]) for r in rows]
+            )
         return time.process_time() - start
 
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
 
-def importing(folder: Path, articles: list[Record]) -> Library:
-    """Import into a library and into the baseline."""
-    file = folder / "articles.jsonl"
-    with file.open("w", encoding="utf-8") as out:
-        out.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in articles)
-    start = time.process_time()
-    for record in articles:
-        attribute(record["text"], record["date"])
-    alone = time.process_time() - start
-    library = Library.open(folder / "library.onrecord")
-    start = time.process_time()
-    library.import_paths([file])
-    whole = time.process_time() - start
-    baseline = bare(folder / "bare.db", articles)
-    each = 1000 / len(articles)
-    line("import, CPU an article beyond attribute", (whole - alone) * each, baseline * each, "<= 2.0 x")
-    line("attribute, CPU an article", alone * each, None, "")
-    texts = sum(len(record["text"].encode()) for record in articles)
-    library.compact()
-    with closing(sqlite3.connect(library.path)) as connection:
-        pages = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
-        size = connection.execute(pages).fetchone()[0]
+
+def importing(folder: Path, lines: list[str], library: Library) -> tuple[float, float, float]:
+    """CPU milliseconds an article: ours beyond attribution, the baseline's, attribution's. In turns."""
+    inside = 0.0
+    engine = preparing.attribute
+
+    def counted(*arguments: object) -> object:
+        nonlocal inside
+        start = time.process_time()
+        try:
+            return engine(*arguments)  # type: ignore[arg-type]  # passed through
+        finally:
+            inside += time.process_time() - start
+
+    ours = theirs = 0.0
+    bare = Bare(folder / "bare.db")
+    preparing.attribute = counted  # type: ignore[assignment]  # the same, with a clock
+    try:
+        for number in range(PARTS):
+            part = lines[number * PART : (number + 1) * PART]
+            file = folder / f"{number}.jsonl"
+            file.write_text("".join(part), encoding="utf-8")
+            start = time.process_time()
+            report = library.import_paths([file])
+            ours += time.process_time() - start
+            assert report.imported > 0.9 * len(part), report
+            theirs += bare.take(part)
+    finally:
+        preparing.attribute = engine
+        bare.close()
+    each = 1000 / min(len(lines), PARTS * PART)
+    return (ours - inside) * each, theirs * each, inside * each
+
+
+def taking_in(size: int, path: Path) -> Figures:
+    """Import into an empty library, and of other articles into a copy of the one of this size."""
+    with articles(max(size, PART * PARTS)).open(encoding="utf-8") as file:
+        lines = list(itertools.islice(file, PART * PARTS))
+    others = [line.replace('"text": "', '"text": "Again. ').replace('"id": "', '"id": "x') for line in lines]
+    with tempfile.TemporaryDirectory(dir=path.parent) as name:
+        folder = Path(name)
+        with Library.open(folder / "empty") as library:
+            ours, bare, engine = importing(folder, lines, library)
+        shutil.copyfile(path, folder / "copy")
+        (folder / "bare.db").unlink()
+        with Library.open(folder / "copy") as library:
+            full, _, _ = importing(folder, others, library)
+    return {
+        "import, CPU an article beyond attribute": (ours, bare, "ms", "<= 2.0 x"),
+        "the same into this library, against an empty one": (full, ours, "ms", "<= 1.15 x"),
+        "attribute, CPU an article": (engine, None, "ms", ""),
+    }
+
+
+def room(path: Path) -> Figures:
+    """The size on disk, against the texts."""
+    from reader.store.texts import unpacked_text
+
+    with closing(sqlite3.connect(path)) as connection:
+        pages, free, page = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("page_count", "freelist_count", "page_size")
+        )
         kept = connection.execute("SELECT ifnull(sum(length(body)), 0) FROM originals").fetchone()[0]
-    line("size on disk, kept sources apart", (size - kept) / 1e6, texts / 1e6, "<= 2.2 x", "MB")
-    return library
+        number = connection.execute("SELECT max(id) FROM articles").fetchone()[0]
+        # Of more than some thousand texts, a sample of them says how much the packed ones hold.
+        step = max(1, number // 4000)
+        packed = plain = 0
+        for (body,) in connection.execute("SELECT body FROM texts WHERE article_id % ? = 0", (step,)):
+            packed += len(body)
+            plain += len(unpacked_text(body).encode())
+        texts = connection.execute("SELECT sum(length(body)) FROM texts").fetchone()[0] * plain / packed
+    return {
+        "size on disk, kept sources apart": (
+            ((pages - free) * page - kept) / 1e6, texts / 1e6, "MB", "<= 2.2 x",
+        )
+    }  # fmt: skip
 
 
-def searching(library: Library) -> None:
+# -- reading
+
+
+def asked() -> list[str]:
+    """The searches of the query file."""
+    lines = QUERIES.read_text(encoding="utf-8").splitlines()
+    return [line.replace("·", " ") for line in lines if line and not line.startswith("#")]
+
+
+def words_alone(query: str) -> str:
+    """The last phrase or word of a search as FTS5 takes it."""
+    phrase = re.search(r'"[^"]+"', query)
+    word = re.split(r"[\s:-]+", query.strip())[-1]
+    return phrase[0] if phrase else f'"{word}"' + "*" * (query[-1] != " ")
+
+
+def searching(library: Library) -> Figures:
     """Search as you type: the first 50 with snippets, against the bare query for its rowids."""
     ours: list[float] = []
     theirs: list[float] = []
+    slowest: dict[str, float] = {}
+    queries = asked()
     with closing(sqlite3.connect(library.path)) as connection:
         sql = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50"
         for _ in range(3):
-            for query in QUERIES:
-                word = query.split(":")[-1].split()[0].strip('"')
-                theirs.append(timed(lambda w=word: connection.execute(sql, (f'"{w}"*',)).fetchall()))  # type: ignore[misc]  # bound now
+            for query in queries:
+                bare = words_alone(query)
+                theirs.append(timed(lambda w=bare: connection.execute(sql, (w,)).fetchall()))  # type: ignore[misc]  # bound now
                 ours.append(timed(lambda q=query: library.first_rows(View(query=q), 50)))  # type: ignore[misc]  # as above
-    line(
-        "search, first 50 with snippets, p95",
-        percentile(ours, 0.95),
-        percentile(theirs, 0.95),
-        "<= 5 x, < 30 ms",
+                slowest[query] = min(slowest.get(query, 1e9), ours[-1])
+    worst = sorted(slowest, key=lambda query: -slowest[query])[:3]
+    print(
+        "  slowest searches:", ", ".join(f"{query!r} {slowest[query]:.1f} ms" for query in worst), flush=True
     )
-    line("search, first 50 with snippets, median", statistics.median(ours), statistics.median(theirs), "")
+    words = View(query=queries[1])
+    return {
+        "search, first 50 with snippets, p95": (
+            percentile(ours, 0.95), percentile(theirs, 0.95), "ms", "<= 5 x, < 30 ms",
+        ),
+        "search, first 50 with snippets, median": (
+            statistics.median(ours), statistics.median(theirs), "ms", "",
+        ),
+        "total of a search (a common word)": (timed(lambda: library.total(words)), None, "ms", "when ready"),
+        "ranked first 50 (the same)": (
+            timed(lambda: library.first_rows(View(query=queries[1], sort=Sort.RANK), 50)), None, "ms", "when ready",
+        ),
+    }  # fmt: skip
 
 
-def reading(library: Library) -> None:
+def reading(library: Library) -> Figures:
     """Lists and articles."""
     chance = random.Random(2)
     ids = list(library.directory(View()).ids)
@@ -196,46 +224,59 @@ def reading(library: Library) -> None:
         "a day": View(first_day=date(2015, 6, 1), last_day=date(2015, 6, 1)),
         "a speaker": View(speaker_id=speaker[0].id if speaker else None),
     }
-    with closing(sqlite3.connect(library.path)) as connection:
-        sql = "SELECT id FROM articles ORDER BY date_key DESC"
-        base = statistics.median(
-            timed(lambda: connection.execute(sql + " LIMIT 64").fetchall()) for _ in range(ROUNDS)
-        )
-        for name, view in views.items():
-            times = [timed(lambda v=view: library.first_rows(v)) for _ in range(ROUNDS)]  # type: ignore[misc]  # bound now
-            line(f"first rows, {name}, p95", percentile(times, 0.95), base, "< 50 ms")
-        base = statistics.median(timed(lambda: connection.execute(sql).fetchall()) for _ in range(5))
-        line(
-            "directory of all",
-            statistics.median(timed(lambda: library.directory(View())) for _ in range(5)),
-            base,
-            "",
-        )
-    page = [timed(lambda: library.rows(chance.sample(ids, min(64, len(ids))))) for _ in range(ROUNDS)]
-    line("64 rows anywhere, p95", percentile(page, 0.95), None, "within 33 ms to paint")
-    opened = [timed(lambda: library.reading(chance.choice(ids))) for _ in range(3 * ROUNDS)]
-    line("an article with its statements, p95", percentile(opened, 0.95), None, "within 50 ms to paint")
-    line("the sidebar's numbers", statistics.median(timed(library.counts) for _ in range(ROUNDS)), None, "")
-    line(
-        "a month of the calendar",
-        statistics.median(timed(lambda: library.calendar(2015, 6)) for _ in range(ROUNDS)),
+    found: Figures = {}
+    for name, view in views.items():
+        times = [timed(lambda v=view: library.first_rows(v)) for _ in range(ROUNDS)]  # type: ignore[misc]  # bound now
+        found[f"first rows, {name}, p95"] = (percentile(times, 0.95), None, "ms", "< 50 ms")
+    times = [timed(lambda: library.directory(View())) for _ in range(5)]
+    found["directory of all"] = (statistics.median(times), None, "ms", "")
+    times = [timed(lambda: library.rows(chance.sample(ids, min(64, len(ids))))) for _ in range(ROUNDS)]
+    found["64 rows anywhere, p95"] = (percentile(times, 0.95), None, "ms", "within 33 ms to paint")
+    times = [timed(lambda: library.reading(chance.choice(ids))) for _ in range(3 * ROUNDS)]
+    found["an article with its statements, p95"] = (
+        percentile(times, 0.95),
         None,
-        "",
+        "ms",
+        "within 50 ms to paint",
     )
-    opening = [timed(lambda: Library.open(library.path).close()) for _ in range(ROUNDS)]
-    line("open the library", statistics.median(opening), None, "")
+    times = [timed(library.counts) for _ in range(ROUNDS)]
+    found["the sidebar's numbers"] = (statistics.median(times), None, "ms", "")
+    times = [timed(lambda: library.calendar(2015, 6)) for _ in range(ROUNDS)]
+    found["a month of the calendar"] = (statistics.median(times), None, "ms", "")
+    times = [timed(lambda: Library.open(library.path).close()) for _ in range(ROUNDS)]
+    found["open the library"] = (statistics.median(times), None, "ms", "")
+    return found
+
+
+def measured(size: int) -> Figures:
+    """All figures at one size."""
+    path = made_library(size)
+    found = taking_in(size, path) | room(path)
+    with Library.open(path) as library:
+        return found | searching(library) | reading(library)
+
+
+def table(columns: dict[int, Figures]) -> None:
+    """One line a figure, one column a size."""
+    print(f"\n{'':50}" + "".join(f"{size:>20,}" for size in columns) + "   wanted at a million")
+    for name in next(iter(columns.values())):
+        cells = []
+        for figures in columns.values():
+            ours, bare, unit, wanted = figures[name]
+            ratio = f" {ours / bare:5.2f} x" if bare else " " * 8
+            cells.append(f"{ours:8.2f} {unit:2}{ratio}")
+        print(f"{name:50}" + "".join(f"{cell:>20}" for cell in cells) + f"   {wanted}", flush=True)
 
 
 def main() -> None:
     """Print the table."""
-    articles = records()
-    print(
-        f"{len(articles):,} articles\n{'':46} {'ours':>10}     {'baseline':>10}   ratio   wanted at a million"
-    )
-    with tempfile.TemporaryDirectory() as folder, importing(Path(folder), articles) as library:
-        reading(library)
-        searching(library)
+    columns = {}
+    for size in sizes():
+        print(f"  {size:,} articles", file=sys.stderr, flush=True)
+        columns[size] = measured(size)
+    table(columns)
 
 
 if __name__ == "__main__":
+    os.chdir(Path(__file__).resolve().parents[2])
     main()

@@ -14,7 +14,7 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-from reader import Library
+from reader import Library, View
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".work" / "bench"
@@ -39,7 +39,11 @@ def made_library(size: int) -> Path:
     part = path.with_suffix(".part")
     part.unlink(missing_ok=True)
     with Library.open(part) as library:
-        report = library.import_paths([source], jobs=os.cpu_count() or 1)
+        read = os.environ.get("BENCH_READ")
+        report = library.import_paths([source], jobs=os.cpu_count() or 1, attribute=read is None)
+        if read is not None:
+            newest = library.directory(View()).ids[: int(read)]
+            library.reattribute(list(newest), jobs=os.cpu_count() or 1)
     print(f"made a library of {report.imported:,} articles", file=sys.stderr)
     part.rename(path)
     return path
