@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader import anchoring
 from reader.library.base import Base, storable
 from reader.store.marks import anchor_values
@@ -38,6 +40,15 @@ class MarkWrites(Base):
             step.do(
                 "row", "bookmarks", bookmark_id, {"name": storable(name).strip() or None if name else None}
             )
+        return step.labelled
+
+    def delete_bookmarks(self, ids: Sequence[int]) -> Changes:
+        """Delete several bookmarks as one step."""
+        label = "Remove bookmark" if len(ids) == 1 else f"Remove {len(ids)} bookmarks"
+        with self._history.step(label) as step:
+            for bookmark_id in dict.fromkeys(ids):
+                self._store.marks.bookmark(bookmark_id)
+                self._discard(step, "bookmarks", bookmark_id)
         return step.labelled
 
     def delete_bookmark(self, bookmark_id: int) -> Changes:

@@ -151,6 +151,7 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "toggle_bookmark": (1,),
         "rename_bookmark": (1, "x"),
         "delete_bookmark": (1,),
+        "delete_bookmarks": ([1],),
         "add_note": (1, "x"),
         "edit_note": (1, "x"),
         "delete_note": (1,),
