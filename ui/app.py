@@ -285,11 +285,12 @@ APPEARANCE_FIELDS = ("choice", "family", "size", "line_height", "measure")
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The QApplication with fonts, style, icon and translations in place."""
     sys.setswitchinterval(SWITCH_INTERVAL)
-    application = QApplication(arguments if arguments is not None else sys.argv[:1])
+    named = arguments if arguments is not None else sys.argv[:1]
+    # asked for by `setStyle`, the style would be handed back, and all that Qt's styles know loaded for it
+    application = QApplication([*named, "-style", "Fusion"])
     application.setApplicationName("On Record")
     application.setApplicationVersion(reader.__version__)
     application.setDesktopFileName("onrecord")
-    application.setStyle("Fusion")
     load_fonts()
     interface_family.cache_clear()
     application.setFont(ui_font(13))

@@ -7,7 +7,6 @@ A lock that nobody answers for (of another machine, on a stick that was pulled o
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -15,6 +14,8 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+from ui.settings import digest
 
 log = logging.getLogger(__name__)
 
@@ -31,7 +32,7 @@ class Instance(QObject):
         super().__init__(parent)
         # In the library's own folder the name is enough, and stays the same when a stick is called E: tomorrow.
         known = os.fsencode(library.name if library.parent == state else library.absolute())
-        self.key = hashlib.sha256(known).hexdigest()[:16]
+        self.key = digest(known)
         self._spool = state / f"window-{self.key}"
         self._path = state / f"window-{self.key}.lock"
         self._lock = QLockFile(str(self._path))

@@ -6,12 +6,16 @@ machine to machine, a window's place is not.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
+
+
+def digest(data: bytes) -> str:
+    """A short name for something, by SHA-256. Qt has it at hand; `hashlib` would load OpenSSL at every start."""
+    return bytes(QCryptographicHash.hash(data, QCryptographicHash.Algorithm.Sha256).data()).hex()[:16]
 
 
 class Settings:
@@ -21,7 +25,7 @@ class Settings:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
         # Beside its settings, as on a stick, a library is known by its name: the folder is another one tomorrow.
         known = library.name if library.parent == file.parent else str(library.absolute())
-        self._library = hashlib.sha256(known.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._library = digest(known.encode("utf-8", "surrogateescape"))
 
     def value(self, key: str, default: Any) -> Any:
         """A JSON value of the window."""

@@ -23,7 +23,7 @@ SPACE = (4, 8, 12, 16, 24, 32, 48)
 SLOTS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SlotColours:
     """One speaker's colours: `ink` for names, `tint` behind quotes, `faint` behind indirect speech, `rule` below it."""
 
@@ -33,7 +33,7 @@ class SlotColours:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Theme:
     """One look of the whole window. Every value is a `#RRGGBB`."""
 
@@ -231,8 +231,10 @@ def contrast(first: str, second: str) -> float:
 
 def load_fonts() -> None:
     """Register the bundled fonts with Qt; called once, before the first widget."""
-    for path in sorted(resource_path("fonts").rglob("*.[ot]tf")):
-        QFontDatabase.addApplicationFont(str(path))
+    for folder in sorted(resource_path("fonts").iterdir()):
+        for path in sorted(folder.iterdir()):
+            if path.suffix in (".ttf", ".otf"):
+                QFontDatabase.addApplicationFont(str(path))
 
 
 @lru_cache

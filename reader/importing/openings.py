@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.types import Provenance
+from reader.listed import Provenance  # and no more: the list needs it at the start
 
 CLOSING = r"[\"'”’»›)\]]*"
 SENTENCE_END = re.compile(rf"[.!?…]{CLOSING}(?=\s|$)")

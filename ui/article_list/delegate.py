@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader import ArticleRow, Day, SpeakerKind, SpeakerTag, shown_title
 from ui.article_list.gutter import WIDTH as GUTTER
@@ -24,10 +27,25 @@ NAME_GAP = 8.0
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
+def fill(painter: QPainter, rect: QRect, colour: str) -> None:
+    """What `fillRect` does, which would first load every gradient that Qt knows."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
+
+
 def shown_speakers(row: ArticleRow) -> list[SpeakerTag]:
     """Persons first, then organisations; "an official" tells nobody anything in a list."""
     persons = [tag for tag in row.speakers if tag.kind is SpeakerKind.PERSON]
     return persons + [tag for tag in row.speakers if tag.kind is SpeakerKind.ORGANISATION]
+
+
+class RowState(NamedTuple):
+    """What the person does with a row; `focused`: it is the current one, and the person uses the keyboard."""
+
+    selected: bool
+    hovered: bool
+    focused: bool
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -42,6 +60,8 @@ class RowDelegate(QStyledItemDelegate):
         self._name = ui_font(SMALL, QFont.Weight.DemiBold)
         self._small_metrics = metrics(SMALL)
         self._name_metrics = metrics(SMALL, QFont.Weight.DemiBold)
+        # a row's state is the table's to say: `option.state` would load all that Qt's styles know, at every start
+        self.states: Callable[[Index], RowState] = lambda _index: RowState(False, False, False)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Every row has one height."""
@@ -55,11 +75,11 @@ class RowDelegate(QStyledItemDelegate):
         day: Day | None = index.data(DAY_ROLE)
         if day is not None:
             if index.row() > 0:
-                painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), QColor(theme.line))
+                fill(painter, QRect(rect.left(), rect.top(), rect.width(), 1), theme.line)
             if rect.top() > 0:  # the day of the first row on screen is the table's to paint
                 self.gutter.paint(painter, rect.left(), rect.top(), day, theme)
         box = QRectF(rect.left() + GUTTER, rect.top() + 5, rect.width() - GUTTER - RIGHT, HEIGHT - 9)
-        self._paint_box(painter, box, option.state, theme)
+        self._paint_box(painter, box, self.states(index), theme)
         row: ArticleRow | None = index.data(ROW_ROLE)
         if row is None:
             self._paint_placeholder(painter, box, theme)
@@ -68,14 +88,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     @staticmethod
-    def _paint_box(painter: QPainter, box: QRectF, state: QStyle.StateFlag, theme: Theme) -> None:
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+    def _paint_box(painter: QPainter, box: QRectF, state: RowState, theme: Theme) -> None:
+        if state.selected or state.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if selected else theme.hover))
+            painter.setBrush(QColor(theme.selection if state.selected else theme.hover))
             painter.drawRoundedRect(box, 8, 8)
-        by_key = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
-        if state & by_key == by_key:
+        if state.focused:
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 7.5, 7.5)

@@ -5,8 +5,8 @@ Everything is cached: a row is painted many times while it scrolls, and laid out
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
@@ -19,8 +19,7 @@ ELLIPSIS = "…"
 Marks = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line as it is painted, with the places in it that a search found."""
 
     text: str

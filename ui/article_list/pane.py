@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import reader  # `Changes` are made when something changes
-from reader import Scope, SearchInterrupted, View
+from reader import SearchInterrupted, View
 from ui.article_list.drops import Drops
 from ui.article_list.header import ListHeader
 from ui.article_list.model import ArticleListModel, Tag
@@ -155,18 +156,9 @@ class ListPane(QWidget):
 
     def _read_directory(self) -> None:
         """Read which articles belong to the view; what is selected and on screen stays where it is."""
-        from ui.article_list.places import find_places
+        from ui.article_list.places import read_directory
 
-        view, library = self._view, self._library
-        shown_before, places = self.model.directory(), self._places()
-
-        def read() -> tuple[ArticleDirectory, Found, bool] | None:
-            try:
-                directory = library.directory(view)
-            except SearchInterrupted:
-                return None
-            same = directory.ids == shown_before.ids and directory.days == shown_before.days
-            return directory, find_places(directory, places), same and directory.view == shown_before.view
+        shown_before = self.model.directory()
 
         def shown(result: tuple[ArticleDirectory, Found, bool] | None) -> None:
             if result is None:
@@ -181,6 +173,7 @@ class ListPane(QWidget):
             self._settle_wanted()
             self._show_state()
 
+        read = partial(read_directory, self._library, self._view, shown_before, self._places())
         self._tasks.latest("list-directory", read, shown, self.read_failed.emit)
 
     def _places(self) -> Places:
@@ -340,21 +333,16 @@ class ListPane(QWidget):
         self._step(-1)
 
     def _step(self, by: int) -> None:
-        index = self.table.currentIndex()
-        row = index.row() + by if index.isValid() else 0
+        row = self.table.currentIndex().row() + by if self.table.currentIndex().isValid() else 0
         if 0 <= row < len(self.model.directory()):
             self.table.go_to(row)
 
     def next_unread(self) -> None:
         """Go to the next unread article below, else to the first one."""
-        view, library = self._view, self._library
+        from ui.article_list.places import find_unread
+
         directory = self.model.directory()
         start = self.table.currentIndex().row() + 1
-
-        def find() -> tuple[int, int] | None:
-            unread = set(library.directory(replace(view, scope=Scope.UNREAD)).ids)
-            order = (*range(start, len(directory)), *range(min(start, len(directory))))
-            return next(((row, directory.ids[row]) for row in order if directory.ids[row] in unread), None)
 
         def found(place: tuple[int, int] | None) -> None:
             if place is not None and self.model.article_at(place[0]) == place[1]:
@@ -362,6 +350,7 @@ class ListPane(QWidget):
             elif place is not None:  # the list has changed meanwhile
                 self.next_unread()
 
+        find = partial(find_unread, self._library, self._view, directory, start)
         self._tasks.latest("list-unread", find, found, self.read_failed.emit)
 
     def has_rows(self) -> bool:
@@ -393,10 +382,9 @@ class ListPane(QWidget):
 
     def _show_month(self) -> None:
         day = self.model.directory().day_at(max(0, self.table.top_row())) if self.has_rows() else None
+        words = self.tr("Articles")
         if day is not None:
             words = month(day.date.year, day.date.month) if day.date else self.tr("Undated")
-        else:
-            words = self.tr("Articles")
         if self.header.month.text() != words:
             self.header.month.setText(words)
 

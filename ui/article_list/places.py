@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from reader import ArticleDirectory, View
+from reader import ArticleDirectory, Library, Scope, SearchInterrupted, View
 
 MOST = 1000  # selected articles that keep their selection: more than that nobody has picked one by one
 
@@ -40,6 +40,27 @@ class BeforeSearch:
     top: int  # first row on screen
     offset: int  # px of it above the window
     current: int | None
+
+
+def read_directory(
+    library: Library, view: View, shown: ArticleDirectory, places: Places
+) -> tuple[ArticleDirectory, Found, bool] | None:
+    """A view's directory, where its places are, and whether it is as the one that is `shown`; None if interrupted."""
+    try:
+        directory = library.directory(view)
+    except SearchInterrupted:
+        return None
+    same = directory.ids == shown.ids and directory.days == shown.days
+    return directory, find_places(directory, places), same and directory.view == shown.view
+
+
+def find_unread(
+    library: Library, view: View, directory: ArticleDirectory, start: int
+) -> tuple[int, int] | None:
+    """Row and id of the next unread article of a directory from `start` on, else of its first one."""
+    unread = set(library.directory(replace(view, scope=Scope.UNREAD)).ids)
+    order = (*range(start, len(directory)), *range(min(start, len(directory))))
+    return next(((row, directory.ids[row]) for row in order if directory.ids[row] in unread), None)
 
 
 def find_places(directory: ArticleDirectory, places: Places) -> Found:

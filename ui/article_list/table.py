@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.article_list.delegate import HEIGHT, RowDelegate
+from ui.article_list.delegate import HEIGHT, RowDelegate, RowState, fill
 from ui.article_list.gutter import LABEL
 from ui.article_list.gutter import WIDTH as GUTTER
 from ui.article_list.model import ArticleListModel, Index
@@ -28,8 +28,12 @@ class ArticleTable(QTableView):
         super().__init__(parent)
         self._model, self._appearance = model, appearance
         self._quiet = False
+        self._hovered = -1  # row
+        # a viewport of Qt's own making would be asked for its class, for which every kind of widget is loaded
+        self.setViewport(QWidget())
         self.setModel(model)
         self._delegate = RowDelegate(appearance, self)
+        self._delegate.states = self._state
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Articles"))
         self._set_up_headers()
@@ -79,9 +83,23 @@ class ArticleTable(QTableView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering repaints a row, of which the day that stands still may be a part."""
-        if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave):
+        kind = event.type()
+        if kind in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave):
             self.viewport().update(0, 0, GUTTER, LABEL)
+        if isinstance(event, QHoverEvent):
+            self._hovered = (
+                -1 if kind == QEvent.Type.HoverLeave else self.rowAt(event.position().toPoint().y())
+            )
         return super().viewportEvent(event)
+
+    def _state(self, index: Index) -> RowState:
+        """What the delegate has to know of a row besides what stands in it."""
+        by_key = self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return RowState(
+            selected=self.selectionModel().isSelected(index),
+            hovered=index.row() == self._hovered,
+            focused=by_key and index.row() == self.currentIndex().row(),
+        )
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the pixels; the gutter has a day that stays where it is."""
@@ -91,7 +109,7 @@ class ArticleTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, then the day of the first one, which the next day pushes out of the window."""
         ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), QColor(self._appearance.theme.list))
+        fill(ground, event.rect(), self._appearance.theme.list)
         ground.end()
         super().paintEvent(event)
         row = self.top_row()

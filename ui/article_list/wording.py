@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -56,5 +55,7 @@ def range_words(view: View) -> str:
 
 def is_month(first: date, last: date) -> bool:
     """Whether two days are the first and the last of one month."""
+    from calendar import monthrange
+
     whole = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
     return whole and (first.year, first.month) == (last.year, last.month)
