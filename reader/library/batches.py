@@ -6,7 +6,7 @@ still the one they were placed for.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reader import anchoring
@@ -39,8 +39,10 @@ class _Stale(Exception):  # noqa: N818  never leaves this module
     """A text was changed by another process while its marks were placed."""
 
 
-def write_batch(store: Store, articles: Sequence[NewArticle]) -> Written:
-    """Write one batch of an import."""
+def write_batch(
+    store: Store, articles: Sequence[NewArticle], reached: Callable[[dict[str, int]], None] | None = None
+) -> Written:
+    """Write one batch of an import; `reached` notes in the same transaction how far it has come in its files."""
     for attempt in range(_TRIES):
         with store.reading():
             known = _known(store, articles)
@@ -48,6 +50,8 @@ def write_batch(store: Store, articles: Sequence[NewArticle]) -> Written:
             versions = {n: version for n, version in found if version is not None}
         try:
             with store.writing():
+                if reached is not None:
+                    reached(dict(article.record for article in articles if article.record is not None))
                 return _write(store, articles, versions)
         except _Stale:
             if attempt == _TRIES - 1:

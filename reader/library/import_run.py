@@ -21,6 +21,7 @@ from reader.importing import Candidate, Record, Refusal, discover, read_records
 from reader.importing.files import storable
 from reader.library.batches import write_batch
 from reader.library.preparing import Options, prepare, prepare_some
+from reader.library.resuming import Places, untouched
 from reader.library.workers import deaf_children, give_way, most
 from reader.progress import Cancelled, Report, Throttle
 from reader.store import Store
@@ -104,19 +105,25 @@ def run_import(
     found = _without_library(discover([Path(path) for path in paths]), store.database.path)
     counted = list(itertools.islice(itertools.takewhile(lambda _: not cancelled(), found), _COUNTED))
     total = len(counted) if len(counted) < _COUNTED else None
-    throttle = Throttle(progress, "Importing articles", total)
+    places = Places(store)
+    lines = places.count_lines(counted) if counted and total is not None else None
+    throttle = Throttle(progress, "Importing articles", lines or total)
     throttle.tell(0, last=True)
-    stream = _records(itertools.chain(counted, found), options, throttle)
+    known: list[ImportLine] = []
+    stream = _records(untouched(store, itertools.chain(counted, found), known), options, throttle, places)
     many = total is None or total > _ALONE or any(isinstance(c, Candidate) and c.many for c in counted)
     stopped = False
     with _prepared(stream, options, jobs if many else 1) as articles:
         for batch, done in _batches(articles, tally):
-            _write(store, batch, tally)
-            throttle.tell(done)
+            _write(store, batch, tally, places)
+            throttle.tell(done + places.skipped + len(known))
             if cancelled():
                 stopped = True
                 break
-    throttle.tell(sum(tally.numbers.values()), last=True)
+    tally.add(known)
+    if not (stopped or cancelled()):
+        places.finish()
+    throttle.tell(sum(tally.numbers.values()) + places.skipped, last=True)
     if tally.new and len(tally.new) <= _UNDOABLE:
         number = f"{len(tally.new)} articles" if len(tally.new) > 1 else "1 article"
         label = "Add the sample articles" if options.sample else f"Import {number}"
@@ -131,22 +138,24 @@ def _without_library(found: Iterable[Candidate | Refusal], library: Path) -> Ite
     return (each for each in found if (each.path if isinstance(each, Refusal) else each.origin) not in own)
 
 
-def _write(store: Store, batch: list[NewArticle], tally: _Tally) -> None:
+def _write(store: Store, batch: list[NewArticle], tally: _Tally, places: Places) -> None:
     if batch:
-        written = write_batch(store, batch)
+        written = write_batch(store, batch, places.reached)
         tally.add(written.lines)
-        tally.new.extend(written.new)
+        if len(tally.new) <= _UNDOABLE:
+            tally.new.extend(written.new)
         tally.changed.extend(written.versions)
 
 
 def _records(
-    found: Iterable[Candidate | Refusal], options: Options, throttle: Throttle
+    found: Iterable[Candidate | Refusal], options: Options, throttle: Throttle, places: Places
 ) -> Iterator[_Found | Refusal]:
     """Files of one article as they are, files of many as their records."""
     for each in found:
         if isinstance(each, Candidate) and each.many:
-            throttle.total = None
-            yield from read_records(each, columns=options.columns)
+            if not places.counted:
+                throttle.total = None
+            yield from read_records(each, places.start(each), options.columns)
         else:
             yield each
 
@@ -157,7 +166,8 @@ def _prepared(
 ) -> Iterator[Iterator[NewArticle | Refusal]]:
     if jobs <= 1:
         yield (
-            each if isinstance(each, Refusal) else prepare(each, options.after(n)) for n, each in enumerate(stream)
+            each if isinstance(each, Refusal) else prepare(each, options.after(n))
+            for n, each in enumerate(stream)
         )
         return
     jobs = most(jobs)

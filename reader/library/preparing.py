@@ -24,7 +24,6 @@ class Options:
     sample: bool = False
     columns: dict[str, str] | None = None
 
-
     def after(self, done: int) -> Options:
         """The options once so many files were taken on."""
         late = self.attribute and self.at_once is not None and done >= self.at_once
@@ -36,7 +35,7 @@ def prepare(found: Candidate | Record, options: Options) -> NewArticle | Refusal
     parsed = parse_candidate(found) if isinstance(found, Candidate) else parse_record(found, options.columns)
     if isinstance(parsed, Refusal):
         return parsed
-    return ready(parsed, options)
+    return ready(parsed, options, None if isinstance(found, Candidate) else (found.origin, found.number))
 
 
 def prepare_some(found: list[Candidate | Record], options: Options) -> list[NewArticle | Refusal]:
@@ -44,7 +43,7 @@ def prepare_some(found: list[Candidate | Record], options: Options) -> list[NewA
     return [prepare(each, options) for each in found]
 
 
-def ready(parsed: ParsedArticle, options: Options) -> NewArticle:
+def ready(parsed: ParsedArticle, options: Options, record: tuple[str, int] | None = None) -> NewArticle:
     """A parsed article with its attribution, compressed."""
     return NewArticle(
         origin=parsed.origin,
@@ -73,6 +72,7 @@ def ready(parsed: ParsedArticle, options: Options) -> NewArticle:
         warnings=parsed.warnings,
         sample=options.sample,
         found=attributed(parsed.text, parsed.date) if options.attribute else None,
+        record=record,
     )
 
 

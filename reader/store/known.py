@@ -24,6 +24,13 @@ class Known:
         rows = self._db.among(sql, [origin_key(origin) for origin in wanted])
         return {origin: article_id for origin, article_id in rows if origin in wanted}
 
+    def imported(self, origins: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """The articles that came from these origins, with the seconds since 1970 when their version came in."""
+        known = self.origins(origins)
+        sql = "SELECT article_id, imported FROM details WHERE article_id IN ({})"
+        moments = dict(self._db.among(sql, list(known.values())))
+        return {origin: (article_id, moments[article_id]) for origin, article_id in known.items()}
+
     def texts(self, folded_digests: Sequence[str]) -> dict[str, int]:
         """The first articles with these texts, blanks and quotes aside, by folded digest."""
         wanted = {folded_key(digest): digest for digest in folded_digests}

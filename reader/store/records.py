@@ -42,3 +42,4 @@ class NewArticle:
     warnings: tuple[str, ...] = ()
     sample: bool = False
     found: Found | None = None
+    record: tuple[str, int] | None = None  # the file of many that it came from, and the number of its record

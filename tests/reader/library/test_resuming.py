@@ -1,0 +1,113 @@
+"""Large imports that are broken off: the next one goes on, without doubles and without reading all again."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from reader import Library, Progress, View
+from reader.library import import_run, preparing
+from tests.reader.library.conftest import FERRY, Write
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+def _lines(path: Path, number: int, first: int = 0) -> Path:
+    rows = (
+        {
+            "id": f"a{n}",
+            "date": "2024-03-04",
+            "title": f"Sailing {n}",
+            "text": f"{FERRY}\n\nSailing {n} was late.",
+        }
+        for n in range(first, first + number)
+    )
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
+
+
+def _prepared(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Collects what is parsed from now on."""
+    seen: list[object] = []
+    parse = preparing.parse_record, preparing.parse_candidate
+    monkeypatch.setattr(preparing, "parse_record", lambda *a: (seen.append(a[0]), parse[0](*a))[1])
+    monkeypatch.setattr(preparing, "parse_candidate", lambda *a: (seen.append(a[0]), parse[1](*a))[1])
+    return seen
+
+
+def test_a_file_of_many_goes_on_after_the_last_record_written(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancelled, then asked for again: only the rest is read. Read to its end, it is looked at as a whole again."""
+    monkeypatch.setattr(import_run, "_BATCH", 10)
+    path = _lines(tmp_path / "a.jsonl", 35)
+    told: list[Progress] = []
+    report = library.import_paths([path], cancelled=lambda: library.counts().all >= 20, attribute=False)
+    assert (20, True) == (report.imported, report.cancelled)
+    seen = _prepared(monkeypatch)
+    report = library.import_paths([path], progress=told.append, attribute=False)
+    assert (15, 0, 15) == (report.imported, report.duplicates, len(seen))
+    assert (35, 35) == (told[-1].done, told[-1].total)
+    assert 35 == library.import_paths([path], attribute=False).duplicates
+
+
+def test_another_file_of_the_same_name_is_read_from_its_beginning(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that was changed since it was broken off is not the one that the place belongs to."""
+    monkeypatch.setattr(import_run, "_BATCH", 10)
+    library.import_paths([_lines(tmp_path / "a.jsonl", 30)], cancelled=lambda: True, attribute=False)
+    report = library.import_paths([_lines(tmp_path / "a.jsonl", 12, first=100)], attribute=False)
+    assert 12 == report.imported
+
+
+def test_files_that_were_not_touched_since_are_passed_over(
+    library: Library, write: Write, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that is imported again is looked at, not read; what was written or put there since is read."""
+    for n in range(6):
+        write(f"{n}.txt", f"{FERRY}\n\nSailing {n} was late.", "2024-03-04")
+    library.import_paths([folder], attribute=False)
+    with library._store.writing():
+        library._store.database.run("UPDATE details SET imported = imported + 10")
+    write("new.txt", "The buoys were painted red on Monday, and a gull looked on.", "2024-03-05")
+    os.utime(folder / "new.txt", (1, 1))
+    seen = _prepared(monkeypatch)
+    report = library.import_paths([folder], attribute=False)
+    assert (1, 6, 1) == (report.imported, report.duplicates, len(seen))
+    with library._store.writing():
+        library._store.database.run("UPDATE details SET imported = imported - 20")
+    write("3.txt", f"{FERRY}\n\nSailing 3 was very late.", "2024-03-04")
+    assert 1 == library.import_paths([folder], attribute=False).versions
+
+
+def test_a_killed_import_loses_nothing_and_goes_on(tmp_path: Path) -> None:
+    """Killed by the system in the middle of 1,500 articles: the library is whole, and the rest comes in."""
+    path, target = _lines(tmp_path / "a.jsonl", 1500), tmp_path / "library"
+    code = (
+        "import sys; from pathlib import Path; from reader import Library; from reader.library import import_run\n"
+        "import_run._BATCH = 50\n"
+        "Library.open(Path(sys.argv[2])).import_paths([Path(sys.argv[1])], attribute=False)"
+    )
+    Library.open(target).close()
+    process = subprocess.Popen([sys.executable, "-c", code, str(path), str(target)], cwd=ROOT)
+    with Library.open(target) as library:
+        while library.counts().all < 200 and process.poll() is None:
+            time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    with Library.open(target) as library:
+        there = library.counts().all
+        assert 200 <= there < 1500
+        assert () == library.check()
+        report = library.import_paths([path], attribute=False)
+        assert (1500 - there, 0) == (report.imported, report.duplicates)
+        assert 1500 == len(set(library.directory(View()).ids)) == library.pending_attribution()
+        assert () == library.check()
