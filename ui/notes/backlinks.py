@@ -48,6 +48,7 @@ class Backlinks(QWidget):
     """Reads them off the GUI thread; takes no room where there are none. `opened` carries the note."""
 
     opened = Signal(NoteRow)
+    changed = Signal()  # they came, or went
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +97,11 @@ class Backlinks(QWidget):
             more.clicked.connect(self._show_all)
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self.setVisible(bool(rows))
+        self.changed.emit()
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._rows)
 
     def _show_all(self) -> None:
         self._all = True

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import Changes, Library, NoteRow
 from ui.controls import back_button, quiet_button
@@ -12,7 +12,6 @@ from ui.notes.backlinks import Backlinks
 from ui.notes.drafts import Draft, Drafts
 from ui.notes.editor import NoteEditor, SaveState
 from ui.notes.hands import NoteHands
-from ui.notes.history import HistoryDialog
 from ui.tasks import Tasks
 from ui.theme import Appearance, icon
 
@@ -164,26 +163,13 @@ class FreeNotePage(QWidget):
             self.hands.set_private([self.draft.note_id], not self._private)
 
     def _show_history(self) -> None:
-        note_id = self.draft.note_id
-        if note_id is None:
-            return
-        self.editor.flush()
-        dialog = HistoryDialog(self._library, self._tasks, self._appearance, note_id, self.window())
-        dialog.restored.connect(self._told)
-        dialog.failed.connect(self.failed)
-        dialog.open()
+        if self.draft.note_id is not None:
+            self.editor.flush()
+            self.hands.show_history(self.draft.note_id)
 
     def _open_menu(self) -> None:
-        note_id = self.draft.note_id
-        if note_id is None:
-            return
-        self.editor.flush()
-        where = self.more.mapToGlobal(self.more.rect().bottomLeft())
-
-        def offer(rows: tuple[NoteRow, ...]) -> None:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.hands.fill_menu(menu, rows)
-            menu.popup(where)
-
-        self._tasks.latest("free note menu", lambda: self._library.note_rows([note_id]), offer)
+        if self.draft.note_id is not None:
+            self.editor.flush()
+            self.hands.open_menu(
+                [self.draft.note_id], self.more.mapToGlobal(self.more.rect().bottomLeft()), {}
+            )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QWidget
 
@@ -78,6 +78,32 @@ class NoteHands(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def show_history(self, note_id: int) -> None:
+        """The versions of a note, to compare and to have one again."""
+        from ui.notes.history import HistoryDialog
+
+        dialog = HistoryDialog(self._library, self._tasks, self._appearance, note_id, self._home.window())
+        dialog.restored.connect(self.changed)
+        dialog.failed.connect(self.failed)
+        dialog.open()
+
+    def open_menu(self, ids: Sequence[int], where: QPoint, first: Mapping[str, Callable[[], object]]) -> None:
+        """A menu of what can be done to notes, below what `first` offers."""
+        chosen = list(ids)
+
+        def offer(rows: tuple[NoteRow, ...]) -> None:
+            menu = QMenu(self._home)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for words, act in first.items():
+                _add(menu, words, act)
+            if first:
+                menu.addSeparator()
+            if rows:
+                self.fill_menu(menu, rows)
+            menu.popup(where)
+
+        self._tasks.latest("note menu", lambda: self._library.note_rows(chosen), offer, self.failed.emit)
+
     # -- out of the library
 
     def copy(self, ids: Sequence[int], *, private: bool) -> None:
@@ -126,6 +152,8 @@ class NoteHands(QObject):
         private = _add(menu, self.tr("Private"), lambda: self.set_private(ids, hidden < len(rows)))
         private.setCheckable(True)
         private.setChecked(hidden == len(rows) > 0)
+        if len(ids) == 1:
+            _add(menu, self.tr("Versions…"), lambda: self.show_history(ids[0]))
         menu.addSeparator()
         self._fill_out(menu, ids, hidden, len(rows))
         menu.addSeparator()

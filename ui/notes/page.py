@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reader import Changes, Library, NoteFilter, NoteRow
 from ui import wording
@@ -242,20 +243,13 @@ class NotesPage(QWidget):
 
     def _open_menu(self, where: QPoint) -> None:
         ids = self.chosen_ids()
-        if not ids:
-            return
-
-        def offer(rows: tuple[NoteRow, ...]) -> None:
-            menu = QMenu(self)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            if len(rows) == 1:
-                opens = self.tr("Edit") if rows[0].note.article_id is None else self.tr("Open in the article")
-                menu.addAction(opens, lambda: self.open_row(rows[0]))
-                menu.addSeparator()
-            self.hands.fill_menu(menu, rows)
-            menu.popup(where)
-
-        self._tasks.latest("notes menu", lambda: self._library.note_rows(ids), offer, self.failed.emit)
+        row = self.model.row(self.view.chosen()[0]) if len(ids) == 1 else None
+        first = {}
+        if row is not None:
+            words = self.tr("Edit") if row.note.article_id is None else self.tr("Open in the article")
+            first[words] = partial(self.open_row, row)
+        if ids:
+            self.hands.open_menu(ids, where, first)
 
     def _new_note(self) -> None:
         self.new_note()
@@ -264,6 +258,13 @@ class NotesPage(QWidget):
         """Open the editor on a free note; it is created with its first words, so an empty one never is."""
         self._stack.setCurrentIndex(1)
         self.free.edit(None, body)
+
+    def insert_template(self, words: str) -> None:
+        """Put a template at the cursor of the free note; its fields are the person's to fill in."""
+        if not self.is_writing():
+            self.new_note(words)
+        else:
+            self.free.editor.field.insert(words)
 
     def show_note(self, note_id: int) -> None:
         """Bring a note into view and choose it."""

@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
     QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader import Note
+from reader import Note, plain_note
 from ui.notes.editor import NoteEditor
+from ui.notes.rows import colour_of
+from ui.notes.words import LINE, SHOWN, CardLine, card_lines, link_at, paint_line
 from ui.reading.wording import DOT, ago, tr
 from ui.theme import Theme, ui_font
 
-PADDING, FOOT, LINE = 10.0, 16.0, 17.0
+PADDING, FOOT = 10.0, 16.0
 MAX_LINES = 7
 EDITOR_HEIGHT = 204
 RADIUS = 8.0
-_SHOWN = 600  # characters of a note that a card reads; all of it is in the editor
-_EMPHASIS = re.compile(r"(\*\*|__|~~|`)(.+?)\1|(?<!\w)([*_])([^*_\s][^*_]*?)\3(?!\w)")
-_LEADS = re.compile(r"^\s{0,3}(#{1,6}\s+|>\s?)", re.MULTILINE)
 
 
 def plain_words(body: str) -> str:
-    """A note as its card shows it: the words without Markdown's marks of emphasis and heading."""
-    words = _LEADS.sub("", body[:_SHOWN].strip())
-    return _EMPHASIS.sub(lambda found: found.group(2) or found.group(4), words)
+    """A note as its card shows it: the words without Markdown's marks."""
+    return plain_note(body, SHOWN).words
 
 
 def footer(note: Note) -> str:
@@ -47,34 +39,18 @@ def footer(note: Note) -> str:
     parts = [tr("Your note"), ago(note.modified)]
     if note.anchor is not None and note.anchor.state == "moved":
         parts.append(tr("moved, check"))
+    if note.private:
+        parts.append(tr("private"))
     return DOT.join(parts)
 
 
-@lru_cache(maxsize=1024)
-def _lines(body: str, width: float) -> list[str]:
-    font = ui_font(13)
-    lines: list[str] = []
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    for paragraph in plain_words(body).split("\n"):
-        layout = QTextLayout(paragraph, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()])
-        layout.endLayout()
-        if len(lines) > MAX_LINES:
-            break
-    if len(lines) > MAX_LINES:
-        lines = lines[:MAX_LINES]
-        lines[-1] = QFontMetricsF(font).elidedText(lines[-1] + "…", Qt.TextElideMode.ElideRight, width)
-    return lines
+def _lines(body: str, width: float) -> tuple[CardLine, ...]:
+    return card_lines(body[: SHOWN + 1], width, MAX_LINES)
 
 
 def card_height(body: str, width: float, quote: str | None = None) -> float:
     """How high the card of a note is."""
-    rows = max(1, len(_lines(body[:_SHOWN], width - 2 * PADDING)))
+    rows = max(1, len(_lines(body, width - 2 * PADDING)))
     return 2 * PADDING - 2 + rows * LINE + 4 + FOOT + (LINE + 2 if quote else 0)
 
 
@@ -83,11 +59,13 @@ class NoteCard(QWidget):
 
     opened = Signal()
     pointed = Signal(bool)  # the mouse or the keyboard came, or went
+    target_pressed = Signal(str, str)  # kind and target of a link in the note
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
         self.note: Note | None = None
+        self._words_top = PADDING - 1
         self.quote: str | None = None  # the words it stood beside, where they are no longer found
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -121,10 +99,21 @@ class NoteCard(QWidget):
         return round(self.height_for(width))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens the editor."""
+        """A click on a link goes where it leads, one elsewhere opens the editor."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit()
+            target = self.link_at(event.position())
+            if target is not None:
+                self.target_pressed.emit(*target)
+            else:
+                self.opened.emit()
         event.accept()
+
+    def link_at(self, where: QPointF) -> tuple[str, str] | None:
+        """Kind and target of the link at a point of the card."""
+        if self.note is None:
+            return None
+        lines = _lines(self.note.body, self.width() - 2 * PADDING)
+        return link_at(lines, where - QPointF(PADDING, self._words_top))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show which words the note is about."""
@@ -161,8 +150,8 @@ class NoteCard(QWidget):
         """The box, the words, and when they were written."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = self.theme.accent if self.hasFocus() else self.theme.note_line
-        painter.setPen(QPen(QColor(edge), 1.0))
+        own = colour_of(self.theme, self.note.color if self.note is not None else None)
+        painter.setPen(QPen(QColor(self.theme.accent if self.hasFocus() else own), 1.0))
         painter.setBrush(QColor(self.theme.note_fill))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self.note is None:
@@ -176,12 +165,11 @@ class NoteCard(QWidget):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
             painter.drawText(QPointF(PADDING, y + 12), shown)
             y += LINE + 2
-        painter.setFont(ui_font(13))
-        painter.setPen(QColor(self.theme.ink))
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        for line in _lines(self.note.body[:_SHOWN], width):
-            painter.drawText(QRectF(PADDING, y, width, LINE), middle, line)
+        self._words_top = y
+        for line in _lines(self.note.body, width):
+            paint_line(painter, QRectF(PADDING, y, width, LINE), line, self.theme)
             y += LINE
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(ui_font(11, QFont.Weight.Normal))
         painter.setPen(QColor(self.theme.muted))
         painter.drawText(QRectF(PADDING, y + 4, width, FOOT), middle, footer(self.note))
@@ -199,6 +187,7 @@ class EditingCard(NoteCard):
         column.addWidget(editor)
         foot = QHBoxLayout()  # a margin's width has no room for all of the editor's row
         foot.addWidget(editor.state_label, 1)
+        foot.addWidget(editor.more)
         foot.addWidget(editor.done)
         column.addLayout(foot)
         editor.show()

@@ -8,15 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
 
 from reader import Anchor, Library, Note, Reading
+from ui.notes.backlinks import Backlinks
 from ui.notes.editor import NoteEditor
+from ui.notes.hands import NoteHands
 from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard
 from ui.reading.margin import Card
 from ui.reading.passages import Passage, passage_of
 from ui.reading.session import NoteSession
 from ui.reading.view import ArticleView
+from ui.reading.wording import tr
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -38,6 +41,10 @@ class NoteDeck(QObject):
 
     saved = Signal(object)  # Changes
     changed = Signal()  # the margin has to be laid out again
+    target_requested = Signal(str, str)  # kind and target of a link in a note
+    note_requested = Signal(object)  # NoteRow of another note, which links to this article
+    failed = Signal(Exception)
+    templates_asked = Signal(QPoint)
 
     def __init__(self, view: ArticleView, library: Library, tasks: Tasks, appearance: Appearance) -> None:
         super().__init__(view)
@@ -50,6 +57,12 @@ class NoteDeck(QObject):
         self._next_key = -1
         self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
         self._sweeping.timeout.connect(self._sweep)
+        self._hands = NoteHands(library, tasks, appearance, view)
+        self._hands.changed.connect(self.saved)
+        self._hands.failed.connect(self.failed)
+        self._backlinks = Backlinks(library, tasks, view.header.notes)
+        self._backlinks.opened.connect(self.note_requested)
+        self._backlinks.changed.connect(self._fill_header)
         view.arranged.connect(self.place)
         view.scrolled.connect(self.place)
         appearance.changed.connect(self._recolour)
@@ -74,6 +87,7 @@ class NoteDeck(QObject):
             self._take_back(reading.article.id)
         self._drop_cards()
         self._fill_header()
+        self._backlinks.show_for("article", reading.article.id if reading is not None else None)
 
     def _part(self) -> None:
         for opened in list(self._open):
@@ -131,16 +145,18 @@ class NoteDeck(QObject):
 
     # -- writing
 
-    def begin(self, span: tuple[int, int] | None) -> None:
-        """Open an empty editor for a passage, or for the article; nothing is stored before its first word."""
+    def begin(self, span: tuple[int, int] | None, words: str = "") -> None:
+        """Open an editor for a passage, or for the article; nothing is stored before its first word."""
         reading = self._reading
         if reading is None:
             return
         for opened in self._open:
             if opened.session.note_id is None and opened.session.span == span:
-                opened.session.editor.setFocus()
+                opened.session.editor.field.insert(words)
                 return
-        self._start(reading.article.id, None, "", span)
+        session = self._start(reading.article.id, None, "", span)
+        if words:
+            session.editor.field.insert(words)
 
     def open(self, note_id: int) -> None:
         """Open the editor of a note in place of its card."""
@@ -154,16 +170,38 @@ class NoteDeck(QObject):
                 span = None if lost or note.anchor is None else (note.anchor.start, note.anchor.end)
                 self._start(note.article_id, note.id, note.body, span)
 
-    def _start(self, article_id: int, note_id: int | None, body: str, span: tuple[int, int] | None) -> None:
-        editor = NoteEditor(self._appearance, self._tasks)
+    def _start(
+        self, article_id: int, note_id: int | None, body: str, span: tuple[int, int] | None
+    ) -> NoteSession:
+        editor = NoteEditor(self._appearance, self._tasks, library=self._library)
         session = NoteSession(
             self._library, self._tasks, editor, article_id, note_id=note_id, body=body, span=span, parent=self
         )
         session.saved.connect(lambda changes: self._saved(session, changes))
         session.ended.connect(lambda: self._ended(session))
+        editor.preview.target_pressed.connect(self.target_requested)
+        editor.more.show()
+        editor.more.clicked.connect(lambda: self._open_menu(session))
         self._frame(session)
         self._bring_into_view(session)
         editor.setFocus()
+        return session
+
+    def _open_menu(self, session: NoteSession) -> None:
+        """What can be done to the note besides writing it."""
+        session.flush()
+        button = session.editor.more
+        where = button.mapToGlobal(button.rect().bottomLeft())
+        first = {tr("Insert a template…"): lambda: self.templates_asked.emit(where)}
+        self._hands.open_menu([session.note_id] if session.note_id is not None else [], where, first)
+
+    def insert(self, words: str) -> bool:
+        """Put words at the cursor of the note that is being written; False where there is none."""
+        for opened in self._open:
+            if opened.session.editor.field.hasFocus():
+                opened.session.editor.field.insert(words)
+                return True
+        return False
 
     def _bring_into_view(self, session: NoteSession) -> None:
         view = self._view
@@ -275,6 +313,7 @@ class NoteDeck(QObject):
         card = self._cards[note.id] = NoteCard(self._appearance.theme, self._view.viewport())
         card.set_note(note)
         card.opened.connect(lambda: self.open(note.id))
+        card.target_pressed.connect(self.target_requested)
         card.pointed.connect(lambda pointed: self._point(note.id if pointed else None))
         return card
 
@@ -320,6 +359,7 @@ class NoteDeck(QObject):
             card = NoteCard(self._appearance.theme, self._view.header.notes)
             card.set_note(note, note.anchor.exact if lost and note.anchor is not None else None)
             card.opened.connect(lambda key=note.id: self.open(key))
+            card.target_pressed.connect(self.target_requested)
             card.setFixedSize(width, round(card.height_for(width)))
             column.addWidget(card)
             card.show()  # a layout takes no room for what is not shown yet
@@ -330,6 +370,10 @@ class NoteDeck(QObject):
                 column.addWidget(opened.card)
                 opened.card.show()
                 count += 1
+        if self._backlinks.count():
+            column.addWidget(self._backlinks)
+            self._backlinks.show()
+            count += 1
         self._view.header.notes.setVisible(count > 0)
         if had or count:
             self._view.arrange()

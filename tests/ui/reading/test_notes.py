@@ -173,6 +173,10 @@ class Refusing:
     def edit_note(self, note_id: int, body: str) -> Changes:
         return self.library.edit_note(note_id, body)
 
+    def __getattr__(self, name: str) -> object:
+        """All else is as ever."""
+        return getattr(self.library, name)
+
 
 def test_a_failed_save_keeps_the_words(
     stored: tuple[Library, int],
