@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from reader import Reading
 from ui.marks.bars import MarkBar, Picked
 from ui.marks.handles import Handle
-from ui.marks.words import next_end, next_start, snapped
+from ui.marks.words import next_end, next_start, snapped, trimmed
 from ui.reading.passages import Key, Passage, line_colour
 from ui.reading.pointing import Pointing
 from ui.reading.view import ArticleView
@@ -209,8 +209,8 @@ class Picking(QObject):
         article = self._view.article
         if self._passage is None or article is None:
             return
-        start, end = max(0, start), min(end, len(article.text))
-        if not article.text[start:end].strip():
+        start, end = trimmed(article.text, max(0, start), min(end, len(article.text)))
+        if start >= end:
             return
         self._passage = replace(self._passage, start=start, end=end)
         self._preview()

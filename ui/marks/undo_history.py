@@ -63,7 +63,7 @@ class UndoHistory(QFrame):
 
     chosen = Signal(int, str)  # how many steps, the label of the last of them
 
-    def __init__(self, labels: Sequence[str], appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, labels: Sequence[str], appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

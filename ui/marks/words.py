@@ -19,6 +19,15 @@ def snapped(text: str, offset: int) -> int:
     return offset
 
 
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A passage without the blanks at its ends; empty where it holds nothing else."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
 def next_start(text: str, offset: int, *, backwards: bool) -> int:
     """The beginning of the word after `offset`, or before it; the end of the text where there is none."""
     starts = [found.start() for found in _near(text, offset)]
