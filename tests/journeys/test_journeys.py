@@ -41,6 +41,13 @@ def test_a_folder_is_dropped(x_display: dict[str, str], tmp_path: Path) -> None:
     run(x_display, tmp_path, "bring_in", tmp_path / "library.onrecord", tmp_path / "articles")
 
 
+def test_marks_are_made_and_kept(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Select, H, another colour, an edge by mouse and by key, delete, undo; after a restart it is still there."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "marks", "write", library)
+    run(x_display, tmp_path, "marks", "look", library)
+
+
 def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
     """Every part of the window is reached and left without a mouse."""
     run(x_display, tmp_path, "by_key", tmp_path / "library.onrecord")

@@ -6,6 +6,7 @@ import itertools
 
 import pytest
 
+from ui.reading.passages import BAND, BAND_AMONG
 from ui.theme import LIGHT, SLOTS, THEMES, Theme, contrast, speaker_colours
 
 # Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB.
@@ -73,6 +74,29 @@ def test_text_can_be_read_on_every_tint(theme: Theme) -> None:
             low += [(colours.ink, surface)] if contrast(colours.ink, surface) < 4.5 else []
         low += [(colours.rule, theme.page)] if contrast(colours.rule, theme.page) < 3 else []
     assert [] == low
+
+
+@THEME
+def test_text_can_be_read_under_highlights(theme: Theme) -> None:
+    """The article's ink and every name have 4.5:1 on each of the five, and where two bands blend over any tint."""
+    speakers = (*theme.speakers, theme.organisation, theme.unnamed)
+    inks = (theme.ink, *(colours.ink for colours in speakers))
+    grounds = (theme.page, *(tint for colours in speakers for tint in (colours.tint, colours.faint)))
+    alone = {blend(mark, ground, BAND) for mark in theme.marks for ground in grounds} | set(theme.marks)
+    among = {blend(mark, ground, BAND_AMONG) for mark in theme.marks for ground in grounds}
+    twice = {blend(mark, below, BAND_AMONG) for mark in theme.marks for below in among}
+    low = [(ink, on) for ink in inks for on in alone | among | twice if contrast(ink, on) < 4.5]
+    assert [] == low
+    lines = [
+        (line, on) for line in theme.mark_rules for on in (theme.page, *grounds) if contrast(line, on) < 3
+    ]
+    assert [] == lines
+
+
+def blend(top: str, below: str, share: float) -> str:
+    """A colour laid over another, as the painter does it."""
+    pairs = [(int(top[i : i + 2], 16), int(below[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)
 
 
 @THEME
