@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from .accept_weights import PACKED
 from .candidates import Candidate
 from .cue_verbs import ACTS, CUE_FORMS
 from .ends import shape
 from .model import Linear
 from .phrases import Subject
-from .quotes import kind_of
 from .spans import PREDICATE
 from .tokens import Tokens
 from .words import NEGATIONS
 
-MODEL = Linear(PACKED)
+MODEL = Linear("accept_weights")
 _SPEAKING = frozenset(
     "comment say answer discuss elaborate confirm respond talk speak disclose reveal name identify tell specify "
     "explain".split()
@@ -33,7 +31,7 @@ def features(tokens: Tokens, item: Candidate) -> list[str]:
     tags, rule = tokens.tags, item.rule
     low, high = tokens.sentences[item.sentence]
     begin, stop = tokens.token_at(item.start), tokens.token_at(item.end)
-    kind = kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)
+    kind = item.kind_in(tokens)
     body = tags[begin:stop]
     length = _bucket(stop - begin)
     verb = "v" if "V" in body or "M" in body or "E" in body else "-"

@@ -5,15 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from .acts import act_of
 from .candidates import Candidate
 from .confidence import confidence
-from .dates import parse_date, said_on
+from .dates import parse_date, said_on, time_places
 from .names import Entity
 from .phrases import Subject
-from .quotes import kind_of
 from .reasons import reason
 from .resolve import Resolved, Resolver
 from .titles import title_of
@@ -30,16 +28,16 @@ def assemble(
         resolver, _not_denied(tokens, sorted(chosen, key=lambda item: (item.start, -item.end)))
     )
     parents = _parents(items)
+    places = time_places(tokens)
     statements: list[Statement] = []
     listed: dict[str, tuple[Resolved, set[tuple[int, int]]]] = {}
     groups: dict[int, int] = {}
     times: dict[int, SaidOn | None] = {}
     for _index, (item, parent) in enumerate(zip(items, parents, strict=False)):
         resolved = resolver.resolve(item.subject) if item.subject is not None else None
-        statement = _statement(tokens, item, resolved, groups, parent)
-        if parent is not None and statement.speaker_key != statements[parent].speaker_key:
-            statement = replace(statement, via=statements[parent].speaker_name)
-        statement = replace(statement, said_on=_time(tokens, item, day, times))
+        outer = statements[parent] if parent is not None else None
+        time = _time(tokens, places, item, day, times)
+        statement = _statement(tokens, item, resolved, groups, parent, outer, time)
         statements.append(statement)
         if resolved is not None and statement.speaker_key is not None and item.subject is not None:
             mentions = listed.setdefault(statement.speaker_key, (resolved, set()))[1]
@@ -62,11 +60,12 @@ def _not_denied(tokens: Tokens, items: list[Candidate]) -> list[Candidate]:
 
 
 def _statement(
-    tokens: Tokens, item: Candidate, resolved: Resolved | None, groups: dict[int, int], parent: int | None
-) -> Statement:
-    text = tokens.text
+    tokens: Tokens, item: Candidate, resolved: Resolved | None, groups: dict[int, int], parent: int | None,
+    outer: Statement | None, time: SaidOn | None,
+) -> Statement:  # fmt: skip
     name = resolved.name if resolved is not None else None
-    kind = kind_of(text, item.start, item.end, tokens.quotes, tokens.quote_starts)
+    key = name.casefold() if name else None
+    kind = item.kind_in(tokens)
     return Statement(
         start=item.start,
         end=item.end,
@@ -74,13 +73,13 @@ def _statement(
         act=act_of(tokens, item),
         group=groups.setdefault(item.group, len(groups)),
         parent=parent,
-        via=None,
+        via=outer.speaker_name if outer is not None and outer.speaker_key != key else None,
         speaker=_span(tokens, item.subject.start, item.subject.end) if item.subject is not None else None,
-        speaker_key=name.casefold() if name else None,
+        speaker_key=key,
         speaker_name=name,
         speaker_kind=resolved.kind if resolved is not None and name else None,
         cue=_span(tokens, *item.cue) if item.cue is not None else None,
-        said_on=None,
+        said_on=time,
         confidence=confidence(item.score, kind, item.rule, resolved),
         reason=reason(tokens, item, resolved),
     )
@@ -92,13 +91,14 @@ def _span(tokens: Tokens, first: int, last: int) -> Span:
 
 
 def _time(
-    tokens: Tokens, item: Candidate, day: dt.date | None, times: dict[int, SaidOn | None]
-) -> SaidOn | None:
+    tokens: Tokens, places: list[int], item: Candidate, day: dt.date | None,
+    times: dict[int, SaidOn | None],
+) -> SaidOn | None:  # fmt: skip
     """Time words beside the cue; a quote that continues has the time of what it continues."""
     if item.cue is None:
         return times.get(item.group)
     low, high = tokens.sentences[item.sentence]
-    found = said_on(tokens, item.cue[0], low, high, (item.start, item.end), day)
+    found = said_on(tokens, places, item.cue[0], low, high, (item.start, item.end), day)
     times[item.group] = found or times.get(item.group)
     return times[item.group]
 
@@ -135,7 +135,7 @@ def _with_cited(resolver: Resolver, items: list[Candidate]) -> list[Candidate]:
         if item.start < tokens.starts[at + 1] < item.end:
             continue
         cited = Subject(at + 1, end, end, "cited")
-        out.append(replace(item, rule="cited", cue=(at, at + 1), subject=cited, group=-2 - at, lemma="cite"))
+        out.append(item.cited((at, at + 1), cited))
     return out
 
 

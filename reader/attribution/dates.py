@@ -6,6 +6,7 @@ Nothing is guessed: no time words, or a weekday without the article's date, give
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 
 from .tokens import Tokens
 from .types import SaidOn
@@ -18,6 +19,7 @@ _WEEKDAYS = {
     )
 }
 _PERIODS = frozenset(("week", "month", "year"))
+_STARTS = frozenset(("last", "this", "next", "past", "today", "tonight", "yesterday")) | DAYS | MONTHS.keys()
 _DAY = dt.timedelta(days=1)
 
 
@@ -35,16 +37,32 @@ def parse_date(value: dt.date | str | None) -> dt.date | None:
     return None
 
 
+def time_places(tokens: Tokens) -> list[int]:
+    """The tokens where a time expression may start."""
+    lows = tokens.lows
+    out: list[int] = []
+    for at, low in enumerate(lows):
+        if low in _STARTS:
+            if at and low in MONTHS and lows[at - 1].isdigit():
+                out.append(at - 1)
+            out.append(at)
+    return out
+
+
 def said_on(
-    tokens: Tokens, cue: int, low: int, high: int, span: tuple[int, int], date: dt.date | None
-) -> SaidOn | None:
+    tokens: Tokens, places: list[int], cue: int, low: int, high: int, span: tuple[int, int],
+    date: dt.date | None,
+) -> SaidOn | None:  # fmt: skip
     """The time words in the sentence low..high outside the span (characters), the nearest to the cue."""
     best: tuple[int, SaidOn] | None = None
-    at = max(low, cue - 60)
-    while at < min(high, cue + 40):
+    passed = max(low, cue - 60)
+    stop = min(high, cue + 40)
+    for place in range(bisect_left(places, passed), len(places)):
+        at = places[place]
+        if at >= stop:
+            break
         start = tokens.starts[at]
-        if tokens.inside[at] or span[0] <= start < span[1]:
-            at += 1
+        if at < passed or tokens.inside[at] or span[0] <= start < span[1]:
             continue
         try:
             end, first, last = _expression(tokens, at, high, date)
@@ -68,9 +86,7 @@ def said_on(
                 distance = min(abs(cue - end), abs(at - cue - 1))
                 if (distance <= 8 or begin <= low + 1) and (best is None or distance < best[0]):
                     best = (distance, found)
-            at = end
-        else:
-            at += 1
+            passed = end
     return best[1] if best else None
 
 

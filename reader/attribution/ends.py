@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from .cue_verbs import CUE_FORMS
-from .end_weights import PACKED
 from .model import Linear
 from .phrases import Phrases
 from .tokens import Tokens
 from .words import WORD_CLASS
 
-MODEL = Linear(PACKED)
+MODEL = Linear("end_weights")
 _MOST = 24  # options looked at; a clause that goes on beyond them ends with its sentence
 _LENGTHS = (2, 5, 9, 17, 29)
 _JOINING = ("and", "but", "or", "while", "as")

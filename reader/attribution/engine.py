@@ -8,7 +8,6 @@ from . import accept
 from .assemble import assemble
 from .candidates import Candidate, Finder
 from .names import Names
-from .quotes import kind_of
 from .resolve import Resolver
 from .standing import standing_quotes
 from .tokens import Tokens
@@ -46,7 +45,7 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
         low in NEGATIONS for low in tokens.lows[max(0, item.cue[0] - 3) : item.cue[0]]
     ):
         return REFUSAL
-    return THRESHOLDS[kind_of(tokens.text, item.start, item.end, tokens.quotes, tokens.quote_starts)]
+    return THRESHOLDS[item.kind_in(tokens)]
 
 
 def _accepted(tokens: Tokens, item: Candidate) -> bool:

@@ -7,18 +7,22 @@ cue lemmas, never other words of a text. Written as text in modules so that they
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
+from importlib import import_module
 from math import exp
 
 
 class Linear:
-    """Weights by feature name; features without one count nothing."""
+    """Weights by feature name; features without one count nothing. They are unpacked when first asked for."""
 
-    __slots__ = ("weights",)
+    def __init__(self, table: str) -> None:
+        """`table`: the module whose PACKED holds words in pairs, a feature and its weight in hundredths."""
+        self.table = table
 
-    def __init__(self, packed: str) -> None:
-        """`packed`: words in pairs, a feature and its weight in hundredths."""
-        words = packed.split()
-        self.weights = {words[i]: int(words[i + 1]) / 100 for i in range(0, len(words) - 1, 2)}
+    @cached_property
+    def weights(self) -> dict[str, float]:
+        words = import_module(f".{self.table}", __package__).PACKED.split()
+        return {words[at]: int(words[at + 1]) / 100 for at in range(0, len(words) - 1, 2)}
 
     def score(self, features: Iterable[str]) -> float:
         """The sum of the weights of the features."""

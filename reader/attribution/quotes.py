@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
-_MARK = re.compile("[“‟„«”»\"\n]|``|(?<=\\S)'(?=''(?!'))|''")  # ''' closes an inner quote, then the outer
+_MARK = re.compile("[“‟„«”»\"\n]|``|'''?")
 _OPENING = "“‟„«"
 _TRIM = " \t\r\n\"“”‟„«»`'‘’,.;:–—-"
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A quoted stretch: inner offsets exclude the marks, outer ones include those that are there."""
 
     start: int
@@ -32,6 +31,8 @@ def segments(text: str) -> list[Segment]:
     inner = outer = -1
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
+        if mark == "'''":  # after a word it closes an inner quote, then the outer one
+            mark, at = "''", at + (inner >= 0 and at > 0 and not text[at - 1].isspace())
         if mark == "\n":
             if inner >= 0:
                 if at > inner:
@@ -44,10 +45,10 @@ def segments(text: str) -> list[Segment]:
         if opens:
             if inner >= 0 and at > inner:
                 found.append(Segment(inner, at, outer, at, False))
-            inner, outer = match.end(), at
+            inner, outer = at + len(mark), at
         elif inner >= 0:
             if at > inner:
-                found.append(Segment(inner, at, outer, match.end(), True))
+                found.append(Segment(inner, at, outer, at + len(mark), True))
             inner = -1
     if inner >= 0 and len(text) > inner:
         found.append(Segment(inner, len(text), outer, len(text), False))
@@ -58,8 +59,6 @@ def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for inches and the like."""
     if mark == "''":
         return not is_open
-    if mark == "'":
-        return None
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if mark in _OPENING or mark == "``":  # but “words,“ closes with the mark that should open

@@ -34,13 +34,24 @@ _OPENINGS = "|.q:(-"
 CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CUE_FORMS.items()}
 
 
+# Whatever stands beside them, these have one class.
+_SURE: dict[str, str | None] = {
+    word: letter for word, letter in WORD_CLASS.items() if letter != "V" and word not in NAME_PARTICLES
+}
+_SURE.update((mark, letter) for mark, letter in _PUNCTUATION.items() if mark != "'")
+
+
 def tag(words: list[str], lows: list[str]) -> list[str]:
     """The class letters of the words of one text; the letters are explained in `words` and `tokens`."""
+    sure = _SURE.get
     known = {low for word, low in zip(words, lows, strict=True) if word == low}
     tags: list[str] = []
     previous, last, before_verb, capital = "|", "", False, False
     for word, low in zip(words, lows, strict=True):
-        if word == low and word[0].isalpha():
+        letter = sure(word)
+        if letter is not None:
+            pass
+        elif word == low and word[0].isalpha():
             letter = WORD_CLASS.get(low)
             if letter is None or letter == "V" or previous == "N":
                 letter = _lower(low, letter, previous, last, before_verb, tags[-2] if len(tags) > 1 else "|")
@@ -51,7 +62,7 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
         elif word == "'" and last[-1:] == "s":
             letter = "'"
         else:
-            letter = _PUNCTUATION.get(word) or ("|" if word[0] == "\n" else "#" if word[0].isdigit() else "x")
+            letter = "|" if word[0] == "\n" else "#" if word[0].isdigit() else "x"
         tags.append(letter)
         if letter == "M":
             before_verb = low not in _NO_MODAL
