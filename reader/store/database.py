@@ -25,16 +25,16 @@ from reader.errors import (
 
 Row = tuple[Any, ...]
 
-_AMONG = (
-    500  # values in one list: few enough for any build of SQLite, and one statement to prepare for all lists
-)
+_AMONG = 500  # values in one list: few enough for any build of SQLite
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
 
 def readable(error: BaseException, path: Path) -> ReaderError | None:
     """The error in the person's words, or None where it is a bug of ours and must pass through."""
-    if isinstance(error, peewee.PeeweeException) and error.args and isinstance(error.args[0], BaseException):
-        error = error.args[0]
+    if isinstance(error, peewee.PeeweeException):
+        # It keeps the message alone; the code is that of the error it was raised for.
+        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error.__context__
+        error = inner if inner is not None else error
     if not isinstance(error, sqlite3.Error):
         return None
     code = getattr(error, "sqlite_errorcode", None)

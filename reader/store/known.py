@@ -28,7 +28,7 @@ class Known:
         """The articles that came from these origins, with the seconds since 1970 when their version came in."""
         known = self.origins(origins)
         sql = "SELECT article_id, imported FROM details WHERE article_id IN ({})"
-        moments = dict(self._db.among(sql, list(known.values())))
+        moments: dict[int, int] = dict(self._db.among(sql, list(known.values())))
         return {origin: (article_id, moments[article_id]) for origin, article_id in known.items()}
 
     def texts(self, folded_digests: Sequence[str]) -> dict[str, int]:
