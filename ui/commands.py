@@ -61,8 +61,11 @@ class Commands(QObject):
 
     def start(self) -> None:
         """Show the view of last time, and once its rows are on screen the rest; called once the library is open."""
-        for came in (self.window.list.model.modelReset, self.window.list.read_failed):
-            came.connect(self._rows_came, Qt.ConnectionType.SingleShotConnection)
+        if self.window.list.has_rows():  # read at a glance, and perhaps all there are: nothing will be reset
+            self._rows_came()
+        else:
+            for came in (self.window.list.model.modelReset, self.window.list.read_failed):
+                came.connect(self._rows_came, Qt.ConnectionType.SingleShotConnection)
         self.show_view(view_from_json(self.settings.library_value("view", {})))
         self.window.list.table.setFocus()
         article = self.settings.library_value("article", None)
