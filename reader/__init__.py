@@ -97,6 +97,7 @@ if TYPE_CHECKING:
     from reader.understanding import QueryPart as QueryPart
     from reader.understanding import query_without as query_without
     from reader.understanding import understood as understood
+    from reader.utterances import fullest_report as fullest_report
     from reader.view_json import view_from_json as view_from_json
     from reader.view_json import view_to_json as view_to_json
 
@@ -174,6 +175,7 @@ _MODULES = {
         "Verdict",
         "Version",
     ),
+    "utterances": ("fullest_report",),
 }
 _MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
 

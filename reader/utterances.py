@@ -71,7 +71,7 @@ def utterances(rows: Sequence[StatementRow]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def fullest(rows: Sequence[StatementRow]) -> StatementRow:
+def fullest_report(rows: Sequence[StatementRow]) -> StatementRow:
     """The report that stands for an utterance: quoted before told, the longest, the first."""
     return min(
         rows,

@@ -39,10 +39,15 @@ class ReviewReads(Base):
         with self._store.reading():
             return self._store.statement_reads.of_ids(statement_ids)
 
-    def utterance_counts(self, speaker_ids: Sequence[int]) -> dict[int, int]:
-        """How many utterances the statements of some speakers report; see `reader.utterances` for what is one."""
+    def utterance_counts(self, speaker_ids: Sequence[int], most: int | None = None) -> dict[int, int]:
+        """How many utterances the statements of some speakers report; see `reader.utterances` for what is one.
+
+        All their texts are read for it: speakers in more than `most` articles are left out, unless they are known.
+        """
         found: dict[int, int] = {}
         for speaker_id in speaker_ids:
             with self._store.reading(interruptible=True):
-                found[speaker_id] = self._store.statement_reads.utterances_of(speaker_id)
+                number = self._store.statement_reads.utterances_of(speaker_id, most)
+            if number is not None:
+                found[speaker_id] = number
         return found

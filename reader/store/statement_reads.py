@@ -74,7 +74,7 @@ class StatementReads:
                 break
         return _numbered(found[:limit])
 
-    def utterances_of(self, speaker_id: int) -> int:
+    def utterances_of(self, speaker_id: int, most: int | None = None) -> int | None:
         """How many utterances a speaker's statements report; kept as long as the speaker's numbers are the same."""
         speaker_id = self._speakers.effective(speaker_id)
         state = self._db.one(
@@ -83,6 +83,8 @@ class StatementReads:
         )
         known = self._utterances.get(speaker_id)
         if state is None or known is None or known[0] != state:
+            if most is not None and state is not None and state[2] > most:
+                return None
             rows = self.of_speaker(speaker_id, None)
             known = (state or (), len({row.statement.utterance for row in rows}))
             if len(self._utterances) > _KEPT:

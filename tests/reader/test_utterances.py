@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import Provenance, SpeakerKind, Statement, StatementRow
-from reader.utterances import fullest, utterances
+from reader.utterances import fullest_report, utterances
 
 LONG = "We shall keep the lamps of this harbour lit through the whole of the winter"
 
@@ -79,8 +79,8 @@ def test_an_interrupted_quote_is_one_utterance() -> None:
         said(3, f"“{LONG}”", day=2),
     ]
     assert (5, 5, 5) == utterances(rows)
-    assert "winter" in fullest(rows).text
-    assert 3 == fullest(rows).statement.id
+    assert "winter" in fullest_report(rows).text
+    assert 3 == fullest_report(rows).statement.id
 
 
 def test_whoever_is_not_named_says_it_each_time_anew() -> None:

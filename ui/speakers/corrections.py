@@ -8,11 +8,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
-from reader import Changes, Library, SpeakerKind, SpeakerRow
+from reader import Changes, Library, SpeakerKind, SpeakerRow, Statement, Verdict
 from ui.controls import SearchField, muted, serif_title
 from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersList, SpeakersModel
 from ui.tasks import Tasks
 from ui.theme import Appearance
+from ui.verdicts import signed, verdict_words
 
 CHANNEL = "speaker picker"
 OFFERED = 200
@@ -144,6 +145,39 @@ class Corrections(QObject):
         self._write(
             lambda: self._library.mark_not_statement(statement_id),
             self.tr("It is no longer shown as a statement."),
+            speaker.id,
+        )
+
+    def add_checks(self, menu: QMenu, speaker: SpeakerRow, statement: Statement) -> None:
+        """That it is right as it stands, and what checking has shown."""
+        number = statement.id
+        right = QAction(self.tr("This is right as it stands"), menu)
+        right.triggered.connect(lambda: self.confirm(speaker, number))
+        right.setEnabled(not statement.decided)
+        menu.addAction(right)
+        menu.addSeparator()
+        group = QActionGroup(menu)
+        for verdict in Verdict:
+            action = QAction(signed(verdict) or self.tr("Not checked"), menu)
+            action.setCheckable(True)
+            action.setChecked(verdict is statement.verdict)
+            action.triggered.connect(lambda _on=False, verdict=verdict: self.check(speaker, number, verdict))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def confirm(self, speaker: SpeakerRow, statement_id: int) -> None:
+        """Say that a statement is theirs as it stands."""
+        self._write(
+            lambda: self._library.confirm_statement(statement_id),
+            self.tr("It is kept as it stands, whatever later readings find."),
+            speaker.id,
+        )
+
+    def check(self, speaker: SpeakerRow, statement_id: int, verdict: Verdict) -> None:
+        """Say what checking a statement has shown."""
+        self._write(
+            lambda: self._library.check_statement(statement_id, verdict),
+            self.tr("Checked: {verdict}.").format(verdict=verdict_words(verdict)),
             speaker.id,
         )
 

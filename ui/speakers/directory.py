@@ -35,6 +35,11 @@ Index = QModelIndex | QPersistentModelIndex
 CHANNEL = "speakers page"
 SPEAKER_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW, SIDE, DOT = 44, 12, 9
+COUNTS = "speakers' utterances"
+COUNTED, COUNTED_ARTICLES = (
+    60,
+    200,
+)  # speakers whose utterances are counted, in so many articles: all are read for it
 MOST = 2000  # rows that are read at once; whoever is looked for beyond them is found by name
 
 
@@ -44,6 +49,7 @@ class SpeakersModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[SpeakerRow, ...] = ()
+        self._utterances: dict[int, int] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All speakers are rows of the root."""
@@ -55,9 +61,19 @@ class SpeakersModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def set_utterances(self, numbers: dict[int, int]) -> None:
+        """How many utterances the statements of some speakers report."""
+        self._utterances = numbers
+        if self.rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [])
+
     def counts(self, row: SpeakerRow) -> str:
-        """How much a speaker says."""
+        """How much a speaker says: utterances first, where some were carried by several outlets."""
+        said = self._utterances.get(row.id, row.statements)
         return wording.dotted(
+            wording.counted(said, self.tr("%n utterance"), self.tr("%n utterances"))
+            if said < row.statements
+            else None,
             wording.counted(row.statements, self.tr("%n statement"), self.tr("%n statements")),
             wording.counted(row.articles, self.tr("%n article"), self.tr("%n articles")),
         )
@@ -243,6 +259,10 @@ class SpeakersPage(QWidget):
         place = self.view.verticalScrollBar().value()
         self.model.set_rows(rows)
         self.view.verticalScrollBar().setValue(place)
+        ids = [row.id for row in rows[:COUNTED]]
+        self._tasks.latest(
+            COUNTS, lambda: self._library.utterance_counts(ids, COUNTED_ARTICLES), self.model.set_utterances
+        )
         count = wording.counted(len(rows), self.tr("%n speaker"), self.tr("%n speakers"))
         if len(rows) >= MOST:
             count = self.tr("the first {n}; search finds the others").format(n=wording.number(len(rows)))

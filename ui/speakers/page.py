@@ -8,13 +8,10 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader import Changes, Library, SpeakerKind, StatementRow, citation
+from reader import Changes, Library, SpeakerKind, StatementRow, Verdict, citation
 from ui import wording
 from ui.controls import (
-    BreakingRow,
-    Choice,
     EmptyState,
-    SearchField,
     TextField,
     back_button,
     centred,
@@ -27,9 +24,11 @@ from ui.controls import (
 from ui.escape import on_escape
 from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
+from ui.speakers.filters import Filters
+from ui.speakers.reports import folded, number_of, reports_of
 from ui.speakers.statement_export import StatementExport
 from ui.speakers.statement_row import StatementDelegate, StatementsList
-from ui.speakers.statements import Collected, Filter, StatementsModel, act_word, collected
+from ui.speakers.statements import Collected, Filter, StatementsModel, collected
 from ui.speakers.timeline import Bar, Timeline
 from ui.tasks import Tasks
 from ui.theme import Appearance, reading_font, speaker_colours
@@ -37,8 +36,6 @@ from ui.undo_strip import UndoStrip
 
 CHANNEL = "speaker page"
 SHOWN_TITLES = 4
-KINDS = ("direct", "mixed", "indirect")
-EVERY = "*"  # the key of "all" in a choice; "" is the source of articles without one
 
 
 class SpeakerPage(QWidget):
@@ -94,7 +91,9 @@ class SpeakerPage(QWidget):
         self.timeline.chosen.connect(self._choose_period)
         column.addWidget(self.timeline)
         column.addSpacing(12)
-        column.addWidget(self._build_filters())
+        self.filters = Filters()
+        self.filters.changed.connect(self._filter)
+        column.addWidget(self.filters)
         column.addSpacing(8)
         column.addWidget(hairline())
         self._build_list(column)
@@ -123,23 +122,6 @@ class SpeakerPage(QWidget):
         self.corrections.failed.connect(self.failed)
         return row
 
-    def _build_filters(self) -> QWidget:
-        self.words = SearchField(self.tr("Words of a statement"), self.tr("Words"))
-        self.words.settled.connect(lambda _text: self._filter())
-        self.source = Choice(self.tr("Source"), [(EVERY, self.tr("All sources"))])
-        kinds = {
-            "direct": self.tr("Direct"),
-            "mixed": self.tr("Partly quoted"),
-            "indirect": self.tr("Indirect"),
-        }
-        self.kind = Choice(
-            self.tr("Kind"), [(EVERY, self.tr("All kinds")), *((kind, kinds[kind]) for kind in KINDS)]
-        )
-        self.act = Choice(self.tr("Act"), [(EVERY, self.tr("All acts"))])
-        for choice in (self.source, self.kind, self.act):
-            choice.chosen.connect(lambda _key: self._filter())
-        return BreakingRow(self.words, self.source, self.kind, self.act)
-
     def _build_list(self, column: QVBoxLayout) -> None:
         self.view = StatementsList()
         self.view.setAccessibleName(self.tr("Statements"))
@@ -148,6 +130,7 @@ class SpeakerPage(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.view.opened.connect(self._open)
         self.view.copy_pressed.connect(self._copy_citation)
+        self.view.fold_toggled.connect(lambda index: self.model.toggle(index.row()))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)
         column.addWidget(self.view, 1)
@@ -201,17 +184,8 @@ class SpeakerPage(QWidget):
         titles = self.given_titles()
         self.titles.setText(titles)
         self.titles.setVisible(bool(titles))
-        self.source.set_options(
-            [
-                (EVERY, self.tr("All sources")),
-                *((name, name or self.tr("No source")) for name in found.sources),
-            ]
-        )
-        self.source.setVisible(len(found.sources) > 1)
-        self.act.set_options(
-            [(EVERY, self.tr("All acts")), *((act, act_word(act) or self.tr("says")) for act in found.acts)]
-        )
-        self.act.setVisible(len(found.acts) > 1)
+        checked = any(row.statement.verdict is not Verdict.UNCHECKED for row in found.rows)
+        self.filters.offer(found.sources, found.acts, checked=checked)
         period = self._period
         self.timeline.show_months(found.months)
         self._period = period if period in self.timeline.bars() else None
@@ -242,26 +216,32 @@ class SpeakerPage(QWidget):
         self.view.viewport().update()
 
     def _show_counts(self, found: Collected, shown: list[StatementRow]) -> None:
-        articles = len({row.statement.article_id for row in shown})
-        direct = sum(row.statement.kind == "direct" for row in shown)
         kinds = {
             SpeakerKind.PERSON: None,
             SpeakerKind.ORGANISATION: self.tr("Organisation"),
             SpeakerKind.UNNAMED: self.tr("Unnamed source"),
         }
-        statements = wording.counted(len(shown), self.tr("%n statement"), self.tr("%n statements"))
+        articles = len({row.statement.article_id for row in shown})
+        direct = sum(row.statement.kind == "direct" for row in shown)
+        # Where nothing was carried twice the statements are counted, and there is no second number.
+        twice = number_of(found.rows) != reports_of(found.rows)
+        one, many = self.tr("%n statement"), self.tr("%n statements")
+        said, of_all = len(shown), len(found.rows)
+        if twice:
+            one, many = self.tr("%n utterance"), self.tr("%n utterances")
+            said, of_all = number_of(shown), number_of(found.rows)
+        words = wording.counted(said, one, many)
         if len(shown) != len(found.rows):
-            statements = self.tr("{n} of {all}").format(
-                n=wording.number(len(shown)),
-                all=wording.counted(len(found.rows), self.tr("%n statement"), self.tr("%n statements")),
-            )
+            all_words = wording.counted(of_all, one, many)
+            words = self.tr("{n} of {all}").format(n=wording.number(said), all=all_words)
+        reports = wording.counted(reports_of(shown), self.tr("%n report"), self.tr("%n reports"))
+        in_articles = wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
         self.counts.setText(
             wording.dotted(
                 kinds[found.speaker.kind],
-                statements,
-                wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
-                if articles
-                else None,
+                words,
+                reports if twice else None,
+                in_articles if articles else None,
                 self.tr("{n} direct").format(n=wording.number(direct)) if direct else None,
                 self._period.label if self._period else None,
             )
@@ -271,23 +251,12 @@ class SpeakerPage(QWidget):
 
     def filter(self) -> Filter:
         """What the controls ask for."""
-
-        def chosen(choice: Choice) -> str | None:
-            return None if choice.choice() == EVERY else choice.choice()
-
-        return Filter(
-            words=self.words.text(),
-            source=chosen(self.source),
-            kind=chosen(self.kind),
-            act=chosen(self.act),
-            first_day=self._period.first_day if self._period else None,
-            last_day=self._period.last_day if self._period else None,
-        )
+        return self.filters.filter(self._period)
 
     def _filter(self) -> None:
         found = self._found
         shown = found.matching(self.filter()) if found else []
-        self.model.set_rows(shown)
+        self.model.set_rows(*folded(shown))
         self.export.set_statements(found.speaker.name if found else "", shown)
         if found and found.rows:
             self.empty.set_words(
@@ -310,9 +279,7 @@ class SpeakerPage(QWidget):
 
     def _reset_filters(self) -> None:
         self._period = None
-        self.words.clear()
-        for choice in (self.source, self.kind, self.act):
-            choice.choose(EVERY)
+        self.filters.reset()
 
     def clear_filters(self) -> None:
         """Show all statements again."""
@@ -385,6 +352,7 @@ class SpeakerPage(QWidget):
             menu.addAction(someone, lambda: self.corrections.ask_who(speaker, statement_id))
             nothing = self.tr("This is not a statement")
             menu.addAction(nothing, lambda: self.corrections.not_a_statement(speaker, statement_id))
+            self.corrections.add_checks(menu, speaker, row.statement)
         menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _copy_citation(self, index: QModelIndex) -> None:

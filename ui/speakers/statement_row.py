@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPen,
     QTextLayout,
@@ -41,9 +42,10 @@ SAMPLE = "The council had said that the line would open in the spring, as soon a
 
 
 class StatementsList(QListView):
-    """The statements. Return and a click open one, Ctrl+C copies it as a citation."""
+    """The statements. Return and a click open one, Ctrl+C copies it as a citation, Right and Left unfold and fold."""
 
     opened = Signal(QModelIndex)
+    fold_toggled = Signal(QModelIndex)
     copy_pressed = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -57,12 +59,29 @@ class StatementsList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(self.opened)
+        self._pressed = QPoint()
+        self.clicked.connect(self._clicked)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where a click began tells what of a row it means."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, StatementDelegate) and delegate.is_fold(index, self._pressed):
+            self.fold_toggled.emit(index)
+        else:
+            self.opened.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens, copy copies."""
+        """Return opens, copy copies, Right and Left unfold and fold."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+        model = self.model()
+        if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and isinstance(model, StatementsModel):
+            if index.isValid() and model.is_unfolded(index.row()) is (event.key() == Qt.Key.Key_Left):
+                self.fold_toggled.emit(index)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index)
         elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
             self.copy_pressed.emit(index)
@@ -86,6 +105,8 @@ class StatementDelegate(QStyledItemDelegate):
         self._words = reading_font(16)
         self._day = reading_font(20, QFont.Weight.DemiBold)
         self._small, self._strong = ui_font(11), ui_font(11, QFont.Weight.Medium)
+        self._row_left = self._row_top = 0  # of the row that is being painted
+        self._folds: OrderedDict[int, QRect] = OrderedDict()  # where rows say "also in", by statement
         self._letter = QFontMetricsF(self._words).horizontalAdvance(SAMPLE) / len(SAMPLE)
 
     def set_speaker(self, kind: SpeakerKind, slot: int) -> None:
@@ -136,6 +157,7 @@ class StatementDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = option.rect
+        self._row_left, self._row_top = rect.left(), rect.top()
         if index.data(FIRST_ROLE):
             if index.row():
                 painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), QColor(theme.line))
@@ -148,10 +170,14 @@ class StatementDelegate(QStyledItemDelegate):
         width = self._view.viewport().width() - GUTTER - PAD
         colours = speaker_colours(theme, self._kind, self._slot)
         at = QPointF(rect.left() + GUTTER, rect.top() + PAD)
+        if self._model.is_under(index.row()):
+            painter.fillRect(
+                QRect(rect.left() + GUTTER - 20, rect.top(), 2, rect.height()), QColor(theme.line)
+            )
         indirect = row.statement.kind == "indirect"
         self._paint_words(painter, at, self._layout(row, width), indirect, colours, theme.ink)
         foot = QRect(rect.left() + GUTTER, rect.bottom() - PAD - FOOT + 5, width, FOOT)
-        self._paint_foot(painter, foot, row, colours)
+        self._paint_foot(painter, foot, row, colours, index.row())
         painter.restore()
 
     @staticmethod
@@ -193,13 +219,27 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         layout.draw(painter, at)
 
-    def _paint_foot(self, painter: QPainter, area: QRect, row: StatementRow, colours: SlotColours) -> None:
+    def is_fold(self, index: Index, point: QPoint) -> bool:
+        """Whether a point is where a row says that others report the same."""
+        row = index.data(ROW_ROLE)
+        place = self._folds.get(row.statement.id) if isinstance(row, StatementRow) else None
+        top = self._view.visualRect(QModelIndex(index)).topLeft()
+        return place is not None and place.adjusted(-6, -4, 6, 4).contains(point - top)
+
+    def _paint_foot(
+        self, painter: QPainter, area: QRect, row: StatementRow, colours: SlotColours, at: int
+    ) -> None:
         theme = self._appearance.theme
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        also = self._model.also(at)
+        if also:
+            area = self._paint_fold(
+                painter, area, row, also + (" ▴" if self._model.is_unfolded(at) else " ▾")
+            )
         for text, font, colour in (
             (remarks(row), self._strong, colours.ink),
             (doubt(row), self._strong, theme.warning),
-            (place(row), self._small, theme.muted),
+            (self._place(row, at), self._small, theme.muted),
         ):
             if not text:
                 continue
@@ -209,6 +249,25 @@ class StatementDelegate(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, middle, shown)
             area = area.adjusted(metrics.horizontalAdvance(shown) + 10, 0, 0, 0)
+
+    def _paint_fold(self, painter: QPainter, area: QRect, row: StatementRow, words: str) -> QRect:
+        """That other articles report the same, at the right edge; gives the room that is left."""
+        painter.setFont(self._strong)
+        painter.setPen(QColor(self._appearance.theme.accent))
+        width = QFontMetrics(self._strong).horizontalAdvance(words)
+        place = QRect(area.right() - width, area.top(), width + 1, area.height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), words)
+        self._folds[row.statement.id] = place.translated(-self._row_left, -self._row_top)
+        self._folds.move_to_end(row.statement.id)
+        while len(self._folds) > CACHED:
+            self._folds.popitem(last=False)
+        return area.adjusted(0, 0, -width - 16, 0)
+
+    def _place(self, row: StatementRow, at: int) -> str:
+        """Where it stands; a report under another names its own day, for the gutter does not."""
+        day = row.article_date
+        under = wording.short_day(day) if day is not None and self._model.is_under(at) else None
+        return wording.dotted(under, place(row))
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index

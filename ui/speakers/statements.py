@@ -16,8 +16,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader import SpeakerRow, StatementRow, shown_title
+from reader import SpeakerRow, StatementRow, Verdict, shown_title
 from ui import wording
+from ui.speakers.reports import Others, by_month
+from ui.verdicts import signed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,6 +36,7 @@ class Filter:
     source: str | None = None  # "" stands for articles without a source
     kind: str | None = None
     act: str | None = None
+    verdict: Verdict | None = None
     first_day: date | None = None
     last_day: date | None = None
 
@@ -44,6 +47,7 @@ class Filter:
             self.source in (None, row.article_source or "")
             and self.kind in (None, row.statement.kind)
             and self.act in (None, row.statement.act)
+            and self.verdict in (None, row.statement.verdict)
             and (self.first_day is None or (day is not None and day >= self.first_day))
             and (self.last_day is None or (day is not None and day <= self.last_day))
             and all(word in folded for word in self.words.casefold().split())
@@ -57,7 +61,7 @@ class Collected:
     speaker: SpeakerRow
     rows: tuple[StatementRow, ...]
     folded: tuple[str, ...]
-    months: Counter[tuple[int, int]]  # those of undated articles are in none
+    months: Counter[tuple[int, int]]  # utterances; those of undated articles are in none
     titles: tuple[tuple[str, int], ...]  # as articles print them, with the number of articles, most first
     sources: tuple[str, ...]
     acts: tuple[str, ...]
@@ -92,7 +96,7 @@ def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
         speaker=speaker,
         rows=tuple(rows),
         folded=tuple(f"{row.text} {row.cue_text or ''} {row.article_title}".casefold() for row in rows),
-        months=Counter((row.article_date.year, row.article_date.month) for row in rows if row.article_date),
+        months=by_month(rows),
         titles=tuple(sorted(titles, key=lambda title: (-title[1], title[0]))),
         sources=tuple(sources),
         acts=tuple(sorted({row.statement.act for row in rows})),
@@ -128,12 +132,12 @@ def remarks(row: StatementRow) -> str:
         )
     if statement.via:
         via = QCoreApplication.translate("statements", "via {name}").format(name=statement.via)
-    return wording.dotted(act_word(statement.act), said, via)
+    return wording.dotted(signed(statement.verdict), act_word(statement.act), said, via)
 
 
 def doubt(row: StatementRow) -> str:
     """How sure the engine is, where it is not."""
-    if row.statement.confidence >= UNSURE:
+    if row.statement.confidence >= UNSURE or row.statement.decided:
         return ""
     return QCoreApplication.translate("statements", "{percent} % sure").format(
         percent=round(100 * row.statement.confidence)
@@ -146,20 +150,63 @@ class StatementsModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[StatementRow] = []
+        self._others: Others = {}
+        self._unfolded: dict[int, int] = {}  # the id of a row that stands under another, and of that other
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All statements are rows of the root."""
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
-    def set_rows(self, rows: list[StatementRow]) -> None:
-        """Show other statements."""
+    def set_rows(self, rows: list[StatementRow], others: Others | None = None) -> None:
+        """Show other statements, with the reports that are folded under them."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._others, self._unfolded = rows, others or {}, {}
         self.endResetModel()
+
+    def others(self, at: int) -> int:
+        """How many reports of other articles belong under a row."""
+        return len(self._others.get(self.rows[at].statement.id, ()))
+
+    def is_under(self, at: int) -> bool:
+        """True for a report that was unfolded under the one above."""
+        return self.rows[at].statement.id in self._unfolded
+
+    def is_unfolded(self, at: int) -> bool:
+        """True for a row under which its other reports are shown."""
+        return self.rows[at].statement.id in self._unfolded.values()
+
+    def toggle(self, at: int) -> None:
+        """Show the other reports of a row under it, or fold them away."""
+        own = self.rows[at].statement.id
+        under = self._others.get(own, ())
+        if not under:
+            return
+        if self.is_unfolded(at):
+            self.beginRemoveRows(QModelIndex(), at + 1, at + len(under))
+            del self.rows[at + 1 : at + 1 + len(under)]
+            self._unfolded = {number: of for number, of in self._unfolded.items() if of != own}
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), at + 1, at + len(under))
+            self.rows[at + 1 : at + 1] = under
+            self._unfolded |= {row.statement.id: own for row in under}
+            self.endInsertRows()
+        self.dataChanged.emit(self.index(at), self.index(at), [])
+
+    def also(self, at: int) -> str:
+        """That other articles report the same; nothing where none does."""
+        number = self.others(at)
+        if not number:
+            return ""
+        return wording.counted(number, self.tr("also in %n other"), self.tr("also in %n others"))
 
     def is_first_of_day(self, at: int) -> bool:
         """True where the gutter names the day."""
-        return at == 0 or self.rows[at].article_date != self.rows[at - 1].article_date
+        if self.is_under(at):
+            return False
+        return (
+            at == 0 or self.is_under(at - 1) or self.rows[at].article_date != self.rows[at - 1].article_date
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The statement for the delegate, its words for everyone else."""
@@ -174,5 +221,9 @@ class StatementsModel(QAbstractListModel):
             return row.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             day = wording.day(row.article_date) if row.article_date else None
-            return ". ".join(part for part in (row.text, remarks(row), doubt(row), place(row), day) if part)
+            return ". ".join(
+                part
+                for part in (row.text, remarks(row), doubt(row), place(row), day, self.also(index.row()))
+                if part
+            )
         return None

@@ -57,8 +57,8 @@ def test_nobody_beside_takes_no_room(
 @pytest.mark.parametrize("suffix", ["md", "csv"])
 def test_what_is_listed_is_written(page: SpeakerPage, tmp_path: Path, wait_until: Wait, suffix: str) -> None:
     """The filtered statements, each of them, and a sentence that names the file."""
-    page.words.setText("lamps")
-    page.words.returnPressed.emit()
+    page.filters.words.setText("lamps")
+    page.filters.words.returnPressed.emit()
     wait_until(lambda: page.model.rowCount() == 1)
     said: list[str] = []
     page.export.written.connect(said.append)

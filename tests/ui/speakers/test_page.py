@@ -85,15 +85,17 @@ def test_return_opens_and_copy_cites(page: SpeakerPage) -> None:
 def test_filters_add_up_and_can_be_taken_back(page: SpeakerPage, wait_until: Callable[..., None]) -> None:
     """Words, source and kind; the empty state offers all again."""
     everything = page.model.rowCount()
-    QTest.keyClicks(page.words, "pier")
+    QTest.keyClicks(page.filters.words, "pier")
     wait_until(lambda: page.model.rowCount() == 1)
     assert f"1 of {everything} statements" in page.counts.text()
-    source = next(action for action in page.source.menu().actions() if action.data() == "Harbour Post")
+    source = next(
+        action for action in page.filters.source.menu().actions() if action.data() == "Harbour Post"
+    )
     source.trigger()
     assert page.empty.isVisible()
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
     assert everything == page.model.rowCount()
-    assert "" == page.words.text()
+    assert "" == page.filters.words.text()
 
 
 def test_a_month_of_the_timeline_is_a_period(page: SpeakerPage) -> None:
@@ -124,7 +126,7 @@ def test_another_speaker_starts_afresh(
     page: SpeakerPage, filled: Library, wait_until: Callable[..., None]
 ) -> None:
     """No filter of the one before narrows the next."""
-    QTest.keyClicks(page.words, "lamps")
+    QTest.keyClicks(page.filters.words, "lamps")
     wait_until(lambda: page.model.rowCount() == 1)
     berg = next(row for row in filled.speakers() if row.name == "Tomas Berg")
     page.show_speaker(berg.id)
