@@ -34,7 +34,7 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         sentence = f"{error.filename or path.parent}: {error.strerror}."
-        sys.stderr.write(f"onrecord: {sentence}\n")
+        print(f"onrecord: {sentence}", file=sys.stderr)  # noqa: T201  for who started it in a terminal
         make_application()
         cannot_start(sentence)
         return NOT_HERE
