@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader import Changes, Library, View, passage_citation
@@ -23,6 +23,8 @@ SAMPLE_NOTE = "A note stands beside its passage. Select some words and press **N
 
 class ArticleCommands(QObject):
     """Each method asks the library for a change and shows what it changed."""
+
+    passage_bookmarked = Signal(object)  # Changes, which are not shown yet
 
     def __init__(self, window: MainWindow, library: Library, tasks: Tasks, commands: Commands) -> None:
         super().__init__(window)
@@ -59,7 +61,11 @@ class ArticleCommands(QObject):
         if start is None or end is None:
             start, end = self.window.reader.passage()
         first, last = start, end
-        self._write(lambda: self.library.toggle_bookmark(article_id, first, last))
+        self.tasks.write(
+            lambda: self.library.toggle_bookmark(article_id, first, last),
+            self.passage_bookmarked.emit,
+            self.commands.failed.emit,
+        )
 
     def toggle_to_read(self, ids: Sequence[int] | None = None) -> None:
         """Put articles on the reading queue; take them off where all of them stand on it."""

@@ -21,6 +21,7 @@ from reader import (
     view_from_json,
     view_to_json,
 )
+from ui.core_words import in_own_words
 from ui.history import History
 from ui.main_window import MainWindow
 from ui.settings import Settings
@@ -31,6 +32,7 @@ log = logging.getLogger(__name__)
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
 REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
+FINISHED = 95  # percent on the screen from which on nothing is left to read
 LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
 
@@ -40,6 +42,8 @@ class Commands(QObject):
 
     article_shown = Signal(int)
     failed = Signal(object)  # Exception
+    applied = Signal(object)  # Changes: what they touch has been asked for again
+    refreshed = Signal()  # the sidebar
 
     def __init__(self, window: MainWindow, library: Library, tasks: Tasks, settings: Settings) -> None:
         super().__init__(window)
@@ -151,6 +155,7 @@ class Commands(QObject):
         )
         self.tasks.latest("sources", lambda: self.library.sources(limit=LISTED_SOURCES), sidebar.set_sources)
         sidebar.refresh_calendar()
+        self.refreshed.emit()
 
     def refresh_undo(self) -> None:
         """Name the steps that undo and redo would take, in the menu."""
@@ -159,7 +164,7 @@ class Commands(QObject):
             for action_id, label in zip(("undo", "redo"), labels, strict=True):
                 action = self.window.actions_by_id[action_id]
                 word = self.tr("Undo") if action_id == "undo" else self.tr("Redo")
-                action.setText(f"{word}: {label}" if label else word)
+                action.setText(f"{word}: {in_own_words(label)}" if label else word)
                 action.setEnabled(label is not None)
 
         self.tasks.latest("undo", lambda: (self.library.undo_label(), self.library.redo_label()), labelled)
@@ -181,6 +186,7 @@ class Commands(QObject):
                 window.speakers.refresh_if_shown()
             if window.is_made("speaker"):
                 window.speaker.refresh_if_shown()
+        self.applied.emit(changes)
         if window.is_made("review") and (changes.articles or changes.everything):
             window.review.refresh_if_shown()
 
@@ -228,8 +234,12 @@ class Commands(QObject):
         article_id = self.article_id
         if article_id is not None:
             self.tasks.write(lambda: self.library.set_opened(article_id), self._opened, self.failed.emit)
+            if self.reading is not None and self._progress(article_id) >= FINISHED:  # it is all on the screen
+                self.keep_position(article_id, self.window.reader.position())
 
     def _opened(self, changes: Changes) -> None:
+        if not changes.articles:
+            return
         self.window.list.refresh_rows(changes.articles)
         self.refresh_counts()
 
@@ -279,7 +289,15 @@ class Commands(QObject):
 
     def keep_position(self, article_id: int, offset: int) -> None:
         """Keep the offset of the first line on screen, for the next time the article is opened."""
-        self.tasks.write(lambda: self.library.set_position(article_id, offset))
+        progress = self._progress(article_id) or None
+        self.tasks.write(lambda: self.library.set_position(article_id, offset, progress), self._opened)
+
+    def _progress(self, article_id: int) -> int:
+        """Percent of the article that were on the screen; 0 where another one is."""
+        from ui.reading.progress import progress
+
+        reading = self.window.reader.reading
+        return progress(self.window.reader.view) if reading and reading.article.id == article_id else 0
 
     def refresh_article_actions(self) -> None:
         """Only what can be done with the open article is offered."""

@@ -24,6 +24,7 @@ from ui.theme import Appearance, Theme, follow
 
 if TYPE_CHECKING:
     from reader import Library
+    from ui.bookmarks import BookmarksPage
     from ui.errors import Banner
     from ui.importing.strip import ImportStrip
     from ui.notes import NotesPage
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
     close_asked = Signal(QCloseEvent)
     paths_dropped = Signal(list)  # list[str]
     became_active = Signal()
-    page_made = Signal(str)  # "reader", "notes", "speakers" or "speaker", once each
+    page_made = Signal(str)  # "reader", "notes", "bookmarks", "speakers" or "speaker", once each
 
     def __init__(
         self, library: Library, tasks: Tasks, appearance: Appearance, settings: Settings, actions: Actions
@@ -157,6 +158,13 @@ class MainWindow(QMainWindow):
         from ui.notes import NotesPage
 
         return self._page("notes", NotesPage)
+
+    @property
+    def bookmarks(self) -> BookmarksPage:
+        """All bookmarks of the library."""
+        from ui.bookmarks import BookmarksPage
+
+        return self._page("bookmarks", BookmarksPage)
 
     @property
     def speakers(self) -> SpeakersPage:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader import Verdict, View, seeds_path
 from ui.errors import open_log_folder
+from ui.filing import filing_of
 from ui.mark_commands import marks_of
+from ui.note_commands import notes_of
 from ui.review_commands import review_of
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def connect_actions(app: App) -> None:
     _connect_menu(app)
     _connect_panes(app)
     _connect_keys(app)
+    filing_of(app).wire()
     app.window.page_made.connect(partial(_connect_page, app))
     app.commands.refresh_article_actions()
     app.commands.refresh_history()
@@ -54,6 +57,9 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "forward": commands.go_forward,
         "all-articles": commands.show_all,
         "all-notes": commands.show_notes,
+        "all-bookmarks": lambda: filing_of(app).show_bookmarks(),
+        "all-tags": lambda: filing_of(app).manage_tags(),
+        "save-search": lambda: filing_of(app).save_search(),
         "all-speakers": commands.show_speakers,
         "appearance": app.windows.appearance,
         "palette": app.windows.palette,
@@ -65,6 +71,8 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "compact": app.windows.compact,
         "log-folder": open_log_folder,
         "review": lambda: review_of(app).show_queue(),
+        "new-note": lambda: notes_of(app).new_note(),
+        "templates": lambda: notes_of(app).manage_templates(),
         "trash": lambda: marks_of(app).show_trash(),
         "undo-history": lambda: marks_of(app).show_history(),
     }
@@ -81,6 +89,10 @@ def _article_calls(app: App) -> dict[str, Callable[[], object]]:
         "bookmark-passage": articles.bookmark_passage,
         "to-read": articles.toggle_to_read,
         "toggle-read": articles.toggle_read,
+        "archive": lambda: filing_of(app).archive(),
+        "tag": lambda: filing_of(app).tag(),
+        "queue-up": lambda: filing_of(app).queue_up(),
+        "queue-down": lambda: filing_of(app).queue_down(),
         "edit-details": app.windows.details,
         "print": lambda: app.windows.texts.print_article(),
         "edit-text": lambda: app.windows.texts.edit_text(),
@@ -103,6 +115,7 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "find": on(lambda reader: reader.open_find()),
         "find-next": on(lambda reader: reader.find_next()),
         "find-previous": on(lambda reader: reader.find_previous()),
+        "note-from-template": lambda: notes_of(app).note_from_template(),
         "note": on(lambda reader: reader.write_note()),
         "highlight": on(lambda reader: reader.marking.highlight()),
         "next-highlight": on(lambda reader: reader.marking.next_highlight()),
@@ -145,6 +158,8 @@ def _connect_panes(app: App) -> None:
 def _act_on(app: App, action_id: str, ids: list[int]) -> None:
     """What the list's own menu asks for the selected rows."""
     calls: dict[str, Callable[[], object]] = {
+        "archive": lambda: filing_of(app).archive(ids),
+        "tag": lambda: filing_of(app).edit_tags("article", ids),
         "to-read": lambda: app.articles.toggle_to_read(ids),
         "bookmark": lambda: app.articles.bookmark_articles(ids),
         "toggle-read": lambda: app.articles.toggle_read(ids),
@@ -173,6 +188,8 @@ def _connect_reader(app: App) -> None:
     reader.bookmark_requested.connect(app.articles.bookmark_passage)
     reader.cite_requested.connect(app.articles.copy_citation)
     marks_of(app).connect_reader(reader)
+    notes_of(app).connect_reader(reader)
+    reader.marking.tag_asked.connect(filing_of(app).edit_marks_tags)
     reader.correction_requested.connect(review_of(app).correct)
     reader.edit_requested.connect(app.windows.details)
     reader.appearance_requested.connect(app.windows.appearance)
@@ -206,6 +223,7 @@ def _connect_page(app: App, name: str) -> None:
     {
         "reader": _connect_reader,
         "notes": _connect_notes,
+        "bookmarks": _connect_bookmarks,
         "speakers": _connect_speakers,
         "speaker": _connect_speaker,
         "review": _connect_review,
@@ -217,6 +235,11 @@ def _connect_notes(app: App) -> None:
     notes.open_requested.connect(lambda article, note: _open_note(app, article, note))
     notes.changed.connect(app.commands.changed)
     notes.failed.connect(app.errors.show)
+    notes_of(app).connect_notes(notes)
+
+
+def _connect_bookmarks(app: App) -> None:
+    filing_of(app).connect_bookmarks(app.window.bookmarks, partial(open_at, app))
 
 
 def _connect_speakers(app: App) -> None:

@@ -25,6 +25,11 @@ QMenu::item:checked { color: $accent; }
 QMenu::indicator { width: 0; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
+QHeaderView[kind="columns"] { background: transparent; border: none; }
+QHeaderView[kind="columns"]::section {
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $line; padding: 4px 8px;
+}
+
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -108,6 +113,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QSplitter::handle { background: $line; }
 QFrame[kind="hairline"] { background: $line; border: none; }
+QFrame[kind="drop"] { background: $accent; border: none; }
 QFrame[kind="strip"] { background: $sidebar; border: none; border-top: 1px solid $line; }
 QFrame[kind="banner"] { background: $note_fill; border: none; border-bottom: 1px solid $note_line; }
 QFrame[kind="popup"] { background: $list; border: 1px solid $line; }

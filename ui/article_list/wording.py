@@ -17,7 +17,8 @@ def tr(text: str) -> str:
 
 def small_print(row: ArticleRow) -> str:
     """Source and reading time, "TASS · 2 min"."""
-    return dotted(row.source or tr("No source"), tr("{n} min").format(n=row.minutes))
+    read = tr("{n} % read").format(n=row.reading) if row.reading else ""
+    return dotted(row.source or tr("No source"), tr("{n} min").format(n=row.minutes), read)
 
 
 def spoken(row: ArticleRow) -> str:
@@ -27,6 +28,10 @@ def spoken(row: ArticleRow) -> str:
         tr("bookmarked") if row.bookmarked else "",
         tr("with notes") if row.noted else "",
         tr("to read") if row.to_read else "",
+        tr("highlighted") if row.highlighted else "",
+        tr("{n} % read").format(n=row.reading) if row.reading else "",
+        tr("archived") if row.archived else "",
+        tr("tags: {names}").format(names=", ".join(row.tags)) if row.tags else "",
     ]
     names = ", ".join(tag.surname for tag in row.speakers)
     parts = (
