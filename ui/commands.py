@@ -32,7 +32,6 @@ log = logging.getLogger(__name__)
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
 REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
-FINISHED = 95  # percent on the screen from which on nothing is left to read
 LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
 
@@ -234,7 +233,7 @@ class Commands(QObject):
         article_id = self.article_id
         if article_id is not None:
             self.tasks.write(lambda: self.library.set_opened(article_id), self._opened, self.failed.emit)
-            if self.reading is not None and self._progress(article_id) >= FINISHED:  # it is all on the screen
+            if self._progress(article_id):  # what is on the screen at once may be all there is
                 self.keep_position(article_id, self.window.reader.position())
 
     def _opened(self, changes: Changes) -> None:

@@ -45,6 +45,7 @@ from PySide6.QtWidgets import (
 
 from reader import CancelledError, ReaderError, __version__, log_path
 from ui.controls import Button, muted, primary_button, quiet_button, serif_title, set_kind
+from ui.core_words import in_own_words
 from ui.theme import ui_font
 
 log = logging.getLogger(__name__)
@@ -294,7 +295,7 @@ class ErrorHandler(QObject):
             return
         if isinstance(error, ReaderError):
             log.info("told the person: %s", error)
-            self._banner.say(str(error))
+            self._banner.say(in_own_words(str(error)))
             return
         if isinstance(error, OSError) and error.strerror:
             # A disk that is full, gone or not ours is the person's to mend, wherever we ran into it.

@@ -5,6 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 qt=$(echo .venv/lib/python3*/site-packages/PySide6)
 if [ "${1:-}" = --update ]; then
+    .venv/bin/python build/setup/core_texts.py
     for source in resources/translations/*.ts; do
         "$qt"/lupdate -silent -no-obsolete -locations none $(find ui -name '*.py' | sort) -ts "$source"
     done

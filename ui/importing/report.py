@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from reader import ImportLine, ImportReport
 from ui import wording
 from ui.controls import Button, SearchField, Segmented, muted, primary_button, serif_title
+from ui.core_words import in_own_words
 from ui.theme import Appearance, ui_font
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ def group_of(line: ImportLine) -> str:
 
 def as_text(lines: list[ImportLine]) -> str:
     """Lines for the clipboard: path, tab, sentence."""
-    return "\n".join(f"{line.path}\t{line.sentence}" for line in lines)
+    return "\n".join(f"{line.path}\t{in_own_words(line.sentence)}" for line in lines)
 
 
 class LinesModel(QAbstractListModel):
@@ -75,9 +76,9 @@ class LinesModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{PurePath(line.path).name or line.path}: {line.sentence}"
+            return f"{PurePath(line.path).name or line.path}: {in_own_words(line.sentence)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{line.path}\n{line.sentence}"
+            return f"{line.path}\n{in_own_words(line.sentence)}"
         return None
 
 
@@ -116,7 +117,13 @@ class LineDelegate(QStyledItemDelegate):
             )
         refused = line.outcome == "rejected"
         below = area.translated(0, 19)
-        self._draw(painter, below, line.sentence, self._small, theme.warning if refused else theme.muted)
+        self._draw(
+            painter,
+            below,
+            in_own_words(line.sentence),
+            self._small,
+            theme.warning if refused else theme.muted,
+        )
         painter.setPen(QColor(theme.line))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
         painter.restore()

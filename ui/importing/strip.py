@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 from reader import Progress
 from ui import wording
 from ui.controls import ElidedLabel, muted, quiet_button, set_kind
+from ui.core_words import in_own_words
 from ui.theme import Appearance, ui_font
 
 PATIENCE = 600  # ms: work that is done before shows no progress, for what only blinks disturbs
@@ -65,7 +66,7 @@ class ImportStrip(QFrame):
 
     def show_progress(self, progress: Progress) -> None:
         """How far it has come."""
-        self.words.set_whole(progress.label)
+        self.words.set_whole(in_own_words(progress.label))
         if progress.total is None:
             self.bar.setRange(0, 0)
             self.count.setText(wording.number(progress.done) if progress.done else "")

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.controls import heading, muted
+from ui.core_words import in_own_words
 from ui.theme import Appearance, ui_font
 
 _WIDTH, _ROW, _MOST = 320, 28, 14
@@ -22,7 +23,10 @@ class _Steps(QListWidget):
 
     def __init__(self, labels: Sequence[str]) -> None:
         super().__init__()
-        self.addItems(list(labels))
+        for label in labels:
+            item = QListWidgetItem(in_own_words(label))
+            item.setData(Qt.ItemDataRole.UserRole, label)
+            self.addItem(item)
         self.setFont(ui_font(13))
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
@@ -103,7 +107,7 @@ class UndoHistory(QFrame):
     def act(self) -> None:
         """Take back the steps down to the present row."""
         item = self.steps.currentItem()
-        count, label = self.steps.currentRow() + 1, item.text()
+        count, label = self.steps.currentRow() + 1, str(item.data(Qt.ItemDataRole.UserRole))
         self.close()
         self.chosen.emit(count, label)
 

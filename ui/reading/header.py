@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader import Reading, shown_title
 from ui.controls import muted
+from ui.core_words import in_own_words
 from ui.reading.legend import Legend
 from ui.reading.runs import Visibility
 from ui.reading.wording import meta_facts, tr
@@ -61,7 +62,7 @@ class Header(QWidget):
         self.title.setText(words)
         self.legend.set_reading(reading, visibility, theme, fresh=fresh)
         self._set_facts(meta_facts(article), theme)
-        warnings = list(article.warnings)
+        warnings = [in_own_words(warning) for warning in article.warnings]
         if not reading.attributed:
             warnings.insert(0, tr("Looking for who said what…"))
         elif not any(entry.statements for entry in reading.legend):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLay
 
 from reader import LegendEntry, Reading, SpeakerKind, Statement, Verdict
 from ui.controls import Button, TextField, clear_layout, quiet_button
+from ui.core_words import in_own_words
 from ui.reading.checking import CheckRow
 from ui.reading.floating import SHADOW, Floating, small_print
 from ui.reading.runs import legend_by_speaker
@@ -66,7 +67,7 @@ def describe(subject: Subject) -> list[str]:
             facts.append(tr("via {name}").replace("{name}", statement.via))
         lines.append(DOT.join(facts))
         sure = tr("decided by you") if statement.decided else sureness(statement.confidence)
-        lines.append(f"{sure}{DOT}{statement.reason}".strip(DOT))
+        lines.append(f"{sure}{DOT}{in_own_words(statement.reason)}".strip(DOT))
         if statement.verdict is not Verdict.UNCHECKED:
             lines.append(tr("checked: {verdict}").replace("{verdict}", verdict_words(statement.verdict)))
     if entry is not None:

@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from reader import Changes, Library, ReaderError
+from ui.core_words import in_own_words
 from ui.notes.editor import NoteEditor, SaveState
 from ui.reading.wording import tr
 from ui.tasks import Tasks
@@ -100,7 +101,7 @@ class NoteSession(QObject):
     def _not_done(self, error: Exception) -> None:
         self._waiting -= 1
         self.failed = True
-        why = str(error) if isinstance(error, ReaderError) else tr("The text is kept here.")
+        why = in_own_words(str(error)) if isinstance(error, ReaderError) else tr("The text is kept here.")
         self.editor.set_state(SaveState.FAILED, why)
 
     def _close(self) -> None:

@@ -26,6 +26,7 @@ from ui.controls import (
     serif_title,
     set_kind,
 )
+from ui.core_words import in_own_words
 from ui.escape import on_escape
 from ui.review.alike import AlikeList
 from ui.review.context import context_html
@@ -131,17 +132,7 @@ class ReviewPage(QWidget):
         self.doubt.setWordWrap(True)
         column.addWidget(self.doubt)
         column.addSpacing(14)
-        self.right = primary_button(self.tr("Right") + "  ⏎")
-        self.wrong = quiet_button(self.tr("Not a statement") + "  X")
-        self.skip = quiet_button(self.tr("Later") + "  →")
-        self.back = quiet_button(self.tr("Back") + "  ←")
-        self.open = quiet_button(self.tr("Open the article") + "  O")
-        for button, call in (
-            (self.right, self.accept), (self.wrong, self.reject), (self.skip, self.queue.on),
-            (self.back, self.queue.back), (self.open, self._open),
-        ):  # fmt: skip
-            button.clicked.connect(call)
-        column.addWidget(BreakingRow(self.right, self.wrong, self.skip, self.back, self.open))
+        column.addWidget(self._build_buttons())
         column.addSpacing(16)
         column.addWidget(muted(self.tr("Somebody else said it:"), 12))
         column.addSpacing(4)
@@ -165,6 +156,19 @@ class ReviewPage(QWidget):
         self.alike.setMinimumHeight(220)
         self.alike.hide()
         column.addWidget(self.alike)
+
+    def _build_buttons(self) -> QWidget:
+        self.right = primary_button(self.tr("Right") + "  ⏎")
+        self.wrong = quiet_button(self.tr("Not a statement") + "  X")
+        self.skip = quiet_button(self.tr("Later") + "  →")
+        self.back = quiet_button(self.tr("Back") + "  ←")
+        self.open = quiet_button(self.tr("Open the article") + "  O")
+        for button, call in (
+            (self.right, self.accept), (self.wrong, self.reject), (self.skip, self.queue.on),
+            (self.back, self.queue.back), (self.open, self._open),
+        ):  # fmt: skip
+            button.clicked.connect(call)
+        return BreakingRow(self.right, self.wrong, self.skip, self.back, self.open)
 
     # -- shown
 
@@ -239,7 +243,9 @@ class ReviewPage(QWidget):
         self.who.setText((statement.speaker_name or self.tr("Somebody unknown")) + "?")
         sure = self.tr("{percent} % sure").format(percent=round(100 * statement.confidence))
         self.doubt.setText(
-            wording.dotted(entry.title if entry else None, statement.act, sure, statement.reason)
+            wording.dotted(
+                entry.title if entry else None, statement.act, sure, in_own_words(statement.reason)
+            )
         )
         spoken = " ".join(row.text.split())
         self.setAccessibleDescription(f"{self.who.text()} {self.doubt.text()}. {spoken}")
