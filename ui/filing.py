@@ -160,7 +160,7 @@ class Filing(QObject):
 
         app = self._app
         if self._window is None:
-            self._window = TagsWindow(self._library, app.tasks, app.window)
+            self._window = TagsWindow(self._library, app.tasks, app.appearance, app.window)
             self._window.changed.connect(app.commands.changed)
             self._window.failed.connect(app.errors.show)
             self._window.shown.connect(self.show_tag)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QStackedWidget,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -29,15 +30,38 @@ from reader import Changes, Library, TagRow
 from ui.controls import Button, EmptyState, SearchField, muted, serif_title, set_kind
 from ui.tags.table import Index, TagsModel
 from ui.tasks import Tasks
-from ui.theme import ui_font
+from ui.theme import Appearance, ui_font
 from ui.undo_strip import UndoStrip
 from ui.wording import counted
 
-LINE = 32
+LINE, PAD = 32, 8
 
 
-class _Names(QStyledItemDelegate):
-    """The field of a name that is typed over: as high as its line."""
+class _Cells(QStyledItemDelegate):
+    """Cells on a rounded ground where their row is chosen; a name is typed over in a field as high as its line."""
+
+    def __init__(self, appearance: Appearance, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, place = self._appearance.theme, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            last = index.model().columnCount() - 1
+            painter.setClipRect(place)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection))
+            left, right = (0 if index.column() == 0 else -12), (0 if index.column() == last else 12)
+            painter.drawRoundedRect(place.adjusted(left, 1, right, -1), 6, 6)
+        words, inner = str(index.data() or ""), place.adjusted(PAD, 0, -PAD, 0)
+        painter.setFont(ui_font(13))
+        painter.setPen(QColor(theme.muted if index.column() else theme.ink))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(inner.width()))
+        side = Qt.AlignmentFlag.AlignRight if index.column() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.restore()
 
     def createEditor(self, parent: QWidget | None, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         field = QLineEdit(parent)
@@ -66,9 +90,11 @@ class TagsWindow(QDialog):
     shown = Signal(TagRow)
     failed = Signal(Exception)
 
-    def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, library: Library, tasks: Tasks, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._library, self._tasks = library, tasks
+        self._library, self._tasks, self._appearance = library, tasks, appearance
         self._wanted: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tags"))
@@ -118,7 +144,7 @@ class TagsWindow(QDialog):
     def _build_table(self) -> _Table:
         table = _Table()
         table.setModel(self.model)
-        table.setItemDelegateForColumn(0, _Names(table))
+        table.setItemDelegate(_Cells(self._appearance, table))
         table.setAccessibleName(self.tr("Tags"))
         table.setShowGrid(False)
         table.setFont(ui_font(13))
