@@ -28,7 +28,8 @@ SPEAKER: Mapping[str, str] = {
     "id": "the speaker's id, which the commands take as #id",
     "name": "the full name",
     "kind": "person, organisation or unnamed",
-    "statements": "how many statements the library has",
+    "utterances": "how often they said something: the same words in several articles count once",
+    "statements": "how many statements the library has, each a report of an utterance",
     "articles": "in how many articles",
     "titles": "the titles that articles give, a list",
 }
@@ -52,10 +53,13 @@ STATEMENT: Mapping[str, str] = {
     "confidence": "how sure the engine is of the speaker, from 0 to 1",
     "reason": "the rule that decided, in words",
     "engine": "the version of the engine",
+    "decided": "whether the person decided about it, which no engine changes",
+    "check": "what checking has shown: unchecked, confirmed, differs or disputed",
 }
 
 SAID: Mapping[str, str] = {
     **STATEMENT,
+    "utterance": "the statement that first reports these words: the same number, the same utterance",
     "title": "the speaker's title as that article prints it, or null",
     "article": "the article's id",
     "article_title": "the article's title",

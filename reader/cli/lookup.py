@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import NotFoundError, ReaderError
-from reader.types import SpeakerRow, View
+from reader.listed import View
 
 if TYPE_CHECKING:
     from reader.library import Library
+    from reader.types import SpeakerRow
 
 _DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _SAME_MARKS = str.maketrans(dict.fromkeys("“”„‟«»", '"') | dict.fromkeys("‘’‚‛‹›`´", "'"))
@@ -27,6 +28,7 @@ class OpeningError(ReaderError):
 def open_library(arguments: argparse.Namespace, *, create: bool = False) -> Library:
     """The library that the arguments name. Only commands that bring something in may make a new one."""
     from reader.library import Library
+    from reader.types import SpeakerRow
 
     path = library_path(arguments)
     if not create and not path.exists():

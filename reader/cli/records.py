@@ -51,12 +51,13 @@ def found_line(row: ArticleRow) -> Record:
     return article_line(row) | {"snippet": row.snippet, "marks": marks}
 
 
-def speaker_line(row: SpeakerRow) -> Record:
+def speaker_line(row: SpeakerRow, utterances: int) -> Record:
     """A line of `speakers --json`."""
     return {
         "id": row.id,
         "name": row.name,
         "kind": str(row.kind),
+        "utterances": utterances,
         "statements": row.statements,
         "articles": row.articles,
         "titles": list(row.titles),
@@ -87,12 +88,15 @@ def statement(item: Statement, text: str) -> Record:
         "confidence": item.confidence,
         "reason": item.reason,
         "engine": item.engine,
+        "decided": item.decided,
+        "check": str(item.verdict),
     }
 
 
 def said_line(row: StatementRow) -> Record:
     """A line of `speakers NAME --json`."""
     return statement(row.statement, row.text) | {
+        "utterance": row.statement.utterance,
         "title": row.title,
         "article": row.statement.article_id,
         "article_title": row.article_title,

@@ -45,7 +45,9 @@ def declare(subcommands: Subcommands) -> None:
         "--said", metavar="WORDS", help="only statements with all these words; bridge* finds bridges"
     )
     add_period(parser)
-    parser.add_argument("--refused", action="store_true", help="also what the speaker refused to comment on")
+    parser.add_argument(
+        "--refusals", action="store_true", help="also what the speaker refused to comment on or to confirm"
+    )
     parser.add_argument(
         "--kind", choices=[str(kind) for kind in SpeakerKind], help="only speakers of this kind"
     )
@@ -78,7 +80,7 @@ def said(row: StatementRow, words: str) -> bool:
 
 def _check_usage(arguments: argparse.Namespace) -> None:
     if arguments.name is None:
-        alone = ("said", "since", "until", "refused", "export")
+        alone = ("said", "since", "until", "refusals", "export")
         for option in alone:
             if getattr(arguments, option):
                 raise UsageError(f"--{option} needs a speaker, as in: onrecord speakers NAME --{option} ...")
@@ -94,7 +96,7 @@ def _list_speakers(library: Library, arguments: argparse.Namespace, console: Con
     kind = SpeakerKind(arguments.kind) if arguments.kind else None
     for row in library.speakers(kind=kind, limit=arguments.limit):
         if arguments.json:
-            console.json(records.speaker_line(row))
+            console.json(records.speaker_line(row, library.utterance_counts([row.id]).get(row.id, 0)))
             continue
         titles = f"  ({'; '.join(row.titles)})" if row.titles else ""
         what = "" if row.kind is SpeakerKind.PERSON else f" [{row.kind}]"
@@ -131,7 +133,7 @@ def _chosen(rows: tuple[StatementRow, ...], arguments: argparse.Namespace) -> It
         day = row.article_date
         if (first and (day is None or day < first)) or (last and (day is None or day > last)):
             continue
-        if row.statement.act == "refuses" and not arguments.refused:
+        if row.statement.act == "refuses" and not arguments.refusals:
             continue
         if arguments.said is None or said(row, arguments.said):
             yield row
