@@ -31,6 +31,7 @@ class CareOfLibrary(Base):
         with self._store.writing():
             self._store.index.merge()
         self._store.care.optimize()
+        self._store.database.checkpoint()
 
     def sqlite_version(self) -> str:
         """The version of SQLite that reads the library."""

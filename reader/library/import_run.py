@@ -29,6 +29,7 @@ from reader.store.records import NewArticle
 from reader.types import Changes, ImportLine, ImportReport
 
 _BATCH = 500  # articles a transaction
+_CHECKPOINT = 6  # batches between two: pages that several of them changed are written to the file once
 _BATCH_CHARACTERS = 4_000_000
 _BATCH_SECONDS = 1.0  # so that the list fills while the import runs,
 _LATER_SECONDS = 3.0  # and when it has, larger batches cost less
@@ -113,9 +114,11 @@ def run_import(
     stream = _records(untouched(store, itertools.chain(counted, found), known), options, throttle, places)
     many = total is None or total > _ALONE or any(isinstance(c, Candidate) and c.many for c in counted)
     stopped = False
-    with _prepared(stream, options, jobs if many else 1) as articles:
-        for batch, done in _batches(articles, tally):
+    with _prepared(stream, options, jobs if many else 1) as articles, store.database.roomy():
+        for count, (batch, done) in enumerate(_batches(articles, tally), 1):
             _write(store, batch, tally, places)
+            if count % _CHECKPOINT == 0:
+                store.database.checkpoint()
             throttle.tell(done + places.skipped + len(known))
             if cancelled():
                 stopped = True

@@ -59,6 +59,7 @@ def reattribute(
             if cancelled():
                 break
             written = _write(store, batch)
+            store.database.checkpoint()
             number += len(written)
             done = [*done, *written][-_NAMED:]
             throttle.tell(number)

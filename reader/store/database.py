@@ -72,6 +72,8 @@ class Database:
         self._interruptible: set[sqlite3.Connection] = set()
         self._local = threading.local()
         self._write_lock = threading.RLock()
+        self._checkpointing = threading.Lock()
+        self._checkpointer: sqlite3.Connection | None = None
         self._last_version = 0
         self._closed = False
         self.peewee = peewee.SqliteDatabase(
@@ -100,7 +102,8 @@ class Database:
             # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
             self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
-            self._writer.execute("PRAGMA wal_autocheckpoint = 2000")
+            # `checkpoint` comes long before this many pages; until then no write waits for the file to be synced.
+            self._writer.execute("PRAGMA wal_autocheckpoint = 16000")
             self._writer.execute("PRAGMA journal_size_limit = 67108864")
 
     def version(self) -> int:
@@ -210,6 +213,24 @@ class Database:
         self.run("UPDATE counters SET bulk = 1")
         yield
         self.run("UPDATE counters SET bulk = 0")  # after an exception the whole transaction is rolled back
+
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile."""
+        with self.errors(), self._checkpointing:
+            if self._checkpointer is None:
+                self._checkpointer = self._connect()
+            self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    @contextlib.contextmanager
+    def roomy(self) -> Iterator[None]:
+        """More memory for the writer: a large import touches every part of the indexes again and again."""
+        with self._write_lock:
+            self._writer.execute("PRAGMA cache_size = -96000")
+        try:
+            yield
+        finally:
+            with self._write_lock, contextlib.suppress(sqlite3.Error):
+                self._writer.execute("PRAGMA cache_size = -16000")
 
     def alone(self, sql: str) -> None:
         """Run a statement that cannot be part of a transaction."""
