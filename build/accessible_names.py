@@ -1,7 +1,8 @@
 """Whether a window shows what it should, asked as a screen reader asks: `accessible_names.py WORDS...`.
 
 Walks the accessibility tree of every running program for one that is On Record, and exits with 0 when each of the
-WORDS is in a name or a text of it. Run by the system's Python, which has the bindings of AT-SPI.
+WORDS is in a name or a text of it. `accessible_names.py --press WORDS` presses the button whose name begins so.
+Run by the system's Python, which has the bindings of AT-SPI.
 """
 
 from __future__ import annotations
@@ -47,14 +48,31 @@ def words_of(node: Any) -> str:
         return ""
 
 
-def main(wanted: list[str]) -> int:
-    """0 when On Record's window has all the words."""
+def programs() -> Iterator[Any]:
+    """The roots of what runs under our name."""
     desktop = Atspi.get_desktop(0)
-    said = ""
     for index in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(index)
         if program is not None and "record" in (program.get_name() or "").lower():
-            said += " ".join(words_of(node) for node in nodes(program))
+            yield program
+
+
+def press(words: str) -> int:
+    """Press the button whose name begins with `words`; 1 where there is none to be seen."""
+    for program in programs():
+        for node in nodes(program):
+            if not (node.get_name() or "").startswith(words) or node.get_role_name() != "push button":
+                continue
+            if node.get_state_set().contains(Atspi.StateType.SHOWING):
+                return 0 if node.get_action_iface().do_action(0) else 1
+    return 1
+
+
+def main(wanted: list[str]) -> int:
+    """0 when On Record's window has all the words, or when the button was pressed."""
+    if wanted[:1] == ["--press"]:
+        return press(wanted[1])
+    said = " ".join(words_of(node) for program in programs() for node in nodes(program))
     return 0 if said and all(words in said for words in wanted) else 1
 
 

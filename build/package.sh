@@ -88,12 +88,13 @@ $python build/linux/control.py "$version" "$tree" >"$tree/DEBIAN/control"
 chmod -R u=rwX,go=rX "$tree"
 find "$tree" -newermt "@$SOURCE_DATE_EPOCH" -exec touch --no-dereference --date="@$SOURCE_DATE_EPOCH" {} +
 deb=dist/onrecord_${version}_amd64.deb
-dpkg-deb --root-owner-group -Zxz -z$([ $# = 0 ] && echo 9 || echo 0) --build "$tree" "$deb" >/dev/null
+dpkg-deb --root-owner-group -Zxz "-z$([ $# = 0 ] && echo 9 || echo 0)" --build "$tree" "$deb" >/dev/null
 
 # -- the budget --------------------------------------------------------------------------------------------
 installed=$(du -sm --apparent-size "$tree/usr" | cut -f1)
 packed=$(($(stat -c %s "$deb") / 1000000))
 echo "installed $installed MB (at most 150), $deb $packed MB (at most 48)"
 [ $# = 0 ] || exit 0
+$python build/smoke_test.py "$program/onrecord"
 $python build/sizes.py "$tree/usr/lib/onrecord" "$installed" "$deb" "dist/onrecord-$version-linux-x86_64.tar.gz"
 [ "$installed" -le 150 ] && [ "$packed" -le 48 ] || { say "over the budget; the largest files are in docs/installing.md"; exit 1; }

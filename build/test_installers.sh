@@ -2,7 +2,7 @@
 # The life of the Debian package on a system that has no Python and no Qt: installed with apt, used by an ordinary
 # person under X11 and Wayland, upgraded to a version with a newer schema, removed. Root, on Debian or Ubuntu.
 #
-#   test_installers.sh [DEB]     default: the .deb in dist/, built if it is not there
+#   test_installers.sh [DEB]     default: the .deb and the portable archive in dist/, built if they are not there
 #
 # The bare system is a debootstrap tree in .work/bare; displays, message bus and accessibility run outside of it and
 # are reached through sockets in one shared folder, so that nothing but the package and what it depends on is inside.
@@ -45,7 +45,8 @@ trap 'exit 130' INT TERM
 # -- two packages ------------------------------------------------------------------------------------------
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' pyproject.toml)
 deb=${1:-dist/onrecord_${version}_amd64.deb}
-[ -e "$deb" ] || make package
+archive=dist/onrecord-$version-linux-x86_64.tar.gz
+[ -e "$deb" ] && [ -e "$archive" ] || make package
 newer=$work/newer
 if [ ! -e "$newer.deb" ] || [ "$deb" -nt "$newer.deb" ]; then
     say "building a higher version with a newer schema"
@@ -102,6 +103,17 @@ desktop-file-validate "$bare/usr/share/applications/onrecord.desktop"
 man --warnings -l "$bare/usr/share/man/man1/onrecord.1.gz" >"$shots/man.txt" 2>"$shots/man-warnings.txt"
 [ ! -s "$shots/man-warnings.txt" ] || { cat "$shots/man-warnings.txt"; fail "the man page has warnings"; }
 bash -n "$bare/usr/share/bash-completion/completions/onrecord"
+for part in bin/onrecord share/applications/onrecord.desktop share/mime/packages/onrecord.xml \
+    share/icons/hicolor/{16x16,22x22,24x24,32x32,48x48,64x64,96x96,128x128,256x256,512x512}/apps/onrecord.png \
+    share/icons/hicolor/scalable/apps/onrecord.svg share/zsh/vendor-completions/_onrecord \
+    share/fish/vendor_completions.d/onrecord.fish share/doc/onrecord/{copyright,changelog.gz} \
+    lib/onrecord/_internal/resources/fonts/{inter,source-serif-4}/OFL.txt; do
+    [ -s "$bare/usr/$part" ] || fail "/usr/$part is not in the package"
+done
+copyright=$bare/usr/share/doc/onrecord/copyright
+for words in "MIT Lic" "GNU LESSER GENERAL PUBLIC LICENSE" "SIL OPEN FONT LICENSE" peewee nh3 rapidfuzz; do
+    grep -qi "$words" "$copyright" || fail "the copyright file says nothing of $words"
+done
 
 # -- displays, outside ---------------------------------------------------------------------------------------
 outside() { setpriv --reuid $person --regid $person --clear-groups env -i PATH="$PATH" HOME="$shared" XDG_RUNTIME_DIR="$shared" \
@@ -128,6 +140,25 @@ as_anna() { # command inside, as the person; the display comes from the environm
         DBUS_SESSION_BUS_ADDRESS="unix:path=$shared/bus" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 ${display:-NO_DISPLAY=1} "$@"
 }
 look() { outside env "$x11" /usr/bin/python3 "$root/build/accessible_names.py" "$@"; }
+gone() { ! kill -0 "$window" 2>/dev/null; }
+inner() { pgrep -P "$window" || echo "$window"; } # the program itself, where a shell stands round it
+open_window() { # log, command...: as the person, in the background; its shell is $window
+    local log=$1
+    shift
+    as_anna "$@" >"$shots/$log.txt" 2>&1 &
+    window=$!
+    started+=("$window")
+}
+close_window() { # log: by the keyboard, and it must end well and without a complaint
+    outside env "$x11" xdotool key ctrl+q
+    wait_for 30 "the closing of the window" gone
+    wait "$window" || fail "the window ended with an error: $(cat "$shots/$1.txt")"
+    if grep -E "Traceback|could not|cannot" "$shots/$1.txt"; then fail "the window complained"; fi
+}
+picture() { # name: of the X display; it must show the window as it should look
+    outside env "$x11" import -window root png:- >"$shots/$1.png"
+    QT_QPA_PLATFORM=offscreen .venv/bin/python build/looks_right.py "$shots/$1.png" || fail "$shots/$1.png does not look right"
+}
 
 say "without a display it says so, and exits with 3"
 code=0
@@ -137,15 +168,10 @@ display="" as_anna onrecord >"$shots/no-display.txt" 2>&1 || code=$?
 say "opening a sample file under X11"
 sample=$(find seeds -name '*bridge-closed.txt' | sort | tail -n 1)
 cp "$sample" "$bare/home/anna/article.txt" && chown $person "$bare/home/anna/article.txt"
-display=$x11 as_anna onrecord open /home/anna/article.txt >"$shots/x11.txt" 2>&1 &
-window=$!
-started+=($window)
+display=$x11 open_window x11 onrecord open /home/anna/article.txt
 wait_for 60 "the window with the article" look "Harbour Bridge" "Elena Marchetti"
 sleep 2
-outside env "$x11" import -window root png:- >"$shots/x11.png"
-colours=$(identify -format %k "$shots/x11.png")
-[ "$colours" -gt 500 ] || fail "the picture has only $colours colours"
-say "the picture has $colours colours; .work/installer-test/x11.png"
+picture x11
 
 say "a bookmark by the keyboard, a note by the command line beside the open window"
 outside env "$x11" xdotool mousemove 1000 500 click 1 key b
@@ -159,25 +185,66 @@ display=$x11 as_anna timeout 30 onrecord || fail "the second start did not end"
 kill -0 $window || fail "the first window is gone"
 
 say "closing by the keyboard"
-outside env "$x11" xdotool key ctrl+q
-closed() { ! kill -0 $window; }
-wait_for 30 "the closing of the window" closed
-wait $window || fail "the window ended with an error: $(cat "$shots/x11.txt")"
-! grep -E "Traceback|could not|cannot" "$shots/x11.txt" || fail "the window complained"
+close_window x11
+
+say "killed while a note is being typed"
+display=$x11 open_window killed onrecord
+wait_for 60 "the window" look "Harbour Bridge" "Elena Marchetti"
+sleep 1
+outside env "$x11" xdotool mousemove 1000 500 click 1 key n
+sleep 1
+outside env "$x11" xdotool type --delay 40 "Typed until the end came"
+sleep 1
+kill -9 "$(inner)"
+wait_for 10 "the end" gone
+display="" as_anna onrecord notes --json | grep -q "Typed until the end came" || fail "what was typed a second before is lost"
+
+say "a damaged library is offered its backup"
+library=$(find "$bare/home/anna" -name 'library.onrecord')
+display="" as_anna onrecord backup "${library#"$bare"}.by-hand.backup" >/dev/null
+rm -f "$library"-*
+dd if=/dev/urandom of="$library" bs=4096 count=20 conv=notrunc status=none
+display=$x11 open_window damaged onrecord
+wait_for 60 "the sentence" look "damaged" "Open the backup"
+outside env "$x11" import -window root png:- >"$shots/damaged.png"
+look --press "Open the backup" || fail "the button could not be pressed"
+wait_for 60 "the backup in its place" look "Harbour Bridge" "Elena Marchetti" "was kept as"
+picture rescued
+close_window damaged
+[ "$(display="" as_anna onrecord notes --json | grep -c 'Ask the mayor.')" = 1 ] || fail "the backup is without the note"
+
+say "the portable archive leaves nothing in the home"
+mkdir -p "$bare/opt/portable" "$bare/home/anna/empty"
+tar --extract --gzip --file "$archive" --directory "$bare/opt/portable"
+chown -R $person "$bare/opt/portable" "$bare/home/anna/empty"
+portable=/opt/portable/onrecord-$version
+display=$x11 open_window portable env HOME=/home/anna/empty "$portable/onrecord" --portable open /home/anna/article.txt
+wait_for 60 "the portable window" look "Harbour Bridge" "Elena Marchetti"
+sleep 2
+picture portable
+close_window portable
+left=$(find "$bare/home/anna/empty" -mindepth 1)
+[ -z "$left" ] || fail "the portable program wrote into the home: $left"
+[ -s "$bare$portable/On Record Library/library.onrecord" ] && [ -s "$bare$portable/On Record Library/window.ini" ] ||
+    fail "the portable library is not beside the program"
+rm -r "$bare/home/anna/empty"
 
 say "opening under Wayland"
 outside weston --backend=headless-backend.so --use-pixman --width=1440 --height=900 --socket=onrecord-wayland --debug \
     >"$shots/weston.txt" 2>&1 &
 started+=($!)
 wait_for 20 "weston" test -S "$shared/onrecord-wayland"
-display="WAYLAND_DISPLAY=onrecord-wayland QT_QPA_PLATFORM=wayland" as_anna onrecord >"$shots/wayland.txt" 2>&1 &
-window=$!
-started+=($window)
+display="WAYLAND_DISPLAY=onrecord-wayland QT_QPA_PLATFORM=wayland" open_window wayland onrecord
 wait_for 60 "the window under Wayland" look "Harbour Bridge" "Elena Marchetti"
-(cd "$shared" && outside env WAYLAND_DISPLAY=onrecord-wayland sh -c 'cd "$HOME" && weston-screenshooter') || true
-mv "$shared"/wayland-screenshot-*.png "$shots/wayland.png" 2>/dev/null && say ".work/installer-test/wayland.png"
-pkill -P $window || kill $window || true
-wait $window || true
+sleep 2
+# shellcheck disable=SC2016 # its own HOME
+outside env WAYLAND_DISPLAY=onrecord-wayland sh -c 'cd "$HOME" && weston-screenshooter' || fail "no picture under Wayland"
+mv "$shared"/wayland-screenshot-*.png "$shots/wayland.png"
+QT_QPA_PLATFORM=offscreen .venv/bin/python build/looks_right.py "$shots/wayland.png" || fail "the window under Wayland does not look right"
+say "ending it as the end of a session does"
+kill "$(inner)"
+wait_for 30 "the end" gone
+wait "$window" || fail "the window did not end well"
 ! grep -E "Traceback|Could not load" "$shots/wayland.txt" || fail "the window complained under Wayland"
 
 say "upgrading to a higher version with a newer schema"
@@ -185,11 +252,15 @@ cp "$work/newer.deb" "$bare/opt/newer.deb"
 in_bare apt-get -qq install -y --no-install-recommends /opt/newer.deb >"$shots/upgrade.txt" 2>&1 || { cat "$shots/upgrade.txt"; fail "apt"; }
 [ "$(display="" as_anna onrecord notes --json | grep -c 'Ask the mayor.')" = 1 ] || fail "the note is gone"
 display="" bookmarked || fail "the bookmark is gone"
-backups=$(find "$bare/home/anna" -newer "$shots/upgrade.txt" -name '*ackup*' -o -newer "$shots/upgrade.txt" -name '*before*' | head -n 3)
+backups=$(find "$bare/home/anna" -newer "$shots/upgrade.txt" -name '*.before-*.backup')
 [ -n "$backups" ] || fail "no backup was taken before the migration"
+display=$x11 open_window upgraded onrecord
+wait_for 60 "the window of the newer version" look "Harbour Bridge" "Elena Marchetti"
+sleep 1
+picture upgraded
+close_window upgraded
 
 say "the older version refuses the newer library, and leaves it alone"
-library=$(find "$bare/home/anna" -name 'library.onrecord')
 sum=$(sha256sum <"$library")
 in_bare apt-get -qq install -y --no-install-recommends --allow-downgrades /opt/onrecord.deb >"$shots/downgrade.txt" 2>&1
 code=0
@@ -204,9 +275,13 @@ left=$(in_bare find / -xdev -iname '*onrecord*' -not -path '/proc/*' -not -path 
     -not -path '/tmp/*' -not -path "/opt/*" -not -path '/var/cache/*' -not -path '/var/log/*')
 [ -z "$left" ] || fail "left behind: $left"
 [ -e "$library" ] || fail "the person's library is gone"
+foreign=$(cd "$bare/home/anna" && find . -type f -newer "$shots/install.txt" -not -name article.txt -not -path './.local/share/onrecord/*' \
+    -not -path './.config/onrecord/*' -not -path './.local/state/onrecord/*' -not -path './.cache/*')
+[ -z "$foreign" ] || fail "files of ours outside of their places: $foreign"
 in_bare find / -xdev -not -path '/proc/*' -not -path '/dev/*' -not -path '/tmp/*' -not -path '/home/anna/*' \
     -not -path "/opt/*" -not -path '/var/*' | sort | comm -13 "$work/before.txt" - >"$shots/left-by-others.txt"
-say "outside /var, $(wc -l <"$shots/left-by-others.txt") paths are left by the packages it depended on, none of ours"
+say "outside /var, these are left by packages that it depended on, and none of ours:"
+cat "$shots/left-by-others.txt"
 
 size=$(du -h "$deb" | cut -f1)
 echo "The package ($size) was installed, used on X11 and Wayland, upgraded and removed. 1 passed, 0 failed"
