@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from reader import cli
+from reader import ReaderError
 
 NO_DISPLAY = (
     "There is no display to open the window on. "
@@ -21,14 +22,35 @@ def main(argv: Sequence[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
-    return cli.main(argv, open_window)
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    if arguments:
+        from reader import cli
+
+        return cli.main(arguments, open_window)
+    try:
+        return open_window(None, [], False)  # as most starts are: there is nothing to parse
+    except (ReaderError, OSError, KeyboardInterrupt) as error:
+        return _told(error)
+
+
+def _told(error: BaseException) -> int:
+    """The command line says what went wrong, in its way."""
+    from reader import cli
+
+    def fail(_library: Path | None, _files: list[Path], _portable: bool) -> int:
+        raise error
+
+    return cli.main([], fail)
 
 
 def open_window(library: Path | None, files: list[Path], portable: bool) -> int:
     """Open the window, or say what works without one."""
     from ui.display import has_display
 
+    gc.disable()  # nothing of a start is garbage; `App.complete` has it looked for again
     if not has_display():
+        from reader import cli
+
         sys.stderr.write(f"onrecord: {NO_DISPLAY}\n")
         return cli.ExitCode.ENVIRONMENT
     from ui.start import run

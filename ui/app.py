@@ -5,6 +5,7 @@ The window is on screen before the library is open; what it asks meanwhile waits
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from functools import cached_property
@@ -134,6 +135,9 @@ class App(QObject):
         self.errors.install()
         connect_actions(self)
         self._connect()
+        if not gc.isenabled():  # as the program starts
+            gc.freeze()  # what is there now stays: looking for garbage need not go through it again
+            gc.enable()
 
     def _restore_appearance(self) -> None:
         kept = self.settings.value("appearance", {})

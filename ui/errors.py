@@ -11,7 +11,6 @@ from __future__ import annotations
 import faulthandler
 import logging
 import logging.handlers
-import platform
 import sys
 import threading
 import traceback
@@ -235,6 +234,8 @@ class CrashWindow(QDialog):
 
 def environment() -> str:
     """One line on what the program runs on, for reports."""
+    import platform  # slow to load, and seldom needed
+
     return (
         f"On Record {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"{platform.system()} {platform.release()} {platform.machine()}"

@@ -28,7 +28,6 @@ class OpeningError(ReaderError):
 def open_library(arguments: argparse.Namespace, *, create: bool = False) -> Library:
     """The library that the arguments name. Only commands that bring something in may make a new one."""
     from reader.library import Library
-    from reader.types import SpeakerRow
 
     path = library_path(arguments)
     if not create and not path.exists():

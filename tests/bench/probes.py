@@ -63,6 +63,9 @@ def paints(table: Any, has_rows: Callable[[], object] = lambda: True) -> list[bo
 
 def window(library: Path) -> None:
     """On Record on a library: until its first rows are painted, then memory after ten jumps, then the journeys."""
+    import gc
+
+    gc.disable()  # as `ui/__main__.py` begins
     from tests.bench.window_probe import probe
 
     probe(library, say, uss)
