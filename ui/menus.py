@@ -191,7 +191,7 @@ def _connect_reader(app: App) -> None:
     notes_of(app).connect_reader(reader)
     reader.marking.tag_asked.connect(filing_of(app).edit_marks_tags)
     reader.correction_requested.connect(review_of(app).correct)
-    reader.edit_requested.connect(app.windows.details)
+    reader.edit_requested.connect(partial(_edit_fact, app))
     reader.appearance_requested.connect(app.windows.appearance)
     reader.export_requested.connect(lambda _button: app.exporting.choose())
     reader.import_requested.connect(app.importing.choose_folder)
@@ -199,6 +199,14 @@ def _connect_reader(app: App) -> None:
     reader.visibility_changed.connect(partial(_shown_kinds, app))
     app.actions["toggle-margin"].setChecked(True)
     _shown_kinds(app, reader.visibility)
+
+
+def _edit_fact(app: App, field: str) -> None:
+    """A fact above the article was clicked."""
+    if field == "tags" and app.commands.article_id is not None:
+        filing_of(app).edit_tags("article", [app.commands.article_id])
+    else:
+        app.windows.details(field)
 
 
 def _shown_kinds(app: App, visibility: object) -> None:
@@ -254,6 +262,7 @@ def _connect_speaker(app: App) -> None:
     speaker.changed.connect(app.commands.changed)
     speaker.failed.connect(app.errors.show)
     speaker.export.failed.connect(app.errors.show)
+    notes_of(app).connect_speaker(speaker)
     speaker.export.written.connect(app.window.banner.say)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ui.app import App
     from ui.notes import NotesPage
     from ui.reading import ReadingPane
+    from ui.speakers import SpeakerPage
 
 _PREVIEW = "note-preview"
 
@@ -46,6 +47,10 @@ class NoteCommands(QObject):
         if mode in ("write", "beside"):
             notes.editor.show_mode(mode)
         notes.editor.mode_chosen.connect(lambda chosen: self._app.settings.set_value(_PREVIEW, chosen))
+
+    def connect_speaker(self, page: SpeakerPage) -> None:
+        """Open the notes that link to a speaker from the speaker's page."""
+        page.backlinks.opened.connect(self.open_row)
 
     # -- notes
 

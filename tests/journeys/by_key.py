@@ -53,7 +53,7 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_1)
     for keys, page in (
         (Qt.Key.Key_S, window.speakers),
-        (Qt.Key.Key_N, window.notes),
+        (Qt.Key.Key_M, window.notes),
     ):
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         hand.press(keys, both)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+import reader  # what renders Markdown is loaded when a note is written
 from reader import Library
 from ui.controls import Segmented, muted, quiet_button, set_kind
 from ui.escape import on_escape
@@ -74,6 +75,8 @@ class NoteEditor(QWidget):
         self.suggestions: Suggestions | None = None
         if library is not None and tasks is not None:
             self.suggestions = Suggestions(self.field, library, tasks, appearance)
+            # the Markdown package takes a tenth of a second to load: before the first preview, not in it
+            tasks.latest("markdown", lambda: reader.render_markdown(""), lambda _html: None)
         self.preview = Preview()
         self.signs = SignRow(self.field, appearance)
         self._build()

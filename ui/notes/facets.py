@@ -4,16 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader import Library, NoteFacet
+from ui import wording
 from ui.controls import Button, SearchField, muted, set_kind
 from ui.tasks import Tasks
 from ui.theme import ui_font
 
 WIDTH, HEIGHT = 300, 340
+COUNT = int(Qt.ItemDataRole.UserRole) + 1
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class FacetButton(Button):
@@ -39,6 +51,30 @@ class FacetButton(Button):
         self.setText(f"{shown if len(shown) <= 28 else shown[:27] + '…'} ▾")
         self.setChecked(value is not None)
         self.setAccessibleName(self._name if value is None else f"{self._name}: {value}")
+
+
+class _Line(QStyledItemDelegate):
+    """A name, and behind it how many notes it leaves."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        count = str(index.data(COUNT) or "")
+        metrics = option.fontMetrics
+        inner = QStyleOptionViewItem(option)
+        super().paint(painter, inner, index)
+        painter.save()
+        painter.setFont(ui_font(12))
+        painter.setPen(option.palette.placeholderText().color())
+        room = metrics.horizontalAdvance(count) + 8
+        place = option.rect.adjusted(option.rect.width() - room, 0, -8, 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The name is cut where the number begins."""
+        super().initStyleOption(option, index)
+        count = str(index.data(COUNT) or "")
+        room = option.rect.width() - 34 - option.fontMetrics.horizontalAdvance(count)
+        option.text = option.fontMetrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)
 
 
 class FacetList(QFrame):
@@ -68,7 +104,7 @@ class FacetList(QFrame):
         self.list.setFont(ui_font(13))
         self.list.setAccessibleName(words)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(_Line(self.list))
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
         column.addWidget(self.list, 1)
@@ -95,14 +131,15 @@ class FacetList(QFrame):
             self._add(None, self.tr("Any"), "")
         for facet in facets:
             label = f"#{facet.label}" if self._kind == "tag" else facet.label
-            self._add(facet.key, label, f"   {facet.notes}")
+            self._add(facet.key, label, wording.number(facet.notes))
         self.nothing.setVisible(not facets)
         if self.list.count():
             self.list.setCurrentRow(0)
 
     def _add(self, key: str | int | None, label: str, count: str) -> None:
-        item = QListWidgetItem(f"{label}{count}")
+        item = QListWidgetItem(label)
         item.setData(Qt.ItemDataRole.UserRole, (key, label))
+        item.setData(COUNT, count)
         item.setToolTip(label)
         self.list.addItem(item)
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader import HIGHLIGHT_COLORS, Library, NoteFilter, NoteSort
@@ -212,7 +212,15 @@ def days_label(first: date | None, last: date | None) -> str | None:
 
 
 def swatch(appearance: Appearance, color: str) -> QPixmap:
-    """A small square of a note's colour."""
-    shown = QPixmap(14, 14)
-    shown.fill(appearance.theme.marks[HIGHLIGHT_COLORS.index(color)])
+    """A small disc of a note's colour."""
+    theme, at = appearance.theme, HIGHLIGHT_COLORS.index(color)
+    shown = QPixmap(28, 28)
+    shown.setDevicePixelRatio(2)
+    shown.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(shown)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(theme.mark_rules[at]), 1))
+    painter.setBrush(QColor(theme.marks[at]))
+    painter.drawEllipse(QRectF(1, 1, 12, 12))
+    painter.end()
     return shown

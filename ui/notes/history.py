@@ -159,6 +159,8 @@ def diff_html(parts: Sequence[DiffPart], theme: Theme) -> str:
         text = text[: max(0, MOST - length)]
         length += len(text)
         words = html.escape(text).replace("\n", "<br>")
+        if number and parts[number - 1].kind == "gone" and part.kind == "new":
+            found.append("&thinsp;")  # to tell the two apart; it is in neither
         if part.kind == "new":
             words = f'<span style="background-color: {theme.marks[1]}">{words}</span>'
         elif part.kind == "gone":

@@ -19,8 +19,8 @@ CACHED = 200
 
 
 def colour_of(theme: Theme, color: str | None) -> str:
-    """The colour of a note; that of a plain note for none."""
-    return theme.marks[HIGHLIGHT_COLORS.index(color)] if color in HIGHLIGHT_COLORS else theme.note_line
+    """The line of a note's colour; that of a plain note for none."""
+    return theme.mark_rules[HIGHLIGHT_COLORS.index(color)] if color in HIGHLIGHT_COLORS else theme.note_line
 
 
 class NoteDelegate(QStyledItemDelegate):

@@ -22,6 +22,7 @@ from ui.controls import (
     set_kind,
 )
 from ui.escape import on_escape
+from ui.notes.backlinks import Backlinks
 from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
 from ui.speakers.filters import Filters
@@ -86,6 +87,8 @@ class SpeakerPage(QWidget):
         self.company = Company(self._library, self._tasks, self._appearance)
         self.company.speaker_requested.connect(self.show_speaker)
         column.addWidget(self.company)
+        self.backlinks = Backlinks(self._library, self._tasks)
+        column.addWidget(self.backlinks)
         column.addSpacing(12)
         self.timeline = Timeline(self._appearance)
         self.timeline.chosen.connect(self._choose_period)
@@ -179,6 +182,7 @@ class SpeakerPage(QWidget):
     def _take(self, found: Collected) -> None:
         self._found = found
         self.company.show_of(found.speaker)
+        self.backlinks.show_for("speaker", found.speaker.id)
         self.setAccessibleName(found.speaker.name)
         self.name.setText(found.speaker.name)
         titles = self.given_titles()
