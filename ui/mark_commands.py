@@ -65,7 +65,13 @@ class MarkCommands(QObject):
         assert isinstance(payload, Mapping)
         if "color" in payload:
             self._app.settings.set_value(_COLOR, payload["color"])
-        self._app.commands.write(mark_write(self._library, kind, payload))
+        app = self._app
+
+        def failed(error: Exception) -> None:
+            app.window.reader.composer.refresh_margin()  # what was shown at once is not so
+            app.errors.show(error)
+
+        app.tasks.write(mark_write(self._library, kind, payload), app.commands.apply, failed)
         if kind == "delete" and payload["noun"] == "notes":
             self._app.window.banner.say(self.tr("Note deleted."), self.tr("Undo"), self._app.articles.undo)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from reader import Reading
+from reader import HIGHLIGHT_COLORS, Reading
 from ui.marks.bars import MarkBar, Picked
 from ui.marks.handles import Handle
 from ui.marks.words import next_end, next_start, snapped, trimmed
@@ -217,11 +217,8 @@ class Picking(QObject):
         self.place()
 
     def _preview(self) -> None:
-        passage, highlights = self._passage, self._view.highlights
-        if passage is not None and highlights is not None:
-            others = [each for each in highlights.passages.all() if each.key != passage.key]
-            highlights.set_passages([*others, passage])
-            self._view.viewport().update()
+        if self._passage is not None:
+            self.show_at_once(self._passage)
 
     def _let_go(self) -> None:
         self._view.setFocus()
@@ -294,8 +291,19 @@ class Picking(QObject):
             self.chosen.emit(what, self._passage)
 
     def _recolour(self, color: str) -> None:
-        if self._passage is not None and self._passage.noun == "highlights":
-            self.recoloured.emit(self._passage.id, color)
+        passage = self._passage
+        if passage is not None and passage.noun == "highlights":
+            self.flush()
+            self.show_at_once(replace(passage, color=HIGHLIGHT_COLORS.index(color)))
+            self.recoloured.emit(passage.id, color)
+
+    def show_at_once(self, passage: Passage) -> None:
+        """Show a passage as it will be: the library's answer takes longer than an eye waits."""
+        highlights = self._view.highlights
+        if highlights is not None:
+            others = [each for each in highlights.passages.all() if each.key != passage.key]
+            highlights.set_passages([*others, passage])
+            self._view.viewport().update()
 
     def recolour(self, color: str) -> bool:
         """Give the picked highlight a colour; False where none is picked."""

@@ -24,6 +24,7 @@ class Geometry:
         self._source = source
         self._document = source.document
         self._cache: dict[tuple[int, int], tuple[QRectF, ...]] = {}
+        self._extents: dict[tuple[int, int], tuple[float, float]] = {}
         font: QFont = self._document.defaultFont()
         size = float(font.pixelSize())
         self.above, self.below = size * _ABOVE, size * _BELOW
@@ -32,6 +33,7 @@ class Geometry:
     def invalidate(self) -> None:
         """Forget every box: the text is laid out anew."""
         self._cache.clear()
+        self._extents.clear()
 
     def boxes(self, start: int, end: int) -> tuple[QRectF, ...]:
         """One box a line of `text[start:end]` (more where writing directions mix); empty while not loaded."""
@@ -45,11 +47,13 @@ class Geometry:
 
     def extent(self, start: int, end: int) -> tuple[float, float] | None:
         """Upper and lower edge of `text[start:end]`, without its boxes; None while not loaded."""
-        if end > self._source.loaded or end <= start:
-            return None
+        known = self._extents.get((start, end))
+        if known is not None or end > self._source.loaded or end <= start:
+            return known
         line, origin = self._line_at(end - 1)
         baseline = origin.y() + (line.y() + line.ascent() if line is not None else 0.0)
-        return self.top(start), baseline + self.below
+        found = self._extents[start, end] = self.top(start), baseline + self.below
+        return found
 
     def top(self, offset: int) -> float:
         """The upper edge of the line that `offset` is in."""

@@ -84,6 +84,7 @@ class Marking(QObject):
         cursor.clearSelection()
         self._view.setTextCursor(cursor)
         self._view.setFocus()
+        self.picking.show_at_once(Passage(start, end, "highlights", 0, HIGHLIGHT_COLORS.index(color)))
         payload = {"article_id": self._reading.article.id, "start": start, "end": end, "color": color}
         self.requested.emit("highlight", payload)
 

@@ -108,16 +108,14 @@ class Passages:
 
     def paint_bands(self, painter: QPainter, theme: Theme, shown: Sequence[Placed]) -> None:
         """The bands of highlights, the wider ones below."""
-        painter.setPen(Qt.PenStyle.NoPen)
         for one in shown:
             passage = one.passage
             if passage.noun != "highlights" or passage.color is None:
                 continue
             colour = QColor(theme.marks[passage.color])
             colour.setAlphaF(BAND if one.depth == 1 else BAND_AMONG)
-            painter.setBrush(colour)
             for box in self.geometry.boxes(passage.start, passage.end):
-                painter.drawRoundedRect(box.adjusted(-1, _BAND_TOP, 1, -_BAND_BOTTOM), 2, 2)
+                painter.fillRect(box.adjusted(-1, _BAND_TOP, 1, -_BAND_BOTTOM), colour)
 
     def paint_lines(
         self, painter: QPainter, theme: Theme, shown: Sequence[Placed], active: int | None, picked: Key | None

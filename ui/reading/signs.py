@@ -43,8 +43,10 @@ def paint_stars(
 
 def bar_of(geometry: Geometry, columns: Columns, one: Placed) -> QRectF | None:
     """Where the bar of a highlight stands, left of the text; None for other passages and what is not laid out."""
+    if one.passage.noun != "highlights":
+        return None
     extent = geometry.extent(one.passage.start, one.passage.end)
-    if one.passage.noun != "highlights" or extent is None:
+    if extent is None:
         return None
     x = columns.text_left - _BAR_LEFT - min(one.lane, BARS - 1) * BAR_LANE
     return QRectF(x, extent[0] + 2, BAR, extent[1] - extent[0] - 4)
