@@ -80,6 +80,8 @@ class Windows(QObject):
         ]
         more = [
             ("1 – 9", self.tr("Next statement of that speaker; with Shift, the one before")),
+            ("1 – 5", self.tr("A colour, for selected words or a highlight that was picked")),
+            ("Shift+← →", self.tr("Move the end of a picked mark by a word; with Ctrl, its start")),
             ("Esc", self.tr("Leave what was opened last")),
             ("↑ ↓", self.tr("Through the list, or through the text")),
         ]
