@@ -55,3 +55,8 @@ if [ "${1:-}" = --tests ] && ! command -v Xvfb >/dev/null 2>&1 && [ ! -e .venv/.
     # One try: without it the tests run all the same, and say which of them did not.
     install_packages xvfb || touch .venv/.without-xvfb
 fi
+# What a screen reader hears is asked by the system's Python, over the bus of assistive technology.
+if [ "${1:-}" = --tests ] && [ ! -e .venv/.without-at-spi ] &&
+    ! /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null; then
+    install_packages at-spi2-core dbus python3-gi gir1.2-atspi-2.0 || touch .venv/.without-at-spi
+fi

@@ -12,6 +12,7 @@ from reader import Reading
 from ui.marks.bars import SelectionBar
 from ui.reading.floating import LinkBar, NameBar
 from ui.reading.hover import DELAY, HoverCard, describe, subject_of
+from ui.reading.spoken import Spoken
 from ui.reading.targets import Target
 from ui.reading.view import ArticleView
 from ui.reading.wording import spoken_description, tr
@@ -38,6 +39,7 @@ class Pointing(QObject):
         self.names = NameBar(appearance, page)
         for surface in (self.card, self.bar, self.links, self.names):
             surface.home = view
+        self.spoken = Spoken(view)
         self._delay = QTimer(self, singleShot=True, interval=DELAY)
         self._delay.timeout.connect(self._show_card)
         view.hovered.connect(self._hovered)
@@ -54,6 +56,7 @@ class Pointing(QObject):
     def set_reading(self, reading: Reading | None) -> None:
         """The article that is pointed at."""
         self._reading = reading
+        self.spoken.set_reading(reading)
         self._target = None
         self._delay.stop()
         self.dismiss()

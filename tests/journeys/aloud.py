@@ -1,0 +1,93 @@
+"""The window as a screen reader has it: rows, article, statements with their speakers, a name for every control."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from tests.journeys.hand import Hand
+
+LISTENER = Path(__file__).with_name("listener.py")
+CONTROLS = {
+    "push button",
+    "check box",
+    "radio button",
+    "text",
+    "combo box",
+    "menu item",
+    "slider",
+    "list",
+    "table",
+}
+
+
+def heard(hand: Hand, python: str) -> list[dict[str, Any]]:
+    """The tree as it is now; the window answers while it is read."""
+    with subprocess.Popen([python, str(LISTENER)], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines: list[str] = []
+        # Its output is read on the way, for a full pipe would stop it; a thread reads, the window answers here.
+        reader = threading.Thread(target=lambda: lines.extend(process.stdout or ()))
+        reader.start()
+        end = time.monotonic() + 40
+        while reader.is_alive():
+            assert time.monotonic() < end, "the listener did not end"
+            hand.application.processEvents()
+            time.sleep(0.002)
+        reader.join()
+    assert process.returncode == 0
+    return [json.loads(line) for line in lines]
+
+
+def run(library: Path, launcher: str, python: str) -> None:
+    """Start the bus of assistive technology, then the window, and listen."""
+    bus = subprocess.Popen([launcher, "--launch-immediately", "--screen-reader=1"], stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(0.5)
+        hand = Hand(library)
+        window = hand.window
+        hand.until(lambda: len(window.list.model.directory()) == 12, "the samples")
+        hand.press(Qt.Key.Key_J)
+        reading = hand.until(hand.reading)
+        hand.until(window.reader.pointing.spoken.elements, "somebody listens")
+        found = heard(hand, python)
+        names = [node["name"] for node in found]
+        shown = [window.list.model.row(at) for at in range(5)]
+        for row in filter(None, shown):
+            assert any(row.title.rstrip("…").split(".")[0][:40] in name for name in names), row.title
+        texts = " ".join(node["text"] for node in found if node["role"] != "text" or node["shows"])
+        for paragraph in reading.article.text.split("\n\n")[:2]:
+            assert paragraph.split("\n")[0][:60] in texts, paragraph[:60]
+        said = [name for name in names if ", speaker " in name]
+        first = next(statement for statement in reading.statements if statement.speaker_name)
+        assert any(f"speaker {first.speaker_name}" in name for name in said), said
+        assert any(name.startswith("quote, speaker ") for name in said), said
+        nameless = [
+            node for node in found
+            if node["shows"] and node["role"] in CONTROLS and not (node["name"] or node["description"])
+        ]  # fmt: skip
+        assert not nameless, nameless
+        hand.press(Qt.Key.Key_S)
+        hand.still(0.3)
+        assert "speaker" in window.reader.view.accessibleDescription()
+        window.close()
+        hand.still()
+    finally:
+        bus.terminate()
+        bus.wait(timeout=10)
+
+
+if __name__ == "__main__":
+    try:
+        run(Path(sys.argv[1]), sys.argv[2], sys.argv[3])
+    except BaseException:
+        traceback.print_exc()
+        raise
