@@ -188,7 +188,6 @@ def _connect_reader(app: App) -> None:
     reader.bookmark_requested.connect(app.articles.bookmark_passage)
     reader.cite_requested.connect(app.articles.copy_citation)
     marks_of(app).connect_reader(reader)
-    reader.tag_asked.connect(lambda kind, ids, _place: filing_of(app).edit_tags(kind, ids))
     notes_of(app).connect_reader(reader)
     reader.marking.tag_asked.connect(filing_of(app).edit_marks_tags)
     reader.correction_requested.connect(review_of(app).correct)
