@@ -29,7 +29,7 @@ def main() -> None:
                     "role": node.get_role_name(),
                     "name": node.get_name() or "",
                     "description": node.get_description() or "",
-                    "text": Atspi.Text.get_text(node, 0, -1) if node.is_text() else "",
+                    "text": Atspi.Text.get_text(node, 0, -1) if node.get_text_iface() else "",
                     "shows": states.contains(Atspi.StateType.SHOWING),
                     "focusable": states.contains(Atspi.StateType.FOCUSABLE),
                 }
