@@ -56,10 +56,10 @@ class ExportController(QObject):
         from ui.exporting.dialog import ExportDialog
 
         dialog = ExportDialog(parts, reader.export_formats(), self._window)
-        dialog.chosen.connect(lambda part, form: self._ask_where(part, form, selected))
+        dialog.chosen.connect(lambda part, form, private: self._ask_where(part, form, selected, private))
         dialog.open()
 
-    def _ask_where(self, part: str, form: ExportFormat, selected: Sequence[int]) -> None:
+    def _ask_where(self, part: str, form: ExportFormat, selected: Sequence[int], private: bool) -> None:
         dialog = QFileDialog(self._window, self.tr("Export to"), self._folder)
         if form.folder:
             dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -68,12 +68,14 @@ class ExportController(QObject):
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(form.suffix.removeprefix("."))
             dialog.selectFile(f"on-record{form.suffix if form.suffix.startswith('.') else '.' + form.suffix}")
-        dialog.fileSelected.connect(lambda file: self.export(part, form, selected, Path(file)))
+        dialog.fileSelected.connect(lambda file: self.export(part, form, selected, Path(file), private))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export(self, part: str, form: ExportFormat, selected: Sequence[int], target: Path) -> None:
-        """Write "selection", "view" or "all" to `target` in the background."""
+    def export(
+        self, part: str, form: ExportFormat, selected: Sequence[int], target: Path, private: bool = False
+    ) -> None:
+        """Write "selection", "view" or "all" to `target` in the background; private notes only if asked."""
         if self._running is not None:
             return
         self._folder = str(target.parent)
@@ -86,7 +88,7 @@ class ExportController(QObject):
             elif part == "all":
                 ids = None
             result = reader.export_articles(
-                library, ids, form.name, target, progress=report, cancelled=cancelled
+                library, ids, form.name, target, private=private, progress=report, cancelled=cancelled
             )
             return result.articles
 

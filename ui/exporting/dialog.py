@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,9 +22,9 @@ from ui.theme import ui_font
 
 
 class ExportDialog(QDialog):
-    """`chosen` carries the key of what to export and the format."""
+    """`chosen` carries the key of what to export, the format, and whether private notes go with it."""
 
-    chosen = Signal(str, ExportFormat)
+    chosen = Signal(str, ExportFormat, bool)
 
     def __init__(
         self, parts: Sequence[tuple[str, str]], formats: Sequence[ExportFormat], parent: QWidget | None = None
@@ -44,6 +45,10 @@ class ExportDialog(QDialog):
         column.addWidget(heading(self.tr("Format")))
         self.formats = self._choices(column, [(form.name, *self._words(form)) for form in formats])
         column.addSpacing(12)
+        self.private = QCheckBox(self.tr("With &private notes"))
+        self.private.setFont(ui_font(13))
+        column.addWidget(self.private)
+        column.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -90,5 +95,5 @@ class ExportDialog(QDialog):
         """Go on to the place."""
         part, form = self.parts.checkedButton(), self.formats.checkedButton()
         if part is not None and form is not None:
-            self.chosen.emit(part.objectName(), self._formats[form.objectName()])
+            self.chosen.emit(part.objectName(), self._formats[form.objectName()], self.private.isChecked())
         super().accept()

@@ -34,15 +34,16 @@ def form_named(name: str) -> ExportFormat:
 def test_the_dialog_offers_every_format_in_words(qapp: object) -> None:
     """Each with what it is good for; what is chosen is what is handed over."""
     dialog = ExportDialog([("view", "What the list shows"), ("all", "The whole library")], export_formats())
-    chosen: list[tuple[str, str]] = []
-    dialog.chosen.connect(lambda part, form: chosen.extend([(part, form.name)]))
+    chosen: list[tuple[str, str, bool]] = []
+    dialog.chosen.connect(lambda part, form, private: chosen.extend([(part, form.name, private)]))
     buttons = {button.objectName(): button for button in dialog.formats.buttons()}
     assert {form.name for form in export_formats()} == set(buttons)
     assert all(button.text() and button.accessibleDescription() for button in buttons.values())
     buttons["csv"].click()
     dialog.parts.buttons()[1].click()
+    dialog.private.setChecked(True)
     QTest.mouseClick(dialog.go_on, Qt.MouseButton.LeftButton)
-    assert [("all", "csv")] == chosen
+    assert [("all", "csv", True)] == chosen
 
 
 def test_one_article_and_all_of_them(app: App, tmp_path: Path, wait_until: Callable[..., None]) -> None:
