@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -37,6 +37,7 @@ class FacetButton(Button):
         super().__init__(name, "quiet", parent)
         self._name = name
         self.setCheckable(True)
+        self.setMinimumWidth(48)  # a narrow window stays as narrow
         self.clicked.connect(self._clicked)
         self.set_value(None)
 
@@ -48,7 +49,7 @@ class FacetButton(Button):
         """Show a value as chosen, or none."""
         self._value = value
         shown = self._name if value is None else value
-        self.setText(f"{shown if len(shown) <= 28 else shown[:27] + '…'} ▾")
+        self.setText(f"{shown if len(shown) <= 22 else shown[:21] + '…'} ▾")
         self.setChecked(value is not None)
         self.setAccessibleName(self._name if value is None else f"{self._name}: {value}")
 
@@ -151,6 +152,11 @@ class FacetList(QFrame):
         key, label = item.data(Qt.ItemDataRole.UserRole)
         self.close()
         self.chosen.emit(key, label)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was asked and has not come is wanted no more."""
+        self._tasks.drop(self._channel)
+        super().closeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down go through the list while the field has the focus."""

@@ -25,7 +25,6 @@ class MarkdownEdit(QPlainTextEdit):
     """A plain text field in which keys know Markdown. It keeps its own keys from the window's shortcuts."""
 
     left = Signal()
-    cursor_moved = Signal()  # by typing or otherwise: what is to be completed may be another thing
 
     MARKS = ((QKeySequence.StandardKey.Bold, "**"), (QKeySequence.StandardKey.Italic, "*"))
 
@@ -35,7 +34,7 @@ class MarkdownEdit(QPlainTextEdit):
         set_kind(self, "field")
         self.setTabChangesFocus(True)
         self.take_key: Callable[[QKeyEvent], bool] = lambda _event: False  # a list of suggestions comes first
-        self.cursorPositionChanged.connect(self.cursor_moved)
+        self.is_completing: Callable[[], bool] = lambda: False
 
     # -- keys
 
@@ -63,7 +62,9 @@ class MarkdownEdit(QPlainTextEdit):
         return super().event(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab leaves the field, unless it has an item of a list to indent."""
+        """Tab leaves the field, unless it takes a suggestion or has an item of a list to indent."""
+        if self.is_completing():
+            return False
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart())
         return False if markdown_keys.is_item(first.text()) else super().focusNextPrevChild(forward)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,7 +42,6 @@ class HistoryDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._library, self._tasks, self._appearance, self._note_id = library, tasks, appearance, note_id
         self._versions: Sequence[NoteVersion] = ()
         self._channel = f"note history {id(self)}"
@@ -138,9 +137,24 @@ class HistoryDialog(QDialog):
 
         def done(changes: Changes) -> None:
             self.restored.emit(changes)
-            self.close()
+            self.accept()
 
-        self._tasks.write(lambda: library.restore_note_version(note_id, version), done, self.failed.emit)
+        self.restore.setEnabled(False)
+        self.setEnabled(False)  # for the twinkling of an eye: it is not to go before its write has come back
+        self._tasks.write(lambda: library.restore_note_version(note_id, version), done, self._not_restored)
+
+    def _not_restored(self, error: Exception) -> None:
+        self.failed.emit(error)
+        self.setEnabled(True)
+
+    def done(self, result: int) -> None:
+        """What was asked and has not come is wanted no more."""
+        if not self.isEnabled() and result != QDialog.DialogCode.Accepted:
+            return
+        for channel in (self._channel, f"{self._channel} list"):
+            self._tasks.drop(channel)
+        super().done(result)
+        self.deleteLater()
 
 
 def moment_words(version: NoteVersion) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument, QTextOption
@@ -79,6 +80,8 @@ class Preview(QTextBrowser):
 
     def show_note(self, body: str, theme: Theme, tasks: Tasks | None, px: int = 15) -> None:
         """Show a note, as far down as it was shown before, and the rest of it when it is scrolled to."""
+        if tasks is not None and self._tasks is None:
+            self.destroyed.connect(partial(tasks.drop, self._channel))
         self._theme, self._tasks, self._px = theme, tasks, px
         parts = self._parts = reader.parts_of(body)
         wanted = max(1, self._shown)

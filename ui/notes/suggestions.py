@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -134,7 +135,10 @@ class Suggestions(QListView):
             set_policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._choose)
-        field.take_key = self.take_key
+        field.take_key, field.is_completing = self.take_key, self.isVisible
+        # it stands in the window, above all else, and goes with its field
+        field.destroyed.connect(self.deleteLater)
+        field.destroyed.connect(partial(tasks.drop, self._channel))
         field.textChanged.connect(self._typed)
         field.left.connect(self.dismiss)
         self.hide()

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import Changes, Library, Template
@@ -25,12 +24,12 @@ class TemplatesDialog(QDialog):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._library, self._tasks = library, tasks
         self._templates: Sequence[Template] = ()
         self._shown: Template | None = None
         self._wanted: int | None = None  # the template to choose once the list has come
         self._channel = f"templates {id(self)}"
+        self._writing, self._closed = 0, False
         self._pause = QTimer(self, singleShot=True, interval=800)
         self._pause.timeout.connect(self.flush)
         self.setWindowTitle(self.tr("Templates of notes"))
@@ -148,8 +147,24 @@ class TemplatesDialog(QDialog):
             self._wanted = changes.created or self._wanted
             self.changed.emit(changes)
             self._read()
+            ended()
 
-        self._tasks.write(work, done, self.failed.emit)
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            ended()
+
+        def ended() -> None:
+            self._writing -= 1
+            self._go()
+
+        self._writing += 1
+        self._tasks.write(work, done, failed)
+
+    def _go(self) -> None:
+        """Be gone once the last write, which may have come with closing, has told what it changed."""
+        if self._closed and not self._writing:
+            self._tasks.drop(self._channel)
+            self.deleteLater()
 
     def flush(self) -> None:
         """Keep what was typed."""
@@ -191,7 +206,9 @@ class TemplatesDialog(QDialog):
         self._shown = None
         self._write(lambda: self._library.delete_template(gone))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """What was typed last is kept too."""
         self.flush()
-        super().closeEvent(event)
+        super().done(result)
+        self._closed = True
+        self._go()
