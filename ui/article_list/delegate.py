@@ -12,7 +12,17 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from reader import ArticleRow, Day, SpeakerKind, SpeakerTag, shown_title
 from ui.article_list.gutter import WIDTH as GUTTER
 from ui.article_list.gutter import Gutter
-from ui.article_list.lines import PASSAGE, SMALL, Line, metrics, passage, title_font, title_lines
+from ui.article_list.lines import (
+    PASSAGE,
+    SMALL,
+    Line,
+    metrics,
+    name_width,
+    passage,
+    small_width,
+    title_font,
+    title_lines,
+)
 from ui.article_list.model import DAY_ROLE, ROW_ROLE, Index
 from ui.article_list.wording import small_print
 from ui.theme import Appearance, Theme, icon_pixmap, speaker_colours, ui_font
@@ -141,7 +151,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_foot(self, painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> None:
         right = self._paint_signs(painter, place, row, theme)
         words = small_print(row)
-        used = self._small_metrics.horizontalAdvance(words)
+        used = small_width(words)
         left = self._paint_names(
             painter, place, row, theme, right, room=right - place.left() - min(used, 150) - 12
         )
@@ -184,7 +194,7 @@ class RowDelegate(QStyledItemDelegate):
         used = 0.0
         speakers = shown_speakers(row)
         for at, tag in enumerate(speakers):
-            width = measures.horizontalAdvance(tag.surname)
+            width = name_width(tag.surname)
             rest = len(speakers) - at - 1
             more = measures.horizontalAdvance(f"+{rest}") + NAME_GAP if rest else 0.0
             if used + width + more > room:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ui.article_list.understood import UnderstoodLine
 
 
+PATIENCE = 60  # ms that the chips of a view wait for its first rows
+
+
 class ListHeader(QWidget):
     """`view_wanted` carries the view that the person asked for here; `searched` a query."""
 
@@ -35,6 +38,8 @@ class ListHeader(QWidget):
         self._view = View()
         self._speaker: SpeakerRow | None = None
         self._shown: list[FilterChip] = []
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._show_chips)
         self._offered: list[tuple[str, str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 16, 0, 0)
@@ -112,8 +117,11 @@ class ListHeader(QWidget):
         """How the query is understood; None before the first one."""
         return self._understood
 
-    def show_view(self, view: View, speaker: SpeakerRow | None = None) -> None:
-        """Show the order, the query and a chip for each narrowing, which a click takes away."""
+    def show_view(self, view: View, speaker: SpeakerRow | None = None, *, at_once: bool = True) -> None:
+        """Show the order, the query and a chip for each narrowing, which a click takes away.
+
+        Unless `at_once`, chips wait a little for the rows (`settle`): they move the list, which is then painted once.
+        """
         self._view, self._speaker = view, speaker
         orders = self._orders(view)
         if orders != self._offered:
@@ -123,12 +131,24 @@ class ListHeader(QWidget):
         # what is being typed is newer than the view, and a blank at its end is none of the view's business
         if not self.search.is_typing() and self.search.text().strip() != view.query:
             self.search.show_query(view.query)
+        self._patience.start()
+        if at_once:
+            self.settle()
+
+    def settle(self) -> None:
+        """Show the chips of the view, where they still wait."""
+        if not self._patience.isActive():
+            return
+        self._patience.stop()
+        self._show_chips()
+
+    def _show_chips(self) -> None:
         for chip in self._shown:
             chip.hide()
             chip.deleteLater()
         while self._chips.takeAt(0) is not None:
             pass
-        self._shown = [self._chip(*parts) for parts in self._narrowings(view)]
+        self._shown = [self._chip(*parts) for parts in self._narrowings(self._view)]
         for chip in self._shown:
             self._chips.addWidget(chip)
             chip.show()

@@ -38,6 +38,18 @@ def metrics(px: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetrics
     return QFontMetricsF(ui_font(px, weight))
 
 
+@lru_cache(maxsize=4096)
+def name_width(name: str) -> float:
+    """How wide a speaker's name is in a row."""
+    return metrics(SMALL, QFont.Weight.DemiBold).horizontalAdvance(name)
+
+
+@lru_cache(maxsize=2048)
+def small_width(words: str) -> float:
+    """How wide small print is."""
+    return metrics(SMALL).horizontalAdvance(words)
+
+
 @lru_cache(maxsize=2048)
 def title_lines(title: str, width: int, unread: bool, most: int, marks: Marks = ()) -> tuple[Line, ...]:
     """A title broken at words into at most `most` lines, the last one cut at a word if it must be."""

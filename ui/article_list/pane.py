@@ -142,7 +142,7 @@ class ListPane(QWidget):
         self._view, self._complete, self._glanced = view, False, False
         self._tasks.drop("list-directory")
         known = self._speaker if self._speaker and self._speaker.id == view.speaker_id else None
-        self.header.show_view(view, known)
+        self.header.show_view(view, known, at_once=False)
         speaker_id = view.speaker_id
         if speaker_id is not None and known is None:
             library = self._library
@@ -372,6 +372,7 @@ class ListPane(QWidget):
         self.body.set_library_empty(empty)
 
     def _show_state(self) -> None:
+        self.header.settle()
         total = len(self.model.directory())
         self.body.show_state(self._view, total)
         counts = bool(self._view.query) and total > 0 and self._complete
