@@ -14,6 +14,8 @@ from reader import Library, View, export_formats
 from ui.errors import Banner, CrashWindow
 from ui.exporting.dialog import ExportDialog
 from ui.importing import ImportReportDialog, ImportStrip
+from ui.marks.trash import TrashDialog
+from ui.marks.undo_history import UndoHistory
 from ui.notes import NoteEditor, NotesPage
 from ui.preferences.about import AboutDialog
 from ui.preferences.appearance import AppearancePopover
@@ -46,6 +48,8 @@ def surfaces(filled: Library, tasks: Tasks, appearance: Appearance) -> list[QWid
         ExportDialog([("all", "The whole library")], export_formats()),
         AppearancePopover(appearance),
         AboutDialog("3"),
+        TrashDialog(filled, tasks, appearance),
+        UndoHistory(("Add note", "Edit title"), appearance),
         ShortcutsSheet([("File", [action])]),
         EditDetailsDialog(articles),
         Banner(),
