@@ -6,6 +6,7 @@ come without reading the others. A unary plus keeps SQLite from turning a condit
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -20,6 +21,7 @@ from reader.store.tags import Tags
 from reader.types import Scope, Sort, View
 
 _FEW = 3000  # a speaker with fewer articles drives a search
+_RARE = 1000  # articles with a state, a tag, a speaker or a source that are looked at one by one for words
 # Of what stands in fewer articles, all are looked up and sorted; of more, the newest are looked at in turn.
 _SOME = 5000
 
@@ -35,6 +37,16 @@ _SCOPES = {
     Scope.READING: ("articles_reading", "a.reading > 0"),
     Scope.ARCHIVED: ("articles_archived", "a.archived = 1"),
 }
+_COUNTERS = {
+    Scope.TO_READ: "to_read",
+    Scope.UNREAD: "unread",
+    Scope.BOOKMARKED: "bookmarked",
+    Scope.NOTED: "noted",
+    Scope.HIGHLIGHTED: "highlighted",
+    Scope.READING: "reading",
+    Scope.ARCHIVED: "archived",
+}
+_SCOPE_OF = {str(scope): scope for scope in _COUNTERS}  # by the name of the state
 _STATES = {
     "bookmarked": "a.bookmarks > 0",
     "unread": "a.unread = 1",
@@ -61,6 +73,7 @@ class Plan:
     checks: list[SaidCheck | BeginningCheck] = field(default_factory=list)
     plain: bool = False  # nothing narrows it, not even the scope
     partial: bool = False  # made for the first rows of a common beginning; may look at many for few
+    hope: float = 1.0  # one in so many of those should have it
 
     def add(self, condition: str, *parameters: Any) -> None:
         """One more condition."""
@@ -102,7 +115,7 @@ class Planner:
         match, rest = match_nodes([node for node in nodes if not isinstance(node, q.Said)])
         if view.source and self._source(view.source) is None:
             return None
-        self._drive(plan, view, match, said)
+        self._drive(plan, view, match, said, rest)
         if view.scope in _SCOPES:
             plan.add(_SCOPES[view.scope][1])
         if view.first_day is not None or view.last_day is not None:
@@ -114,6 +127,9 @@ class Planner:
             condition, parameters = self._tagged(view.tag, self._plus(plan), written=False)
             plan.add(condition, *parameters)
         for node in rest:
+            if isinstance(node, q.Days):  # of whatever is run along, whose index can begin and end with them
+                plan.add(*_within(plan.key, node))
+                continue
             condition, parameters = self._condition(node, self._plus(plan))
             plan.add(condition, *parameters)
         plan.plain = plan.plain and not rest
@@ -127,6 +143,8 @@ class Planner:
             return nodes
         plan.checks.append(BeginningCheck(self._db, last))
         plan.partial = True
+        # Looking at an article costs some 45 µs, merging one some 0.2: where one in so many has it, both take as long.
+        plan.hope = max(1.1, math.sqrt(self._db.value("SELECT articles FROM counters") or 0) / 106)
         whole = replace(last, words=last.words[:-1], prefix=False)
         return [*nodes[:-1], *([whole] if whole.words else [])]
 
@@ -136,7 +154,9 @@ class Planner:
 
     # -- what drives
 
-    def _drive(self, plan: Plan, view: View, match: str, said: Sequence[q.Said]) -> None:
+    def _drive(
+        self, plan: Plan, view: View, match: str, said: Sequence[q.Said], rest: Sequence[q.Node]
+    ) -> None:
         """Choose what the query runs along, and add what it does not run along as conditions."""
         speaker = None if view.speaker_id is None else self._speakers.effective(view.speaker_id)
         few = speaker is not None and self._few_articles(speaker)
@@ -146,13 +166,15 @@ class Planner:
         if checks and not few and not ranked:
             plan.tables, plan.key = checks[0].tables()
             plan.add(*checks[0].condition())
-        elif match and not few:
+        elif match and not few and (ranked or not self._drive_rarely(plan, view, rest)):
             plan.tables, plan.key = (
                 "search CROSS JOIN articles a ON a.date_key = search.rowid",
                 "search.rowid",
             )
             plan.add("search MATCH ?", match)
             match = ""
+        elif match and not few:
+            plan.add("a.date_key IS NOT NULL")
         elif speaker is not None:
             plan.tables, plan.key = _OF_SPEAKER, "s.date_key"
             plan.add("s.speaker_id = ? AND s.statements > 0 AND s.date_key IS NOT NULL", speaker)
@@ -174,6 +196,40 @@ class Planner:
             )
         if view.source is not None:
             plan.add("a.source_id IS ?", self._source(view.source))
+
+    def _drive_rarely(self, plan: Plan, view: View, rest: Sequence[q.Node]) -> bool:
+        """Run along what few articles have, where there is such; words that many have are then looked for in those."""
+        for scope in (view.scope, *(_SCOPE_OF.get(node.name) for node in rest if isinstance(node, q.State))):
+            if scope in _SCOPES and self._db.value(f"SELECT {_COUNTERS[scope]} FROM counters") < _RARE:
+                plan.tables = f"articles a INDEXED BY {_SCOPES[scope][0]}"
+                return True
+        narrow = [node for node in rest if isinstance(node, (q.Speaker, q.Tag, q.Source))]
+        return any(self._number(node) < _RARE for node in narrow) or (
+            view.tag is not None and self._number(q.Tag(view.tag)) < _RARE
+        )
+
+    def _number(self, node: q.Speaker | q.Tag | q.Source) -> int:
+        """About how many articles a node finds; of a tag those that carry it themselves."""
+        if isinstance(node, q.Speaker):
+            return self._articles_of(self._speakers.matching(node.words))
+        if isinstance(node, q.Tag):
+            tags = ",".join(map(str, self._tags.within(node.name)))
+            some = f"SELECT 1 FROM taggings WHERE tag_id IN ({tags}) LIMIT {_SOME + 1}"
+            return int(self._db.value(f"SELECT count(*) FROM ({some})"))
+        if not node.name:
+            return int(self._db.value("SELECT unsourced FROM counters"))
+        return sum(articles for _, articles in self._named(node.name))
+
+    def _articles_of(self, speakers: Sequence[int]) -> int:
+        ids = ",".join(map(str, speakers))
+        return int(self._db.value(f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id IN ({ids})"))
+
+    def _named(self, source: str) -> list[tuple[int, int]]:
+        rows = self._db.rows(
+            "SELECT id, articles FROM sources WHERE name_key LIKE ? ESCAPE '\\'",
+            (f"%{_escaped(fold(source))}%",),
+        )
+        return [(source_id, articles) for source_id, articles in rows]
 
     def _drive_plainly(self, plan: Plan, view: View) -> None:
         if view.scope is Scope.TO_READ and view.sort is Sort.QUEUE:
@@ -212,9 +268,9 @@ class Planner:
                 return self._of_source(name, plus)
             case q.State(name):
                 return _STATES[name], []
-            case q.Days(first, last):
-                low = first_key(first) if first else 1
-                return f"{plus}a.date_key BETWEEN ? AND ?", [low, last_key(last) if last else LAST_KEY]
+            case q.Days():
+                condition, *parameters = _within(f"{plus}a.date_key", node)
+                return condition, parameters
             case q.Not(inner):
                 condition, parameters = self._condition(inner, "+")
                 return f"NOT coalesce({condition}, 0)", parameters
@@ -225,25 +281,20 @@ class Planner:
 
     def _spoken_by(self, words: Sequence[str], plus: str) -> tuple[str, list[Any]]:
         ids = self._speakers.matching(words)
-        some = f"speaker_id IN ({','.join('?' * len(ids))})"
-        many = self._db.value(
-            f"SELECT sum(articles) FROM speakers WHERE {some.replace('speaker_id', 'id')}", ids
-        )
-        if (many or 0) > _SOME:
+        if not ids:
+            return "0", []
+        # Our own numbers, written out: there may be more of them than a query takes parameters.
+        some = f"speaker_id IN ({','.join(map(str, ids))})"
+        if self._articles_of(ids) > _SOME:
             spoken = f"SELECT 1 FROM article_speakers p WHERE p.article_id = a.id AND p.{some} AND p.statements > 0"
-            return f"EXISTS ({spoken})", list(ids)
-        spoken = f"SELECT article_id FROM article_speakers WHERE {some} AND statements > 0"
-        return f"{plus}a.id IN ({spoken})", list(ids)
+            return f"EXISTS ({spoken})", []
+        return f"{plus}a.id IN (SELECT article_id FROM article_speakers WHERE {some} AND statements > 0)", []
 
     def _of_source(self, name: str, plus: str) -> tuple[str, list[Any]]:
         if not name:
             return "a.source_id IS NULL", []
-        rows = self._db.rows(
-            "SELECT id, articles FROM sources WHERE name_key LIKE ? ESCAPE '\\'",
-            (f"%{_escaped(fold(name))}%",),
-        )
+        rows = self._named(name)
         plus = plus or ("+" if sum(articles for _, articles in rows) > _SOME else "")
-        # Our own numbers, written out: there may be more of them than a query takes parameters.
         return f"{plus}a.source_id IN ({','.join(str(source) for source, _ in rows)})", []
 
     def _tagged(self, name: str, plus: str, *, written: bool) -> tuple[str, list[Any]]:
@@ -260,6 +311,11 @@ class Planner:
             return f"{plus}a.id IN ({some}{written_in})", []
         own = f"EXISTS (SELECT 1 FROM taggings t WHERE t.kind = 'article' AND t.item_id = a.id AND t.{tags})"
         return f"({own} OR a.id IN ({written_in.removeprefix(' UNION ALL ')}))" if written else own, []
+
+
+def _within(key: str, days: q.Days) -> tuple[Any, ...]:
+    low = first_key(days.first) if days.first else 1
+    return (f"{key} BETWEEN ? AND ?", low, last_key(days.last) if days.last else LAST_KEY)
 
 
 # -- words

@@ -56,8 +56,7 @@ class SaidCheck:
             else:
                 some = f"SELECT DISTINCT date_key, article_id FROM {rows} {self._by_speakers()}"
             return f"({some}) s CROSS JOIN articles a ON a.id = s.article_id", "s.date_key"
-        index = "search" if self._phrases() else "said"
-        return f"{index} CROSS JOIN articles a ON a.date_key = {index}.rowid", f"{index}.rowid"
+        return "said CROSS JOIN articles a ON a.date_key = said.rowid", "said.rowid"
 
     def by_speaker(self) -> bool:
         """Whether to look at the speaker's articles, rather than at all where the words are said."""
@@ -70,16 +69,24 @@ class SaidCheck:
         """The condition where the query runs along `tables`."""
         if self.by_speaker():
             return ("1",)
-        # A phrase is rarer in the texts, whose index has places, than its words are in statements.
-        match = ("search MATCH ?", self._in_texts()) if self._phrases() else ("said MATCH ?", self._match())
-        return match if self.speakers is None else (f"{match[0]} AND {self._has_speaker()}", match[1])
+        condition, *parameters = "said MATCH ?", self._match()
+        if any(len(part.words) > 1 and not part.prefix for part in self.parts):
+            # The index of texts has the places of words, so it knows which articles have the phrase at all.
+            condition += (
+                " AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = said.rowid)"
+            )
+            parameters.append(self._in_texts())
+        if self.speakers is not None:
+            condition += f" AND {self._has_speaker()}"
+        return (condition, *parameters)
 
     def _phrases(self) -> bool:
         return any(len(part.words) > 1 for part in self.parts)
 
     def _in_texts(self) -> str:
-        parts = ('"' + " ".join(part.words) + '"' + ("*" if part.prefix else "") for part in self.parts)
-        return f"body : ({' AND '.join(parts)})"
+        # Without what is still being typed: each look would merge all words that begin so.
+        phrases = ('"' + " ".join(part.words) + '"' for part in self.parts if not part.prefix)
+        return f"body : ({' AND '.join(phrases)})"
 
     def membership(self) -> tuple[Any, ...]:
         """The condition on article `a` in a query that runs along something else."""
@@ -115,7 +122,9 @@ class SaidCheck:
         body = self.database.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
         if body is None:
             return False
-        folded = fold_same_length(unpacked_text(body))  # character by character, so spans of the text are its too
+        folded = fold_same_length(
+            unpacked_text(body)
+        )  # character by character, so spans of the text are its too
         if any(first_place(folded, part) is None for part in self.parts):
             return False
         rows = self.database.rows(
@@ -142,7 +151,9 @@ class BeginningCheck:
     def holds(self, article_id: int) -> bool:
         """Look in the title, the text and the notes, or in the column that is asked for."""
         column = self.words.column
-        if column in ("", "title") and self._in(self._one("SELECT title FROM articles WHERE id = ?", article_id)):
+        if column in ("", "title") and self._in(
+            self._one("SELECT title FROM articles WHERE id = ?", article_id)
+        ):
             return True
         if column == "":
             body = self._one("SELECT body FROM texts WHERE article_id = ?", article_id)

@@ -17,8 +17,7 @@ from reader.store.speakers import Speakers
 from reader.types import ArticleDirectory, Day, Sort, View
 
 _CHUNK = 4096
-_PATIENCE = 40  # articles looked at for the first rows of a beginning, before it is asked
-_HOPE = 10  # whether one in so many has it; where fewer have, the index has little to merge
+_PATIENCE = 40  # articles looked at for the first rows of a beginning, before asking whether enough have it
 
 _ID, _KEY = itemgetter(0), itemgetter(1)
 
@@ -44,7 +43,7 @@ class Views:
                     found.append(row[0])
                 if len(found) == limit:
                     return found
-                if plan.partial and looked >= _PATIENCE and len(found) * _HOPE < looked:
+                if plan.partial and looked >= _PATIENCE and len(found) * plan.hope < looked:
                     whole = self._planner.plan(view, today)
                     return [] if whole is None else self._first(whole, view.sort, limit)
         return found
