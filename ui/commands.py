@@ -144,6 +144,7 @@ class Commands(QObject):
             self.window.actions_by_id["add-samples"].setEnabled(counts.samples == 0)
 
         self.tasks.latest("counts", self.library.counts, counted)
+        self.tasks.latest("review count", self.library.review_count, sidebar.set_review_count)
 
     def refresh_sidebar(self) -> None:
         """Read all that the sidebar shows again."""

@@ -151,6 +151,7 @@ def _connect_panes(app: App) -> None:
     window.sidebar.view_chosen.connect(partial(show_view, app))
     window.sidebar.speaker_page_requested.connect(commands.show_speaker)
     window.sidebar.notes_requested.connect(commands.show_notes)
+    window.sidebar.review_requested.connect(lambda: review_of(app).show_queue())
     window.sidebar.all_speakers_requested.connect(commands.show_speakers)
     window.sidebar.remove_samples_requested.connect(app.articles.remove_samples)
 

@@ -98,12 +98,12 @@ QSlider::handle:horizontal {
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
 
 QRadioButton, QCheckBox { color: $ink; spacing: 8px; }
-QRadioButton::indicator, QCheckBox::indicator {
+QRadioButton::indicator, QCheckBox::indicator, QListWidget::indicator {
     width: 12px; height: 12px; border: 1px solid $faint; background: $field;
 }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator:checked, QCheckBox::indicator:checked {
+QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
+QRadioButton::indicator:checked, QCheckBox::indicator:checked, QListWidget::indicator:checked {
     width: 6px; height: 6px; border: 4px solid $accent;
 }
 QRadioButton:focus, QCheckBox:focus { color: $accent; }

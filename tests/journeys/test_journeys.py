@@ -48,6 +48,13 @@ def test_marks_are_made_and_kept(x_display: dict[str, str], tmp_path: Path) -> N
     run(x_display, tmp_path, "marks", "look", library)
 
 
+def test_the_review_queue_by_key(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Enter, X, a digit, arrows, undo; what is decided leaves the queue, and the next start goes on where it was."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "review", "write", library)
+    run(x_display, tmp_path, "review", "look", library)
+
+
 def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
     """Every part of the window is reached and left without a mouse."""
     run(x_display, tmp_path, "by_key", tmp_path / "library.onrecord")

@@ -93,7 +93,10 @@ def test_tab_reaches_every_control_of_a_page(
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
-    for control in (page.correct, page.timeline, page.words, page.source, page.kind, page.view):
+    filters = page.filters
+    for control in (page.correct, page.timeline, filters.words, filters.source, filters.kind, page.view):
         assert control in visited, control.accessibleName()
-    order = [visited.index(control) for control in (page.correct, page.timeline, page.words, page.source)]
+    order = [
+        visited.index(control) for control in (page.correct, page.timeline, filters.words, filters.source)
+    ]
     assert sorted(order) == order

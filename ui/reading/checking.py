@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reader import Check, Verdict
-from ui.controls import Button, TextField, quiet_button
-from ui.reading.floating import small_print
+from ui.controls import Button, TextField, quiet_button, set_kind
 from ui.reading.wording import tr
 from ui.theme import ui_font
 from ui.verdicts import SIGNS, verdict_words
 
 _NOTE_LINES, _SHOWN = 4, 160  # lines of the field; characters of a note that the card shows
+
+
+def said_by(check: Check | None) -> str:
+    """The note and the tags of a check on a line or two; nothing where there are none."""
+    if check is None:
+        return ""
+    body = " ".join(check.body.split())
+    body = body if len(body) <= _SHOWN else body[: _SHOWN - 1] + "…"
+    return "  ".join(part for part in (body, *(f"#{tag}" for tag in check.tags)) if part)
 
 
 class CheckRow(QWidget):
@@ -27,11 +35,10 @@ class CheckRow(QWidget):
     def __init__(self, verdict: Verdict, check: Check | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.check, self.verdict = check, verdict
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 0)
         self._column.setSpacing(3)
-        if check is not None and (check.body or check.tags):
-            self._column.addWidget(small_print(self._said(check)))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -58,18 +65,13 @@ class CheckRow(QWidget):
         self.field: NoteField | None = None
         self.tag_field: TextField | None = None
 
-    @staticmethod
-    def _said(check: Check) -> str:
-        body = " ".join(check.body.split())
-        body = body if len(body) <= _SHOWN else body[: _SHOWN - 1] + "…"
-        return "  ".join(part for part in (body, *(f"#{tag}" for tag in check.tags)) if part)
-
     def open_note(self) -> None:
         """Write what was found out, in the card itself."""
         if self.field is None:
             self.field = NoteField(self.check.body if self.check else "")
             self.field.given.connect(self.noted)
             self._column.addWidget(self.field)
+            self.field.show()
             self.grown.emit()
         self.field.setFocus()
 
@@ -79,6 +81,7 @@ class CheckRow(QWidget):
             field = self.tag_field = TextField(tr("Tag, such as claims/budget"), tr("Tag of the check"))
             field.returnPressed.connect(lambda: self.tagged.emit(field.text()))
             self._column.addWidget(field)
+            field.show()
             self.grown.emit()
         self.tag_field.setFocus()
 
@@ -91,11 +94,12 @@ class NoteField(QPlainTextEdit):
     def __init__(self, body: str) -> None:
         super().__init__(body)
         self._body = body
+        set_kind(self, "field")
         self.setPlaceholderText(tr("What checking has shown, in Markdown; Ctrl+Return keeps it"))
         self.setAccessibleName(tr("Note of the check"))
         self.setFont(ui_font(12))
         self.setTabChangesFocus(True)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 14)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * _NOTE_LINES + 26)
 
     def give(self) -> None:
         """Keep what is written."""

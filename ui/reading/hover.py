@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLay
 from reader import LegendEntry, Reading, SpeakerKind, Statement, Verdict
 from ui.controls import Button, TextField, clear_layout, quiet_button
 from ui.core_words import in_own_words
-from ui.reading.checking import CheckRow
+from ui.reading.checking import CheckRow, said_by
 from ui.reading.floating import SHADOW, Floating, small_print
 from ui.reading.runs import legend_by_speaker
 from ui.reading.wording import (
@@ -29,7 +29,7 @@ from ui.theme import Appearance, speaker_colours, ui_font
 from ui.verdicts import verdict_words
 
 DELAY, PATIENCE = 250, 350  # ms until it shows, and until it goes when the mouse left
-_WIDTH = 320
+_WIDTH = 352
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ class HoverCard(Floating):
         self._column.setSpacing(3)
 
     def sizeHint(self) -> QSize:
-        """One width, as high as its lines."""
-        width = _WIDTH + 2 * SHADOW
+        """One width, or what its buttons need; as high as its lines."""
+        width = max(_WIDTH + 2 * SHADOW, self._column.totalMinimumSize().width())
         return QSize(width, max(40, self._column.totalHeightForWidth(width)))
 
     def show_subject(self, subject: Subject, span: QRect, bounds: QRect, *, focus: bool = False) -> None:
@@ -141,6 +141,9 @@ class HoverCard(Floating):
 
     def _add_check(self, reading: Reading, statement: Statement) -> None:
         check = next((c for c in reading.checks if c.id == statement.check_id), None)
+        said = said_by(check)
+        if said:
+            self._column.addWidget(small_print(said))
         row = self.check = CheckRow(statement.verdict, check)
         row.checked.connect(lambda verdict: self._correct("check", verdict=verdict.value))
         row.noted.connect(lambda body: self._correct("check-note", body=body))

@@ -49,7 +49,7 @@ def context_html(reading: Reading, statement: Statement, theme: Theme) -> str:
         at = end
     parts.append(_plain(text[at:high]))
     lead, tail = "… " if low > 0 else "", " …" if high < len(text) else ""
-    return f'<div style="color:{theme.muted}; line-height:150%">{lead}{"".join(parts)}{tail}</div>'
+    return f'<p style="color:{theme.muted}; line-height:122%">{lead}{"".join(parts)}{tail}</p>'
 
 
 def _outside(statement: Statement, spans: Sequence[Span | None]) -> list[Span]:
@@ -57,4 +57,4 @@ def _outside(statement: Statement, spans: Sequence[Span | None]) -> list[Span]:
 
 
 def _plain(words: str) -> str:
-    return escape(words).replace("\n\n", "<br><br>").replace("\n", "<br>")
+    return escape(words).replace("\n\n", '<br><span style="font-size:8px"><br></span>').replace("\n", "<br>")

@@ -9,12 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from reader import Changes, Library, NotFoundError, Reading, StatementRow
 from ui import wording
 from ui.controls import (
-    BreakingRow,
     EmptyState,
     TextField,
     centred,
@@ -30,9 +29,10 @@ from ui.core_words import in_own_words
 from ui.escape import on_escape
 from ui.review.alike import AlikeList
 from ui.review.context import context_html
+from ui.review.parts import Lines, Passage
 from ui.review.queue import Queue
 from ui.tasks import Tasks
-from ui.theme import Appearance, reading_font, speaker_colours
+from ui.theme import Appearance, reading_font, speaker_colours, ui_font
 from ui.undo_strip import UndoStrip
 
 CHANNEL = "review"
@@ -112,24 +112,23 @@ class ReviewPage(QWidget):
     def _build_body(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.place = muted("", 12)
-        self.place.setWordWrap(True)
+        self.place = Passage()
+        set_kind(self.place, "muted")
+        self.place.setFont(ui_font(12))
         column.addWidget(self.place)
         column.addSpacing(10)
-        self.words = QLabel()
+        self.words = Passage()
         self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setWordWrap(True)
         self.words.setFont(reading_font(17))
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.words)
         column.addSpacing(16)
-        self.who = QLabel()
-        self.who.setTextFormat(Qt.TextFormat.PlainText)
+        self.who = Passage()
         self.who.setFont(reading_font(20))
-        self.who.setWordWrap(True)
         column.addWidget(self.who)
-        self.doubt = muted("", 13)
-        self.doubt.setWordWrap(True)
+        self.doubt = Passage()
+        set_kind(self.doubt, "muted")
+        self.doubt.setFont(ui_font(13))
         column.addWidget(self.doubt)
         column.addSpacing(14)
         column.addWidget(self._build_buttons())
@@ -168,7 +167,7 @@ class ReviewPage(QWidget):
             (self.back, self.queue.back), (self.open, self._open),
         ):  # fmt: skip
             button.clicked.connect(call)
-        return BreakingRow(self.right, self.wrong, self.skip, self.back, self.open)
+        return Lines(self.right, self.wrong, self.skip, self.back, self.open)
 
     # -- shown
 
@@ -184,7 +183,7 @@ class ReviewPage(QWidget):
             self._count()
 
     def _count(self) -> None:
-        self._tasks.latest("review count", self._library.review_count, self._counted)
+        self._tasks.latest("review page count", self._library.review_count, self._counted)
 
     def _counted(self, number: int) -> None:
         self.waiting.setText(
@@ -235,14 +234,14 @@ class ReviewPage(QWidget):
         theme, statement = self._appearance.theme, row.statement
         article = reading.article
         day = wording.day(article.date) if article.date else self.tr("undated")
-        self.place.setText(wording.dotted(article.title.value, article.source.value, day))
-        self.words.setText(context_html(reading, statement, theme))
+        self.place.show_words(wording.dotted(article.title.value, article.source.value, day))
+        self.words.show_words(context_html(reading, statement, theme))
         entry = next((e for e in reading.legend if e.speaker_id == statement.speaker_id), None)
         colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
         self.who.setStyleSheet(f"color: {colours.ink}")
-        self.who.setText((statement.speaker_name or self.tr("Somebody unknown")) + "?")
+        self.who.show_words((statement.speaker_name or self.tr("Somebody unknown")) + "?")
         sure = self.tr("{percent} % sure").format(percent=round(100 * statement.confidence))
-        self.doubt.setText(
+        self.doubt.show_words(
             wording.dotted(
                 entry.title if entry else None, statement.act, sure, in_own_words(statement.reason)
             )
@@ -260,7 +259,7 @@ class ReviewPage(QWidget):
             buttons.append(button)
         another = quiet_button("N  " + self.tr("Another name…"))
         another.clicked.connect(self.ask_name)
-        self._others.addWidget(BreakingRow(*buttons, another))
+        self._others.addWidget(Lines(*buttons, another))
 
     def _recolour(self) -> None:
         row = self.queue.current()

@@ -45,6 +45,7 @@ class Sidebar(QScrollArea):
     speaker_page_requested = Signal(int)
     all_speakers_requested = Signal()
     notes_requested = Signal()
+    review_requested = Signal()
     bookmarks_requested = Signal()
     folded = Signal(list)  # names of the sections that the person folded
     remove_samples_requested = Signal()
@@ -108,6 +109,17 @@ class Sidebar(QScrollArea):
             self.scopes[scope] = entry
             entry.setVisible(scope not in SELDOM)
             column.addWidget(entry)
+        self.review = Entry(self.tr("To review"), self._appearance)
+        self.review.setCheckable(False)
+        self.review.setToolTip(self.tr("Statements that the engine is not sure of"))
+        self.review.clicked.connect(self.review_requested)
+        self.review.hide()
+        column.addWidget(self.review)
+
+    def set_review_count(self, number: int) -> None:
+        """How many statements wait for a decision; where none does there is no entry."""
+        self.review.set_count(number)
+        self.review.setVisible(number > 0)
 
     def _build_sections(self, column: QVBoxLayout) -> None:
         self._speaker_rows = Rows(self._appearance, lambda at: self._choose_speaker(self._speakers[at]))

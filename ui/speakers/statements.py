@@ -164,8 +164,9 @@ class StatementsModel(QAbstractListModel):
         self.endResetModel()
 
     def others(self, at: int) -> int:
-        """How many reports of other articles belong under a row."""
-        return len(self._others.get(self.rows[at].statement.id, ()))
+        """How many other articles report what a row says."""
+        under = self._others.get(self.rows[at].statement.id, ())
+        return len({row.statement.article_id for row in under})
 
     def is_under(self, at: int) -> bool:
         """True for a report that was unfolded under the one above."""

@@ -1,0 +1,83 @@
+"""The review queue by key alone: accept, reject, give to another, what is alike, undo; and where it was left."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from reader import Verdict
+from tests.journeys.hand import Hand, picture
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def begin(hand: Hand) -> int:
+    """Open the queue by its keys; the id of the statement that is asked about."""
+    hand.until(lambda: len(hand.window.list.model.directory()) == 12, "all samples")
+    hand.press(Qt.Key.Key_R, CONTROL | SHIFT)
+    hand.until(lambda: hand.window.is_shown("review") and hand.window.review.reading is not None, "the queue")
+    return current(hand)
+
+
+def current(hand: Hand) -> int:
+    """The statement that is asked about, once it is on screen."""
+    row = hand.until(hand.window.review.queue.current, "a statement")
+    hand.until(lambda: hand.window.review.reading is not None, "its article")
+    hand.still(0.1)
+    return int(row.statement.id)
+
+
+def decide(hand: Hand, key: Qt.Key) -> int:
+    """Press a key, and wait for another statement."""
+    before = current(hand)
+    hand.press(key)
+    hand.until(lambda: current(hand) != before, f"what comes after {key}")
+    return current(hand)
+
+
+def write(library: Path) -> None:
+    """Decide about some, pass over others, close."""
+    hand = Hand(library)
+    first = begin(hand)
+    library_ = hand.app.pending.as_library()
+    waiting = library_.review_count()
+    picture(hand, "review")
+    second = decide(hand, Qt.Key.Key_X)
+    third = decide(hand, Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Z, CONTROL)
+    hand.until(lambda: current(hand) == second, "the undone one is asked about again")
+    assert waiting - 1 == library_.review_count()
+    assert third == decide(hand, Qt.Key.Key_1)
+    given = next(row for row in library_.statement_rows([second]))
+    assert given.statement.decided, "it was given to the first speaker of its article"
+    fourth = decide(hand, Qt.Key.Key_Right)
+    assert third == decide(hand, Qt.Key.Key_Left)
+    assert fourth == decide(hand, Qt.Key.Key_Right)
+    assert () == library_.statement_rows([first]), "what was rejected is no statement"
+    assert waiting - 2 == library_.review_count()
+    hand.press(Qt.Key.Key_O)
+    hand.until(lambda: hand.window.is_shown("reader"), "the article")
+    hand.press(Qt.Key.Key_S)
+    hand.press(Qt.Key.Key_D)
+    hand.until(lambda: any(s.verdict is Verdict.DIFFERS for s in hand.reading().statements), "a check by key")
+    picture(hand, "checked")
+    hand.press(Qt.Key.Key_R, CONTROL | SHIFT)
+    hand.until(lambda: hand.window.is_shown("review"), "the queue again")
+    assert fourth == current(hand), "it goes on where it was"
+    hand.window.review.queue.keep_place()
+    hand.still()
+    library_.set_setting("fourth", fourth)
+    hand.close()
+
+
+def look(library: Path) -> None:
+    """The queue goes on at the statement it was left at."""
+    hand = Hand(library)
+    assert begin(hand) == hand.app.pending.as_library().setting("fourth")
+    hand.close()
+
+
+if __name__ == "__main__":
+    {"write": write, "look": look}[sys.argv[1]](Path(sys.argv[2]))
