@@ -150,20 +150,23 @@ class BeginningCheck:
 
     def holds(self, article_id: int) -> bool:
         """Look in the title, the text and the notes, or in the column that is asked for."""
+        row = self.database.one(
+            "SELECT a.title, a.notes, t.body FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
+            (article_id,),
+        )
+        if row is None:
+            return False
+        title, notes, body = row
         column = self.words.column
-        if column in ("", "title") and self._in(
-            self._one("SELECT title FROM articles WHERE id = ?", article_id)
-        ):
-            return True
-        if column == "":
-            body = self._one("SELECT body FROM texts WHERE article_id = ?", article_id)
-            if self._in_body(unpacked(body)):
-                return True
-        noted = "SELECT group_concat(body, char(10)) FROM notes WHERE article_id = ?"
-        return column in ("", "notes") and self._in(self._one(noted, article_id) or "")
+        return (
+            (column in ("", "title") and self._in(title))
+            or (column == "" and self._in_body(unpacked(body)))
+            or (notes > 0 and column in ("", "notes") and self._in(self._notes(article_id)))
+        )
 
-    def _one(self, sql: str, article_id: int) -> Any:
-        return self.database.value(sql, (article_id,))
+    def _notes(self, article_id: int) -> str:
+        rows = self.database.rows("SELECT body FROM notes WHERE article_id = ?", (article_id,))
+        return "\n".join(row[0] for row in rows)
 
     def _in_body(self, data: bytes) -> bool:
         # Most articles that are looked at do not have it, which bytes tell several times as quickly.
