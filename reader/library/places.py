@@ -93,7 +93,7 @@ def _word(noun: str) -> str:
 
 def _nearest(anchor: Anchor, text: str) -> int | None:
     """Where the words stand in a text, nearest to where the mark is; a moved mark keeps the words it was made with."""
-    places = []
+    places: list[int] = []
     place = text.find(anchor.exact)
     while place >= 0 and len(places) < _MOST_PLACES:
         places.append(place)

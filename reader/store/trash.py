@@ -86,7 +86,7 @@ class Trash:
 
     def in_trash(self, article_id: int) -> bool:
         """Whether an article is in it."""
-        return self._db.value("SELECT date_key IS NULL FROM articles WHERE id = ?", (article_id,)) == 1
+        return bool(self._db.value("SELECT date_key IS NULL FROM articles WHERE id = ?", (article_id,)))
 
     # -- for good
 

@@ -167,9 +167,13 @@ class Picking(QObject):
         tags: tuple[str, ...] = ()
         color = name = None
         if passage.noun == "highlights":
-            tags, color = next((h.tags, h.color) for h in reading.highlights if h.id == passage.id)
+            tags, color = next(
+                ((h.tags, h.color) for h in reading.highlights if h.id == passage.id), (tags, color)
+            )
         elif passage.noun == "bookmarks":
-            tags, name = next((b.tags, b.name) for b in reading.bookmarks if b.id == passage.id)
+            tags, name = next(
+                ((b.tags, b.name) for b in reading.bookmarks if b.id == passage.id), (tags, name)
+            )
         else:  # a note that was just written is not in the reading yet
             tags = next((note.tags for note in reading.notes if note.id == passage.id), ())
         self.bar.show_mark(Picked(passage.noun, color, name, tags, passage.moved))

@@ -61,9 +61,11 @@ def test_a_mark_is_moved_and_moved_back(stocked: Library) -> None:
     for noun, number in (("notes", note), ("highlights", mark), ("bookmarks", star)):
         assert stocked.move_mark(noun, number, start, start + 14).label == f"Move {noun[:-1]}"
     reading = stocked.reading(1)
-    found = [each.anchor for each in (*reading.notes, *reading.highlights, *reading.bookmarks) if each.anchor]
-    assert ["harbour master"] * 3 == [anchor.exact for anchor in found]
-    assert {text[start + 14 : start + 46]} == {anchor.suffix for anchor in found}
+    found = [note.anchor for note in reading.notes] + [mark.anchor for mark in reading.highlights]
+    found += [bookmark.anchor for bookmark in reading.bookmarks]
+    anchors = [anchor for anchor in found if anchor is not None]
+    assert ["harbour master"] * 3 == [anchor.exact for anchor in anchors]
+    assert {text[start + 14 : start + 46]} == {anchor.suffix for anchor in anchors}
     for _ in range(3):
         stocked.undo()
     assert ["harbour"] == [each.anchor.exact for each in stocked.reading(1).highlights]

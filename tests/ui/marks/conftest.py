@@ -30,8 +30,9 @@ class Desk:
         """Show the article as the library has it now."""
         self.pane.show_reading(self.library.reading(self.article_id), keep_place=True)
 
-    def carry_out(self, kind: str, payload: dict[str, object]) -> None:
+    def carry_out(self, kind: str, payload: object) -> None:
         """What the window does on a worker."""
+        assert isinstance(payload, dict)
         self.asked.append((kind, payload))
         mark_write(self.library, kind, payload)()
         self.show()

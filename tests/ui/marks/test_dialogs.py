@@ -50,7 +50,7 @@ def test_several_are_restored_at_once(
     trash: TrashDialog, filled: Library, wait_until: Callable[..., None]
 ) -> None:
     """Articles and marks together; the window is told, and the list is empty."""
-    told: list[Changes] = []
+    told: list[object] = []
     trash.changed.connect(told.append)
     assert not trash.restore.isEnabled()
     QTest.keyClick(trash, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
@@ -60,6 +60,7 @@ def test_several_are_restored_at_once(
     assert 2 == len(filled.directory(View()))
     assert ["about **lamps**"] == [row.note.body for row in filled.notes()]
     [changes] = told
+    assert isinstance(changes, Changes)
     assert changes.membership
     assert changes.notes
     assert changes.highlights
