@@ -33,6 +33,8 @@ _SPELLINGS = (
     (re.compile(r"(?:tch|tsch)"), "ch"),
     (re.compile(r"w"), "v"),
     (re.compile(r"ph"), "f"),
+    (re.compile(r"^m[ou]h?am+[ae]d$"), "mohamed"),
+    (re.compile(r"(?<=[^aeiouy])er$"), "r"),  # Alexander, Aleksandr
     (re.compile(r"(.)\1+"), r"\1"),
 )
 

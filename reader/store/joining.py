@@ -27,11 +27,11 @@ class Joining:
     def __init__(self, database: Database, index: SearchIndex) -> None:
         self._db = database
         self._index = index
-        self._keys: dict[str, list[int]] = {}
+        self._keys: dict[str, list[int]] = {}  # of each key two speakers at most
         self._slots: dict[int, int] = {}
         self._next = int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'speakers'") or 0) + 1
         self._new: dict[int, list[Any]] = {}
-        self._new_keys: list[tuple[str, int]] = []
+        self._new_keys: set[tuple[str, int]] = set()
 
     def resolve(self, articles: Sequence[ArticleSpeakers]) -> list[dict[str, int]]:
         """The library's speakers of each article, engine key to speaker id; makes those that are new."""
@@ -55,9 +55,10 @@ class Joining:
     def _read(self, keys: Iterable[str]) -> None:
         wanted = list(keys)
         self._keys = {key: [] for key in wanted}
-        sql = "SELECT key, speaker_id FROM speaker_keys WHERE key IN ({}) ORDER BY speaker_id"
-        for key, speaker_id in self._db.among(sql, wanted):
-            self._keys[key].append(speaker_id)
+        # Whether a key has one speaker or more is all that counts; thousands may share a surname and a title.
+        sql = "SELECT key, min(speaker_id), max(speaker_id) FROM speaker_keys WHERE key IN ({}) GROUP BY key"
+        for key, first, last in self._db.among(sql, wanted):
+            self._keys[key] = [first] if first == last else [first, last]
         ids = {speaker_id for known in self._keys.values() for speaker_id in known}
         self._slots = dict(self._db.among("SELECT id, slot FROM speakers WHERE id IN ({})", list(ids)))
 
@@ -137,8 +138,9 @@ class Joining:
             return
         ids = self._keys.setdefault(key, [])
         if speaker_id not in ids:
-            ids.append(speaker_id)
-            self._new_keys.append((key, speaker_id))
+            if len(ids) < 2:
+                ids.append(speaker_id)
+            self._new_keys.add((key, speaker_id))
 
     # -- written
 
@@ -159,7 +161,7 @@ class Joining:
                 if kind != SpeakerKind.UNNAMED.value
             ],
         )
-        self._new, self._new_keys = {}, []
+        self._new, self._new_keys = {}, set()
 
 
 def _identified(article_id: int, speaker: dict[str, Any]) -> tuple[SpeakerKind, Identity, str | None]:
