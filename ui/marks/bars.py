@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls import Button, TextField, muted, quiet_button
@@ -50,8 +50,9 @@ class _Bar(Floating):
         """A button that chooses `key`."""
         button = quiet_button(words)
         button.setProperty("sign", sign)
-        if keys:
-            button.setToolTip(f"{words} ({keys})")
+        button.setProperty("words", words)
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({keys})" if keys else words)
         button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
         (row or self.row).addWidget(button)
         self.buttons[key] = button
@@ -62,6 +63,17 @@ class _Bar(Floating):
             sign = button.property("sign")
             if sign:
                 button.setIcon(icon(sign, self.appearance.theme.muted))
+
+    def stand_by(self, span: QRect, bounds: QRect) -> None:
+        """Words give way to signs where the pane has no room for both."""
+        for compact in (False, True):
+            for button in self.buttons.values():
+                signed = bool(button.property("sign"))
+                button.setText("" if compact and signed else str(button.property("words")))
+            self.column.activate()
+            if self.sizeHint().width() <= bounds.width() - 8:
+                break
+        super().stand_by(span, bounds)
 
     def take_focus(self) -> None:
         """The keyboard goes to the first control."""

@@ -170,6 +170,13 @@ class NoteDeck(QObject):
                 span = None if lost or note.anchor is None else (note.anchor.start, note.anchor.end)
                 self._start(note.article_id, note.id, note.body, span)
 
+    def put_away(self, note_id: int) -> None:
+        """Close the editor of a note that is about to be deleted, once its words are handed over."""
+        for opened in [each for each in self._open if each.session.note_id == note_id]:
+            opened.session.flush()
+            self._put_by(opened)
+        self._sweeping.start()
+
     def _start(
         self, article_id: int, note_id: int | None, body: str, span: tuple[int, int] | None
     ) -> NoteSession:

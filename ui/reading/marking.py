@@ -34,7 +34,7 @@ class Marking(QObject):
         view, pointing, appearance = pane.view, pane.pointing, pane.appearance
         self._view, self._deck, self._pointing, self._stepper = view, pane.deck, pointing, pane.stepper
         self._reading: Reading | None = None
-        self.color = HIGHLIGHT_COLORS[0]  # the last one used
+        self.color = HIGHLIGHT_COLORS[0]
         self.picking = Picking(view, pane.page, pointing, appearance)
         self.tray = Tray(view, library, tasks, appearance)
         view.installEventFilter(self)
@@ -57,7 +57,19 @@ class Marking(QObject):
         self.picking.set_reading(reading)
         self.tray.set_reading(reading)
 
+    @property
+    def color(self) -> str:
+        """The colour that H gives: the last one used."""
+        return self._color
+
+    @color.setter
+    def color(self, color: str) -> None:
+        self._color = color
+        self._pointing.bar.colours.show_present(color)
+
     def _ask(self, what: str, noun: str, number: int, **more: object) -> None:
+        if what == "delete" and noun == "notes":
+            self._deck.put_away(number)
         self.requested.emit(what, {"noun": noun, "id": number} | more)
 
     # -- colours
