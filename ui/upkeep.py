@@ -54,7 +54,6 @@ class Upkeep(QObject):
         if pending == 0 or self._reading:
             return
         self._reading = True
-        sidebar = self._commands.window.sidebar
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Changes:
             return self._library.reattribute(None, report, cancelled, JOBS)
@@ -64,24 +63,25 @@ class Upkeep(QObject):
             if changes.articles:
                 self._look()  # what came in meanwhile was put above the place that was reached
 
-        def ended() -> None:
-            self._reading = False
-            sidebar.set_status("")
-
-        def progressed(progress: object) -> None:
-            if isinstance(progress, Progress):
-                left = (progress.total or pending) - progress.done
-                sidebar.set_status(
-                    wording.counted(
-                        left,
-                        self.tr("Reading who said what: %n article left"),
-                        self.tr("Reading who said what: %n articles left"),
-                    )
-                )
-
         task = self._tasks.long("attribution", work, done)
-        task.progressed.connect(progressed)
-        task.finished.connect(ended)
+        # Methods, and no functions: what comes home after the window's end finds nobody.
+        task.progressed.connect(self._progressed)
+        task.finished.connect(self._ended)
+
+    def _progressed(self, progress: object) -> None:
+        if isinstance(progress, Progress) and progress.total is not None:
+            left = progress.total - progress.done
+            self._commands.window.sidebar.set_status(
+                wording.counted(
+                    left,
+                    self.tr("Reading who said what: %n article left"),
+                    self.tr("Reading who said what: %n articles left"),
+                )
+            )
+
+    def _ended(self) -> None:
+        self._reading = False
+        self._commands.window.sidebar.set_status("")
 
     def _merge(self) -> None:
         self._tasks.long("upkeep", lambda _report, _cancelled: self._library.optimize(), lambda _done: None)

@@ -56,3 +56,27 @@ def test_a_backup_that_cannot_be_made_is_said(
     app.start([])
     wait_until(lambda: "cannot be written" in app.window.banner.sentence())
     app.window.close()
+
+
+def test_the_opened_article_does_not_wait_for_its_turn(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of an import that nobody has read yet, the article on screen is read at once, and shown with its speaker."""
+    monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
+    path = tmp_path / "library.onrecord"
+    for n in range(3):
+        (tmp_path / f"{n}.txt").write_text(f"{TEXT}\nSailing {n} was late.", encoding="utf-8")
+    with Library.open(path) as library:
+        library.import_paths([tmp_path / f"{n}.txt" for n in range(3)], attribute=False)
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(app.pending.is_open)
+    handle = app.pending.as_library()
+    wait_until(lambda: app.commands.window.list.model.rowCount() == 3)
+    app.commands.open_article(2)
+    wait_until(lambda: app.commands.reading is not None and app.commands.reading.attributed, 20)
+    assert app.commands.reading is not None
+    assert ["Ada Quill"] == [entry.name for entry in app.commands.reading.legend]
+    assert 2 == handle.pending_attribution()
+    app.window.close()
