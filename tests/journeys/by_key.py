@@ -52,7 +52,7 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_S)
     hand.press(Qt.Key.Key_1)
     for keys, page in (
-        (Qt.Key.Key_S, window.speakers),
+        (Qt.Key.Key_P, window.speakers),
         (Qt.Key.Key_M, window.notes),
     ):
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -48,6 +48,20 @@ def test_marks_are_made_and_kept(x_display: dict[str, str], tmp_path: Path) -> N
     run(x_display, tmp_path, "marks", "look", library)
 
 
+def test_what_was_read_is_filed(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Tags, archive, queue, a saved search that counts, a named bookmark; the place is kept to the line."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "filing", "write", library)
+    run(x_display, tmp_path, "filing", "look", library)
+
+
+def test_a_day_of_notes(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Free notes, links, tags, templates, versions, privacy, many at once; and all of it after a restart."""
+    library = tmp_path / "library.onrecord"
+    run(x_display, tmp_path, "notes", "day", library)
+    run(x_display, tmp_path, "notes", "look", library)
+
+
 def test_the_review_queue_by_key(x_display: dict[str, str], tmp_path: Path) -> None:
     """Enter, X, a digit, arrows, undo; what is decided leaves the queue, and the next start goes on where it was."""
     library = tmp_path / "library.onrecord"

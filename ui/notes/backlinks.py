@@ -58,7 +58,7 @@ class Backlinks(QWidget):
         self._rows: Sequence[NoteRow] = ()
         self._all = False
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(2)
         self.hide()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -37,15 +39,31 @@ class NotesList(QListView):
         if event.button() == Qt.MouseButton.LeftButton and plain and index.isValid():
             self.opened.emit(index)
 
+    def event(self, event: QEvent) -> bool:
+        """The keys below are the list's while it has the focus: Delete means a note here, not the open article."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self._act_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _act_of(self, event: QKeyEvent) -> Callable[[], None] | None:
+        if not self.currentIndex().isValid():
+            return None
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return lambda: self.opened.emit(self.currentIndex())
+        if event.matches(QKeySequence.StandardKey.Delete):
+            return self.delete_pressed.emit
+        if event.key() == Qt.Key.Key_P and plain:
+            return self.private_pressed.emit
+        return None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens on every platform; Qt's own "activated" needs a double click on some."""
-        there = self.currentIndex().isValid()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and there:
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Delete) and there:
-            self.delete_pressed.emit()
-        elif event.key() == Qt.Key.Key_P and event.modifiers() == Qt.KeyboardModifier.NoModifier and there:
-            self.private_pressed.emit()
+        act = self._act_of(event)
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
 
