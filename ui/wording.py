@@ -14,12 +14,16 @@ def number(value: int) -> str:
 
 def day(value: date) -> str:
     """A day in full, "21 December 2022"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return QLocale().toString(
+        QDate(value.year, value.month, value.day), QCoreApplication.translate("wording", "d MMMM yyyy")
+    )
 
 
 def short_day(value: date) -> str:
     """A day for small print, "21 Dec 2022"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return QLocale().toString(
+        QDate(value.year, value.month, value.day), QCoreApplication.translate("wording", "d MMM yyyy")
+    )
 
 
 def weekday(value: date) -> str:

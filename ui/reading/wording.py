@@ -21,7 +21,8 @@ DOT = " · "
 def tr(text: str, count: int = -1) -> str:
     """The text in the person's language; `%n` becomes `count`."""
     # Without a context: that is where lupdate puts what a plain function called `tr` is given.
-    found: str = QCoreApplication.translate("", text, None, count)
+    # The number is not handed to Qt: one and many are texts of their own here, not forms of one.
+    found: str = QCoreApplication.translate("", text)
     return found.replace("%n", str(count)) if count >= 0 else found
 
 
@@ -35,7 +36,8 @@ def long_date(day: date) -> str:
 
 def short_date(day: date, other: date | None = None) -> str:
     """20 Dec, with the year where it is not that of `other`."""
-    pattern = "d MMM" if other is None or day.year == other.year else "d MMM yyyy"
+    # The patterns are texts too: German writes "20. Dez".
+    pattern = tr("d MMM") if other is None or day.year == other.year else tr("d MMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -201,4 +203,6 @@ def meta_facts(article: Article) -> list[tuple[str, str]]:
     facts.append(("", tr("%n min", max(1, article.minutes))))
     if article.title.origin is Provenance.GUESSED:
         facts.append(("title", tr("title from the text")))
+    if article.tags:
+        facts.append(("tags", "  ".join(f"#{tag}" for tag in article.tags)))
     return facts

@@ -27,6 +27,7 @@ from ui.controls import (
 )
 from ui.core_words import in_own_words
 from ui.escape import on_escape
+from ui.reading.wording import act_words
 from ui.review.alike import AlikeList
 from ui.review.context import context_html
 from ui.review.parts import Lines, Passage
@@ -243,7 +244,7 @@ class ReviewPage(QWidget):
         sure = self.tr("{percent} % sure").format(percent=round(100 * statement.confidence))
         self.doubt.show_words(
             wording.dotted(
-                entry.title if entry else None, statement.act, sure, in_own_words(statement.reason)
+                entry.title if entry else None, act_words(statement), sure, in_own_words(statement.reason)
             )
         )
         spoken = " ".join(row.text.split())
