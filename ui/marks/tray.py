@@ -7,11 +7,13 @@ places it may belong to now; it is placed at one of these or at words selected b
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader import Candidate, FormerPassage, Library, Reading
-from ui.controls import hairline, muted, quiet_button, set_kind
-from ui.marks.unplaced import Unplaced, doubtful, excerpt_html, kind_of_mark, lost, words_html
+from ui.controls import ElidedLabel, hairline, muted, quiet_button, set_kind
+from ui.marks.unplaced import AROUND, Unplaced, doubtful, excerpt_html, kind_of_mark, lost, words_html
+from ui.reading.flow import FlowLayout
 from ui.reading.passages import Key
 from ui.reading.view import ArticleView
 from ui.reading.wording import DOT, tr
@@ -20,6 +22,7 @@ from ui.theme import Appearance, ui_font
 
 _CHANNEL = "placing"
 _HEIGHT = 132  # px of the two texts
+_LETTER, _LINE = 7.0, 16  # px, about, of the interface's face
 
 
 class Tray(QWidget):
@@ -59,6 +62,7 @@ class Tray(QWidget):
         self.words = QLabel()
         set_kind(self.words, "warning")
         self.words.setFont(ui_font(13))
+        self.words.setMinimumWidth(80)  # a narrow pane cuts it rather than widen for it
         self.look = quiet_button(tr("Look at them"))
         self.look.clicked.connect(self.toggle)
         row.addWidget(self.words)
@@ -78,8 +82,9 @@ class Tray(QWidget):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(40, 0, 24, 10)
         column.setSpacing(6)
-        self.about = muted("", 12)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about = ElidedLabel()
+        set_kind(self.about, "muted")
+        self.about.setFont(ui_font(12))
         column.addWidget(self.about)
         texts = QHBoxLayout()
         texts.setSpacing(24)
@@ -89,8 +94,8 @@ class Tray(QWidget):
         texts.addWidget(_upright())
         texts.addLayout(right, 1)
         column.addLayout(texts)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        buttons = QWidget()
+        row = FlowLayout(buttons, gap=4, line_gap=2)  # in a narrow pane they take two lines
         self.accept = quiet_button(tr("It is right"))
         self.accept.clicked.connect(lambda: self.accepted.emit(*self._marks[self._at].key))
         self.place_here = quiet_button(tr("Place it here"))
@@ -103,8 +108,7 @@ class Tray(QWidget):
         self.delete.clicked.connect(lambda: self.deleted.emit(*self._marks[self._at].key))
         for button in (self.accept, self.place_here, self.other, self.place_selected, self.delete):
             row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(buttons)
 
     def _text(self, title: str) -> tuple[QLabel, QLabel, QVBoxLayout]:
         column = QVBoxLayout()
@@ -192,7 +196,7 @@ class Tray(QWidget):
         number = (
             tr("{n} of {total}").replace("{n}", str(self._at + 1)).replace("{total}", str(len(self._marks)))
         )
-        self.about.setText(DOT.join([number, kind_of_mark(mark), *([mark.note] if mark.note else [])]))
+        self.about.set_whole(DOT.join([number, kind_of_mark(mark), *([mark.note] if mark.note else [])]))
         self._show_texts()
         library = self._library
 
@@ -219,13 +223,13 @@ class Tray(QWidget):
         mark, theme, former = self._marks[self._at], self._appearance.theme, self._former
         offer = self._offers[self._offer] if self._offers else None
         exact = former.exact if former is not None else mark.quote
-        self.old.setText(
-            words_html(former.before if former else "", exact, former.after if former else "", theme)
-        )
+        around = self._around(exact)
+        before, after = (former.before, former.after) if former is not None else ("", "")
+        self.old.setText(words_html(before, exact, after, theme, around))
         text = self._reading.article.text
         title = [tr("Now")]
         if offer is not None:
-            self.new.setText(excerpt_html(text, offer.start, offer.end, exact, theme))
+            self.new.setText(excerpt_html(text, offer.start, offer.end, exact, theme, around))
             if len(self._offers) > 1:
                 place = tr("place {n} of {total}").replace("{n}", str(self._offer + 1))
                 title.append(place.replace("{total}", str(len(self._offers))))
@@ -241,6 +245,17 @@ class Tray(QWidget):
         self.delete.setVisible(mark.noun != "checks")
         self._selection_changed()
         self._outline(offer)
+
+    def _around(self, exact: str) -> int:
+        """How many characters beside a passage have room in a column."""
+        room = round(self.old.width() / _LETTER) * (_HEIGHT // _LINE - 1)
+        return max(24, min(AROUND, (room - len(exact)) // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much around the passages as there is room for."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._show_texts()
 
     def _outline(self, offer: Candidate | None) -> None:
         """Show in the article where the mark would stand."""

@@ -10,7 +10,7 @@ from reader import Anchor, Reading
 from ui.reading.wording import tr
 from ui.theme import Theme
 
-_AROUND = 160  # characters shown before and after a passage
+AROUND = 160  # characters shown before and after a passage, where there is room
 _MOST = 420  # characters of a passage that are shown
 
 
@@ -74,28 +74,28 @@ def kind_of_mark(mark: Unplaced) -> str:
     return kind if mark.span is None else kind + ", " + tr("moved")
 
 
-def words_html(before: str, exact: str, after: str, theme: Theme) -> str:
+def words_html(before: str, exact: str, after: str, theme: Theme, around: int = AROUND) -> str:
     """A passage within what stands around it."""
-    return _html(_lead(before), [(_cut(exact), False)], _rest(after), theme)
+    return _html(_lead(before, around), [(_cut(exact), False)], _rest(after, around), theme)
 
 
-def excerpt_html(text: str, start: int, end: int, former: str, theme: Theme) -> str:
+def excerpt_html(text: str, start: int, end: int, former: str, theme: Theme, around: int = AROUND) -> str:
     """A passage of the present text; the words that differ from the former ones are underlined."""
-    low = max(0, start - _AROUND - 1)
-    before, after = _lead(text[low:start]), _rest(text[end : end + _AROUND + 1])
+    low = max(0, start - around - 1)
+    before, after = _lead(text[low:start], around), _rest(text[end : end + around + 1], around)
     return _html(before, _compared(former, _cut(text[start:end])), after, theme)
 
 
-def _lead(words: str) -> str:
+def _lead(words: str, around: int) -> str:
     """What stands before a passage, from the beginning of a word on."""
-    if len(words) <= _AROUND:
+    if len(words) <= around:
         return words
-    return "…" + words[-_AROUND:].partition(" ")[2]
+    return "…" + words[-around:].partition(" ")[2]
 
 
-def _rest(words: str) -> str:
+def _rest(words: str, around: int) -> str:
     """What stands behind it, to the end of a word."""
-    return words if len(words) <= _AROUND else words[:_AROUND].rpartition(" ")[0] + "…"
+    return words if len(words) <= around else words[:around].rpartition(" ")[0] + "…"
 
 
 def _compared(former: str, words: str) -> list[tuple[str, bool]]:

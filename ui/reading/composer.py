@@ -87,6 +87,7 @@ class Composer(QObject):
         reading, highlights = self._reading, self._view.highlights
         if reading is None or highlights is None:
             return
+        self._deck.fit_header()
         stars = [passage_of("bookmarks", mark.id, mark.anchor) for mark in reading.bookmarks]
         bands = [passage_of("highlights", mark.id, mark.anchor, mark.color) for mark in reading.highlights]
         own = [passage for passage in (*bands, *stars) if passage is not None]

@@ -55,6 +55,7 @@ class NoteDeck(QObject):
         self._parted: list[_Open] = []  # of articles no longer shown, not saved yet
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
         self._next_key = -1
+        self._header_width = 0
         self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
         self._sweeping.timeout.connect(self._sweep)
         self._hands = NoteHands(library, tasks, appearance, view)
@@ -345,6 +346,11 @@ class NoteDeck(QObject):
             opened.card.show()
             opened.card.raise_()
 
+    def fit_header(self) -> None:
+        """Give the cards above the text the width that the text has now."""
+        if self._header_width != min(_NARROW_CARD, self._view.columns.text_width):
+            self._fill_header()
+
     def _fill_header(self) -> None:
         """Notes of the whole article, and those whose passage is no longer found, above the text."""
         column = self._view.header.note_column
@@ -357,7 +363,7 @@ class NoteDeck(QObject):
             if isinstance(widget, NoteCard) and widget not in kept:
                 widget.hide()
                 widget.deleteLater()
-        width = min(_NARROW_CARD, self._view.columns.text_width)
+        width = self._header_width = min(_NARROW_CARD, self._view.columns.text_width)
         count = 0
         for note in self.notes():
             lost = note.anchor is not None and note.anchor.state == "orphaned"
