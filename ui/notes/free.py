@@ -15,6 +15,8 @@ from ui.notes.hands import NoteHands
 from ui.tasks import Tasks
 from ui.theme import Appearance, icon
 
+CHANNEL = "free note"
+
 
 class FreeNotePage(QWidget):
     """Edits one free note at a time through its drafts."""
@@ -133,14 +135,16 @@ class FreeNotePage(QWidget):
                 self.editor.refresh(rows[0].note.body)
             self._refresh_note()
 
-        self._tasks.latest("free note", lambda: self._library.note_rows([note_id]), read, self.failed.emit)
+        self._tasks.latest(CHANNEL, lambda: self._library.note_rows([note_id]), read, self.failed.emit)
 
     def _save(self, body: str) -> None:
+        self._tasks.drop(CHANNEL)  # what is read now may be what the note was before this
         self.drafts.save(self.draft, body)
         if not self.draft.is_unsaved():
             self.editor.set_state(SaveState.SAVED)
 
     def _saved(self, draft: Draft, changes: Changes) -> None:
+        self._tasks.drop(CHANNEL)
         if draft is self.draft:
             self.editor.set_state(SaveState.SAVED)
             self._refresh_note()

@@ -154,6 +154,8 @@ class NotesPage(QWidget):
             self._loaded = False
             return
         self._loaded = True
+        if self.is_writing():  # an undo, or another window, may have changed the note that is open
+            self.free.refresh(changes or Changes(everything=True))
         wanted, library = self.filters.wanted, self._library
 
         def read() -> tuple[array[int], tuple[NoteRow, ...]]:
@@ -293,11 +295,8 @@ class NotesPage(QWidget):
 
     def _free_changed(self, changes: Changes) -> None:
         self.changed.emit(changes)
-        if not self.is_writing():
-            self.refresh(changes)
+        self.refresh(changes)
 
     def _told(self, changes: Changes) -> None:
         self.changed.emit(changes)
-        self.free.refresh(changes)
-        if not self.is_writing():
-            self.refresh(changes)
+        self.refresh(changes)

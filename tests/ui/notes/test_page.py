@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
-from reader import DiskFullError, Library
+from reader import DiskFullError, Library, NoteFilter
 from ui.notes import NotesPage, SaveState
 from ui.notes.model import as_markdown as as_text
 from ui.tasks import Tasks
@@ -161,6 +161,54 @@ def test_a_note_deleted_under_the_pen_comes_back_as_a_new_one(
     page.flush()
     wait_until(lambda: not page.has_unsaved())
     assert "Still here. Read all about the ferry." in {row.note.body for row in noted.notes()}
+
+
+def test_an_undo_shows_in_the_open_note(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """Taken back elsewhere, the text in the editor follows; what is being typed is never overwritten."""
+    click(page, index_of(page, "Read all"))
+    note = next(row.note.id for row in noted.notes() if "Read all" in row.note.body)
+    page.refresh(noted.edit_note(note, "Quite another text."))
+    wait_until(lambda: page.editor.body() == "Quite another text.")
+    QTest.keyClicks(page.editor.field, "Mine: ")
+    page.refresh(noted.undo())
+    page.flush()
+    wait_until(lambda: not page.has_unsaved())
+    wait_until(lambda: not tasks_of(page).is_writing())
+    assert page.editor.body().startswith("Mine: ")
+    assert page.editor.body() == next(r.note.body for r in noted.notes() if r.note.id == note)
+
+
+def test_a_free_note_is_locked_and_filtered(
+    page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """The lock of the open note, then the list of private notes, then all again."""
+    click(page, index_of(page, "Read all"))
+    page.free.lock.click()
+    wait_until(page.free.lock.isChecked)
+    page.close_editor()
+    page.narrow(NoteFilter(private=True))
+    wait_until(lambda: ["Read all about the ferry."] == bodies(page))
+    page.filters.clear.click()
+    wait_until(lambda: page.model.rowCount() == 3)
+    page.view.setCurrentIndex(index_of(page, "Read all"))
+    QTest.keyClick(page.view, Qt.Key.Key_P)
+    wait_until(lambda: not any(row.note.private for row in noted.notes()))
+
+
+def test_several_are_chosen(page: NotesPage, noted: Library, wait_until: Callable[..., None]) -> None:
+    """With Shift; what they have in common is one menu, and Delete takes them all, undone in one step."""
+    page.view.setFocus()
+    page.view.setCurrentIndex(page.model.index(0))
+    QTest.keyClick(page.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.act.isVisibleTo(page)
+    assert "2 chosen" in page.count.text()
+    QTest.keyClick(page.view, Qt.Key.Key_Delete)
+    wait_until(lambda: page.model.rowCount() == 1)
+    QTest.mouseClick(page.undo_strip.undo, Qt.MouseButton.LeftButton)
+    wait_until(lambda: page.model.rowCount() == 3)
+    assert 3 == len(noted.notes())
 
 
 def test_what_cannot_be_saved_stays_and_is_tried_again(
