@@ -60,6 +60,9 @@ def understood(text: str, today: date | None = None) -> tuple[QueryPart, ...]:
         else:
             parts.append(replace(part, either=either))
         either = either and node is None
+    if not any(part.key == "said" and part.kind is PartKind.FILTER for part in parts):
+        # What statements do narrows `said:`; by itself it asks for nothing.
+        parts = [replace(part, kind=PartKind.IGNORED) if part.key == "act" else part for part in parts]
     return tuple(parts)
 
 

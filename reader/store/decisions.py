@@ -78,7 +78,8 @@ class Decisions:
 
     def speaker(self, statement_id: int) -> int | None:
         """Whose a statement is now."""
-        return self._db.value("SELECT speaker_id FROM statements WHERE id = ?", (statement_id,))
+        value = self._db.value("SELECT speaker_id FROM statements WHERE id = ?", (statement_id,))
+        return None if value is None else int(value)
 
     def new_statement_id(self, article_id: int) -> int:
         """An id that no statement of this article ever had."""

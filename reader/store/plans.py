@@ -15,13 +15,14 @@ from typing import Any
 from reader.store import query as q
 from reader.store.database import Database
 from reader.store.keys import LAST_KEY, first_key, fold, last_key
-from reader.store.said import BeginningCheck, SaidCheck
+from reader.store.said import SaidCheck, WordsCheck
 from reader.store.speakers import Speakers
 from reader.store.tags import Tags
 from reader.types import Scope, Sort, View
 
 _FEW = 3000  # a speaker with fewer articles drives a search
-_RARE = 1000  # articles with a state, a tag, a speaker or a source that are looked at one by one for words
+_RARE = 3000  # articles with a state, a tag, a speaker or a source that are looked at one by one for words,
+_HOPE = 8  # as long as one in so many has them: of rarer words the index tells sooner
 # Of what stands in fewer articles, all are looked up and sorted; of more, the newest are looked at in turn.
 _SOME = 5000
 
@@ -70,7 +71,7 @@ class Plan:
     key: str = "a.date_key"
     conditions: list[str] = field(default_factory=list)
     parameters: list[Any] = field(default_factory=list)
-    checks: list[SaidCheck | BeginningCheck] = field(default_factory=list)
+    checks: list[SaidCheck | WordsCheck] = field(default_factory=list)
     plain: bool = False  # nothing narrows it, not even the scope
     partial: bool = False  # made for the first rows of a common beginning; may look at many for few
     hope: float = 1.0  # one in so many of those should have it
@@ -115,7 +116,18 @@ class Planner:
         match, rest = match_nodes([node for node in nodes if not isinstance(node, q.Said)])
         if view.source and self._source(view.source) is None:
             return None
-        self._drive(plan, view, match, said, rest)
+        if (
+            first
+            and match
+            and not said
+            and (view.speaker_id, view.source, view.sort is Sort.RANK) == (None, None, False)
+            and self._drive_rarely(plan, view, rest)
+        ):
+            words = [node for node in nodes if node not in rest]
+            plan.checks.append(WordsCheck(self._db, tuple(words)))
+            plan.partial, plan.hope = True, _HOPE
+        else:
+            self._drive(plan, view, match, said, first=first)
         if view.scope in _SCOPES:
             plan.add(_SCOPES[view.scope][1])
         if view.first_day is not None or view.last_day is not None:
@@ -141,7 +153,7 @@ class Planner:
         last = nodes[-1] if nodes else None
         if not isinstance(last, q.Words) or not last.prefix:
             return nodes
-        plan.checks.append(BeginningCheck(self._db, last))
+        plan.checks.append(WordsCheck(self._db, (last,)))
         plan.partial = True
         # Looking at an article costs some 45 µs, merging one some 0.2: where one in so many has it, both take as long.
         plan.hope = max(1.1, math.sqrt(self._db.value("SELECT articles FROM counters") or 0) / 106)
@@ -154,9 +166,7 @@ class Planner:
 
     # -- what drives
 
-    def _drive(
-        self, plan: Plan, view: View, match: str, said: Sequence[q.Said], rest: Sequence[q.Node]
-    ) -> None:
+    def _drive(self, plan: Plan, view: View, match: str, said: Sequence[q.Said], *, first: bool) -> None:
         """Choose what the query runs along, and add what it does not run along as conditions."""
         speaker = None if view.speaker_id is None else self._speakers.effective(view.speaker_id)
         few = speaker is not None and self._few_articles(speaker)
@@ -164,17 +174,17 @@ class Planner:
         few = few and not ranked
         checks = [SaidCheck.of(self._db, self._speakers, node) for node in said]
         if checks and not few and not ranked:
-            plan.tables, plan.key = checks[0].tables()
-            plan.add(*checks[0].condition())
-        elif match and not few and (ranked or not self._drive_rarely(plan, view, rest)):
+            along_texts = (first or checks[0].refused()) and checks[0].along_texts()
+            plan.partial, plan.hope = first and along_texts, _HOPE
+            plan.tables, plan.key = checks[0].tables(along_texts=along_texts)
+            plan.add(*checks[0].condition(along_texts=along_texts))
+        elif match and not few:
             plan.tables, plan.key = (
                 "search CROSS JOIN articles a ON a.date_key = search.rowid",
                 "search.rowid",
             )
             plan.add("search MATCH ?", match)
             match = ""
-        elif match and not few:
-            plan.add("a.date_key IS NOT NULL")
         elif speaker is not None:
             plan.tables, plan.key = _OF_SPEAKER, "s.date_key"
             plan.add("s.speaker_id = ? AND s.statements > 0 AND s.date_key IS NOT NULL", speaker)
@@ -202,11 +212,15 @@ class Planner:
         for scope in (view.scope, *(_SCOPE_OF.get(node.name) for node in rest if isinstance(node, q.State))):
             if scope in _SCOPES and self._db.value(f"SELECT {_COUNTERS[scope]} FROM counters") < _RARE:
                 plan.tables = f"articles a INDEXED BY {_SCOPES[scope][0]}"
+                plan.add("a.date_key IS NOT NULL")
                 return True
         narrow = [node for node in rest if isinstance(node, (q.Speaker, q.Tag, q.Source))]
-        return any(self._number(node) < _RARE for node in narrow) or (
-            view.tag is not None and self._number(q.Tag(view.tag)) < _RARE
-        )
+        if view.tag is not None:
+            narrow.append(q.Tag(view.tag))
+        if all(self._number(node) >= _RARE for node in narrow):
+            return False
+        plan.add("a.date_key IS NOT NULL")
+        return True
 
     def _number(self, node: q.Speaker | q.Tag | q.Source) -> int:
         """About how many articles a node finds; of a tag those that carry it themselves."""
@@ -257,6 +271,8 @@ class Planner:
                 return f"{plus}a.date_key IN (SELECT rowid FROM search WHERE search MATCH ?)", [
                     match_part(node)
                 ]
+            case q.Act():
+                return "1", []  # by itself it asks for nothing
             case q.Said():
                 condition, *parameters = SaidCheck.of(self._db, self._speakers, node).membership()
                 return condition, parameters

@@ -1,8 +1,8 @@
 """The query language: what a person types, as a tree. Any input gives a tree; nothing is ever a syntax error.
 
 Words are joined by AND; `OR` between two, `-word` without, `"a phrase"`, `word*` as a beginning; and keys:
-`title: note: said: speaker: source: tag: is: before: after: on:`. The last word that is still being typed counts as a
-beginning. What is not understood as a key is searched for as words. Meaning and SQL are the business of `views`.
+`title: note: said: act: speaker: source: tag: is: before: after: on:`. The last word that is still being typed counts
+as a beginning. What is not understood as a key is searched for as words. Meaning and SQL are the business of `views`.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from __future__ import annotations
 import calendar
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from reader.store.search_index import indexed
 from reader.tagging import clean_name
 
-KEYS = ("title", "note", "said", "speaker", "source", "tag", "is", "before", "after", "on")
+KEYS = ("title", "note", "said", "act", "speaker", "source", "tag", "is", "before", "after", "on")
+ACTS = ("says", "asks", "denies", "refuses", "urges", "promises", "accuses")
 STATES = (
     "unread", "reading", "read", "archived", "bookmarked", "highlighted", "noted", "to-read", "undated",
 )  # fmt: skip
@@ -39,6 +40,14 @@ class Said:
     """Words inside a statement, or the beginning of the name of who makes it. Neighbours belong together."""
 
     parts: tuple[Words, ...]
+    acts: tuple[str, ...] = ()  # of these acts only; refusals are left out unless asked for
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What the statements do that `said:` asks for; means nothing without it."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,7 @@ class Either:
     nodes: tuple[Node, ...]
 
 
-Node = Words | Said | Speaker | Source | Tag | State | Days | Not | Either
+Node = Words | Said | Act | Speaker | Source | Tag | State | Days | Not | Either
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ def parse(text: str, today: date) -> Query:
         else:
             nodes.append(node)
         join = False
-    return Query(tuple(_joined_said(nodes)))
+    return Query(tuple(_with_acts(_joined_said(nodes))))
 
 
 def tokens(text: str) -> list[tuple[re.Match[str], bool]]:
@@ -156,6 +165,8 @@ def node_of(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
         value, key = f"{match['key']}:{value}", ""
     if key in ("", "title", "note", "said"):
         return _text_node(key, value, quoted=quoted, typing=typing)
+    if key == "act":
+        return Act(value.lower()) if value.lower() in ACTS else None
     if key == "speaker":
         words = words_of(value)
         return Speaker(words) if words else None
@@ -204,6 +215,16 @@ def _joined_said(nodes: list[Node]) -> list[Node]:
         else:
             joined.append(node)
     return joined
+
+
+def _with_acts(nodes: list[Node]) -> list[Node]:
+    """`act:denies` narrows what `said:` asks for, wherever it stands; by itself it is no question."""
+    acts = tuple(node.name for node in nodes if isinstance(node, Act))
+    return [
+        replace(node, acts=acts) if isinstance(node, Said) else node
+        for node in nodes
+        if not (isinstance(node, Act) or (isinstance(node, Not) and isinstance(node.node, Act)))
+    ]
 
 
 # -- days

@@ -30,6 +30,7 @@ class SaidCheck:
     database: Database = field(repr=False)
     speakers: tuple[int, ...] | None
     parts: tuple[q.Words, ...]
+    acts: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, database: Database, speakers: Speakers, node: q.Said) -> SaidCheck:
@@ -39,16 +40,28 @@ class SaidCheck:
             names = [word for part in flat[:length] for word in part.words]
             ids = speakers.matching(names)
             if ids:
-                return cls(database, tuple(ids), tuple(flat[length:]))
-        return cls(database, None, tuple(flat))
+                return cls(database, tuple(ids), tuple(flat[length:]), node.acts)
+        return cls(database, None, tuple(flat), node.acts)
 
     @property
     def needed(self) -> bool:
         """Whether the index alone cannot answer: it knows which articles have a word, and not where."""
+        if self.acts:
+            return True
         return bool(self.parts) and (self.speakers is not None or len(self.parts) > 1 or self._phrases())
 
-    def tables(self) -> tuple[str, str]:
+    def along_texts(self) -> bool:
+        """Whether there is a phrase: the index of texts, which has places, knows which articles have it at all.
+
+        It alone knows the words of refusals, too.
+        """
+        phrase = any(len(part.words) > 1 and not part.prefix for part in self.parts)
+        return (phrase or self.refused()) and not self.by_speaker()
+
+    def tables(self, *, along_texts: bool = False) -> tuple[str, str]:
         """What the query runs along, and its date key."""
+        if along_texts or (self._refused() and not self.by_speaker()):
+            return "search CROSS JOIN articles a ON a.date_key = search.rowid", "search.rowid"
         if self.by_speaker():
             rows = "article_speakers WHERE statements > 0 AND date_key IS NOT NULL AND speaker_id"
             if self.speakers is not None and len(self.speakers) == 1:
@@ -65,35 +78,38 @@ class SaidCheck:
         sql = f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id {self._by_speakers()}"
         return bool(self.database.value(sql) < _FEW)
 
-    def condition(self) -> tuple[Any, ...]:
+    def condition(self, *, along_texts: bool = False) -> tuple[Any, ...]:
         """The condition where the query runs along `tables`."""
         if self.by_speaker():
             return ("1",)
-        condition, *parameters = "said MATCH ?", self._match()
-        if any(len(part.words) > 1 and not part.prefix for part in self.parts):
-            # The index of texts has the places of words, so it knows which articles have the phrase at all.
-            condition += (
-                " AND EXISTS (SELECT 1 FROM search WHERE search MATCH ? AND search.rowid = said.rowid)"
-            )
-            parameters.append(self._in_texts())
-        if self.speakers is not None:
-            condition += f" AND {self._has_speaker()}"
-        return (condition, *parameters)
+        texts = along_texts or self._refused()
+        match = ("search MATCH ?", self._in_texts()) if texts else ("said MATCH ?", self._match())
+        return match if self.speakers is None else (f"{match[0]} AND {self._has_speaker()}", match[1])
+
+    def refused(self) -> bool:
+        """Whether refusals are asked for, whose words the index of statements does not have."""
+        return "refuses" in self.acts and bool(self.parts)
 
     def _phrases(self) -> bool:
         return any(len(part.words) > 1 for part in self.parts)
 
+    def _refused(self) -> bool:
+        # The index of statements has no words of refusals.
+        return "refuses" in self.acts and bool(self.parts)
+
     def _in_texts(self) -> str:
-        # Without what is still being typed: each look would merge all words that begin so.
-        phrases = ('"' + " ".join(part.words) + '"' for part in self.parts if not part.prefix)
+        # Where it can be left out: what is still being typed, for which all words that begin so would be merged.
+        whole = [part for part in self.parts if not part.prefix] or self.parts
+        phrases = ('"' + " ".join(part.words) + '"' + "*" * part.prefix for part in whole)
         return f"body : ({' AND '.join(phrases)})"
 
     def membership(self) -> tuple[Any, ...]:
         """The condition on article `a` in a query that runs along something else."""
         conditions, parameters = [], []
         if self.parts:
-            conditions.append("+a.date_key IN (SELECT rowid FROM said WHERE said MATCH ?)")
-            parameters.append(self._match())
+            index = "search" if self.refused() else "said"
+            conditions.append(f"+a.date_key IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)")
+            parameters.append(self._in_texts() if index == "search" else self._match())
         if self.speakers is not None:
             conditions.append(self._has_speaker())
         return (" AND ".join(conditions), *parameters)
@@ -119,34 +135,40 @@ class SaidCheck:
 
     def holds(self, article_id: int) -> bool:
         """Whether one statement of the article has the speaker and all the words."""
+        return self.found(article_id) is not None
+
+    def found(self, article_id: int) -> tuple[int, int, str] | None:
+        """The first statement of the article that has the speaker and all the words: its span and act."""
         body = self.database.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
         if body is None:
-            return False
-        folded = fold_same_length(
-            unpacked_text(body)
-        )  # character by character, so spans of the text are its too
+            return None
+        # Folded character by character, so spans of the text are its too.
+        folded = fold_same_length(unpacked_text(body))
         if any(first_place(folded, part) is None for part in self.parts):
-            return False
+            return None
         rows = self.database.rows(
-            "SELECT start, end, speaker_id, ordinal, parent FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 "
-            "AND act <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = 'refuses')",
+            "SELECT start, end, speaker_id, ordinal, parent, (SELECT text FROM phrases WHERE id = act) "
+            "FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY start",
             (article_id << 20, article_id << 20 | 0xFFFFF),
         )
         outer = {row[4] for row in rows if row[4] is not None}
-        return any(
-            ordinal not in outer
-            and (self.speakers is None or speaker in self.speakers)
-            and all(first_place(folded[start:end], part) is not None for part in self.parts)
-            for start, end, speaker, ordinal, _ in rows
-        )
+        for start, end, speaker, ordinal, _, act in rows:
+            if (
+                ordinal not in outer
+                and (act in self.acts if self.acts else act != "refuses")
+                and (self.speakers is None or speaker in self.speakers)
+                and all(first_place(folded[start:end], part) is not None for part in self.parts)
+            ):
+                return start, end, act
+        return None
 
 
 @dataclass(frozen=True, slots=True)
-class BeginningCheck:
-    """Whether a word of the article begins like the one that is being typed."""
+class WordsCheck:
+    """Whether an article has words: those that begin like one that is being typed, or any, in a few articles."""
 
     database: Database = field(repr=False)
-    words: q.Words
+    nodes: tuple[q.Node, ...]
 
     def holds(self, article_id: int) -> bool:
         """Look in the title, the text and the notes, or in the column that is asked for."""
@@ -156,24 +178,51 @@ class BeginningCheck:
         )
         if row is None:
             return False
-        title, notes, body = row
-        column = self.words.column
-        return (
-            (column in ("", "title") and self._in(title))
-            or (column == "" and self._in_body(unpacked(body)))
-            or (notes > 0 and column in ("", "notes") and self._in(self._notes(article_id)))
-        )
+        title, noted, body = row
+        notes = self._notes(article_id) if noted else ""
+        article = _Article(unpacked(body), title, notes)
+        return all(article.has(node) for node in self.nodes)
 
     def _notes(self, article_id: int) -> str:
         rows = self.database.rows("SELECT body FROM notes WHERE article_id = ?", (article_id,))
         return "\n".join(row[0] for row in rows)
 
-    def _in_body(self, data: bytes) -> bool:
-        # Most articles that are looked at do not have it, which bytes tell several times as quickly.
-        word = self.words.words[-1]
-        if data.isascii() and (not word.isascii() or word.encode() not in data.lower()):
-            return False
-        return self._in(data.decode("utf-8", "surrogatepass"))
 
-    def _in(self, text: str) -> bool:
-        return first_place(fold_same_length(indexed(text)), self.words) is not None
+class _Article:
+    """An article's words, folded as far as they are asked for."""
+
+    def __init__(self, data: bytes, title: str, notes: str) -> None:
+        self._data = data
+        self._lower = data.lower() if data.isascii() else None
+        self._title, self._notes = title, notes
+        self._text: str | None = None
+
+    def has(self, node: q.Node) -> bool:
+        match node:
+            case q.Words():
+                return self._has(node)
+            case q.Not(inner):
+                return not self.has(inner)
+            case q.Either(nodes):
+                return any(self.has(each) for each in nodes)
+        raise TypeError(node)
+
+    def _has(self, words: q.Words) -> bool:
+        return (
+            (words.column in ("", "title") and _in(self._title, words))
+            or (words.column == "" and self._in_text(words))
+            or (bool(self._notes) and words.column in ("", "notes") and _in(self._notes, words))
+        )
+
+    def _in_text(self, words: q.Words) -> bool:
+        # Most articles that are looked at do not have it, which bytes tell several times as quickly.
+        word = words.words[-1]
+        if self._lower is not None and (not word.isascii() or word.encode() not in self._lower):
+            return False
+        if self._text is None:
+            self._text = fold_same_length(indexed(self._data.decode("utf-8", "surrogatepass")))
+        return first_place(self._text, words) is not None
+
+
+def _in(text: str, words: q.Words) -> bool:
+    return first_place(fold_same_length(indexed(text)), words) is not None

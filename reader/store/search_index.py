@@ -140,13 +140,14 @@ class SearchIndex:
 
 
 def said_spans(database: Database, article_id: int) -> list[tuple[int, int]]:
-    """The spans of an article's shown statements, without the outer layers of chains."""
+    """The spans of an article's shown statements, without outer layers of chains, and without refusals."""
     rows = database.rows(
-        "SELECT ordinal, start, end, parent FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY ordinal",
+        "SELECT ordinal, start, end, parent, act = (SELECT ifnull(max(id), 0) FROM phrases WHERE text = 'refuses') "
+        "FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY ordinal",
         (article_id << 20, article_id << 20 | 0xFFFFF),
     )
-    outer = {parent for _, _, _, parent in rows if parent is not None}
-    return [(start, end) for ordinal, start, end, _ in rows if ordinal not in outer]
+    outer = {row[3] for row in rows if row[3] is not None}
+    return [(start, end) for ordinal, start, end, _, refused in rows if ordinal not in outer and not refused]
 
 
 def said_words(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -328,9 +328,13 @@ def _entry(
 
 
 def _inner_spans(found: Found) -> list[tuple[int, int]]:
-    """The spans of the statements, without the outer layers of chains."""
+    """The spans of the statements, without the outer layers of chains, and without refusals: these say nothing."""
     outer = {s["parent"] for s in found["statements"]}
-    return [(s["start"], s["end"]) for n, s in enumerate(found["statements"]) if n not in outer]
+    return [
+        (s["start"], s["end"])
+        for n, s in enumerate(found["statements"])
+        if n not in outer and s["act"] != "refuses"
+    ]
 
 
 def _speaker_rows(

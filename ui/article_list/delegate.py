@@ -24,7 +24,7 @@ from ui.article_list.lines import (
     title_lines,
 )
 from ui.article_list.model import DAY_ROLE, ROW_ROLE, Index
-from ui.article_list.wording import small_print
+from ui.article_list.wording import act_badge, small_print
 from ui.theme import Appearance, Theme, icon_pixmap, speaker_colours, ui_font
 
 HEIGHT = 88
@@ -125,11 +125,32 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_line(painter, QRectF(left, top, width + 2, LINE), line, measures, (theme.ink, theme))
             top += LINE
         if row.snippet:
-            found = passage(row.snippet, row.snippet_marks, int(width))
+            at = box.top() + FIRST_LINE + LINE + 1
+            used = (
+                self._paint_act(painter, QRectF(left, at, width, LINE), row, theme)
+                if row.snippet_act
+                else 0.0
+            )
+            found = passage(row.snippet, row.snippet_marks, int(width - used))
             painter.setFont(self._passage)
-            place = QRectF(left, box.top() + FIRST_LINE + LINE + 1, width + 2, LINE)
+            place = QRectF(left + used, at, width - used + 2, LINE)
             self._paint_line(painter, place, found, metrics(PASSAGE), (theme.muted, theme))
         self._paint_foot(painter, QRectF(left, box.top() + FOOT, width, 20), row, theme)
+
+    @staticmethod
+    def _paint_act(painter: QPainter, place: QRectF, row: ArticleRow, theme: Theme) -> float:
+        """A badge before what `said:` found, where it is more than said: denied, refused; gives the room it takes."""
+        words = act_badge(row.snippet_act or "")
+        font = ui_font(10, QFont.Weight.DemiBold)
+        wide = QFontMetricsF(font).horizontalAdvance(words)
+        badge = QRectF(place.left(), place.top() + 3, wide + 10, place.height() - 6)
+        painter.setPen(QPen(QColor(theme.faint), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(badge.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), words)
+        return badge.width() + 6
 
     @staticmethod
     def _paint_line(

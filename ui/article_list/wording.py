@@ -21,6 +21,18 @@ def small_print(row: ArticleRow) -> str:
     return dotted(row.source or tr("No source"), tr("{n} min").format(n=row.minutes), read)
 
 
+def act_badge(act: str) -> str:
+    """What a found statement does, where it is more than saying."""
+    return {
+        "asks": tr("asks"),
+        "denies": tr("denies"),
+        "refuses": tr("refuses"),
+        "urges": tr("urges"),
+        "promises": tr("promises"),
+        "accuses": tr("accuses"),
+    }.get(act, act)
+
+
 def spoken(row: ArticleRow) -> str:
     """The whole row as a sentence for a screen reader."""
     states = [

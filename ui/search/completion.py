@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-KEYS = ("said", "speaker", "source", "tag", "title", "note", "is", "before", "after", "on")
+KEYS = ("said", "act", "speaker", "source", "tag", "title", "note", "is", "before", "after", "on")
 STATES = (
     "unread", "reading", "read", "archived", "bookmarked", "highlighted", "noted", "to-read", "undated",
 )  # fmt: skip
+ACTS = ("says", "asks", "denies", "refuses", "urges", "promises", "accuses")  # narrow what `said:` asks for
 NAMED = ("said", "speaker", "source", "tag")  # keys whose values only the library knows
 LEAST = 3  # letters before a word is taken for the beginning of a key: fewer would get in the way of words
 
@@ -46,6 +47,8 @@ def own_suggestions(token: Token) -> tuple[str, ...]:
         return tuple(
             f"is:{state}" for state in STATES if state.startswith(token.value) and state != token.value
         )
+    if token.key == "act":
+        return tuple(f"act:{act}" for act in ACTS if act.startswith(token.value) and act != token.value)
     if token.key or len(token.value) < LEAST:
         return ()
     return tuple(f"{key}:" for key in KEYS if key.startswith(token.value.lower()))

@@ -290,3 +290,46 @@ def test_tags_and_states_are_found(stocked: Library) -> None:
     )
     assert {1} == found(stocked, "is:highlighted ")
     assert {1} == {row.id for row in stocked.first_rows(View(scope=Scope.HIGHLIGHTED))}
+
+
+def test_refusals_are_found_only_when_asked_for(stocked: Library, write: Write) -> None:
+    """What somebody refused to comment on is not what they said; `act:` asks for it, and for denials alone."""
+    stocked.import_paths(
+        [
+            write(
+                "pier.txt",
+                "Mayor Bruno Vance refused to comment on the sale of the quokka pier.",
+                "2024-03-09",
+            )
+        ]
+    )
+
+    def found(words: str) -> list[int]:
+        view = View(query=f"{words} ")
+        assert list(stocked.directory(view).ids) == [row.id for row in stocked.first_rows(view)]
+        return list(stocked.directory(view).ids)
+
+    assert [] == found("said:quokka") == found("said:vance quokka") == found('said:"quokka pier"')
+    assert [4] == found("said:quokka act:refuses") == found("act:refuses said:vance quokka")
+    assert [1] == found("said:lighthouse") == found("said:lighthouse act:denies")
+    assert [] == found("said:lighthouse act:says") == found("said:lighthouse act:refuses")
+    assert [1] == found("said:lighthouse act:nonsense")
+    assert [] == found("said:lighthouse -act:denies quokka")
+    assert [4] == found("said:quokka act:refuses after:2024-03-08 pier")
+    assert () == stocked.check()
+    stocked.reattribute([1, 2, 3, 4])
+    stocked.edit_article([4], "date", "2024-03-10")
+    assert [] == found("said:quokka")
+    assert () == stocked.check()
+
+
+def test_what_was_said_is_shown_where_it_is_said(stocked: Library) -> None:
+    """The snippet of `said:` is the statement, not an earlier place of its words; a denial says that it is one."""
+    [row] = stocked.first_rows(View(query="said:vance lighthouse "))
+    assert row.snippet is not None
+    assert "the council had sold the lighthouse" in row.snippet
+    assert "denies" == row.snippet_act
+    assert ["lighthouse"] == [row.snippet[a:b] for a, b in row.snippet_marks]
+    [row] = stocked.first_rows(View(query="said:dark "))
+    assert ("“Nobody will dock in the dark.”", None) == (row.snippet, row.snippet_act)
+    assert (row,) == stocked.rows([row.id], "said:dark ")

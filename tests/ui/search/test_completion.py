@@ -47,6 +47,7 @@ def test_keys_are_suggested_from_three_letters_on() -> None:
     assert () == own_suggestions(Token(0, 2, "", "so"))
     assert ("source:",) == own_suggestions(Token(0, 3, "", "Sou"))
     assert () == own_suggestions(Token(0, 5, "", "ferry"))
+    assert ("act:denies",) == own_suggestions(Token(0, 6, "act", "de"))
 
 
 def test_states_are_suggested() -> None:
