@@ -155,17 +155,16 @@ def _extents(line: QTextLine, left: int, right: int, *, mixed: bool) -> list[tup
     if not mixed:
         a, b = _x(line, left), _x(line, right)
         return [(min(a, b), abs(b - a))]
+    # Places of the cursor tell nothing where directions turn: between two letters there are two of them.
     pieces: list[tuple[float, float]] = []
-    for position in range(left, right):
-        a = _x(line, position)
-        b = _x(line, position + 1)
-        low, high = min(a, b), max(a, b)
-        if high - low > 0.01:
-            pieces.append((low, high))
+    for run in line.glyphRuns(left, right - left):
+        bounds = run.boundingRect()
+        if bounds.width() > 0.01:
+            pieces.append((bounds.left(), bounds.right()))
     pieces.sort()
     merged: list[tuple[float, float]] = []
     for low, high in pieces:
-        if merged and low <= merged[-1][1] + 0.5:
+        if merged and low <= merged[-1][1] + 2.0:
             merged[-1] = (merged[-1][0], max(merged[-1][1], high))
         else:
             merged.append((low, high))
