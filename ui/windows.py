@@ -130,6 +130,7 @@ class Windows(QObject):
             speaker=app.commands.show_speaker,
             source=lambda name: show_view(app, View(source=name)),
             search=lambda words: show_view(app, View(query=words)),
+            view=lambda view: show_view(app, view),
         )
         made = Palette(app.window, app.pending.as_library(), app.tasks, app.appearance, ways)
         made.failed.connect(app.errors.show)

@@ -49,7 +49,9 @@ def test_it_agrees_with_what_is_searched(text: str) -> None:
     """Any input: as many parts have an effect as the query has nodes, and taking a part out takes its node."""
     parts = [part for part in understood(text, TODAY) if part.kind is not PartKind.IGNORED]
     leaves = [
-        leaf for node in parse(text, TODAY).nodes for leaf in (node.nodes if isinstance(node, Either) else [node])
+        leaf
+        for node in parse(text, TODAY).nodes
+        for leaf in (node.nodes if isinstance(node, Either) else [node])
     ]
     plain = [leaf.node if isinstance(leaf, Not) else leaf for leaf in leaves]
     # Neighbouring `said:` are one node; each is shown as it was typed.

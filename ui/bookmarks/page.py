@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
@@ -43,10 +43,21 @@ class BookmarksList(QListView):
         if index.isValid() and plain and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(index)
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys are its own before they are the window's: Delete must not reach for articles here."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_G):
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens on every platform; Qt's own "activated" needs a double click on some."""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the Return that ends a name opens nothing
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.delete_pressed.emit()
@@ -153,6 +164,10 @@ class BookmarksPage(QWidget):
         self._tasks.latest(CHANNEL, self._library.bookmarks, self._take, self.failed.emit)
 
     def _take(self, marks: tuple[tuple[Bookmark, ArticleRow], ...]) -> None:
+        if self.view.state() is QAbstractItemView.State.EditingState:  # a name that is being typed stays
+            self._loaded = False
+            self.view.itemDelegate().closeEditor.connect(self._named, Qt.ConnectionType.SingleShotConnection)
+            return
         current = self._line(self.view.currentIndex())
         place = self.view.verticalScrollBar().value()
         self.model.set_bookmarks(marks)
@@ -160,6 +175,9 @@ class BookmarksPage(QWidget):
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row))
         self.view.verticalScrollBar().setValue(place)
+
+    def _named(self) -> None:
+        self.refresh()
 
     def _show_state(self) -> None:
         total, shown = self.model.total(), len(self.model.lines)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from reader import ArticleRow, Library, Sort, SourceRow, SpeakerKind, SpeakerRow, View
+from reader import ArticleRow, Library, SavedView, Sort, SourceRow, SpeakerKind, SpeakerRow, View
 from ui import wording
 from ui.palette.matching import match
 
@@ -49,6 +49,8 @@ class Found:
     speakers: tuple[SpeakerRow, ...] = ()
     articles: tuple[ArticleRow, ...] = ()
     sources: tuple[SourceRow, ...] = ()
+    saved: tuple[SavedView, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Ways:
     speaker: Callable[[int], object]
     source: Callable[[str], object]
     search: Callable[[str], object]
+    view: Callable[[View], object] = lambda _view: None
 
 
 def best(typed: str, entries: Iterable[Entry], most: int) -> tuple[Entry, ...]:
@@ -86,6 +89,8 @@ def look_up(library: Library, typed: str) -> Found:
         speakers=library.speakers(" ".join(words), limit=MOST_SPEAKERS),
         articles=library.first_rows(View(query=titles, sort=Sort.DATE_DOWN), MOST_ARTICLES)[:MOST_ARTICLES],
         sources=tuple(row for _score, row in fitting[:MOST_SOURCES]),
+        saved=tuple(each for each in library.saved_views() if match(typed, each.name) is not None)[:MOST_SOURCES],
+        tags=library.tag_names(typed, MOST_SOURCES),
     )
 
 
@@ -97,6 +102,8 @@ def sections(typed: str, actions: Sequence[Entry], found: Found, ways: Ways) -> 
         Section(tr("Actions"), best(typed, actions, MOST_ACTIONS)),
         Section(tr("Speakers"), tuple(_speaker(typed, row, ways) for row in found.speakers)),
         Section(tr("Articles"), tuple(_article(row, ways) for row in found.articles)),
+        Section(tr("Saved searches"), tuple(_saved(typed, each, ways) for each in found.saved)),
+        Section(tr("Tags"), tuple(_tag(typed, name, ways) for name in found.tags)),
         Section(tr("Sources"), tuple(_source(typed, row, ways) for row in found.sources)),
         Section(tr("Search"), (_search(typed.strip(), ways),)),
     ]
@@ -128,6 +135,14 @@ def _article(row: ArticleRow, ways: Ways) -> Entry:
 def _source(typed: str, row: SourceRow, ways: Ways) -> Entry:
     detail = wording.counted(row.articles, tr("%n article"), tr("%n articles"))
     return Entry(row.name, lambda: ways.source(row.name), detail, places=_places(typed, row.name))
+
+
+def _saved(typed: str, each: SavedView, ways: Ways) -> Entry:
+    return Entry(each.name, lambda: ways.view(each.view), each.view.query, places=_places(typed, each.name))
+
+
+def _tag(typed: str, name: str, ways: Ways) -> Entry:
+    return Entry(name, lambda: ways.search(f'tag:"{name}"'), tr("Tag"), places=_places(typed, name))
 
 
 def _search(words: str, ways: Ways) -> Entry:

@@ -69,6 +69,7 @@ class ArticleView(QuietBrowser):
         self.stars: Sequence[int] = ()
         self.mouse = QPointF(-1, -1)  # where it was last seen over the text
         self._laid_out: tuple[int, int] | None = None
+        self._sought = (0, -1)  # the offset that was gone to last, and where the scroll bar stood for it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._complete = QTimer(self, singleShot=True, interval=0)
         self._complete.timeout.connect(self._complete_margin)
@@ -187,6 +188,8 @@ class ArticleView(QuietBrowser):
         top = self.verticalScrollBar().value()
         if self.geometry_ is None or top < self.header.height():
             return 0
+        if top == self._sought[1]:  # nobody has scrolled since: else each change of the face would lose a part of a line
+            return self._sought[0]
         return self.geometry_.offset_at(top + self.geometry_.above * 0.5)
 
     # -- moving
@@ -195,6 +198,7 @@ class ArticleView(QuietBrowser):
         """Scroll so that the line of `offset` is at the top, or a share of the screen below it."""
         if self.article is None or self.geometry_ is None:
             return
+        self._sought = (0, -1)
         if offset <= 0:
             self.verticalScrollBar().setValue(0)
             return
@@ -203,6 +207,8 @@ class ArticleView(QuietBrowser):
         if y > self.verticalScrollBar().maximum():
             self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
         self.verticalScrollBar().setValue(round(max(0.0, y)))
+        if not share_above:
+            self._sought = (offset, self.verticalScrollBar().value())
 
     def show_span(self, start: int, end: int) -> None:
         """Scroll only as far as it takes to see a passage well."""

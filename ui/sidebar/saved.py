@@ -118,23 +118,22 @@ class SavedList(Rows):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press that moves drags the entry to another place; F2 renames it, Delete deletes it."""
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(watched, Entry)
-        ):
-            at = self.entries().index(watched) if watched in self.entries() else -1
-            if at >= 0 and event.key() == Qt.Key.Key_F2:
-                self.rename(at)
-                return True
-            if at >= 0 and event.key() == Qt.Key.Key_Delete:
-                self.deleted.emit(self._saved[at].id)
-                return True
         if not isinstance(watched, Entry) or watched not in self.entries():
             return False
         if isinstance(event, QMouseEvent):
             return self._mouse(watched, event)
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+            return self._key(self.entries().index(watched), event)
         return False
+
+    def _key(self, at: int, event: QKeyEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # before it is the window's, where Delete means articles
+        elif event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_F2:
+            self.rename(at)
+        elif event.type() == QEvent.Type.KeyPress:
+            self.deleted.emit(self._saved[at].id)
+        return True
 
     def _mouse(self, entry: Entry, event: QMouseEvent) -> bool:
         at = event.globalPosition().toPoint()

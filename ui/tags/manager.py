@@ -75,7 +75,9 @@ class _Table(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete deletes; Return renames on every platform, and goes to no button of the window."""
-        if event.key() == Qt.Key.Key_Delete:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # the Return that ends a name begins no other
+        elif event.key() == Qt.Key.Key_Delete:
             self.delete_pressed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.edit(self.currentIndex().siblingAtColumn(0))
