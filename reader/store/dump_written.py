@@ -41,9 +41,23 @@ class DumpWritten:
         """What belongs to the articles, or (with None) all; private notes and what hangs on them only if asked."""
         chosen = None if article_ids is None else set(article_ids)
         gone = {row[0] for row in self._db.rows("SELECT id FROM articles WHERE date_key IS NULL")}
-        given: dict[str, set[int]] = {}
+        marks = list(self._marks(chosen, gone, private=private))
+        given: dict[str, set[int]] = {kind: set() for kind in WRITTEN}
+        for kind, record in marks:
+            given[kind].add(record["id"])
+        given["articles"] = self._articles(chosen) - gone
+        taggings = self._taggings(given)
+        # Before the notes, of which the bodies name tags: so each comes back under its own number.
+        yield from self._tags({tagging["tag_id"] for tagging in taggings})
+        yield from marks
+        yield from self._note_versions(sorted(given["notes"]))
+        for tagging in taggings:
+            yield "taggings", tagging
+        if chosen is None:
+            yield from self._of_the_library(gone, private=private)
+
+    def _marks(self, chosen: set[int] | None, gone: set[int], *, private: bool) -> Iterator[Record]:
         for kind, columns in WRITTEN.items():
-            given[kind] = set()
             for row in self._db.rows(f"SELECT {', '.join(columns)} FROM {kind} ORDER BY id"):
                 record = dict(zip(columns, row, strict=True))
                 article = record["article_id"]
@@ -51,13 +65,7 @@ class DumpWritten:
                     continue
                 if kind == "notes" and record["private"] and not private:
                     continue
-                given[kind].add(record["id"])
                 yield kind, record
-        yield from self._note_versions(sorted(given["notes"]))
-        given["articles"] = self._articles(chosen) - gone
-        yield from self._tags(given)
-        if chosen is None:
-            yield from self._of_the_library(gone, private=private)
 
     def _articles(self, chosen: set[int] | None) -> set[int]:
         if chosen is not None:
@@ -72,18 +80,17 @@ class DumpWritten:
                 text = zlib.decompress(body).decode("utf-8")
                 yield "note_versions", {"note_id": note_id, "saved": saved, "body": text}
 
-    def _tags(self, given: dict[str, set[int]]) -> Iterator[Record]:
-        taggings = [
+    def _taggings(self, given: dict[str, set[int]]) -> list[dict[str, Any]]:
+        return [
             {"tag_id": row[0], "kind": row[1], "item_id": row[2], "origin": row[3]}
             for row in self._db.rows("SELECT tag_id, kind, item_id, origin FROM taggings ORDER BY id")
             if row[1] in TAGGED and row[2] in given[TAGGED[row[1]]]
         ]
-        used = {tagging["tag_id"] for tagging in taggings}
+
+    def _tags(self, used: set[int]) -> Iterator[Record]:
         for tag_id, name, key in self._db.rows("SELECT id, name, name_key FROM tags ORDER BY id"):
             if tag_id in used:
                 yield "tags", {"id": tag_id, "name": name, "name_key": key}
-        for tagging in taggings:
-            yield "taggings", tagging
 
     def _of_the_library(self, gone: set[int], *, private: bool) -> Iterator[Record]:
         """What belongs to no article."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from reader import Library, ReaderError, View
+from reader import Library, ReaderError, ReadingState, Verdict, View
 from tests.reader.library.conftest import HARBOUR, Write
 
 
@@ -29,7 +30,33 @@ def rich(stocked: Library, write: Write) -> Library:
     quill, marsh = (stocked.speakers(name)[0].id for name in ("quill", "marsh"))
     stocked.split_speaker(quill, 2)
     stocked.merge_speakers(quill, marsh)
+    _marked(stocked)
     return stocked
+
+
+def _marked(library: Library) -> None:
+    """What schema 2 brought: highlights, tags on every noun, checks, states, saved searches, templates, a trash."""
+    for start, color in ((3, "green"), (10, "yellow"), (40, "blue")):
+        highlight = library.add_highlight(1, start, start + 12, color).created
+        assert highlight is not None
+    library.add_tag("highlight", [highlight], "sea/lamps")
+    secret = library.add_note(2, "for me alone, #secret", 4, 9).created
+    assert secret is not None
+    library.set_private([secret], True)
+    library.set_note_color([secret], "pink")
+    library.add_tag("article", [1, 2], "Harbour")
+    library.add_tag("bookmark", [library.bookmarks()[0][0].id], "later")
+    statement = library.reading(2).statements[-1].id
+    library.check_statement(statement, Verdict.DIFFERS)
+    library.annotate_statement(statement, "The *minutes* say otherwise.")
+    library.set_state([3], ReadingState.ARCHIVED)
+    library.save_view("Lamps", View(query="lamps", speaker_id=library.speakers()[0].id))
+    library.save_template("Quote", "{speaker}: {quote}")
+    thrown = library.add_note(1, "thrown away").created
+    assert thrown is not None
+    library.delete_note(thrown)
+    library.delete_highlight(highlight)
+    library.edit_text(2, library.reading(2).article.text + " And the lamps were lit.")
 
 
 def test_a_library_comes_back_as_it_was(rich: Library, tmp_path: Path) -> None:
@@ -47,6 +74,14 @@ def test_a_library_comes_back_as_it_was(rich: Library, tmp_path: Path) -> None:
             assert rich.reading(article_id) == copy.reading(article_id)
             assert rich.versions(article_id) == copy.versions(article_id)
             assert rich.source_bytes(article_id) == copy.source_bytes(article_id)
+            assert rich.text_versions(article_id) == copy.text_versions(article_id)
+        assert rich.tags() == copy.tags()
+        assert rich.saved_views() == copy.saved_views()
+        assert rich.templates() == copy.templates()
+        assert rich.trash() == copy.trash()
+        kinds = Counter(kind for kind, _ in records)
+        assert {"articles", "speakers", "notes", "note_versions", "bookmarks", "highlights", "decisions", "checks",
+                "tags", "taggings", "saved_views", "templates", "trash"} <= kinds.keys()  # fmt: skip
         assert () == copy.check()
 
 
@@ -71,7 +106,7 @@ def test_into_a_library_with_other_articles(rich: Library, tmp_path: Path, write
         other.add_note(1, "own note")
         other.restore(records)
         assert 4 == other.counts().all
-        assert {"own note", "second", "free *thought*"} == {row.note.body for row in other.notes()}
+        assert {"own note", "second", "free *thought*", "for me alone, #secret"} == {row.note.body for row in other.notes()}
         restored = next(row for row in other.notes() if row.note.body == "second")
         assert restored.note.article_id is not None
         text = other.reading(restored.note.article_id).article.text
