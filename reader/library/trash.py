@@ -63,11 +63,12 @@ class TrashWrites(Base):
 
     def undo_down_to(self, count: int, label: str) -> Changes | None:
         """Take back `count` steps, of which the last is named `label`; None where the steps are others by now."""
-        with self._store.writing():
-            labels = self._store.journal.labels(count)
-            if count < 1 or len(labels) < count or labels[-1] != label:
-                return None
-            changes = Changes()
-            for _ in range(count):
-                changes |= self._history.turn(redo=False) or Changes()
+        labels = self.undo_labels(count)
+        if count < 1 or len(labels) < count or labels[-1] != label:
+            return None
+        changes = Changes()
+        for expected in labels:
+            if self._history.label(undone=False) != expected:
+                break  # another program did something meanwhile, which nobody chose to undo
+            changes |= self._history.turn(redo=False) or Changes()
         return changes

@@ -172,7 +172,7 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "restore_from_trash": ([1],),
         "restore_articles": ([1],),
         "empty_trash": (),
-        "undo_down_to": (1, "Add note"),
+        "undo_down_to": (1, "Highlight in yellow"),
         "undo": (),
         "redo": (),
         "mark_not_statement": (statement,),
