@@ -64,7 +64,7 @@ def press(words: str) -> int:
             if not (node.get_name() or "").startswith(words) or node.get_role_name() != "push button":
                 continue
             if node.get_state_set().contains(Atspi.StateType.SHOWING):
-                return 0 if node.get_action_iface().do_action(0) else 1
+                return 0 if Atspi.Action.do_action(node, 0) else 1
     return 1
 
 
