@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-REST_AFTER = 20  # ms from the first rows to all that may come after them: time to paint them
+PAINT_PATIENCE = 400  # ms: a window that nobody sees is not painted, and its library is opened all the same
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
 SWITCH_INTERVAL = (
     0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
@@ -59,7 +59,7 @@ class App(QObject):
         self.path = library
         self._samples = samples
         self._files: list[Path] | None = None  # of this start; None before it
-        self._looked = self._is_complete = False
+        self._looked = self._gone_on = self._is_complete = False
         self.settings = Settings(settings or settings_path(), library)
         self.tasks = Tasks(self)
         self.pending = PendingLibrary(library)
@@ -170,21 +170,25 @@ class App(QObject):
             self._looked = True
             if rows and not self.pending.is_open():
                 self.window.list.show_glance(view, rows)
-            if self._files is not None:
-                self._go_on(REST_AFTER if rows else 0)
+            if self._files is not None and not rows:
+                self._go_on()
 
         self.tasks.latest("glance", lambda: reader.glance(path, view), looked, lambda _error: looked(None))
 
     def start(self, files: list[Path]) -> None:
         """Show the window, then open the library behind it and bring `files` in."""
         self._files = files
+        self.window.list.table.painted.connect(self._go_on)
         self.window.show()
-        if self._looked:
-            self._go_on(REST_AFTER)
+        if self._looked and not self.window.list.has_rows():
+            self._go_on()
+        QTimer.singleShot(PAINT_PATIENCE, self, self._go_on)
 
-    def _go_on(self, after: int) -> None:
-        """Make the rest of the window and open the library, once the first rows had the time to be painted."""
-        QTimer.singleShot(after, self, self._open)
+    def _go_on(self) -> None:
+        """The first rows are painted, or there are none: make the rest of the window and open the library."""
+        if not self._gone_on:
+            self._gone_on = True
+            QTimer.singleShot(0, self, self._open)
 
     def _open(self) -> None:
         self.complete()

@@ -8,7 +8,11 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QTableView
 
 PATIENCE = 60.0
 
@@ -40,25 +44,35 @@ def bare() -> None:
     table.setModel(model)
     window.setCentralWidget(table)
     window.resize(1440, 900)
-    painted = paints(table)
     window.show()
-    until(application, lambda: painted)
-    say(uss=uss())
+    run_until_painted(application, table, lambda: end(uss=uss()))
+
+
+def end(**figures: float) -> None:
+    """Say the figures, and no more."""
+    say(**figures)
     os._exit(0)
 
 
-def paints(table: Any, has_rows: Callable[[], object] = lambda: True) -> list[bool]:
-    """A list that has an entry from the first paint of a table with rows on."""
-    painted: list[bool] = []
+def run_until_painted(
+    application: QApplication,
+    table: QTableView,
+    then: Callable[[], None],
+    has_rows: Callable[[], object] = lambda: True,
+) -> None:
+    """Run the program, as it runs by itself, and call `then` when the window was painted with rows in the table."""
+    from PySide6.QtCore import QTimer
+
     paint = type(table).paintEvent
 
-    def paint_event(event: object) -> None:
+    def paint_event(event: QPaintEvent) -> None:
+        if has_rows():  # asked for now, it comes when all is painted, and before what the program does next
+            QTimer.singleShot(0, application, then)
         paint(table, event)
-        if has_rows():
-            painted.append(True)
 
-    table.paintEvent = paint_event
-    return painted
+    table.paintEvent = paint_event  # type: ignore[method-assign]  # to look on
+    application.exec()
+    table.paintEvent = lambda event: paint(table, event)  # type: ignore[method-assign]
 
 
 def window(library: Path) -> None:
@@ -68,15 +82,19 @@ def window(library: Path) -> None:
     gc.disable()  # as `ui/__main__.py` begins
     from tests.bench.window_probe import probe
 
-    probe(library, say, uss)
+    probe(library)
 
 
-def until(application: object, condition: Callable[[], object]) -> None:
-    """Run the event loop until `condition()` holds."""
+def until(application: QApplication, condition: Callable[[], object]) -> None:
+    """Run the event loop until `condition()` holds; it sleeps between events, and looks each millisecond."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+
     end = time.monotonic() + PATIENCE
-    process = application.processEvents  # type: ignore[attr-defined]  # a QApplication, which is not loaded here
+    awake = QTimer()
+    awake.setTimerType(Qt.TimerType.PreciseTimer)
+    awake.start(1)
     while not condition():
-        process()
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.monotonic() > end:
             raise TimeoutError(str(condition))
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.probes import paints, until
+from tests.bench.probes import end, run_until_painted, until, uss
 from ui.app import App, make_application
 
 if TYPE_CHECKING:
@@ -26,20 +26,16 @@ def p95(values: list[float]) -> float:
     return ordered[min(len(ordered) - 1, round(0.95 * (len(ordered) - 1)))]
 
 
-def probe(library: Path, say: Callable[..., None], uss: Callable[[], int]) -> None:
+def probe(library: Path) -> None:
     """Say when the first rows are painted, and where asked for, all that comes after."""
     application = make_application(["bench"])
     app = App(application, library, samples=False)
     pane = app.window.list
-    painted = paints(pane.table, lambda: pane.model.row(0) is not None)
     app.start([])
-    until(application, lambda: painted)
-    if os.environ.get("BENCH_START_ONLY"):
-        say()
-        os._exit(0)
+    then = end if os.environ.get("BENCH_START_ONLY") else application.quit
+    run_until_painted(application, pane.table, then, lambda: pane.model.row(0) is not None)
     figures = Probe(app).run()
-    say(uss=uss(), **figures)
-    os._exit(0)
+    end(uss=uss(), **figures)
 
 
 class Probe:

@@ -21,13 +21,14 @@ class ArticleTable(QTableView):
     current_changed = Signal(int)  # row
     top_changed = Signal(int)  # first row on screen
     menu_asked = Signal(QPoint)
+    painted = Signal()  # once: the first rows
 
     def __init__(
         self, model: ArticleListModel, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model, self._appearance = model, appearance
-        self._quiet = False
+        self._quiet = self._was_painted = False
         self._hovered = -1  # row
         # a viewport of Qt's own making would be asked for its class, for which every kind of widget is loaded
         self.setViewport(QWidget())
@@ -112,6 +113,9 @@ class ArticleTable(QTableView):
         fill(ground, event.rect(), self._appearance.theme.list)
         ground.end()
         super().paintEvent(event)
+        if not self._was_painted and self._model.rowCount():
+            self._was_painted = True
+            self.painted.emit()
         row = self.top_row()
         day = self._model.directory().day_at(row) if row >= 0 else None
         if day is None or event.rect().left() > GUTTER or event.rect().top() > LABEL:
