@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli import lookup, records
 from reader.cli.console import Console, ExitCode
 from reader.cli.parser import CommandParser, UsageError, add_command, add_json, positive
+from reader.notebook import NoteFilter
 from reader.types import NoteRow
 
 if TYPE_CHECKING:
@@ -26,7 +28,9 @@ def declare(subcommands: Subcommands) -> None:
         examples=("onrecord notes --find bridge", 'onrecord notes add 12 "Who else says so?"'),
     )
     parser.add_argument("--find", metavar="WORDS", default="", help="only notes with these words")
+    parser.add_argument("--tag", metavar="TAG", help="only notes with this tag, or one within it")
     parser.add_argument("--limit", metavar="N", type=positive, help="list at most N notes")
+    parser.add_argument("--private", action="store_true", help="list private notes too")
     add_json(parser, "one object a line")
     inner = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=CommandParser)
     add = add_command(
@@ -49,14 +53,22 @@ def declare(subcommands: Subcommands) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """List notes."""
     with lookup.open_library(arguments) as library:
-        rows = library.notes(query=arguments.find, limit=arguments.limit)
+        private = None if arguments.private else False
+        wanted = NoteFilter(words=arguments.find, tag=arguments.tag, private=private)
+        rows = library.notes(wanted, limit=arguments.limit)
+        hidden = 0 if arguments.private else len(library.note_ids(replace(wanted, private=True)))
     for row in rows:
         if arguments.json:
             console.json(records.note_line(row))
         else:
             _print_note(row, console)
-    if not rows and not arguments.json:
-        console.complain("No note is like that." if arguments.find else "There are no notes yet.")
+    if hidden and not arguments.json:
+        console.complain(
+            f"{hidden} private {'note is' if hidden == 1 else 'notes are'} left out; --private lists them too."
+        )
+    elif not rows and not arguments.json:
+        narrowed = arguments.find or arguments.tag
+        console.complain("No note is like that." if narrowed else "There are no notes yet.")
     return ExitCode.DONE
 
 

@@ -28,13 +28,15 @@ def declare(subcommands: Subcommands) -> None:
         examples=("onrecord show 12", "onrecord show 12 --json"),
     )
     parser.add_argument("article", metavar="ARTICLE", help="the article's id, or words of its title")
+    parser.add_argument("--private", action="store_true", help="show private notes too")
     add_json(parser, "one object")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Print the article."""
     with lookup.open_library(arguments) as library:
-        reading = library.reading(lookup.article_id(library, arguments.article))
+        article = lookup.article_id(library, arguments.article)
+        reading = library.reading(article, private=arguments.private)
     if arguments.json:
         console.json(records.shown(reading))
         return ExitCode.DONE

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from reader import Library
 from reader.cli import main
 from reader.cli.fields import ANCHOR, SHAPES
 
@@ -188,6 +189,22 @@ def test_notes_and_bookmarks_say_when_there_are_none(run: RunProgram) -> None:
     for command in ("notes", "bookmarks"):
         result = run(command, "--json")
         assert (result.code, result.out, result.err) == (0, "", "")
+
+
+def test_private_notes_are_printed_when_asked_for(
+    run: RunProgram, path: Path, id_of: Callable[[str], int]
+) -> None:
+    """They are left out of lists and of the article, which is said; a tag narrows to what lies within it."""
+    article = id_of("Trams")
+    with Library.open(path) as library:
+        for body in ("Open #trams/line", "Secret #trams"):
+            library.add_note(article, body, private=body.startswith("Secret"))
+    assert ["Open #trams/line"] == [record["body"] for record in run("notes", "--json").records]
+    assert "1 private note is left out" in run("notes").err
+    assert 2 == len(run("notes", "--private", "--tag", "trams", "--json").records)
+    assert 1 == len(run("notes", "--private", "--tag", "trams/line", "--json").records)
+    assert "Secret" not in run("show", article).out
+    assert "Secret" in run("show", article, "--private").out
 
 
 def test_a_missing_library_is_not_made_by_reading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
