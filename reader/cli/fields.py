@@ -29,7 +29,8 @@ SPEAKER: Mapping[str, str] = {
     "name": "the full name",
     "kind": "person, organisation or unnamed",
     "utterances": "how often they said something: the same words in several articles count once",
-    "statements": "how many statements the library has, each a report of an utterance",
+    "reports": "in how many articles those are carried, one by one",
+    "statements": "how many statements that makes: the parts of an interrupted quote are several",
     "articles": "in how many articles",
     "titles": "the titles that articles give, a list",
 }

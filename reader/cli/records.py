@@ -51,13 +51,14 @@ def found_line(row: ArticleRow) -> Record:
     return article_line(row) | {"snippet": row.snippet, "marks": marks}
 
 
-def speaker_line(row: SpeakerRow, utterances: int) -> Record:
+def speaker_line(row: SpeakerRow, utterances: int, reports: int) -> Record:
     """A line of `speakers --json`."""
     return {
         "id": row.id,
         "name": row.name,
         "kind": str(row.kind),
         "utterances": utterances,
+        "reports": reports,
         "statements": row.statements,
         "articles": row.articles,
         "titles": list(row.titles),

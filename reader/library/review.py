@@ -39,15 +39,18 @@ class ReviewReads(Base):
         with self._store.reading():
             return self._store.statement_reads.of_ids(statement_ids)
 
-    def utterance_counts(self, speaker_ids: Sequence[int], most: int | None = None) -> dict[int, int]:
-        """How many utterances the statements of some speakers report; see `reader.utterances` for what is one.
+    def utterance_counts(
+        self, speaker_ids: Sequence[int], most: int | None = None
+    ) -> dict[int, tuple[int, int]]:
+        """How many utterances the statements of some speakers report, and in how many reports: one an article.
 
-        All their texts are read for it: speakers in more than `most` articles are left out, unless they are known.
+        See `reader.utterances` for what is one. All their texts are read for it: speakers in more than `most`
+        articles are left out, unless they are known.
         """
-        found: dict[int, int] = {}
+        found: dict[int, tuple[int, int]] = {}
         for speaker_id in speaker_ids:
             with self._store.reading(interruptible=True):
-                number = self._store.statement_reads.utterances_of(speaker_id, most)
-            if number is not None:
-                found[speaker_id] = number
+                numbers = self._store.statement_reads.utterances_of(speaker_id, most)
+            if numbers is not None:
+                found[speaker_id] = numbers
         return found

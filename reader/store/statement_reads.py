@@ -33,7 +33,7 @@ class StatementReads:
         self._speakers = speakers
         self._phrases = phrases
         self._checks = checks
-        self._utterances: dict[int, tuple[Row, int]] = {}
+        self._utterances: dict[int, tuple[Row, tuple[int, int]]] = {}
 
     def of_article(
         self, article_id: int, text: str, checks: Sequence[Check] | None = None
@@ -74,8 +74,8 @@ class StatementReads:
                 break
         return _numbered(found[:limit])
 
-    def utterances_of(self, speaker_id: int, most: int | None = None) -> int | None:
-        """How many utterances a speaker's statements report; kept as long as the speaker's numbers are the same."""
+    def utterances_of(self, speaker_id: int, most: int | None = None) -> tuple[int, int] | None:
+        """How many utterances a speaker's statements report, in how many reports; kept as long as nothing changes."""
         speaker_id = self._speakers.effective(speaker_id)
         state = self._db.one(
             "SELECT statements, direct, articles, (SELECT max(id) FROM decisions) FROM speakers WHERE id = ?",
@@ -86,7 +86,8 @@ class StatementReads:
             if most is not None and state is not None and state[2] > most:
                 return None
             rows = self.of_speaker(speaker_id, None)
-            known = (state or (), len({row.statement.utterance for row in rows}))
+            reports = {(row.statement.utterance, row.statement.article_id) for row in rows}
+            known = (state or (), (len({number for number, _ in reports}), len(reports)))
             if len(self._utterances) > _KEPT:
                 self._utterances.clear()
             self._utterances[speaker_id] = known

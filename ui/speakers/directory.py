@@ -49,7 +49,7 @@ class SpeakersModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[SpeakerRow, ...] = ()
-        self._utterances: dict[int, int] = {}
+        self._utterances: dict[int, tuple[int, int]] = {}
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All speakers are rows of the root."""
@@ -61,21 +61,23 @@ class SpeakersModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
-    def set_utterances(self, numbers: dict[int, int]) -> None:
-        """How many utterances the statements of some speakers report."""
+    def set_utterances(self, numbers: dict[int, tuple[int, int]]) -> None:
+        """How many utterances the statements of some speakers report, in how many reports."""
         self._utterances = numbers
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [])
 
     def counts(self, row: SpeakerRow) -> str:
         """How much a speaker says: utterances first, where some were carried by several outlets."""
-        said = self._utterances.get(row.id, row.statements)
+        said, reports = self._utterances.get(row.id, (0, 0))
+        articles = wording.counted(row.articles, self.tr("%n article"), self.tr("%n articles"))
+        if said == reports:  # nothing was carried twice, as far as it is known
+            statements = wording.counted(row.statements, self.tr("%n statement"), self.tr("%n statements"))
+            return wording.dotted(statements, articles)
         return wording.dotted(
-            wording.counted(said, self.tr("%n utterance"), self.tr("%n utterances"))
-            if said < row.statements
-            else None,
-            wording.counted(row.statements, self.tr("%n statement"), self.tr("%n statements")),
-            wording.counted(row.articles, self.tr("%n article"), self.tr("%n articles")),
+            wording.counted(said, self.tr("%n utterance"), self.tr("%n utterances")),
+            wording.counted(reports, self.tr("%n report"), self.tr("%n reports")),
+            articles,
         )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

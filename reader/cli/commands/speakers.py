@@ -96,7 +96,7 @@ def _list_speakers(library: Library, arguments: argparse.Namespace, console: Con
     kind = SpeakerKind(arguments.kind) if arguments.kind else None
     for row in library.speakers(kind=kind, limit=arguments.limit):
         if arguments.json:
-            console.json(records.speaker_line(row, library.utterance_counts([row.id]).get(row.id, 0)))
+            console.json(records.speaker_line(row, *library.utterance_counts([row.id])[row.id]))
             continue
         titles = f"  ({'; '.join(row.titles)})" if row.titles else ""
         what = "" if row.kind is SpeakerKind.PERSON else f" [{row.kind}]"

@@ -146,7 +146,7 @@ def test_what_is_like_a_statement(stocked: Library, write: Write) -> None:
 def test_reports_of_one_utterance(stocked: Library, write: Write) -> None:
     """The same words in another outlet are a second report; the speaker's page and the count say so."""
     quill = stocked.speakers("quill")[0]
-    before = stocked.utterance_counts([quill.id])[quill.id]
+    before = stocked.utterance_counts([quill.id])[quill.id][0]
     carried = HARBOUR.replace("COASTLINE", "TASS").replace("said on Monday that\nthe old", "said the old")
     carried = carried.replace(
         "We keep the lamps lit", "We keep the lamps of the whole of this old harbour lit"
@@ -160,5 +160,7 @@ def test_reports_of_one_utterance(stocked: Library, write: Write) -> None:
     for row in rows:
         reports.setdefault(row.statement.utterance, set()).add(row.statement.article_id)
     assert [4, 5] in [sorted(articles) for articles in reports.values()]
-    assert len(reports) == stocked.utterance_counts([quill.id])[quill.id]
+    carried_in = sum(len(articles) for articles in reports.values())
+    assert (len(reports), carried_in) == stocked.utterance_counts([quill.id])[quill.id]
+    assert {} == stocked.utterance_counts([stocked.speakers("vance")[0].id], 0)
     assert before < len(reports) < len(rows)

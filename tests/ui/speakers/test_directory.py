@@ -83,3 +83,16 @@ def test_the_model_is_a_model(filled: Library, qapp: object) -> None:
     model.set_rows(filled.speakers())
     assert len(filled.speakers()) == model.rowCount()
     assert tester.model() is model
+
+
+def test_what_was_carried_twice_is_counted_once(filled: Library, qapp: object) -> None:
+    """Utterances come first, reports second; where nothing was carried twice there is one number."""
+    model = SpeakersModel()
+    model.set_rows(filled.speakers())
+    first = model.rows[0]
+    plain = model.counts(first)
+    assert f"{first.statements} statements" in plain
+    model.set_utterances({first.id: (3, 3)})
+    assert plain == model.counts(first)
+    model.set_utterances({first.id: (3, 7)})
+    assert model.counts(first).startswith("3 utterances · 7 reports · ")
