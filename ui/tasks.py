@@ -36,9 +36,10 @@ class LongTask(QObject):
     progressed = Signal(object)  # Progress
     finished = Signal()
 
-    def __init__(self, label: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, tasks: Tasks) -> None:
+        super().__init__(tasks)
         self.label = label
+        self._bring_home = tasks.bring_home
         self._cancelled = threading.Event()
         self._last = 0.0
 
@@ -56,7 +57,8 @@ class LongTask(QObject):
         last_one = progress.total is not None and progress.done >= progress.total
         if now - self._last >= PROGRESS_INTERVAL or last_one:
             self._last = now
-            self.progressed.emit(progress)
+            # emitted at home: here, nobody who asked for the work may have had the time to connect to it
+            self._bring_home(lambda: self.progressed.emit(progress))
 
 
 class Tasks(QObject):
@@ -82,7 +84,8 @@ class Tasks(QObject):
         if not self._closed and callable(call):
             call()
 
-    def _bring_home(self, call: Callable[[], None]) -> None:
+    def bring_home(self, call: Callable[[], None]) -> None:
+        """Run on the GUI thread what a worker asks for."""
         try:
             self._arrived.emit(call)
         except RuntimeError:  # the window is gone: nobody is left to tell
@@ -112,9 +115,9 @@ class Tasks(QObject):
             except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
                 handler = failed or self._log_failure
                 problem = error
-                self._bring_home(lambda: handler(problem) if is_current() else None)
+                self.bring_home(lambda: handler(problem) if is_current() else None)
                 return
-            self._bring_home(lambda: done(result) if is_current() else None)
+            self.bring_home(lambda: done(result) if is_current() else None)
 
         self._readers.submit(run)
 
@@ -147,16 +150,16 @@ class Tasks(QObject):
                     log.info("a write was refused: %s", error)
                 else:
                     log.warning("a write failed: %s", error, exc_info=True)
-                self._bring_home(lambda: handler(problem))
+                self.bring_home(lambda: handler(problem))
                 return
             if done is not None:
-                self._bring_home(lambda: done(result))
+                self.bring_home(lambda: done(result))
 
         future = self._writer.submit(run)
         if not self._pending:
             self.busy_changed.emit(True)
         self._pending.add(future)
-        future.add_done_callback(lambda ended: self._bring_home(lambda: self._ended(ended)))
+        future.add_done_callback(lambda ended: self.bring_home(lambda: self._ended(ended)))
 
     def _ended(self, future: Future[Any]) -> None:
         self._pending.discard(future)
@@ -186,14 +189,14 @@ class Tasks(QObject):
             try:
                 result = work(task.report, task.is_cancelled)
             except CancelledError:
-                self._bring_home(lambda: end(lambda: None))
+                self.bring_home(lambda: end(lambda: None))
                 return
             except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
                 handler = failed or self._log_failure
                 problem = error
-                self._bring_home(lambda: end(lambda: handler(problem)))
+                self.bring_home(lambda: end(lambda: handler(problem)))
                 return
-            self._bring_home(lambda: end(lambda: done(result)))
+            self.bring_home(lambda: end(lambda: done(result)))
 
         self._long.submit(run)
         return task

@@ -91,6 +91,21 @@ def test_drain_says_when_a_write_does_not_end(tasks: Tasks) -> None:
     gate.set()
 
 
+def test_no_progress_is_lost_before_it_is_listened_to(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """What the work reports before its handle was returned and connected is heard."""
+    reported, heard = threading.Event(), list[object]()
+
+    def work(report: Callable[[Progress], None], _cancelled: Callable[[], bool]) -> None:
+        report(Progress(1, 2, "import"))
+        reported.set()
+
+    task = tasks.long("import", work, lambda _done: None)
+    assert reported.wait(5)
+    task.progressed.connect(heard.append)
+    wait_until(lambda: heard)
+    assert [Progress(1, 2, "import")] == heard
+
+
 def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callable[..., None]) -> None:
     """Progress arrives, cancelling reaches the work, and a cancelled end is no failure."""
     seen: list[Progress] = []
