@@ -200,7 +200,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[(\^?[^\]\n]{1,100})\]:[ \t]*\S.*(?:\n(?: {4}
 _LINE = 40  # characters that the end of a line counts for: a list of short items is as much work as one of long ones
 
 
-def parts_of(body: str, size: int = 6000) -> Iterator[str]:
+def parts_of(body: str, size: int = 3000) -> Iterator[str]:
     """A note in parts of about `size` characters that can be rendered one by one, each with the footnotes it names.
 
     A part ends between paragraphs where it can, so a list or a table longer than several sizes goes on in the next.
