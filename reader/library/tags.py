@@ -67,6 +67,8 @@ class TagWrites(Base):
             label = (
                 f"Merge the tag “{former}” into “{to}”" if merges else f"Rename the tag “{former}” to “{to}”"
             )
+            if merges:  # under the name that is there, however it was typed
+                to = tags.spelling(to)
             with self._history.step(label) as step:
                 if former != to:
                     self._rename(step, former, to)
@@ -75,9 +77,7 @@ class TagWrites(Base):
     def _rename(self, step: Step, former: str, to: str) -> None:
         tags = self._store.tags
         within = list(tags.within(former).values())
-        if (
-            " " in to
-        ):  # which no tag in a body can have: it becomes a plain word, and the tag hangs on the note
+        if " " in to:  # no tag in a body has a blank: it becomes a plain word, and the tag hangs on the note
             for inner in within:
                 notes = [["note", note, YOURS] for note in tags.notes_writing(inner)]
                 step.do("tags", [[inner, notes, True]])

@@ -129,6 +129,11 @@ class Tags:
             raise NotFoundError(f"There is no tag {tag_id} in this library.")
         return str(value)
 
+    def spelling(self, name: str) -> str:
+        """A name as it is known here, else as it is."""
+        known = self._db.value("SELECT name FROM tags WHERE name_key = ?", (tag_key(name),))
+        return name if known is None else str(known)
+
     def within(self, name: str) -> dict[int, str]:
         """The ids and names of a tag and of those within it, the outer before the inner."""
         outer = tag_key(name)
@@ -240,8 +245,9 @@ class Tags:
                 return None
             self._db.run("DELETE FROM tags WHERE id = ?", (other,))
         self._db.run("UPDATE tags SET name = ?, name_key = ? WHERE id = ?", (to, tag_key(to), row[0]))
-        for outer in ancestors(to):
-            self.tag_id(outer)
+        outer = [*ancestors(to), *([str(row[1])] if self.within(str(row[1])) else [])]
+        for each in outer:  # what others lie within stays, for these to lie in
+            self.tag_id(each)
         return str(row[1])
 
     def index_body(self, note_id: int, body: str | None) -> None:

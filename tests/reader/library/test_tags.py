@@ -93,6 +93,11 @@ def test_renaming_to_a_known_name_merges(stocked: Library) -> None:
     assert {"Water": {"articles": 3}, "water/deep": {"articles": 2}} == carried(stocked)
     stocked.undo()
     assert before == (carried(stocked), [names(stocked, n) for n in (1, 2, 3)])
+    stocked.add_tag("article", [1], "air/high")
+    stocked.rename_tag(next(row.id for row in stocked.tags() if row.name == "Water"), "AIR")
+    assert {"air", "air/deep", "air/high"} < carried(stocked).keys()
+    stocked.undo()
+    assert {"air", "air/high", "Water", "water/deep"} < carried(stocked).keys()
 
 
 def test_a_name_that_no_body_can_hold(stocked: Library) -> None:
