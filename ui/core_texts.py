@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # fmt: off
-# ruff: noqa: E501
+# ruff: noqa: E501  a text is as long as it is
 TEXTS = (
     QT_TRANSLATE_NOOP("core", " of {0} articles"),
     QT_TRANSLATE_NOOP("core", " the article"),

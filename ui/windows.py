@@ -36,6 +36,18 @@ class Windows(QObject):
 
         return TextCommands(self._app)
 
+    def print_article(self) -> None:
+        """Print the article that is read."""
+        self.texts.print_article()
+
+    def edit_text(self) -> None:
+        """Edit the text of the article that is read."""
+        self.texts.edit_text()
+
+    def versions(self) -> None:
+        """The versions of the text of the article that is read."""
+        self.texts.versions()
+
     def appearance(self, below: object = None) -> None:
         """Theme and the article's face, below the button that asked."""
         from ui.preferences.appearance import AppearancePopover

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.journeys.hand import Hand
 
@@ -41,7 +42,7 @@ def heard(hand: Hand, python: str) -> list[dict[str, Any]]:
         while reader.is_alive():
             assert time.monotonic() < end, "the listener did not end"
             hand.application.processEvents()
-            time.sleep(0.002)
+            QTest.qWait(2)
         reader.join()
     assert process.returncode == 0
     return [json.loads(line) for line in lines]
@@ -51,7 +52,9 @@ def run(library: Path, launcher: str, python: str) -> None:
     """Start the bus of assistive technology, then the window, and listen."""
     bus = subprocess.Popen([launcher, "--launch-immediately", "--screen-reader=1"], stderr=subprocess.DEVNULL)
     try:
-        time.sleep(0.5)
+        # Answered once the bus is there.
+        ask = "--session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress"
+        subprocess.run(["dbus-send", *ask.split()], stdout=subprocess.DEVNULL, timeout=20, check=True)
         hand = Hand(library)
         window = hand.window
         hand.until(lambda: len(window.list.model.directory()) == 12, "the samples")

@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "build"))
 
-from accessible_names import nodes
+from accessible_names import nodes  # type: ignore[import-not-found]  # of build/, by its path
 from gi.repository import Atspi
 
 

@@ -59,6 +59,7 @@ blockquote {{ margin-left: 18px; margin-right: 0px; color: {LIGHT.muted}; }}
 
 
 def tr(words: str) -> str:
+    """A text of the page in the person's language."""
     return QCoreApplication.translate("", words)
 
 

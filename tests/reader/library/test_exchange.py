@@ -36,9 +36,10 @@ def rich(stocked: Library, write: Write) -> Library:
 
 def _marked(library: Library) -> None:
     """What schema 2 brought: highlights, tags on every noun, checks, states, saved searches, templates, a trash."""
-    for start, color in ((3, "green"), (10, "yellow"), (40, "blue")):
-        highlight = library.add_highlight(1, start, start + 12, color).created
-        assert highlight is not None
+    library.add_highlight(1, 3, 15, "green")
+    library.add_highlight(1, 10, 22, "yellow")
+    highlight = library.add_highlight(1, 40, 52, "blue").created
+    assert highlight is not None
     library.add_tag("highlight", [highlight], "sea/lamps")
     secret = library.add_note(2, "for me alone, #secret", 4, 9).created
     assert secret is not None
@@ -106,7 +107,8 @@ def test_into_a_library_with_other_articles(rich: Library, tmp_path: Path, write
         other.add_note(1, "own note")
         other.restore(records)
         assert 4 == other.counts().all
-        assert {"own note", "second", "free *thought*", "for me alone, #secret"} == {row.note.body for row in other.notes()}
+        written = {"own note", "second", "free *thought*", "for me alone, #secret"}
+        assert written == {row.note.body for row in other.notes()}
         restored = next(row for row in other.notes() if row.note.body == "second")
         assert restored.note.article_id is not None
         text = other.reading(restored.note.article_id).article.text

@@ -117,6 +117,7 @@ def locked(stocked: Library) -> Iterator[Library]:
     note = stocked.add_note(1, "a note").created
     stocked.toggle_bookmark(1)
     stocked.add_highlight(1, 0, 20, "yellow")
+    stocked.edit_text(3, "Another text of one line.")
     assert note == 1
     blocker = sqlite3.connect(stocked.path, isolation_level=None)
     blocker.execute("BEGIN IMMEDIATE")
@@ -189,6 +190,8 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "reattribute": ([1],),
         "restore": ([("notes", {})],),
         "set_setting": ("key", 1),
+        "edit_text": (1, "Another text."),
+        "restore_version": (3, 1),
         "compact": (),
         "optimize": (),
         "check": (),
@@ -233,6 +236,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "bookmarks": (),
     "source_bytes": (1,),
     "versions": (1,),
+    "text_versions": (1,),
     "version_text": (1, 1),
     "candidates": ("highlights", 1),
     "former_passage": ("highlights", 1),
