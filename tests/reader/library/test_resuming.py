@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -93,16 +92,14 @@ def test_a_killed_import_loses_nothing_and_goes_on(tmp_path: Path) -> None:
     path, target = _lines(tmp_path / "a.jsonl", 1500), tmp_path / "library"
     code = (
         "import sys; from pathlib import Path; from reader import Library; from reader.library import import_run\n"
-        "import_run._BATCH = 50\n"
+        "import_run._BATCH = 50; import_run.Throttle.tell = lambda self, done, **_: print(done, flush=True)\n"
         "Library.open(Path(sys.argv[2])).import_paths([Path(sys.argv[1])], attribute=False)"
     )
-    Library.open(target).close()
-    process = subprocess.Popen([sys.executable, "-c", code, str(path), str(target)], cwd=ROOT)
-    with Library.open(target) as library:
-        while library.counts().all < 200 and process.poll() is None:
-            time.sleep(0.01)
-    process.send_signal(signal.SIGKILL)
-    process.wait()
+    command = [sys.executable, "-c", code, str(path), str(target)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert any(int(line) >= 200 for line in process.stdout)
+        process.send_signal(signal.SIGKILL)
     with Library.open(target) as library:
         there = library.counts().all
         assert 200 <= there < 1500
