@@ -14,7 +14,7 @@ from reader.errors import ReaderError
 from reader.exporting.csv_statements import cell
 from reader.exporting.files import replaced
 from reader.exporting.markdown_text import escaped
-from reader.types import Provenance, StatementRow
+from reader.types import Provenance, StatementRow, Verdict
 
 COLUMNS: Sequence[str] = (
     "statement_id",
@@ -40,6 +40,9 @@ COLUMNS: Sequence[str] = (
     "confidence",
     "reason",
     "engine",
+    "decided",
+    "check",
+    "utterance",
 )
 
 Cite = Callable[[StatementRow], str]
@@ -58,7 +61,7 @@ def write_statements(name: str, rows: Sequence[StatementRow], destination: Path,
 
 
 def write_csv(rows: Sequence[StatementRow], stream: TextIO) -> None:
-    """One row a statement, with permanent ids, engine version and confidence."""
+    """One row a statement, with permanent ids, engine version, confidence, state of checking and utterance."""
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
@@ -71,9 +74,15 @@ def write_markdown(name: str, rows: Sequence[StatementRow], stream: TextIO, cite
     stream.writelines(
         f"- {escaped(cite(row))}  \n"
         f"  {escaped(f'article {row.statement.article_id}, {row.statement.confidence:.0%}, {row.statement.reason}')}"
-        f", {escaped(row.statement.engine)} ^statement-{row.statement.id}\n"
+        f", {escaped(row.statement.engine)}{_state(row)} ^statement-{row.statement.id}\n"
         for row in rows
     )
+
+
+def _state(row: StatementRow) -> str:
+    """What the person decided and found out."""
+    decided = ", decided" if row.statement.decided else ""
+    return decided + (f", {row.statement.verdict}" if row.statement.verdict is not Verdict.UNCHECKED else "")
 
 
 def _values(row: StatementRow) -> tuple[object, ...]:
@@ -103,4 +112,7 @@ def _values(row: StatementRow) -> tuple[object, ...]:
         f"{statement.confidence:.3f}",
         statement.reason,
         statement.engine,
+        "yes" if statement.decided else "no",
+        statement.verdict,
+        statement.utterance,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from reader.citing import citation
 from reader.errors import ReaderError
 from reader.exporting.speaker_page import COLUMNS, write_statements
-from reader.types import Provenance, Reading, StatementRow
+from reader.types import Provenance, Reading, StatementRow, Verdict
 
 
 @pytest.fixture
@@ -53,6 +54,18 @@ def test_markdown_has_a_citation_a_statement(rows: list[StatementRow], tmp_path:
     assert text.startswith("# Ada \\[Quill\\]\n\n- The lamps stay lit — Ada Quill, ")
     assert text.count("97%, the name beside the cue, test/1 ^statement-") == 4
     assert "said on 4 March 2024 (“on Monday”)" in text
+
+
+def test_what_was_decided_and_checked_is_in_each_row(rows: list[StatementRow], tmp_path: Path) -> None:
+    """The state of checking, the decision and the utterance stand with every statement, in either format."""
+    first = replace(rows[0].statement, verdict=Verdict.DISPUTED, decided=True, utterance=11)
+    rows = [replace(rows[0], statement=first), *rows[1:]]
+    write_statements("Ada Quill", rows, tmp_path / "quill.csv", citation)
+    with (tmp_path / "quill.csv").open(encoding="utf-8-sig", newline="") as stream:
+        found = [(row["check"], row["decided"], row["utterance"]) for row in csv.DictReader(stream)]
+    assert [("disputed", "yes", "11"), ("unchecked", "no", "")] == found[:2]
+    write_statements("Ada Quill", rows, tmp_path / "quill.md", citation)
+    assert 1 == (tmp_path / "quill.md").read_text(encoding="utf-8").count(", decided, disputed ^statement-11")
 
 
 def test_another_suffix_is_refused(rows: list[StatementRow], tmp_path: Path) -> None:

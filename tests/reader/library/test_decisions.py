@@ -98,6 +98,29 @@ def test_undone_after_the_engine_has_read_anew(stocked: Library) -> None:
     assert gone.start not in {s.start for s in stocked.reading(1).statements}
 
 
+def test_reading_behind_the_window_changes_nothing_of_it(stocked: Library) -> None:
+    """After an update of the engine every article is read anew; decisions and checks are as they were."""
+    for article in (1, 2):
+        statements = stocked.reading(article).statements
+        stocked.confirm_statement(statements[0].id)
+        stocked.reassign_statement(statements[1].id, "Greta Holm")
+        stocked.mark_not_statement(statements[2].id)
+        stocked.check_statement(statements[0].id, Verdict.CONFIRMED)
+        stocked.annotate_statement(statements[1].id, "as the minutes have it")
+    before = [stocked.reading(article) for article in (1, 2)]
+    with stocked._store.writing():
+        stocked._store.database.run("UPDATE details SET engine = NULL")
+        stocked._store.statements.enqueue(None)
+    assert 3 == stocked.pending_attribution()
+    stocked.reattribute()
+    assert 0 == stocked.pending_attribution()
+    for former, article in zip(before, (1, 2), strict=True):
+        now = stocked.reading(article)
+        assert former.statements == now.statements
+        assert former.checks == now.checks
+    assert () == stocked.check()
+
+
 def test_several_at_once_are_one_step(stocked: Library) -> None:
     """What is said of several statements is taken back by one undo."""
     ids = [s.id for s in stocked.reading(1).statements]
