@@ -24,6 +24,12 @@ _COUNTS = (
 )
 
 
+_SAID = (
+    "SELECT count(*), ifnull(sum(statements), 0), ifnull(sum(direct), 0) FROM article_speakers "
+    "WHERE speaker_id = speakers.id AND statements > 0 AND date_key IS NOT NULL"
+)
+
+
 class Care:
     """What keeps the file healthy; none of it changes what the library says."""
 
@@ -87,9 +93,11 @@ class Care:
             self._db.value(f"SELECT count(*) FROM articles WHERE {condition}") for _, condition in _COUNTS
         )
         indexed = self._db.value("SELECT count(*) FROM search_docsize")
-        wrong = (
-            [] if row == true else ["The counters disagree with the library; compacting it sets them right."]
+        spoken = self._db.value(
+            f"SELECT count(*) FROM speakers WHERE (articles, statements, direct) IS NOT ({_SAID})"
         )
+        agree = row == true and not spoken
+        wrong = [] if agree else ["The counters disagree with the library; compacting it sets them right."]
         if indexed != true[0]:
             wrong.append("The search index disagrees with the library; compacting it makes the index anew.")
         return wrong
@@ -104,6 +112,7 @@ class Care:
             "UPDATE sources SET articles = (SELECT count(*) FROM articles a WHERE a.source_id = sources.id "
             "AND a.date_key IS NOT NULL)"
         )
+        self._db.run(f"UPDATE speakers SET (articles, statements, direct) = ({_SAID})")
 
     def optimize(self) -> None:
         """What SQLite wants done now and then; quick."""

@@ -188,17 +188,21 @@ class Statements:
             "WHERE id BETWEEN ? AND ? ORDER BY ordinal",
             (low, high),
         )
+        # Rows of those whom only the person gave a statement here are made anew below.
+        self._db.run("DELETE FROM article_speakers WHERE article_id = ? AND mentions = ''", (article_id,))
         speakers = self._db.rows(
             "SELECT engine_speaker_id, ordinal, title FROM article_speakers WHERE article_id = ? ORDER BY ordinal",
             (article_id,),
         )
         effective = {row[0]: self._speakers.effective(row[0]) for row in speakers}
+        parted = []
         for apart, value in self._db.rows(
             "SELECT speaker_id, value FROM decisions WHERE article_id = ? AND kind = 'apart' ORDER BY id",
             (article_id,),
         ):
             former = json.loads(value)["of"]
             other = self._speakers.effective(apart)
+            parted.append(int(apart))
             effective = {
                 engine: other if target == former else target for engine, target in effective.items()
             }
@@ -216,7 +220,8 @@ class Statements:
             said.append((None if hidden else wanted, kind == direct_kind, None if hidden else parent))
         self._db.many("UPDATE statements SET speaker_id = ? WHERE id = ?", changed)
         counts = _counted(said, [row[7] for row in statements])
-        self._add_missing(article_id, counts, {*effective.values()}, len(speakers))
+        missing = {one: numbers for one, numbers in counts.items() if one not in {*effective.values()}}
+        self._add_missing(article_id, missing, {*effective}, parted)
         done: set[int] = set()
         rows = []
         for engine_speaker, _, _ in speakers:
@@ -231,18 +236,22 @@ class Statements:
         )
 
     def _add_missing(
-        self, article_id: int, counts: Mapping[int, tuple[int, int]], present: set[int], ordinal: int
+        self, article_id: int, missing: Mapping[int, tuple[int, int]], taken: set[int], parted: Sequence[int]
     ) -> None:
-        """Speakers whom only the person gave a statement here."""
+        """Speakers whom only the person gave a statement here; one whose row is a parted speaker's stands in theirs."""
         key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
-        for speaker_id, (said, direct) in counts.items():
-            if speaker_id not in present:
-                name = self._db.value("SELECT name FROM speakers WHERE id = ?", (speaker_id,))
-                self._db.run(
-                    "INSERT OR REPLACE INTO article_speakers VALUES (?, ?, ?, ?, ?, NULL, '', ?, ?, ?)",
-                    (article_id, speaker_id, ordinal, speaker_id, name, said, direct, key),
-                )
-                ordinal += 1
+        ordinal = len(taken)
+        for speaker_id, (said, direct) in missing.items():
+            place = next((free for free in (speaker_id, *parted) if free not in taken), None)
+            if place is None:
+                continue
+            taken.add(place)
+            name = self._db.value("SELECT name FROM speakers WHERE id = ?", (speaker_id,))
+            self._db.run(
+                "INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, NULL, '', ?, ?, ?)",
+                (article_id, place, ordinal, speaker_id, name, said, direct, key),
+            )
+            ordinal += 1
 
     # -- queue
 

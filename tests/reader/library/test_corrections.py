@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
@@ -110,6 +112,42 @@ def test_one_speaker_is_two(stocked: Library) -> None:
     assert 2 == stocked.speaker(quill.id).articles
     stocked.split_speaker(quill.id)
     assert 1 == stocked.speaker(quill.id).articles
+
+
+def test_who_was_parted_leaves_what_the_person_gave_to_the_other(stocked: Library) -> None:
+    """Of two of one name in an article, each has their own; counts are true through undo and redo."""
+    ada = _by(stocked.reading(1), "Ada Quill")[0].speaker_id
+    assert ada is not None
+    other = next(s for s in stocked.reading(1).statements if s.speaker_id not in (ada, None))
+    before = stocked.speaker(ada).statements
+    stocked.reassign_statement(other.id, ada)
+    here = len(_by(stocked.reading(1), "Ada Quill"))
+    parted = stocked.split_speaker(ada, 1).created
+    for _ in range(2):
+        legend = {entry.speaker_id: entry.statements for entry in stocked.reading(1).legend}
+        assert (1, here - 1) == (legend[ada], legend[parted or 0])
+        assert (before - here + 2, here - 1) == (
+            stocked.speaker(ada).statements,
+            stocked.speaker(parted or 0).statements,
+        )
+        assert () == stocked.check()
+        stocked.undo()
+        stocked.undo()
+        assert before == stocked.speaker(ada).statements
+        assert () == stocked.check()
+        stocked.redo()
+        stocked.redo()
+
+
+def test_wrong_counts_of_speakers_are_found_and_mended(stocked: Library) -> None:
+    """As a version before this one could leave them."""
+    ada = stocked.speakers("Ada")[0]
+    with closing(sqlite3.connect(stocked.path)) as connection, connection:
+        connection.execute("UPDATE speakers SET statements = statements + 3 WHERE id = ?", (ada.id,))
+    assert any("counters disagree" in sentence for sentence in stocked.check())
+    stocked.compact()
+    assert () == stocked.check()
+    assert ada == stocked.speaker(ada.id)
 
 
 def test_a_name_and_a_kind_given_by_the_person_stay(stocked: Library, write: Write) -> None:
