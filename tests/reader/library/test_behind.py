@@ -10,6 +10,7 @@ import pytest
 
 from reader import Library, Progress
 from reader.library import rereading
+from reader.library.preparing import attributed
 from tests.reader.library.conftest import FERRY, HARBOUR, Write
 
 
@@ -92,12 +93,11 @@ def test_a_text_that_changes_while_it_is_read_waits_again(
 ) -> None:
     """What the engine found in a former text is thrown away."""
     library.import_paths([write("a.txt", HARBOUR, "2024-03-04")], attribute=False)
-    engine = rereading.attributed
 
     def slow(*text: object) -> object:
-        monkeypatch.setattr(rereading, "attributed", engine)
+        monkeypatch.setattr(rereading, "attributed", attributed)
         library.import_paths([write("a.txt", FERRY, "2024-03-04")], attribute=False)
-        return engine(*text)  # type: ignore[arg-type]  # passed through
+        return attributed(*text)  # type: ignore[arg-type]  # passed through
 
     monkeypatch.setattr(rereading, "attributed", slow)
     library.reattribute()

@@ -7,11 +7,13 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from reader import Library, Progress, View
+from reader.importing import parse_candidate, parse_record
 from reader.library import import_run, preparing
 from tests.reader.library.conftest import FERRY, Write
 
@@ -35,9 +37,16 @@ def _lines(path: Path, number: int, first: int = 0) -> Path:
 def _prepared(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """Collects what is parsed from now on."""
     seen: list[object] = []
-    parse = preparing.parse_record, preparing.parse_candidate
-    monkeypatch.setattr(preparing, "parse_record", lambda *a: (seen.append(a[0]), parse[0](*a))[1])
-    monkeypatch.setattr(preparing, "parse_candidate", lambda *a: (seen.append(a[0]), parse[1](*a))[1])
+
+    def counting(parse: Callable[..., object]) -> Callable[..., object]:
+        def counted(*arguments: object) -> object:
+            seen.append(arguments[0])
+            return parse(*arguments)
+
+        return counted
+
+    monkeypatch.setattr(preparing, "parse_record", counting(parse_record))
+    monkeypatch.setattr(preparing, "parse_candidate", counting(parse_candidate))
     return seen
 
 
