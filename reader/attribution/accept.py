@@ -46,6 +46,7 @@ def features(tokens: Tokens, item: Candidate) -> list[str]:
         last = tokens.text[item.end - 2 : item.end]
         out.append(f"z{'.' in last}{',' in last}{'?' in last or '!' in last}{length}")
         out += [f"x{before}{length}", f"y{after}{length}", f"s{item.subject is None}"]
+        out += [f"O{item.lead}{rule}", f"O{item.lead}{rule}{length}"]
         return out
     out += _of_cue(tokens, item, item.cue[0], (low, high), (first, second), (kind, verb))
     if item.subject is not None:

@@ -80,7 +80,7 @@ def _statement(
         speaker_kind=resolved.kind if resolved is not None and name else None,
         cue=_span(tokens, *item.cue) if item.cue is not None else None,
         said_on=time,
-        confidence=confidence(item.score, kind, item.rule, resolved),
+        confidence=confidence(item.score, resolved),
         reason=reason(tokens, item, resolved),
     )
 

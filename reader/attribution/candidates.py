@@ -60,8 +60,10 @@ class Finder(Spans):
         tags, lows = tokens.tags, tokens.lows
         if entry.form == "base" and verb > low and lows[verb - 1] == "to":
             return self._infinitive(number, verb, entry, low, high, previous)
-        if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low and tags[verb - 1] == "V":
-            return None  # "reported citing sources": the reporting verb's adjunct
+        if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low:
+            told = verb - 2 if tags[verb - 1] == "," and verb - 2 >= low else verb - 1
+            if tags[told] == "V" and lows[told] in CUE_FORMS:
+                return None  # "reported, citing sources,": the reporting verb's adjunct
         if self._negated(verb, low) and not self._would_not(verb, entry, low):
             return None
         before = verb - 1
@@ -79,8 +81,8 @@ class Finder(Spans):
             subject = self.phrases.main(low, verb)
         if subject is None or lows[subject.start] in _NO_ONE:
             return None
-        if subject.start > low and lows[subject.start - 1] in ("if", "unless"):
-            return None  # "if she says": not said
+        if subject.start > low and lows[subject.start - 1] in ("if", "unless", "nor"):
+            return None  # "if she says", "neither he nor she said": not said
         self._spans(number, verb, entry, subject, inverted, low, high)
         return subject
 

@@ -14,12 +14,13 @@ from .tokens import Tokens
 from .types import Attribution
 from .words import NEGATIONS
 
-ENGINE = "onrecord-rules/1"
+ENGINE = "onrecord-rules/2"
 
 # How likely a candidate must be, by the kind of its span: those that give the best F1 on the training articles.
 THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
+CERTAIN = 0.9  # where marks of the page tell: turns of a transcript, a quote left open
 REFUSAL = 0.2  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
 
 
@@ -27,7 +28,9 @@ def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
     """Who said what in the text. Offsets count its code points; `date` (the article's) makes weekdays into dates."""
     tokens = Tokens(text)
     finder = Finder(tokens)
-    chosen = [item for item in select(finder.run()) if _accepted(tokens, item)]
+    found = select(finder.run())
+    turns = _turns(tokens, found)
+    chosen = [item for item in found if _accepted(tokens, item, turns)]
     chosen += [item for item in standing_quotes(finder, chosen) if _accepted(tokens, item)]
     if not chosen:
         return Attribution(ENGINE, (), ())
@@ -39,8 +42,10 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
     """How likely this candidate must be to be kept."""
     if item.rule in ("paragraph", "continued"):
         return STANDING
-    if item.rule == "transcript" and item.subject is not None and item.subject.how == "transcript":
-        return TURN
+    if item.rule == "transcript" and item.subject is not None:
+        opens = tokens.text[item.start] in '“«"' or tokens.text.startswith("''", item.start)
+        if opens or item.subject.how == "transcript":
+            return TURN
     if item.cue is not None and any(
         low in NEGATIONS for low in tokens.lows[max(0, item.cue[0] - 3) : item.cue[0]]
     ):
@@ -48,9 +53,23 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
     return THRESHOLDS[item.kind_in(tokens)]
 
 
-def _accepted(tokens: Tokens, item: Candidate) -> bool:
+def _accepted(tokens: Tokens, item: Candidate, turns: frozenset[str] = frozenset()) -> bool:
     item.score = accept.probability(tokens, item)
+    if item.rule == "transcript" and item.subject is not None and tokens.lows[item.subject.start] in turns:
+        item.score = max(item.score, CERTAIN)
+    if item.lead == "open" and item.rule in ("paragraph", "continued"):
+        item.score = max(item.score, CERTAIN)  # the mark left open says that it goes on
     return item.score >= threshold(tokens, item)
+
+
+def _turns(tokens: Tokens, items: list[Candidate]) -> frozenset[str]:
+    """First words of the names before a colon, where the text is a transcript: who takes turns comes again."""
+    taken = [
+        tokens.lows[item.subject.start]
+        for item in items
+        if item.rule == "transcript" and item.subject is not None
+    ]
+    return frozenset(taken) if len(taken) > max(2, len(set(taken))) else frozenset()
 
 
 def select(candidates: list[Candidate]) -> list[Candidate]:

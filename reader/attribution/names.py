@@ -16,6 +16,7 @@ from .tokens import Tokens
 
 _RUN = re.compile(r"N{1,14}(?:'N{1,4})?")  # bounded: a longer run is no name
 _ROLE_REACH = 12  # tokens beside a name in which its role stands
+_LONGEST = 14  # words of a name
 _NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
@@ -52,19 +53,22 @@ class Names:
     def _collect(self) -> None:
         tokens = self.tokens
         pending: list[tuple[int, int, str]] = []
-        for match in _RUN.finditer(tokens.tags):
-            run = match.span()
-            if run[0] < tokens.headline:
-                run = self._known_of(*run)
+        for begin, end, joined in self._runs():
+            if joined:
+                pending.append((begin, end, ""))
+                continue
+            run = self._known_of(begin, end) if begin < tokens.headline else (begin, end)
             for first, last in self._parts(*run):
-                for begin, end in self._pieces(first, last):
-                    pending.append((begin, end, self._title_gender(begin)))
+                for start, stop in self._pieces(first, last):
+                    pending.append((start, stop, self._title_gender(start)))
         singles: list[tuple[int, int, str]] = []
         found: list[tuple[int, int, Entity]] = []
         for begin, end, gender in pending:
-            if end - begin == 1 and not tokens.words[begin].isupper():
+            if end - begin == 1 and (not tokens.words[begin].isupper() or self._takes_turn(begin, end)):
                 singles.append((begin, end, gender))
                 continue
+            if found and self._is_acronym(found[-1], begin, end):
+                self.by_org[tokens.lows[begin]] = found[-1][2]
             found.append((begin, end, self._add(begin, end, gender)))
         for begin, end, gender in singles:
             found.append((begin, end, self._single(begin, end, gender)))
@@ -72,6 +76,35 @@ class Names:
         self.mentions = found
         for begin, end, entity in found:
             entity.seen.append((begin, end))
+
+    def _runs(self) -> list[tuple[int, int, bool]]:
+        """The runs of capitals, and whether one is joined by "and" or "&": "the Roads and Bridges Office"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        out: list[tuple[int, int, bool]] = []
+        for match in _RUN.finditer(tags):
+            begin, end = match.span()
+            if out and out[-1][1] + 1 == begin and tags[begin - 1] == "C":
+                first, last, _ = out[-1]
+                office = lows[end - 1] in ORGANISATION_WORDS and lows[last - 1] not in ORGANISATION_WORDS
+                shared = lows[begin - 1] == "and" and office and first and lows[first - 1] == "the"
+                if (shared or lows[begin - 1] == "&") and end - first <= _LONGEST:
+                    out[-1] = (first, end, True)
+                    continue
+            out.append((begin, end, False))
+        return out
+
+    def _is_acronym(self, before: tuple[int, int, Entity], begin: int, end: int) -> bool:
+        """ "Roads and Bridges Office (RBO)": the brackets hold the initials of the name before them."""
+        tags, words = self.tokens.tags, self.tokens.words
+        if before[1] != begin - 1 or tags[begin - 1] != "(" or tags[end : end + 1] != ")" or end - begin > 1:
+            return False
+        initials = "".join(word[0] for word in words[before[0] : before[1]] if word[0].isupper())
+        return len(initials) > 1 and words[begin] == initials
+
+    def _takes_turn(self, begin: int, end: int) -> bool:
+        """ "SMITH:" at the start of a paragraph of a transcript."""
+        tags = self.tokens.tags
+        return tags[end : end + 1] == ":" and (not begin or tags[begin - 1] == "|")
 
     def _known_of(self, begin: int, end: int) -> tuple[int, int]:
         """The part of a headline's run of capitals that the body knows as a name, with a first name before it."""
@@ -199,9 +232,11 @@ class Names:
         if entity is None:
             # People have a first name or a title somewhere in an article; what never has one is rather an outlet,
             # a firm or a place. A "he" that fits nobody else may still make it a person.
-            titled = self.is_titled(begin) or low in GENDER
+            titled = self.is_titled(begin) or low in GENDER or self._takes_turn(begin, end)
             kind = "person" if titled and self._kind(begin, end) == "person" else "organisation"
             entity = Entity(word, "", low, kind, gender, begin)
+            if self._takes_turn(begin, end):
+                entity.kind = kind = "person"
             if kind == "organisation":
                 entity.doubtful = not titled and self._kind(begin, end) == "person"
                 self.by_org[low] = entity

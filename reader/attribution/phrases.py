@@ -157,13 +157,11 @@ class Phrases:
         tags, lows = self.tokens.tags, self.tokens.lows
         steps = 0
         while steps < 5 and start - 2 >= low:
-            if tags[start - 1] == "P" and lows[start - 1] in _MODIFIER_PREPOSITIONS:
-                before = self.by_end.get(start - 1)
-                if before is None or before < low or tags[before] == "R":
+            if tags[start - 1] == "P":
+                modified = self._modified(start - 1, low)
+                if modified is None:
                     break
-                if lows[start - 1] in ("in", "on", "at", "by", "to") and tags[start - 2] == "t":
-                    break
-                start, head_end = before, start - 1
+                start, head_end = modified
             elif tags[start - 1] == "C" and lows[start - 1] in ("and", "&"):
                 before = self.by_end.get(start - 1)
                 if before is None or before < low or tags[before] == "R":
@@ -175,6 +173,21 @@ class Phrases:
                 break
             steps += 1
         return start, head_end
+
+    def _modified(self, at: int, low: int) -> tuple[int, int] | None:
+        """The phrase that the preposition at `at` adds to, and where its head phrase ends."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if tags[at - 1] in "GEJ":  # "officials speaking to the paper", "a person close to the mayor"
+            before = self.by_end.get(at - 1)
+            if before is None or before < low or tags[at - 2] not in "nN":
+                return None
+            return before, at - 1
+        before = self.by_end.get(at)
+        if lows[at] not in _MODIFIER_PREPOSITIONS or before is None or before < low or tags[before] == "R":
+            return None
+        if lows[at] in ("in", "on", "at", "by", "to") and tags[at - 1] == "t":
+            return None
+        return before, at
 
     def _before_aside(self, at: int, low: int) -> Subject | None:
         """The phrase before an aside that ends with the comma, bracket or dash at `at` ("Smith, a lawyer, said")."""

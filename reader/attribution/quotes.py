@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-_MARK = re.compile("[“‟„«”»\"\n]|``|'''?")
+_MARK = re.compile("[“‟„«”»\"\n]|``|'''?|‘‘|’’")
 _OPENING = "“‟„«"
 _TRIM = " \t\r\n\"“”‟„«»`'‘’,.;:–—-"
 
@@ -61,7 +61,7 @@ def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:
         return not is_open
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < len(text) else " "
-    if mark in _OPENING or mark == "``":  # but “words,“ closes with the mark that should open
+    if mark in _OPENING or mark in ("``", "‘‘"):  # but “words,“ closes with the mark that should open
         return not (mark == "“" and is_open and not before.isspace() and not after.isalnum())
     if mark != '"':
         return mark == "”" and not is_open and before.isspace() and after.isalnum()

@@ -45,7 +45,7 @@ ROLE_NOUNS = _split(
     "authorities administration campaign government committee company agency department ministry court group "
     "groups organization organisation union council commission board office team newspaper magazine paper report "
     "study survey poll statement letter document documents memo email affidavit complaint lawsuit filing website "
-    "newscaster moderator interviewer caller victim survivor survivors defendant plaintiff suspect inmate "
+    "newscaster moderator interviewer interviewee caller victim survivor survivors defendant plaintiff suspect inmate "
     "negotiator envoy legislator legislators politician politicians citizen citizens insider insiders "
     "ceo ceos cfo coo cto mp mps mep meps msp pm vp contender contenders "
     "engineer engineers architect architects pilot pilots farmers fisherman fishermen singer actor actress musician "

@@ -9,6 +9,7 @@ from .candidate import Candidate
 from .clauses import Clauses
 from .cue_verbs import Cue
 from .phrases import Phrases, Subject
+from .roles import ROLE_NOUNS
 from .tokens import Tokens
 from .words import NEGATIONS
 
@@ -62,6 +63,8 @@ class Spans:
         first = min(verb, subject.start) if subject.how != "shared" else verb
         after = max(verb + 1, subject.end) if inverted else verb + 1
         fronted = self._fronted(first, low)
+        if fronted is None and self._stands_alone(verb, first, after, low, high):
+            fronted = low
         if inverted:
             self._aside_and_rest(number, verb, entry, subject, after, high, fronted)
             return
@@ -97,6 +100,14 @@ class Spans:
             phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
         ):
             self._right(number, verb, entry, subject, begin, high)
+
+    def _stands_alone(self, verb: int, first: int, after: int, low: int, high: int) -> bool:
+        """ "The harbour opens at six, she said on Friday.": with nothing after the cue it can only be before it."""
+        tags = self.tokens.tags
+        if first - 3 < low or tags[first - 1] != "," or first > verb or tags[low] in "PSGE":
+            return False
+        at = self.clauses.skip_adjuncts(after, high)
+        return at >= high or tags[at] in ".|"
 
     def _is_fronted(self, entry: Cue, first: int, told: int, begin: int, at: tuple[int, int]) -> bool:
         """Whether what stands before "S said" is the statement, and not what follows."""
@@ -320,6 +331,8 @@ class Spans:
         end = begin
         while end < high and end - begin < 5 and tags[end] in "N#":
             end += 1
+        if end == begin and end < high and tags[end] == "n" and tokens.lows[end] in ROLE_NOUNS:
+            end += 1  # "Interviewer:"
         if end == begin or end + 1 >= high or tags[end] != ":":
             return
         shouted = any(len(word) > 2 and word.isupper() for word in tokens.words[begin:end])

@@ -22,7 +22,10 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
     reach = 0
     position = 0
     groups = finder.groups
+    former: Segment | None = None
+    previous: Segment | None = None
     for quote in tokens.quotes:
+        former, previous = previous, quote
         while position < len(ordered) and starts[position] <= quote.start:
             reach = max(reach, ordered[position].end)
             position += 1
@@ -32,8 +35,7 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         number = tokens.sentence_of(begin)
         low, high = tokens.sentences[number]
         stands = begin <= low + 1 and tokens.ends[high - 1] <= quote.outer_end + 1
-        words = tokens.text.count(" ", quote.start, quote.end) + 1
-        if words < 2 or (not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!"):
+        if _too_short(tokens, quote, stands):
             continue
         lead = (
             tokens.starts[low]
@@ -53,12 +55,19 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
         if not item.rule:
             continue
+        item.lead = "open" if former is not None and not former.closed else "shut"
         if item.group < 0:
             groups += 1
             item.group = groups
         added.append(item)
         last_added = item
     return added
+
+
+def _too_short(tokens: Tokens, quote: Segment, stands: bool) -> bool:
+    """A word or two in quotation marks are a term rather than speech."""
+    words = tokens.text.count(" ", quote.start, quote.end) + 1
+    return words < 2 or (not stands and words < 3 and tokens.text[quote.end - 1] not in ",.?!")
 
 
 def _place(

@@ -11,7 +11,7 @@ from .words import DAYS, WORD_CLASS
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
     "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q",
-    "„": "q",
+    "„": "q", "‘‘": "q", "’’": "q",
     "‟": "q", "``": "q", "''": "q", "’s": "'", "'s": "'", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
     "’": "'", "'": "x",
 }  # fmt: skip
@@ -45,6 +45,7 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
     """The class letters of the words of one text; the letters are explained in `words` and `tokens`."""
     sure = _SURE.get
     known = {low for word, low in zip(words, lows, strict=True) if word == low}
+    names: set[str] = set()
     tags: list[str] = []
     previous, last, before_verb, capital = "|", "", False, False
     for word, low in zip(words, lows, strict=True):
@@ -56,7 +57,9 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
             if letter is None or letter == "V" or previous == "N":
                 letter = _lower(low, letter, previous, last, before_verb, tags[-2] if len(tags) > 1 else "|")
         elif word[0].isalpha():
-            letter = _upper(word, low, previous, known)
+            letter = _upper(word, low, previous, known, names)
+            if letter == "N" and low[-3:] == "ing":
+                names.add(low)
             if letter == "N" and capital and previous in "Jn" and len(tags) > 1 and tags[-2] in _OPENINGS:
                 tags[-1] = "N"  # the sentence's first word belongs to the name: "White House ..."
         elif word == "'" and last[-1:] == "s":
@@ -94,7 +97,7 @@ def _lower(
     return letter
 
 
-def _upper(word: str, low: str, previous: str, known: set[str]) -> str:
+def _upper(word: str, low: str, previous: str, known: set[str], names: set[str]) -> str:
     """A word with a capital: a name, unless a list knows it or it opens a sentence and is known in lower case."""
     if word in _OFFICES:
         return "n"
@@ -104,7 +107,7 @@ def _upper(word: str, low: str, previous: str, known: set[str]) -> str:
         if low in CUE_FORMS_TAG and (low in known or low[-2:] in ("ed", "ng")):
             letter = CUE_FORMS_TAG[low]
         elif low[-3:] == "ing" and len(low) > 5 and low not in GENDER:
-            letter = "G"
+            letter = "G" if previous != "q" or low in known or low not in names else "N"
         else:
             letter = _guess(low) if low in ROLE_NOUNS or low in known else "N"
     elif letter is None or (letter in "JVn#A" and not opening):

@@ -50,6 +50,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "small large high low good bad own same different important possible likely able clear certain sure free "
         "full early late recent past next last first second third main several real true wrong right "
         "best better worse worst greater more less least little great common special strong weak hard open "
+        "close familiar loyal opposed critical aware responsible "
         "anonymous unnamed unidentified retired elected independent conservative liberal moderate "
         "democratic republican presidential congressional parliamentary white black red blue green fellow "
     ),

@@ -20,10 +20,14 @@ def main() -> None:
     for name, value in headline(folder).items():
         print(f"{name:24s} {NEEDED[name]:8.1f} {value:8.1f}{'' if value >= NEEDED[name] else '  below'}")
     print(f"{'seeds, all':24s} {'':8s} {100 * score(folder, 'seeds')['all']['e2e'][2]:8.1f}")
-    rate, ratio = speed(texts(folder))
+    rate, ratio, written = speed(texts(folder))
     print(f"{'characters a CPU second':24s} {600_000:8,d} {rate:8,.0f}  {ratio:.1f} x the bare word pattern")
+    print(f"{'... JSON read and written':24s} {600_000:8,d} {written:8,.0f}")
     seconds, megabytes = import_cost()
     print(f"{'import':24s} {'0.1 s, 40 MB':>8s} {seconds:.2f} s, {megabytes:.0f} MB")
+    print(
+        "Full name: 4.6 % of them the scorer can give no one (a role with commas before the name, a plural)."
+    )
     print("\nconfidence: shown, statements, right (train)")
     for shown, count, right in calibration(folder, "train"):
         print(f"{shown:6.2f} {count:7d} {right:6.2f}")

@@ -16,18 +16,21 @@ import sys
 from collections import Counter
 from math import log, sqrt
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from reader.attribution import accept, ends, engine
+from reader.attribution import accept, confidence, ends, engine
 from reader.attribution.candidates import Finder
 from reader.attribution.model import logistic
 from reader.attribution.quotes import trim
 from reader.attribution.standing import standing_quotes
 from reader.attribution.tokens import Tokens
+from tests.bench.attribution_scores import outcomes, scorer
 
 Example = tuple[list[str], int, float]
+BIN = 120  # statements of a pool of the calibration, at least
 ROUNDS = 3  # of accept: quotes without a cue hang on what is accepted before them
 
 
@@ -141,6 +144,71 @@ def train(
     return {name: value / max(1, kept) for name, value in mean.items()}
 
 
+def learn_accept(rows: list[dict[str, Any]], epochs: int, l2: float) -> dict[str, float]:
+    """The weights of accept, learned from nothing: what stood in the module before plays no part."""
+    weights: dict[str, float] = {}
+    accept.MODEL.weights = weights
+    for _ in range(ROUNDS):
+        examples = [example for row in rows for example in accept_examples(row)]
+        hits = sum(label for _, label, _ in examples)
+        print(f"{len(examples)} examples, {hits} statements", file=sys.stderr)
+        weights = train(examples, epochs, l2)
+        accept.MODEL.weights = {name: round(value * 100) / 100 for name, value in weights.items()}
+    return weights
+
+
+def learn_calibrated(
+    rows: list[dict[str, Any]], tool: ModuleType, epochs: int, l2: float
+) -> tuple[dict[str, float], list[tuple[float, float]]]:
+    """The weights, and raw confidence with how often it is right.
+
+    Right on each half of the articles with what the other half taught, and on all with the weights themselves.
+    """
+    confidence.TABLE.use(confidence.PLAIN)
+    seen: list[tuple[float, bool]] = []
+    for half in (0, 1):
+        learn_accept(rows[half::2], epochs, l2)
+        seen += outcomes(tool, rows[1 - half :: 2])
+    weights = learn_accept(rows, epochs, l2)
+    return weights, isotonic(sorted(seen + outcomes(tool, rows)))
+
+
+def isotonic(seen: list[tuple[float, bool]]) -> list[tuple[float, float]]:
+    """Pools of neighbours whose share of right ones never falls; a standard error is taken off, not to claim it."""
+    size = max(BIN, len(seen) // 80)
+    pools = [seen[at : at + size] for at in range(0, len(seen), size)]
+    if len(pools) > 1 and len(pools[-1]) < size:
+        pools[-2:] = [pools[-2] + pools[-1]]
+    at = 1
+    while at < len(pools):
+        if at and _share(pools[at]) <= _share(pools[at - 1]):
+            pools[at - 1 : at + 1] = [pools[at - 1] + pools[at]]
+            at = max(1, at - 1)
+        else:
+            at += 1
+    knots = [(0.0, 0.0)]
+    for pool in pools:
+        share = _share(pool)
+        error = sqrt(share * (1 - share) / len(pool))
+        knots.append((round(sum(raw for raw, _ in pool) / len(pool), 3), round(share - error, 3)))
+    return knots
+
+
+def _share(pool: list[tuple[float, bool]]) -> float:
+    return sum(right for _, right in pool) / len(pool)
+
+
+def write_table(path: Path, knots: list[tuple[float, float]]) -> None:
+    lines = "".join(f"    {knot},\n" for knot in knots)
+    path.write_text(
+        '"""Learned: how often a statement of so much raw confidence is right with its speaker.\n\n'
+        'Made by tests/bench/train_attribution.py; not edited by hand.\n"""\n\n'
+        f"KNOTS = (\n{lines})\n",
+        encoding="utf-8",
+    )
+    print(f"{path.name}: {len(knots)} knots", file=sys.stderr)
+
+
 def write(path: Path, weights: dict[str, float], doc: str) -> None:
     """A module with the weights as text, in lines of at most 108 characters."""
     words = [f"{name} {round(value * 100)}" for name, value in sorted(weights.items()) if abs(value) >= 0.03]
@@ -178,14 +246,9 @@ def main() -> None:
             "Learned weights: where a complement ends.",
         )
     else:
-        weights: dict[str, float] = {}
-        accept.MODEL.weights = weights  # so that nothing of former weights is left in the new ones
-        for _ in range(ROUNDS):
-            examples = [example for row in rows for example in accept_examples(row)]
-            hits = sum(label for _, label, _ in examples)
-            print(f"{len(examples)} examples, {hits} statements", file=sys.stderr)
-            weights = train(examples, asked.epochs, asked.l2)
-            accept.MODEL.weights = {name: round(value * 100) / 100 for name, value in weights.items()}
+        tool = scorer(Path(asked.corpus).resolve().parent)
+        weights, knots = learn_calibrated(rows, tool, asked.epochs, asked.l2)
+        write_table(home / "confidence_table.py", knots)
         write(home / "accept_weights.py", weights, "Learned weights: whether a candidate is a statement.")
 
 

@@ -56,11 +56,89 @@ def only(text: str, date: str | None = None) -> Statement:
         ),
         ("“Will it stand?” Anna Weber asked.", [("“Will it stand?”", "Anna Weber")]),
         ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "WEBER")]),
+        ("The bridge opens at six on Monday, Anna Weber said.", [("The bridge opens at six on Monday", "Anna Weber")]),
+        ("“It will stand,” Anna Weber surmised.", [("“It will stand,”", "Anna Weber")]),
+        ("“It will stand,” blared the poster of the town.", [("“It will stand,”", "poster")]),
+        ("She was plain: “It will stand,” Anna Weber told the paper.", [("“It will stand,”", "Anna Weber")]),
+        ("‘‘It will stand,’’ said Anna Weber.", [("‘‘It will stand,’’", "Anna Weber")]),
+        ("''We saw ‘Boats,''' said Anna Weber.", [("''We saw ‘Boats,'''", "Anna Weber")]),
+        ("“It will stand,“ said Anna Weber.", [("“It will stand,“", "Anna Weber")]),
+        (
+            "Anna Weber said - on Monday, of all days - that the bridge was safe.",
+            [("that the bridge was safe", "Anna Weber")],
+        ),
+        ("It was a flood that Anna Weber said defied belief.", [("defied belief", "Anna Weber")]),
+        ("The paper quoted Anna Weber as saying the bridge was safe.", [("the bridge was safe", "Anna Weber")]),
+        (
+            "The bridge is safe, according to an analysis by the Larch Institute.",
+            [("The bridge is safe", "Larch Institute")],
+        ),
     ],
 )  # fmt: skip
 def test_a_statement_is_found_with_its_speaker(text: str, expected: list[Row]) -> None:
     """Each way a paper puts a statement gives its words and its speaker's full name."""
     assert expected == rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Weber, 22, of Larch, Mich., said the bridge was safe.", "Anna Weber"),
+        ("Anna Weber, who lives near the capital, Port Seven, said the bridge was safe.", "Anna Weber"),
+        ("Anna Weber, a former clerk who is now at the Larch Institute, which builds, said it was safe.", "Anna Weber"),
+        ("Anna Weber, president and CEO of the Boat Club said the bridge was safe.", "Anna Weber"),
+        ("The club's CEO, Anna Weber, said the bridge was safe.", "Anna Weber"),
+        ("Another former clerk, Sen. Anna Weber (I-Larch), said the bridge was safe.", "Anna Weber"),
+        ("Anna Weber and Peter Brandt said the bridge was safe.", "Anna Weber"),
+        ("“It is safe,” said undecided voter Anna Weber of Larch.", "Anna Weber"),
+        ("A person close to the mayor said the bridge was safe.", "person"),
+        ("Officials speaking to the Courier said the bridge was safe.", "Officials"),
+        ("The company that runs the boats, Larch Ferries, said the bridge was safe.", "Larch Ferries"),
+        ("The Roads and Bridges Office said the bridge was safe.", "Roads and Bridges Office"),
+        ("Roads are shut. The Roads and Bridges Office (RBO) is late. The RBO said so on Monday that it was.",
+         "Roads and Bridges Office"),
+    ],
+)  # fmt: skip
+def test_the_speaker_is_found_behind_asides(text: str, name: str) -> None:
+    """The subject of the cue speaks, whatever stands between the two."""
+    assert name == attribute(text).statements[0].speaker_name
+
+
+def test_a_headline_is_told_from_speech() -> None:
+    """What a headline gives somebody is attributed, and its reason says that it is the paper's paraphrase."""
+    text = (
+        "Mayor Anna Weber Says The Bridge Is Safe\n\n"
+        "Mayor Anna Weber said on Monday that the bridge would open in May."
+    )
+    above, below = attribute(text).statements
+    assert ("Anna Weber", "Anna Weber") == (above.speaker_name, below.speaker_name)
+    assert above.reason.startswith("headline, a paraphrase: ")
+    assert not below.reason.startswith("headline")
+
+
+def test_turns_of_a_transcript_are_persons() -> None:
+    """Who takes turns speaks, and is the person whom the text names in full."""
+    text = (
+        "Reporter Anna Weber met Peter Brandt.\n\nWEBER: Is the bridge safe?\n\nBRANDT: It is safe. It was "
+        "always safe.\n\nWEBER: Who built it?\n\nBRANDT: My father."
+    )
+    found = attribute(text).statements
+    assert ["Anna Weber", "Peter Brandt", "Anna Weber", "Peter Brandt"] == [
+        item.speaker_name for item in found
+    ]
+    assert all(item.confidence > 0.8 for item in found)
+
+
+def test_a_quote_left_open_goes_on_in_the_next_paragraph() -> None:
+    """News style: each paragraph opens with a mark, only the last one closes."""
+    text = (
+        "“The bridge is safe,” Anna Weber said. “We looked.\n\n“We looked again in May. Nobody saw a thing.\n\n"
+        "“And here we are.”\n\nThe town was calm."
+    )
+    found = attribute(text).statements
+    assert 4 == len(found)
+    assert {("Anna Weber", 0)} == {(item.speaker_name, item.group) for item in found}
+    assert all(item.confidence > 0.7 for item in found)
 
 
 def test_an_interrupted_quote_is_two_statements_of_one_group() -> None:
@@ -121,6 +199,9 @@ def test_two_people_of_one_surname_stay_apart() -> None:
         "Anna Weber did not say that the bridge was safe.",
         "The committee has yet to confirm that the bridge was safe.",
         "He watched “The Long Winter” twice.",
+        "Neither Anna Weber nor Peter Brandt said that the bridge was safe.",
+        "If Anna Weber says that the bridge is safe, boats will come.",
+        "No one said the bridge was safe.",
         "The so-called “safe bridge” fell into the river.",
     ],
 )

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.attribution import Attribution, attribute
+from tests.bench import fuzz_attribution
 
 ARTICLE = (
     "VELDEN, May 3 (Courier) - Finance Minister Anna Weber said on Tuesday that the “full cost” was known.\n\n"
@@ -72,6 +73,11 @@ def test_a_mutilated_article_is_taken(at: int, cut: int, parts: list[str]) -> No
     """An article with a piece cut out and rubbish put in raises nothing and gives right offsets."""
     text = ARTICLE[:at] + "".join(parts) + ARTICLE[at + cut :]
     check(text, attribute(text, "2022-12-14"))
+
+
+def test_damaged_articles_are_taken() -> None:
+    """The first 400 articles of the long fuzz (`python -m tests.bench.fuzz_attribution`) have no fault."""
+    assert [] == fuzz_attribution.run(400, 1)
 
 
 def test_the_same_text_gives_the_same_result() -> None:
