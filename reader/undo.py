@@ -153,7 +153,7 @@ class History:
             notes=ids if table == "notes" else frozenset(),
             bookmarks=ids if table == "bookmarks" else frozenset(),
             highlights=ids if table == "highlights" else frozenset(),
-            tags=table in ("tags", "taggings"),
+            tags=table in ("tags", "taggings") or (table == "notes" and _writes_tags(former, values)),
             saved=table in ("saved_views", "templates"),
             membership=created or values is None,
             created=number if created and values is not None else None,
@@ -290,6 +290,11 @@ class History:
             return None, Changes()
         plain = [list(each) for each in items]
         return self._tags([[to, plain, True], [name, plain, False]])
+
+
+def _writes_tags(*rows: dict[str, Any] | None) -> bool:
+    """Whether a note's body, as it was or will be, may have tags in it."""
+    return any("#" in str(row.get("body", "")) for row in rows if row is not None)
 
 
 def _state(name: str, former: list[Any]) -> tuple[Change | None, Changes]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from reader.errors import ReaderError
 from reader.library.base import Base, storable
-from reader.note_text import tags_in
 from reader.store.marks import anchor_values
 from reader.store.notes import extends
 from reader.store.texts import now
@@ -43,7 +42,7 @@ class NoteWrites(Base):
             }
             step.do("row", "notes", None, values | anchor_values(anchor))
             step.subject = f"note:{step.changes.created}"
-        return step.labelled | Changes(tags=bool(tags_in(body)))
+        return step.labelled
 
     def edit_note(self, note_id: int, body: str) -> Changes:
         """Change a note. What is typed in one go is one step of undo; every body stays in the note's history."""
@@ -53,7 +52,7 @@ class NoteWrites(Base):
             with self._history.step("Edit note", f"note:{note_id}", join=extends(former, body)) as step:
                 if former != body:
                     step.do("row", "notes", note_id, {"body": body, "modified": now()})
-        return step.labelled | Changes(tags=tags_in(former) != tags_in(body))
+        return step.labelled
 
     def restore_note_version(self, note_id: int, version_id: int) -> Changes:
         """Let a note say again what it said in one of its versions; what it says now stays in its history."""
@@ -63,7 +62,7 @@ class NoteWrites(Base):
             with self._history.step("Restore an earlier version of the note") as step:
                 if former != body:
                     step.do("row", "notes", note_id, {"body": body, "modified": now()})
-        return step.labelled | Changes(tags=tags_in(former) != tags_in(body))
+        return step.labelled
 
     def set_private(self, note_ids: Sequence[int], private: bool) -> Changes:
         """Keep notes out of exports, prints and hover cards, or let them in again."""
