@@ -116,8 +116,8 @@ def locked(stocked: Library) -> Iterator[Library]:
     """A library that another connection keeps locked for writing."""
     note = stocked.add_note(1, "a note").created
     stocked.toggle_bookmark(1)
-    stocked.add_highlight(1, 0, 20, "yellow")
     stocked.edit_text(3, "Another text of one line.")
+    stocked.add_highlight(1, 0, 20, "yellow")
     assert note == 1
     blocker = sqlite3.connect(stocked.path, isolation_level=None)
     blocker.execute("BEGIN IMMEDIATE")
