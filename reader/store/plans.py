@@ -111,7 +111,7 @@ class Planner:
         plan = Plan()
         nodes = list(q.parse(view.query, today).nodes)
         said = [node for node in nodes if isinstance(node, q.Said)]
-        if first and not said:
+        if first and not said and view.sort is not Sort.RANK:
             nodes = self._quick(plan, nodes)
         match, rest = match_nodes([node for node in nodes if not isinstance(node, q.Said)])
         if view.source and self._source(view.source) is None:

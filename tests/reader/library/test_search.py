@@ -255,7 +255,7 @@ def test_the_best_match_comes_first_where_rank_is_asked_for(library: Library, wr
             write("3.txt", "Ropes\n\nRopes, buoys and more buoys were sold there, and nobody asked why.", "2022-01-01"),
         ]
     )  # fmt: skip
-    ranked = View(query="buoys ", sort=Sort.RANK)
+    ranked = View(query="buoy", sort=Sort.RANK)  # as it is typed
     assert [1, 3, 2] == [row.id for row in library.first_rows(ranked)] == list(library.directory(ranked).ids)
     assert [2, 3, 1] == [row.id for row in library.first_rows(View(query="buoys "))]
     by_date = [row.id for row in library.first_rows(View(query="after:2021 ", sort=Sort.RANK))]
