@@ -188,7 +188,7 @@ def _take(library: Library, what: str, number: int, name: str) -> None:
         library.delete_tag(rows[number % len(rows)].id)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(_STEPS)
 def test_any_steps_are_undone_and_done_again(steps: list[tuple[str, int, str]]) -> None:
     """Whatever is added, renamed, merged and deleted: undo goes back through the same states, redo forth again."""
