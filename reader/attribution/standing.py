@@ -22,10 +22,7 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
     reach = 0
     position = 0
     groups = finder.groups
-    former: Segment | None = None
-    previous: Segment | None = None
-    for quote in tokens.quotes:
-        former, previous = previous, quote
+    for index, quote in enumerate(tokens.quotes):
         while position < len(ordered) and starts[position] <= quote.start:
             reach = max(reach, ordered[position].end)
             position += 1
@@ -55,7 +52,7 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
         if not item.rule:
             continue
-        item.lead = "open" if former is not None and not former.closed else "shut"
+        item.lead = "open" if index and not tokens.quotes[index - 1].closed else "shut"
         if item.group < 0:
             groups += 1
             item.group = groups
