@@ -173,10 +173,8 @@ class Statements:
         )
 
     def _parted(self, article_id: int) -> bool:
-        return (
-            self._db.value("SELECT 1 FROM decisions WHERE article_id = ? AND kind = 'apart'", (article_id,))
-            is not None
-        )
+        sql = "SELECT 1 FROM decisions WHERE article_id = ? AND kind = 'apart'"
+        return self._db.value(sql, (article_id,)) is not None
 
     # -- settled: effective speakers after merges
 
@@ -194,18 +192,7 @@ class Statements:
             "SELECT engine_speaker_id, ordinal, title FROM article_speakers WHERE article_id = ? ORDER BY ordinal",
             (article_id,),
         )
-        effective = {row[0]: self._speakers.effective(row[0]) for row in speakers}
-        parted = []
-        for apart, value in self._db.rows(
-            "SELECT speaker_id, value FROM decisions WHERE article_id = ? AND kind = 'apart' ORDER BY id",
-            (article_id,),
-        ):
-            former = json.loads(value)["of"]
-            other = self._speakers.effective(apart)
-            parted.append(int(apart))
-            effective = {
-                engine: other if target == former else target for engine, target in effective.items()
-            }
+        effective, parted = self._effective(article_id, [row[0] for row in speakers])
         direct_kind = self._phrases.number("direct")
         said: list[tuple[int | None, bool, int | None]] = []
         changed = []
@@ -234,6 +221,18 @@ class Statements:
             "WHERE article_id = ? AND engine_speaker_id = ?",
             rows,
         )
+
+    def _effective(self, article_id: int, ids: Sequence[int]) -> tuple[dict[int, int], list[int]]:
+        """Whom each of the engine's speakers of an article is, after merges; and who was taken apart here."""
+        effective, parted = {one: self._speakers.effective(one) for one in ids}, []
+        for apart, value in self._db.rows(
+            "SELECT speaker_id, value FROM decisions WHERE article_id = ? AND kind = 'apart' ORDER BY id",
+            (article_id,),
+        ):
+            former, other = json.loads(value)["of"], self._speakers.effective(apart)
+            parted.append(int(apart))
+            effective = {one: other if target == former else target for one, target in effective.items()}
+        return effective, parted
 
     def _add_missing(
         self, article_id: int, missing: Mapping[int, tuple[int, int]], taken: set[int], parted: Sequence[int]

@@ -125,7 +125,7 @@ def test_the_bundle_for_macos_is_described(tmp_path: Path) -> None:
     text = (BUILD / "onrecord.spec").read_text(encoding="utf-8")
     text = re.sub(r"(?m)^from PyInstaller.*$", "", text).replace("import sys\n", "")
     system = type("System", (), {"platform": "darwin"})
-    exec(compile(text, "onrecord.spec", "exec"), {**names, **hooks, "sys": system, "SPECPATH": str(BUILD)})  # noqa: S102
+    exec(compile(text, "onrecord.spec", "exec"), {**names, **hooks, "sys": system, "SPECPATH": str(BUILD)})  # noqa: S102  our own file
     given = plistlib.loads(plistlib.dumps(calls["BUNDLE"]["info_plist"]))
     (article,) = given["CFBundleDocumentTypes"]
     declared = {one["UTTypeIdentifier"] for one in given["UTImportedTypeDeclarations"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -29,7 +30,8 @@ def wait_for(path: Path, process: subprocess.Popen[bytes], seconds: float = 20.0
     while not path.exists():
         assert process.poll() is None, process.communicate()[1]
         assert time.monotonic() < end, f"{path} did not come"
-        time.sleep(0.02)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.02)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of this kind are Unix's")
