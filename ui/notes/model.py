@@ -36,6 +36,7 @@ class NotesModel(QAbstractListModel):
         self._pages: OrderedDict[int, dict[int, NoteRow]] = OrderedDict()
         self._former: dict[int, NoteRow] = {}  # shown until the page of another order has come
         self._wanted: list[int] = []
+        self._asked: set[int] = set()  # on their way; asked for again they would overtake themselves
         self._generation = 0
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask_next)
@@ -53,6 +54,7 @@ class NotesModel(QAbstractListModel):
         self._generation += 1
         self._pages.clear()
         self._wanted.clear()
+        self._asked.clear()
         if fresh or not ids:
             self._pages[0] = fresh
         if same:
@@ -64,11 +66,17 @@ class NotesModel(QAbstractListModel):
         """Take the rows of a page."""
         if generation != self._generation:
             return
+        self._asked.discard(page)
         self._pages[page] = {row.note.id: row for row in rows}
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
         last = min(len(self._ids), (page + 1) * PAGE) - 1
         self.dataChanged.emit(self.index(page * PAGE), self.index(last), [])
+
+    def could_not_answer(self, generation: int, page: int) -> None:
+        """A page could not be read: it is asked for again when it is painted again."""
+        if generation == self._generation:
+            self._asked.discard(page)
 
     def ids(self) -> array[int]:
         """All notes that are shown, in order."""
@@ -86,7 +94,7 @@ class NotesModel(QAbstractListModel):
         page = index.row() // PAGE
         rows = self._pages.get(page)
         if rows is None:
-            if page not in self._wanted:
+            if page not in self._wanted and page not in self._asked:
                 self._wanted.append(page)
                 self._timer.start()
             return self._former.get(note_id)
@@ -103,6 +111,7 @@ class NotesModel(QAbstractListModel):
     def _ask_next(self) -> None:
         wanted, self._wanted = self._wanted[-3:], []  # what was scrolled past is not worth a read
         for page in wanted:
+            self._asked.add(page)
             self._ask(self._generation, page, list(self._ids[page * PAGE : (page + 1) * PAGE]))
 
     # -- Qt

@@ -165,11 +165,15 @@ class NotesPage(QWidget):
         self._tasks.latest(CHANNEL, read, lambda found: self._show(*found), self.failed.emit)
 
     def _ask(self, generation: int, page: int, ids: list[int]) -> None:
+        def failed(error: Exception) -> None:
+            self.model.could_not_answer(generation, page)
+            self.failed.emit(error)
+
         self._tasks.latest(
             f"{CHANNEL} {page}",
             lambda: self._library.note_rows(ids),
             lambda rows: self.model.answer(generation, page, rows),
-            self.failed.emit,
+            failed,
         )
 
     def _show(self, ids: array[int], first: Sequence[NoteRow]) -> None:
