@@ -94,6 +94,9 @@ class Windows(QObject):
             ("1 – 9", self.tr("Next statement of that speaker; with Shift, the one before")),
             ("1 – 5", self.tr("A colour, for selected words or a highlight that was picked")),
             ("Shift+← →", self.tr("Move the end of a picked mark by a word; with Ctrl, its start")),
+            ("Ctrl+B I E K", self.tr("In a note: bold, italic, code, a link to the web")),
+            ("Ctrl+Shift+7 8 9 T", self.tr("In a note: numbers, a list, a quotation, tasks")),
+            ("[[   #", self.tr("In a note: a link to an article, speaker or note; a tag")),
             ("Esc", self.tr("Leave what was opened last")),
             ("↑ ↓", self.tr("Through the list, or through the text")),
         ]
