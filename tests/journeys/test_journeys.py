@@ -69,6 +69,11 @@ def test_the_review_queue_by_key(x_display: dict[str, str], tmp_path: Path) -> N
     run(x_display, tmp_path, "review", "look", library)
 
 
+def test_a_text_is_edited_and_comes_back(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Marks move along or wait in the tray, undo brings text and marks back, and the article becomes a PDF."""
+    run(x_display, tmp_path, "rewrite", tmp_path / "library.onrecord", tmp_path / "article.pdf")
+
+
 def test_by_key_alone(x_display: dict[str, str], tmp_path: Path) -> None:
     """Every part of the window is reached and left without a mouse."""
     run(x_display, tmp_path, "by_key", tmp_path / "library.onrecord")
