@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from reader import Changes, Library, ReadingState, SavedView, Scope, SearchInterrupted, TagRow, View
 from ui import wording
@@ -35,7 +35,7 @@ class Filing(QObject):
         self._saved: tuple[SavedView, ...] = ()
         self._queue = Queue(app.window.list)
         self._recount = QTimer(self, singleShot=True, interval=RECOUNT_AFTER)
-        self._recount.timeout.connect(self._count_saved)
+        self._recount.timeout.connect(self._count)
 
     @property
     def _library(self) -> Library:
@@ -43,6 +43,11 @@ class Filing(QObject):
 
     def _write(self, work: Callable[[], Changes | None]) -> None:
         self._app.commands.write(work)
+
+    def _undo(self, label: str) -> None:
+        """Take back the step that a banner told of, never one that came after it."""
+        library = self._library
+        self._write(lambda: library.undo() if library.undo_label() == label else None)
 
     # -- wiring
 
@@ -57,7 +62,7 @@ class Filing(QObject):
         sidebar.saved.deleted.connect(self.delete_saved)
         sidebar.saved.moved.connect(self.move_saved)
         sidebar.saved.updated.connect(self.update_saved)
-        app.commands.refreshed.connect(self.refresh)
+        app.commands.refreshed.connect(self.refresh, Qt.ConnectionType.SingleShotConnection)  # at the start
         app.commands.applied.connect(self._applied)
         self._queue.moved.connect(self.move_in_queue)
         app.articles.passage_bookmarked.connect(self.bookmarked)
@@ -71,13 +76,24 @@ class Filing(QObject):
 
     def refresh(self) -> None:
         """Read tags and saved searches again for the sidebar; their numbers are counted a little later."""
+        self._read_saved()
+        self._count()
+
+    def _read_saved(self) -> None:
+        self._app.tasks.latest("saved views", self._library.saved_views, self._show_saved)
+
+    def _count(self) -> None:
         library, tasks, sidebar = self._library, self._app.tasks, self._app.window.sidebar
         tasks.latest("sidebar tags", library.tags, sidebar.set_tags, self._not_counted)
-        tasks.latest("saved views", library.saved_views, self._show_saved)
+        self._count_saved()
 
     def _applied(self, changes: object) -> None:
         assert isinstance(changes, Changes)
         window = self._app.window
+        if changes.saved or changes.everything:
+            self._read_saved()
+        if changes.tags or changes.membership or changes.articles or changes.everything:
+            self._recount.start()  # anew with each change, so that an import is counted when it rests
         if window.is_made("bookmarks"):
             window.bookmarks.refresh(changes)
         if self._editor is not None and (changes.tags or changes.everything):
@@ -88,7 +104,6 @@ class Filing(QObject):
     def _not_counted(self, error: Exception) -> None:
         if isinstance(error, SearchInterrupted):  # by a search that was given up: asked for again
             self._recount.start()
-            QTimer.singleShot(RECOUNT_AFTER, self, self.refresh)
         else:
             self._app.errors.show(error)
 
@@ -197,7 +212,9 @@ class Filing(QObject):
                 said = wording.counted(
                     len(chosen), self.tr("%n article archived."), self.tr("%n articles archived.")
                 )
-                self._app.window.banner.say(said, self.tr("Undo"), self._app.articles.undo)
+                self._app.window.banner.say(said, self.tr("Undo"), lambda: self._undo(changes.label))
+            else:
+                self._app.window.banner.hide()
 
         self._app.tasks.write(work, done, self._app.errors.show)
 
@@ -277,7 +294,7 @@ class Filing(QObject):
         def done(changes: Changes) -> None:
             self._app.commands.apply(changes)
             self._app.window.banner.say(
-                self.tr("The saved search was deleted."), self.tr("Undo"), self._app.articles.undo
+                self.tr("The saved search was deleted."), self.tr("Undo"), lambda: self._undo(changes.label)
             )
 
         self._app.tasks.write(lambda: self._library.delete_saved_view(view_id), done, self._app.errors.show)
