@@ -81,8 +81,7 @@ def run(library: Path, launcher: str, python: str) -> None:
         hand.press(Qt.Key.Key_S)
         hand.still(0.3)
         assert "speaker" in window.reader.view.accessibleDescription()
-        window.close()
-        hand.still()
+        hand.close()
     finally:
         bus.terminate()
         bus.wait(timeout=10)

@@ -64,9 +64,7 @@ def run(library: Path, pdf: Path) -> None:
 
     hand.app.windows.texts.printing.save(hand.reading(), Choice(), pdf)
     hand.until(lambda: pdf.exists() and pdf.read_bytes().startswith(b"%PDF"), "the PDF")
-    window.close()
-    hand.still()
-    assert not hand.failures, hand.failures
+    hand.close()
 
 
 if __name__ == "__main__":
