@@ -293,7 +293,9 @@ class Spans:
         entry = Cue("according", "t", "according")
         if index - low <= 1:
             at = found.end
-            while at < high and tags[at] != ",":
+            if at < high and tags[at] in "DR":
+                at -= 1  # "According to Smith the boats are late", without a comma
+            while at < high and tags[at] != "," and at >= found.end:
                 at += 1
             if at + 1 < high:
                 stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")

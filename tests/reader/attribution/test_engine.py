@@ -54,6 +54,7 @@ def only(text: str, date: str | None = None) -> Statement:
             "According to Anna Weber, the bridge will be rebuilt.",
             [("the bridge will be rebuilt", "Anna Weber")],
         ),
+        ("According to Anna Weber the bridge will stand.", [("the bridge will stand", "Anna Weber")]),
         ("“Will it stand?” Anna Weber asked.", [("“Will it stand?”", "Anna Weber")]),
         ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "WEBER")]),
         ("The bridge opens at six on Monday, Anna Weber said.", [("The bridge opens at six on Monday", "Anna Weber")]),
