@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QObject, Signal
+from PySide6.QtCore import QEventLoop, QMarginsF, QObject, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -79,7 +79,9 @@ class PrintController(QObject):
 
     def _print(self, reading: Reading, choice: Choice, printer: QPrinter) -> None:
         def work(_report: Callable[[Progress], None], _cancelled: Callable[[], bool]) -> None:
+            loop = QEventLoop()  # as in `write_pdf`
             document(reading, choice).print_(printer)
+            del loop
 
         words = self.tr("The article was sent to {printer}.").format(printer=printer.printerName())
         self._tasks.long(self.tr("Printing"), work, lambda _: self.done.emit(words), self.failed.emit)
@@ -107,6 +109,7 @@ def document(reading: Reading, choice: Choice) -> QTextDocument:
 def write_pdf(reading: Reading, choice: Choice, target: Path) -> None:
     """Write the PDF beside its place and put it there whole. ReaderError where it cannot be written."""
     part = target.with_name(f".{target.name}.part")
+    loop = QEventLoop()  # a worker has none, and the text engine's own timers want one
     try:
         part.touch()
         writer = QPdfWriter(str(part))
@@ -119,6 +122,7 @@ def write_pdf(reading: Reading, choice: Choice, target: Path) -> None:
     except OSError as error:
         raise ReaderError(f"{target} cannot be written: {error.strerror}.") from error
     finally:
+        del loop
         part.unlink(missing_ok=True)
 
 
