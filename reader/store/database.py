@@ -33,7 +33,9 @@ def readable(error: BaseException, path: Path) -> ReaderError | None:
     """The error in the person's words, or None where it is a bug of ours and must pass through."""
     if isinstance(error, peewee.PeeweeException):
         # It keeps the message alone; the code is that of the error it was raised for.
-        inner = error.args[0] if error.args and isinstance(error.args[0], BaseException) else error.__context__
+        inner = (
+            error.args[0] if error.args and isinstance(error.args[0], BaseException) else error.__context__
+        )
         error = inner if inner is not None else error
     if not isinstance(error, sqlite3.Error):
         return None

@@ -38,7 +38,7 @@ def test_a_full_disk_loses_nothing(library: Library, tmp_path: Path) -> None:
     library.add_note(1, "Before the disk was full.")
     before = list(library.dump())
     _limit(library, PAGES)
-    with pytest.raises(DiskFullError, match="The disk is full. Make room"):
+    with pytest.raises(DiskFullError, match=r"The disk is full\. Make room"):
         library.import_paths([rest], attribute=False)
     with pytest.raises(DiskFullError, match="what was saved before is safe"):
         library.add_note(1, "x" * 1_000_000)
