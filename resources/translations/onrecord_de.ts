@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren&#xa0;…</translation>
+        <translation>Dateien &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren&#xa0;…</translation>
+        <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Bibliothek &amp;sichern&#xa0;…</translation>
+        <translation>Bibliothek &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation>Rückgängig: &amp;Verlauf&#xa0;…</translation>
+        <translation>Rückgängig: &amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche s&amp;peichern&#xa0;…</translation>
+        <translation>Suche s&amp;peichern …</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -108,16 +108,16 @@
         <translation>&amp;Rand</translation>
     </message>
     <message>
-        <source>&amp;Organisations&apos; statements</source>
+        <source>&amp;Organisations' statements</source>
         <translation>&amp;Aussagen von Organisationen</translation>
     </message>
     <message>
-        <source>&amp;Unnamed sources&apos; statements</source>
+        <source>&amp;Unnamed sources' statements</source>
         <translation>Aussagen &amp;ungenannter Quellen</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
-        <translation>&amp;Darstellung&#xa0;…</translation>
+        <translation>&amp;Darstellung …</translation>
     </message>
     <message>
         <source>Text l&amp;arger</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Note &amp;from a template…</source>
-        <translation>Notiz aus &amp;Vorlage&#xa0;…</translation>
+        <translation>Notiz aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>&amp;To read</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Schlagw&amp;örter&#xa0;…</translation>
+        <translation>Schlagw&amp;örter …</translation>
     </message>
     <message>
         <source>Read &amp;sooner</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation>An&amp;gaben bearbeiten&#xa0;…</translation>
+        <translation>An&amp;gaben bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the te&amp;xt…</source>
-        <translation>Te&amp;xt bearbeiten&#xa0;…</translation>
+        <translation>Te&amp;xt bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>&amp;Versionen des Textes&#xa0;…</translation>
+        <translation>&amp;Versionen des Textes …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>&amp;Irgendwohin gehen&#xa0;…</translation>
+        <translation>&amp;Irgendwohin gehen …</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Temp&amp;lates of notes…</source>
-        <translation>Notiz&amp;vorlagen&#xa0;…</translation>
+        <translation>Notiz&amp;vorlagen …</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation>Papier&amp;korb&#xa0;…</translation>
+        <translation>Papier&amp;korb …</translation>
     </message>
     <message>
         <source>Add the sa&amp;mple articles</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation>Tasten &amp;ändern&#xa0;…</translation>
+        <translation>Tasten &amp;ändern …</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -353,11 +353,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation>Angaben bearbeiten&#xa0;…</translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished">will sich nicht äußern</translation>
+        <translation>will sich nicht äußern</translation>
     </message>
     <message>
         <source>tags: {names}</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>Statement of…</source>
-        <translation>Aussage von&#xa0;…</translation>
+        <translation>Aussage von …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Move it…</source>
-        <translation>Verschieben&#xa0;…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Add sample articles</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Looking for who said what…</source>
-        <translation>Es wird gesucht, wer was gesagt hat&#xa0;…</translation>
+        <translation>Es wird gesucht, wer was gesagt hat …</translation>
     </message>
     <message>
         <source>Nobody is quoted in this article.</source>
@@ -905,15 +905,15 @@
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Jemand anders&#xa0;…</translation>
+        <translation>Jemand anders …</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Mehr&#xa0;…</translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Type a name…</source>
-        <translation>Namen eingeben&#xa0;…</translation>
+        <translation>Namen eingeben …</translation>
     </message>
     <message>
         <source>Is the same speaker as</source>
@@ -1064,7 +1064,7 @@
         <translation>teilweise zitiert</translation>
     </message>
     <message>
-        <source>in the writer&apos;s words</source>
+        <source>in the writer's words</source>
         <translation>mit den Worten des Verfassers</translation>
     </message>
     <message>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Insert a template…</source>
-        <translation>Vorlage einfügen&#xa0;…</translation>
+        <translation>Vorlage einfügen …</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Same as another speaker…</source>
-        <translation>Dasselbe wie ein anderer Sprecher&#xa0;…</translation>
+        <translation>Dasselbe wie ein anderer Sprecher …</translation>
     </message>
     <message>
         <source>This is a person</source>
@@ -1611,7 +1611,7 @@
         <translation>Ihre Wahl bleibt bestehen, wenn Artikel erneut gelesen werden.</translation>
     </message>
     <message>
-        <source>The statement is {name}&apos;s now.</source>
+        <source>The statement is {name}'s now.</source>
         <translation>Die Aussage gehört jetzt zu {name}.</translation>
     </message>
     <message>
@@ -1769,7 +1769,7 @@
         <translation>verschiedener Herkunft</translation>
     </message>
     <message>
-        <source>from the text&apos;s opening</source>
+        <source>from the text's opening</source>
         <translation>aus dem Anfang des Textes</translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ziel wählen&#xa0;…</translation>
+        <translation>Ziel wählen …</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Name it…</source>
-        <translation>Benennen&#xa0;…</translation>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen&#xa0;…</translation>
+        <translation>Tage wählen …</translation>
     </message>
 </context>
 <context>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>No article here has “{words}” in its title, its text or its notes.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Manage templates…</source>
-        <translation>Vorlagen verwalten&#xa0;…</translation>
+        <translation>Vorlagen verwalten …</translation>
     </message>
 </context>
 <context>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Schlagwort hinzufügen&#xa0;…</translation>
+        <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
         <source>Remove #{name}</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>Versions…</source>
-        <translation>Versionen&#xa0;…</translation>
+        <translation>Versionen …</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>Save as Markdown, without private notes…</source>
-        <translation>Als Markdown speichern, ohne private Notizen&#xa0;…</translation>
+        <translation>Als Markdown speichern, ohne private Notizen …</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern&#xa0;…</translation>
+        <translation>Als Markdown speichern …</translation>
     </message>
     <message>
         <source>Copy with private notes</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Save with private notes…</source>
-        <translation>Mit privaten Notizen speichern&#xa0;…</translation>
+        <translation>Mit privaten Notizen speichern …</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern&#xa0;…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>Show them…</source>
-        <translation>Zeigen&#xa0;…</translation>
+        <translation>Zeigen …</translation>
     </message>
     <message>
         <source>You said that it is not a statement. Tick those that are none either.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Another name…</source>
-        <translation>Anderer Name&#xa0;…</translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Right: {n}.</source>
@@ -3202,7 +3202,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern&#xa0;…</translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>No such key</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>All speakers…</source>
-        <translation>Alle Sprecher&#xa0;…</translation>
+        <translation>Alle Sprecher …</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Someone else said this…</source>
-        <translation>Jemand anders hat das gesagt&#xa0;…</translation>
+        <translation>Jemand anders hat das gesagt …</translation>
     </message>
     <message>
         <source>This is not a statement</source>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>%n report</source>
-        <translation type="unfinished">%n Bericht</translation>
+        <translation>%n Bericht</translation>
     </message>
     <message>
         <source>%n reports</source>
-        <translation type="unfinished">%n Berichte</translation>
+        <translation>%n Berichte</translation>
     </message>
     <message>
         <source>%n statement</source>
@@ -3692,7 +3692,7 @@
     <name>TagTree</name>
     <message>
         <source>All tags…</source>
-        <translation>Alle Schlagwörter&#xa0;…</translation>
+        <translation>Alle Schlagwörter …</translation>
     </message>
     <message>
         <source>Show its articles</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>Rename, merge, delete…</source>
-        <translation>Umbenennen, zusammenführen, löschen&#xa0;…</translation>
+        <translation>Umbenennen, zusammenführen, löschen …</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen mit&#xa0;…</translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Papierkorb leeren&#xa0;…</translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4804,7 +4804,7 @@
         <translation>Sie dürfen es nicht lesen.</translation>
     </message>
     <message>
-        <source>a sentence of its own after the speaker&apos;s words</source>
+        <source>a sentence of its own after the speaker's words</source>
         <translation>ein eigener Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -4864,7 +4864,7 @@
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>in a sentence after the speaker&apos;s words</source>
+        <source>in a sentence after the speaker's words</source>
         <translation>in einem Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -4944,7 +4944,7 @@
         <translation>der Artikel nennt keinen Namen</translation>
     </message>
     <message>
-        <source>the article&apos;s one {0}</source>
+        <source>the article's one {0}</source>
         <translation>im Artikel der einzige: {0}</translation>
     </message>
     <message>
@@ -4984,7 +4984,7 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>{0} are not read yet; save the article&apos;s text as .txt or .md and import that.</source>
+        <source>{0} are not read yet; save the article's text as .txt or .md and import that.</source>
         <translation>{0} werden noch nicht gelesen; speichern Sie den Text des Artikels als .txt oder .md, und importieren Sie diesen.</translation>
     </message>
     <message>
