@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -140,20 +140,22 @@ class Corrections(QObject):
         )
         return picker
 
-    def not_a_statement(self, speaker: SpeakerRow, statement_id: int) -> None:
-        """Take one finding out."""
+    def not_a_statement(self, speaker: SpeakerRow, *ids: int) -> None:
+        """Take one finding out, all parts of it."""
         self._write(
-            lambda: self._library.mark_not_statement(statement_id),
+            lambda: self._library.mark_not_statement(*ids),
             self.tr("It is no longer shown as a statement."),
             speaker.id,
         )
 
-    def add_checks(self, menu: QMenu, speaker: SpeakerRow, statement: Statement) -> None:
-        """That it is right as it stands, and what checking has shown."""
-        number = statement.id
+    def add_checks(self, menu: QMenu, speaker: SpeakerRow, parts: Sequence[Statement]) -> None:
+        """That it is right as it stands, and what checking has shown: of the part that was checked, or the first."""
         right = QAction(self.tr("This is right as it stands"), menu)
-        right.triggered.connect(lambda: self.confirm(speaker, number))
-        right.setEnabled(not statement.decided)
+        right.triggered.connect(lambda: self.confirm(speaker, *(part.id for part in parts)))
+        right.setEnabled(not all(part.decided for part in parts))
+        checked = [part for part in parts if part.verdict is not Verdict.UNCHECKED]
+        statement = (checked or parts)[0]
+        number = statement.id
         menu.addAction(right)
         menu.addSeparator()
         group = QActionGroup(menu)
@@ -165,10 +167,10 @@ class Corrections(QObject):
             group.addAction(action)
             menu.addAction(action)
 
-    def confirm(self, speaker: SpeakerRow, statement_id: int) -> None:
-        """Say that a statement is theirs as it stands."""
+    def confirm(self, speaker: SpeakerRow, *ids: int) -> None:
+        """Say that a statement, or the parts of one, is theirs as it stands."""
         self._write(
-            lambda: self._library.confirm_statement(statement_id),
+            lambda: self._library.confirm_statement(*ids),
             self.tr("It is kept as it stands, whatever later readings find."),
             speaker.id,
         )
@@ -181,17 +183,17 @@ class Corrections(QObject):
             speaker.id,
         )
 
-    def ask_who(self, speaker: SpeakerRow, statement_id: int) -> SpeakerPicker:
-        """Ask who said one statement, if it was not `speaker`."""
+    def ask_who(self, speaker: SpeakerRow, *ids: int) -> SpeakerPicker:
+        """Ask who said one statement, or the parts of one, if it was not `speaker`."""
         picker = SpeakerPicker(self._library, self._tasks, self._appearance, speaker, self._page)
-        picker.picked.connect(lambda other: self.reassign(speaker, other, statement_id))
+        picker.picked.connect(lambda other: self.reassign(speaker, other, *ids))
         picker.ask(self.tr("Who said this?"), self.tr("Your choice is kept when articles are read again."))
         return picker
 
-    def reassign(self, speaker: SpeakerRow, other: SpeakerRow, statement_id: int) -> None:
-        """Give one statement to another speaker; the page stays."""
+    def reassign(self, speaker: SpeakerRow, other: SpeakerRow, first: int, *more: int) -> None:
+        """Give one statement, or the parts of one, to another speaker; the page stays."""
         self._write(
-            lambda: self._library.reassign_statement(statement_id, other.id),
+            lambda: self._library.reassign_statement(first, other.id, *more),
             self.tr("The statement is {name}'s now.").format(name=other.name),
             speaker.id,
         )

@@ -26,7 +26,7 @@ from ui.notes.backlinks import Backlinks
 from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
 from ui.speakers.filters import Filters
-from ui.speakers.reports import folded, number_of, reports_of
+from ui.speakers.reports import folded, number_of, reports_of, whole
 from ui.speakers.statement_export import StatementExport
 from ui.speakers.statement_row import StatementDelegate, StatementsList
 from ui.speakers.statements import Collected, Filter, StatementsModel, collected
@@ -226,12 +226,14 @@ class SpeakerPage(QWidget):
             SpeakerKind.UNNAMED: self.tr("Unnamed source"),
         }
         articles = len({row.statement.article_id for row in shown})
-        direct = sum(row.statement.kind == "direct" for row in shown)
-        # Where nothing was carried twice the statements are counted, and there is no second number.
+        direct = sum(row.statement.kind == "direct" for row in whole(shown))
+        # Where nothing was carried twice there is no second number, and where nothing was interrupted either
+        # the statements are counted.
         twice = number_of(found.rows) != reports_of(found.rows)
+        interrupted = reports_of(found.rows) != len(found.rows)
         one, many = self.tr("%n statement"), self.tr("%n statements")
         said, of_all = len(shown), len(found.rows)
-        if twice:
+        if twice or interrupted:
             one, many = self.tr("%n utterance"), self.tr("%n utterances")
             said, of_all = number_of(shown), number_of(found.rows)
         words = wording.counted(said, one, many)
@@ -260,7 +262,7 @@ class SpeakerPage(QWidget):
     def _filter(self) -> None:
         found = self._found
         shown = found.matching(self.filter()) if found else []
-        self.model.set_rows(*folded(shown))
+        self.model.set_rows(*folded(whole(shown)))
         self.export.set_statements(found.speaker.name if found else "", shown)
         if found and found.rows:
             self.empty.set_words(
@@ -350,13 +352,14 @@ class SpeakerPage(QWidget):
             words = self.tr("Copy all {n} as citations").format(n=wording.number(len(self.model.rows)))
             menu.addAction(words, self.copy_all)
         if self._found is not None:
-            speaker, statement_id = self._found.speaker, row.statement.id
+            speaker, parts = self._found.speaker, [part.statement for part in self._found.parts(row)]
+            ids = [part.id for part in parts]
             menu.addSeparator()
             someone = self.tr("Someone else said this…")
-            menu.addAction(someone, lambda: self.corrections.ask_who(speaker, statement_id))
+            menu.addAction(someone, lambda: self.corrections.ask_who(speaker, *ids))
             nothing = self.tr("This is not a statement")
-            menu.addAction(nothing, lambda: self.corrections.not_a_statement(speaker, statement_id))
-            self.corrections.add_checks(menu, speaker, row.statement)
+            menu.addAction(nothing, lambda: self.corrections.not_a_statement(speaker, *ids))
+            self.corrections.add_checks(menu, speaker, parts)
         menu.popup(self.view.viewport().mapToGlobal(where))
 
     def _copy_citation(self, index: QModelIndex) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from reader import StatementRow, fullest_report
+from reader import StatementRow, Verdict, fullest_report
 
 Others = Mapping[int, tuple[StatementRow, ...]]
 
@@ -16,10 +17,7 @@ def utterance_of(row: StatementRow) -> int:
 
 
 def folded(rows: Sequence[StatementRow]) -> tuple[list[StatementRow], dict[int, tuple[StatementRow, ...]]]:
-    """The rows that stand for their utterances, and by their ids the reports of other articles under them.
-
-    The parts of an interrupted quote stand side by side: they are one report.
-    """
+    """The rows that stand for their utterances, and by their ids the reports of other articles under them."""
     groups: dict[int, list[StatementRow]] = {}
     for row in rows:
         groups.setdefault(utterance_of(row), []).append(row)
@@ -32,6 +30,33 @@ def folded(rows: Sequence[StatementRow]) -> tuple[list[StatementRow], dict[int, 
             others[stands.statement.id] = tuple(under)
             hidden.update(row.statement.id for row in under)
     return [row for row in rows if row.statement.id not in hidden], others
+
+
+def whole(rows: Sequence[StatementRow]) -> list[StatementRow]:
+    """The rows with the parts of a quote that its cue interrupts made one, in the place of the first that is listed."""
+    quotes: dict[tuple[int, int], list[StatementRow]] = {}
+    for place, row in enumerate(rows):
+        group = row.statement.group
+        quotes.setdefault((-1, place) if group is None else (row.statement.article_id, group), []).append(row)
+    return [_joined(parts) for parts in quotes.values()]
+
+
+def _joined(parts: list[StatementRow]) -> StatementRow:
+    """One row for a quote: its words, as sure as its least sure part, checked where one of them is."""
+    if len(parts) == 1:
+        return parts[0]
+    parts = sorted(parts, key=lambda row: row.statement.start)
+    first = parts[0]
+    verdicts = [part.statement.verdict for part in parts if part.statement.verdict is not Verdict.UNCHECKED]
+    kinds = {part.statement.kind for part in parts}
+    statement = replace(
+        first.statement,
+        kind=kinds.pop() if len(kinds) == 1 else "mixed",
+        confidence=min(part.statement.confidence for part in parts),
+        decided=all(part.statement.decided for part in parts),
+        verdict=verdicts[0] if verdicts else Verdict.UNCHECKED,
+    )
+    return replace(first, statement=statement, text=" … ".join(part.text for part in parts))
 
 
 def number_of(rows: Iterable[StatementRow]) -> int:

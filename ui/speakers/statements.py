@@ -65,43 +65,60 @@ class Collected:
     titles: tuple[tuple[str, int], ...]  # as articles print them, with the number of articles, most first
     sources: tuple[str, ...]
     acts: tuple[str, ...]
-    groups: dict[tuple[int, int], list[StatementRow]]  # by article and group, in the order of the text
+    groups: dict[tuple[int, int] | None, list[StatementRow]]  # by article and group, in the order of the text
 
     def parts(self, row: StatementRow) -> list[StatementRow]:
         """A statement with the other parts of a quote that its cue interrupts, in the order of the text."""
-        statement = row.statement
-        if statement.group is None:
-            return [row]
-        return self.groups.get((statement.article_id, statement.group), [row])
+        return self.groups.get(_group(row), [row])
 
     def matching(self, wanted: Filter) -> list[StatementRow]:
-        """The statements that a filter leaves."""
-        return [row for row, folded in zip(self.rows, self.folded, strict=True) if wanted.takes(row, folded)]
+        """The statements that a filter leaves; of an interrupted quote all parts, where it leaves one."""
+        left = [row for row, folded in zip(self.rows, self.folded, strict=True) if wanted.takes(row, folded)]
+        if not self.groups:
+            return left
+        quotes = {_group(row) for row in left} - {None}
+        taken = {row.statement.id for row in left}
+        return [row for row in self.rows if row.statement.id in taken or _group(row) in quotes]
 
 
 def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
-    """Count and fold a speaker's statements."""
+    """Count and fold a speaker's statements. An interrupted quote is searched as the whole that it is."""
     articles: dict[str, set[int]] = {}
     for row in rows:
         if row.title:
             articles.setdefault(row.title, set()).add(row.statement.article_id)
-    groups: dict[tuple[int, int], list[StatementRow]] = {}
+    groups: dict[tuple[int, int] | None, list[StatementRow]] = {}
     for row in sorted(rows, key=lambda row: row.statement.start):
-        if row.statement.group is not None:
-            groups.setdefault((row.statement.article_id, row.statement.group), []).append(row)
+        group = _group(row)
+        if group is not None:
+            groups.setdefault(group, []).append(row)
     titles = ((title, len(ids)) for title, ids in articles.items())
     # "" sorts first, yet articles without a source come last in a menu.
     sources = sorted({row.article_source or "" for row in rows}, key=lambda name: (not name, name.casefold()))
     return Collected(
         speaker=speaker,
         rows=tuple(rows),
-        folded=tuple(f"{row.text} {row.cue_text or ''} {row.article_title}".casefold() for row in rows),
+        folded=tuple(
+            " ".join(
+                (
+                    *(part.text for part in groups.get(_group(row), (row,))),
+                    row.cue_text or "",
+                    row.article_title,
+                )
+            ).casefold()
+            for row in rows
+        ),
         months=by_month(rows),
         titles=tuple(sorted(titles, key=lambda title: (-title[1], title[0]))),
         sources=tuple(sources),
         acts=tuple(sorted({row.statement.act for row in rows})),
         groups=groups,
     )
+
+
+def _group(row: StatementRow) -> tuple[int, int] | None:
+    own = row.statement
+    return None if own.group is None else (own.article_id, own.group)
 
 
 def act_word(act: str) -> str:

@@ -11,10 +11,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from reader import Library, StatementRow, Verdict
-from tests.ui.speakers.test_statements import row
+from tests.ui.speakers.test_statements import QUILL, row
 from ui.speakers import SpeakerPage
-from ui.speakers.reports import by_month, folded, number_of, reports_of
-from ui.speakers.statements import StatementsModel, remarks
+from ui.speakers.reports import by_month, folded, number_of, reports_of, whole
+from ui.speakers.statements import Filter, StatementsModel, collected, remarks
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -41,13 +41,31 @@ def test_reports_are_folded_under_the_fullest() -> None:
     assert {(2024, 4): 1, (2024, 3): 2} == dict(by_month(ROWS))
 
 
-def test_the_parts_of_a_quote_stay_side_by_side() -> None:
-    """An interrupted quote is one report: both its parts are listed, nothing is folded."""
-    second = row(6, "“and lit.”")
-    second = replace(second, statement=replace(second.statement, article_id=5))
-    rows, others = folded((of(5, row(5)), of(5, second)))
-    assert (2, {}) == (len(rows), others)
-    assert 1 == reports_of(rows)
+def part(made: StatementRow, start: int = 0, verdict: Verdict = Verdict.UNCHECKED) -> StatementRow:
+    """A part of an interrupted quote in the article 5."""
+    own = made.statement
+    own = replace(own, utterance=5, group=0, article_id=5, start=start, end=start + own.end, verdict=verdict)
+    return replace(made, statement=own)
+
+
+def test_an_interrupted_quote_is_one_row() -> None:
+    """Both its parts, in the order of the text; as sure as the less sure one; checked, where one of them is."""
+    second = part(row(6, "“and dry.”", confidence=0.4), 60)
+    first = part(row(5), verdict=Verdict.DISPUTED)
+    rows = whole((second, row(1), first))
+    assert ["“We keep the lamps lit.” … “and dry.”", ROWS[3].text] == [each.text for each in rows]
+    quote = rows[0].statement
+    assert (5, 0.4, Verdict.DISPUTED, "direct") == (quote.id, quote.confidence, quote.verdict, quote.kind)
+    assert (2, 2) == (number_of([first, second, row(1)]), reports_of([first, second, row(1)]))
+
+
+def test_a_filter_leaves_a_quote_whole() -> None:
+    """Words of both parts find it, and what holds of one part keeps the other."""
+    parts = (part(row(5)), part(row(6, "“and dry.”", kind="mixed"), 60))
+    found = collected(QUILL, [*parts, row(1)])
+    assert [5, 6] == [each.statement.id for each in found.matching(Filter(words="lamps dry"))]
+    assert [5, 6] == [each.statement.id for each in found.matching(Filter(kind="mixed"))]
+    assert 3 == len(found.matching(Filter()))
 
 
 def test_unfolding_is_a_change_of_the_model(qapp: object) -> None:
