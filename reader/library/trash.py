@@ -51,6 +51,7 @@ class TrashWrites(Base):
             articles, rows = self._store.trash.gone()
             if articles or rows:
                 self._store.trash.empty(articles, rows)
+                self._store.tags.forget_lost()
                 self._store.journal.rewrite(lambda changes: without(changes, articles, rows))
         return Changes(membership=True)
 

@@ -67,6 +67,12 @@ class Marks:
                 self._notes.keep_version(row_id, values["body"])
         return row_id, former
 
+    def index_bodies(self) -> None:
+        """Let the tags and links of every note be those of its body."""
+        for note_id, body in self._db.rows("SELECT id, body FROM notes ORDER BY id"):
+            self._notes.index_links(note_id, body)
+            self._tags.index_body(note_id, body)
+
     def get(self, table: str, row_id: int) -> Values | None:
         """The columns of a row without its id."""
         model = TABLES[table]

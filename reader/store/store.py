@@ -89,12 +89,16 @@ class Store:
         self._reindex()
 
     def _reindex(self) -> None:
-        """Fill the search indexes where a migration emptied them, also where a first try was broken off."""
+        """Fill the search indexes where a migration emptied them, also where a first try was broken off.
+
+        What follows from the bodies of notes, their tags and links, is new with schema 2 and found here as well.
+        """
         with self.reading():
             if not self.care.setting("reindex"):
                 return
         with self.writing():
             self.index.rebuild()
+            self.marks.index_bodies()
             self.care.forget_setting("reindex")
 
     def restore(self) -> Restore:

@@ -43,5 +43,6 @@ WHEN new.statements > 0 AND new.date_key IS NOT NULL AND (SELECT bulk FROM count
     UPDATE speakers SET articles = articles + 1, statements = statements + new.statements,
         direct = direct + new.direct WHERE id = new.speaker_id;
 END;
-INSERT OR REPLACE INTO settings SELECT 'reindex', 'true' WHERE EXISTS (SELECT 1 FROM articles);
+INSERT OR REPLACE INTO settings SELECT 'reindex', 'true' WHERE EXISTS (SELECT 1 FROM articles)
+    OR EXISTS (SELECT 1 FROM notes);
 """

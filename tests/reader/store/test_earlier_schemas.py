@@ -144,3 +144,14 @@ def test_a_library_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) 
         Library.open(path)
     assert before == path.read_bytes()
     assert beside == sorted(tmp_path.iterdir())
+
+
+def test_tags_and_links_of_notes_of_the_first_schema_are_found(tmp_path: Path) -> None:
+    """A `#tag` or a link that stood in a body before there were any counts from the first opening on."""
+    path = unpacked(1, tmp_path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE notes SET body = 'See [[article:1|it]]. #harbour/lamps' WHERE id = 1")
+    with Library.open(path) as library:
+        assert "harbour/lamps" in {tag.name for tag in library.tags()}
+        assert [1] == [row.note.id for row in library.backlinks("article", 1)]
+        assert () == library.check()
