@@ -152,9 +152,14 @@ def test_ten_thousand_statements_stay_quick(page: SpeakerPage, wait_until: Calla
     """All can be reached, and the last row paints."""
     found = page._found
     assert found is not None
-    one = next(row for row in found.rows if row.statement.group is None)
+    one = found.rows[0]
     many = [
-        replace(one, article_date=date(2024, 1, 1) - timedelta(days=at // 3), text=one.text * (1 + at % 7))
+        replace(
+            one,
+            statement=replace(one.statement, group=at),
+            article_date=date(2024, 1, 1) - timedelta(days=at // 3),
+            text=one.text * (1 + at % 7),
+        )
         for at in range(10_000)
     ]
     page._take(collected(found.speaker, many))
