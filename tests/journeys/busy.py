@@ -1,8 +1,14 @@
-"""An import runs while a person scrolls, opens, searches and filters: the window never stands still."""
+"""An import runs while a person scrolls, opens, searches and filters: the window never stands still.
+
+Small in the suite. `WATCHDOG_LIBRARY` names a library that is there, of which a copy is used, for the full one:
+`python -m tests.journeys.busy COPY FOLDER`, which goes on for `WATCHDOG_STEPS` and says what scrolling took, too.
+"""
 
 from __future__ import annotations
 
+import os
 import random
+import shutil
 import sys
 import time
 from collections.abc import Callable
@@ -16,7 +22,8 @@ from tests.journeys.watchdog import IdleLoop, Watchdog, worst
 
 ARTICLES, COMING = 2000, 3000
 ALLOWED = 50.0  # ms beyond the idle loop
-STEPS = 60
+STEPS = int(os.environ.get("WATCHDOG_STEPS", "60"))
+LARGE = os.environ.get("WATCHDOG_LIBRARY")
 BETWEEN = 0.04  # seconds from one step to the next: a fast hand
 
 PLACES = ("Lantern Bay", "Quarry Hill", "Saltmarsh", "Old Ferry")
@@ -93,11 +100,15 @@ def steps(hand: Hand, chance: random.Random) -> list[tuple[str, Callable[[], obj
 
 def run(library: Path, folder: Path) -> None:
     """Drive the window while the import runs, and look at the gaps of its loop."""
+    if LARGE:
+        shutil.copy(LARGE, library)
     with Library.open(library) as made:
-        made.import_paths([make(folder / "first", 0, ARTICLES, 1)], jobs=2)
-    coming = make(folder / "coming", ARTICLES, COMING, 2)
+        if not LARGE:
+            made.import_paths([make(folder / "first", 0, ARTICLES, 1)], jobs=2)
+        there = made.counts().all
+    coming = make(folder / "coming", ARTICLES, COMING * -(-STEPS // 60), 2)
     hand = Hand(library, samples=False)
-    hand.until(lambda: len(hand.window.list.model.directory()) == ARTICLES, "the list")
+    hand.until(lambda: len(hand.window.list.model.directory()) == there, "the list")
     hand.open_row(3)
     idle, todo = IdleLoop(), steps(hand, random.Random(3))
     hand.app.importing.import_paths([str(coming)])
@@ -107,12 +118,13 @@ def run(library: Path, folder: Path) -> None:
         step()
         during += hand.app.importing.is_running()
         end = time.monotonic() + BETWEEN
-        while time.monotonic() < end:
-            hand.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        while time.monotonic() < end:  # the watchdog's timer wakes it
+            hand.application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     gaps, control = watchdog.end(), idle.end()
     hand.app.importing.cancel()
     hand.until(lambda: not hand.app.importing.is_running(), "the import to end")
     hand.close()
+    sys.excepthook = sys.__excepthook__  # the window's own has nobody left to tell
     print(f"{len(gaps)} gaps, idle loop {control:.1f} ms, {during} of {len(todo)} steps while importing")
     for gap, name in sorted(gaps, reverse=True)[:8]:
         print(f"{gap:7.1f} ms  {name}")
