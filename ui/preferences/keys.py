@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.controls import Button, SearchField, muted, primary_button, serif_title
+from ui.controls import Button, SearchField, muted, primary_button, serif_title, set_kind
 from ui.preferences.shortcuts import Group, keys_of, plain
 from ui.theme import ui_font
 
@@ -70,6 +70,8 @@ class KeysDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
+        set_kind(header, "columns")
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for row, (name, action) in enumerate(self._actions):
