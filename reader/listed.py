@@ -94,7 +94,9 @@ class ArticleRow:
     snippet: str | None = None
     snippet_marks: tuple[tuple[int, int], ...] = ()
     title_marks: tuple[tuple[int, int], ...] = ()
-    snippet_act: str | None = None  # of `said:`: what the statement of the snippet does, where it is more than saying
+    snippet_act: str | None = (
+        None  # of `said:`: what the statement of the snippet does, where it is more than saying
+    )
     highlighted: bool = False
     reading: int = 0  # percent of the text, while it is being read
     archived: bool = False

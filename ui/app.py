@@ -303,6 +303,8 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
     interface_family.cache_clear()
     application.setFont(ui_font(13))
     application.setWindowIcon(QIcon(str(resource_path("icons", "onrecord.svg"))))
-    settings = Settings(settings_path(), default_library_path())  # the library does not matter for the language
+    settings = Settings(
+        settings_path(), default_library_path()
+    )  # the library does not matter for the language
     translate(application, settings.value("language", "system"))
     return application

@@ -17,7 +17,9 @@ LANGUAGES = {"en": "English", "de": "Deutsch"}
 
 def languages_of(choice: str) -> list[str]:
     """The languages to try, the wished first: that of the settings, or the system's where it is "system"."""
-    return [choice] if choice in LANGUAGES else [name.split("-")[0] for name in QLocale.system().uiLanguages()]
+    return (
+        [choice] if choice in LANGUAGES else [name.split("-")[0] for name in QLocale.system().uiLanguages()]
+    )
 
 
 def translate(application: QCoreApplication, choice: str) -> str:

@@ -72,7 +72,7 @@ def run_until_painted(
 
     table.paintEvent = paint_event  # type: ignore[method-assign]  # to look on
     application.exec()
-    table.paintEvent = lambda event: paint(table, event)  # type: ignore[method-assign]
+    table.paintEvent = lambda event: paint(table, event)  # type: ignore[method-assign]  # as it was
 
 
 def window(library: Path) -> None:

@@ -19,7 +19,9 @@ from ui.tasks import LongTask, Tasks
 if TYPE_CHECKING:
     from ui.importing.report import ImportReportDialog
 
-AT_ONCE = 1_000  # articles of an import that are read for who says what before it ends; the others follow behind
+AT_ONCE = (
+    1_000  # articles of an import that are read for who says what before it ends; the others follow behind
+)
 GROWTH = 2_000  # ms between two looks at what a running import has brought
 JOBS = 2  # processes of a larger import: on a thread of this one it would hold up each paint
 

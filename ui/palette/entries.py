@@ -89,7 +89,9 @@ def look_up(library: Library, typed: str) -> Found:
         speakers=library.speakers(" ".join(words), limit=MOST_SPEAKERS),
         articles=library.first_rows(View(query=titles, sort=Sort.DATE_DOWN), MOST_ARTICLES)[:MOST_ARTICLES],
         sources=tuple(row for _score, row in fitting[:MOST_SOURCES]),
-        saved=tuple(each for each in library.saved_views() if match(typed, each.name) is not None)[:MOST_SOURCES],
+        saved=tuple(each for each in library.saved_views() if match(typed, each.name) is not None)[
+            :MOST_SOURCES
+        ],
         tags=library.tag_names(typed, MOST_SOURCES),
     )
 

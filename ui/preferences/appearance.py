@@ -25,9 +25,7 @@ class AppearancePopover(QFrame):
 
     language_chosen = Signal(str)
 
-    def __init__(
-        self, appearance: Appearance, parent: QWidget | None = None, language: str = SYSTEM
-    ) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None, language: str = SYSTEM) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

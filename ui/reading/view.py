@@ -188,7 +188,9 @@ class ArticleView(QuietBrowser):
         top = self.verticalScrollBar().value()
         if self.geometry_ is None or top < self.header.height():
             return 0
-        if top == self._sought[1]:  # nobody has scrolled since; each change of the face would lose a part of a line
+        if (
+            top == self._sought[1]
+        ):  # nobody has scrolled since; each change of the face would lose a part of a line
             return self._sought[0]
         return self.geometry_.offset_at(top + self.geometry_.above * 0.5)
 
