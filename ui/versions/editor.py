@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import Article, Changes, Library
@@ -138,12 +138,10 @@ class TextEditor(QDialog):
         self.close()
 
     def reject(self) -> None:
-        """Escape closes; what was typed is kept for the next time."""
-        self.close()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing typed is lost by closing."""
+        """However it is closed, for QDialog's closing comes here too: what was typed is kept for the next time."""
+        if self._saving and not self._leave:
+            return  # what becomes of it is known in a moment
         if not self._leave:
             self.keep()
         self._leave = True
-        super().closeEvent(event)
+        super().reject()

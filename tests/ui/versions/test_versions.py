@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import Changes, Library, View
@@ -26,14 +28,18 @@ def test_what_is_typed_and_not_saved_is_there_again(
     """Closing keeps it aside, opening shows it, throwing it away leaves the article's text."""
     article = filled.reading(article_id).article
     editor = TextEditor(filled, tasks, article, None)
+    editor.show()
     editor.text.setPlainText(article.text + " Half a sen")
-    editor.close()
+    QTest.keyClick(editor.text, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
     wait_until(lambda: filled.setting(draft_key(article_id)) is not None)
     assert article.text == filled.reading(article_id).article.text
     again = TextEditor(filled, tasks, article, filled.setting(draft_key(article_id)))
+    again.show()
     assert again.text.toPlainText().endswith(" Half a sen")
     assert "not saved yet" in again.hint.text()
-    again._throw_away()
+    again.discard.click()
+    assert not again.isVisible()
     wait_until(lambda: filled.setting(draft_key(article_id)) is None)
     assert article.text == filled.reading(article_id).article.text
 
@@ -46,9 +52,15 @@ def test_saving_makes_a_version(
     editor = TextEditor(filled, tasks, article, None)
     saved: list[Changes] = []
     editor.saved.connect(saved.append)
+    gone: list[object] = []
+    editor.finished.connect(gone.append)
+    editor.show()
     editor.text.setPlainText(article.text + " It ended well.")
     editor.save()
+    editor.close()  # which waits for what becomes of it
+    assert not gone
     wait_until(lambda: bool(saved))
+    assert gone
     assert filled.reading(article_id).article.text.endswith("It ended well.")
     assert filled.setting(draft_key(article_id)) is None
     appearance = Appearance()
