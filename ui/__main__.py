@@ -18,7 +18,8 @@ NO_DISPLAY = (
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start what the arguments ask for; the result is the exit code."""
-    if getattr(sys, "frozen", False):  # a packaged program, in which worker processes start here as well
+    # In a packaged program worker processes start here as well; no other start loads what they need.
+    if getattr(sys, "frozen", False) and {"-c", "--multiprocessing-fork"} & set(sys.argv[1:]):
         import multiprocessing
 
         multiprocessing.freeze_support()

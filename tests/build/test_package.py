@@ -123,9 +123,10 @@ def test_the_bundle_for_macos_is_described(tmp_path: Path) -> None:
     names = {name: type(name, (Kept,), {}) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
     hooks: dict[str, Any] = {"collect_submodules": lambda _name: [], "copy_metadata": lambda _name: []}
     text = (BUILD / "onrecord.spec").read_text(encoding="utf-8")
-    text = re.sub(r"(?m)^from PyInstaller.*$", "", text).replace("import sys\n", "")
+    text = re.sub(r"(?m)^(from|import) PyInstaller.*$", "", text).replace("import sys\n", "")
     system = type("System", (), {"platform": "darwin"})
-    exec(compile(text, "onrecord.spec", "exec"), {**names, **hooks, "sys": system, "SPECPATH": str(BUILD)})  # noqa: S102  our own file
+    values = {**names, **hooks, "PyInstaller": shutil, "sys": system, "SPECPATH": str(BUILD)}
+    exec(compile(text, "onrecord.spec", "exec"), values)  # noqa: S102  our own file
     given = plistlib.loads(plistlib.dumps(calls["BUNDLE"]["info_plist"]))
     (article,) = given["CFBundleDocumentTypes"]
     declared = {one["UTTypeIdentifier"] for one in given["UTImportedTypeDeclarations"]}
