@@ -98,11 +98,9 @@ class ArticleCommands(QObject):
         gone = self.commands.article_id in chosen
 
         def done(changes: Changes) -> None:
-            self.commands.apply(changes)
-            self.window.banner.say(
+            self.commands.done_undoably(
                 wording.counted(len(chosen), self.tr("%n article deleted."), self.tr("%n articles deleted.")),
-                self.tr("Undo"),
-                self.undo,
+                changes,
             )
 
         if gone:
@@ -166,7 +164,6 @@ class ArticleCommands(QObject):
         """Take the sample articles out again."""
 
         def done(changes: Changes) -> None:
-            self.commands.apply(changes)
-            self.window.banner.say(self.tr("The sample articles are gone."), self.tr("Undo"), self.undo)
+            self.commands.done_undoably(self.tr("The sample articles are gone."), changes)
 
         self.tasks.write(self.library.remove_samples, done, self.commands.failed.emit)

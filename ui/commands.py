@@ -43,6 +43,7 @@ class Commands(QObject):
     failed = Signal(object)  # Exception
     applied = Signal(object)  # Changes: what they touch has been asked for again
     refreshed = Signal()  # the sidebar
+    undoable = Signal(str)  # the step that undo would take back, "" for none
 
     def __init__(self, window: MainWindow, library: Library, tasks: Tasks, settings: Settings) -> None:
         super().__init__(window)
@@ -166,6 +167,7 @@ class Commands(QObject):
                 word = self.tr("Undo") if action_id == "undo" else self.tr("Redo")
                 action.setText(f"{word}: {in_own_words(label)}" if label else word)
                 action.setEnabled(label is not None)
+            self.undoable.emit(labels[0] or "")
 
         self.tasks.latest("undo", lambda: (self.library.undo_label(), self.library.redo_label()), labelled)
 
@@ -194,6 +196,16 @@ class Commands(QObject):
         """A pane wrote something by itself."""
         if isinstance(changes, Changes):
             self.apply(changes)
+
+    def done_undoably(self, sentence: str, changes: Changes) -> None:
+        """Show what a write changed, and say what it did, with Undo: of that step, never one that came after it."""
+        library, label = self.library, changes.label
+        self.apply(changes)
+
+        def take_back() -> Changes | None:
+            return library.undo() if library.undo_label() == label else None
+
+        self.window.banner.say(sentence, self.tr("Undo"), lambda: self.write(take_back), step=label)
 
     def write(self, work: Callable[[], Changes | None]) -> None:
         """Ask the library for a change, then show it."""

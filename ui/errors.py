@@ -137,6 +137,7 @@ class Banner(QFrame):
         row.addWidget(close)
         self._acted: Callable[[], None] | None = None
         self._refused: Callable[[], None] | None = None
+        self._step = ""
         self.hide()
 
     def say(
@@ -145,16 +146,27 @@ class Banner(QFrame):
         action: str = "",
         acted: Callable[[], None] | None = None,
         refused: Callable[[], None] | None = None,
+        *,
+        step: str = "",
     ) -> None:
-        """Show `sentence`, and a button `action` that calls `acted` where both are given; Close calls `refused`."""
+        """Show `sentence`, and a button `action` that calls `acted` where both are given; Close calls `refused`.
+
+        With a `step` it goes when that is not the one that undo would take back: see `settle`.
+        """
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
         self.action_button.setText(action)
         self.action_button.setAccessibleName(action)
         self.action_button.setVisible(bool(action))
-        self._acted, self._refused = acted, refused
+        self._acted, self._refused, self._step = acted, refused, step
         self.show()
+
+    def settle(self, label: str) -> None:
+        """Undo would take back the step `label` now: an offer to take back another one is withdrawn."""
+        if self._step and self._step != label:
+            self._step = ""
+            self.dismiss()
 
     def sentence(self) -> str:
         """What it says; "" while it is closed."""

@@ -44,11 +44,6 @@ class Filing(QObject):
     def _write(self, work: Callable[[], Changes | None]) -> None:
         self._app.commands.write(work)
 
-    def _undo(self, label: str) -> None:
-        """Take back the step that a banner told of, never one that came after it."""
-        library = self._library
-        self._write(lambda: library.undo() if library.undo_label() == label else None)
-
     # -- wiring
 
     def wire(self) -> None:
@@ -207,13 +202,13 @@ class Filing(QObject):
 
         def done(result: tuple[Changes, bool]) -> None:
             changes, away = result
-            self._app.commands.apply(changes)
             if away:
                 said = wording.counted(
                     len(chosen), self.tr("%n article archived."), self.tr("%n articles archived.")
                 )
-                self._app.window.banner.say(said, self.tr("Undo"), lambda: self._undo(changes.label))
+                self._app.commands.done_undoably(said, changes)
             else:
+                self._app.commands.apply(changes)
                 self._app.window.banner.hide()
 
         self._app.tasks.write(work, done, self._app.errors.show)
@@ -292,10 +287,7 @@ class Filing(QObject):
         """Delete a saved search; undo brings it back."""
 
         def done(changes: Changes) -> None:
-            self._app.commands.apply(changes)
-            self._app.window.banner.say(
-                self.tr("The saved search was deleted."), self.tr("Undo"), lambda: self._undo(changes.label)
-            )
+            self._app.commands.done_undoably(self.tr("The saved search was deleted."), changes)
 
         self._app.tasks.write(lambda: self._library.delete_saved_view(view_id), done, self._app.errors.show)
 

@@ -71,9 +71,13 @@ class MarkCommands(QObject):
             app.window.reader.composer.refresh_margin()  # what was shown at once is not so
             app.errors.show(error)
 
-        app.tasks.write(mark_write(self._library, kind, payload), app.commands.apply, failed)
-        if kind == "delete" and payload["noun"] == "notes":
-            self._app.window.banner.say(self.tr("Note deleted."), self.tr("Undo"), self._app.articles.undo)
+        def done(changes: Changes) -> None:
+            if kind == "delete" and payload["noun"] == "notes":
+                app.commands.done_undoably(self.tr("Note deleted."), changes)
+            else:
+                app.commands.apply(changes)
+
+        app.tasks.write(mark_write(self._library, kind, payload), done, failed)
 
     # -- steps
 

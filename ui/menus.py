@@ -25,6 +25,7 @@ NORMAL_SIZE = 18  # px of article text
 def connect_actions(app: App) -> None:
     """Wire the whole window; called once."""
     _connect_menu(app)
+    app.commands.undoable.connect(app.window.banner.settle)
     _connect_panes(app)
     _connect_keys(app)
     filing_of(app).wire()
@@ -245,10 +246,12 @@ def _connect_notes(app: App) -> None:
     notes.changed.connect(app.commands.changed)
     notes.failed.connect(app.errors.show)
     notes_of(app).connect_notes(notes)
+    app.commands.undoable.connect(notes.undo_strip.settle)
 
 
 def _connect_bookmarks(app: App) -> None:
     filing_of(app).connect_bookmarks(app.window.bookmarks, partial(open_at, app))
+    app.commands.undoable.connect(app.window.bookmarks.undo_strip.settle)
 
 
 def _connect_speakers(app: App) -> None:
@@ -264,6 +267,7 @@ def _connect_speaker(app: App) -> None:
     speaker.failed.connect(app.errors.show)
     speaker.export.failed.connect(app.errors.show)
     notes_of(app).connect_speaker(speaker)
+    app.commands.undoable.connect(speaker.undo_strip.settle)
     speaker.export.written.connect(app.window.banner.say)
 
 
@@ -272,6 +276,7 @@ def _connect_review(app: App) -> None:
     review.open_requested.connect(lambda article, start: open_at(app, article, start))
     review.changed.connect(app.commands.changed)
     review.failed.connect(app.errors.show)
+    app.commands.undoable.connect(review.undo_strip.settle)
 
 
 def _connect_keys(app: App) -> None:

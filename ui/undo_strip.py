@@ -45,6 +45,11 @@ class UndoStrip(QFrame):
         self.undo.show()
         self.show()
 
+    def settle(self, label: str) -> None:
+        """Undo would take back the step `label` now: an offer to take back another one is withdrawn."""
+        if self._step and self._step != label:
+            self.hide()
+
     def _undo(self) -> None:
         library, step = self._library, self._step
 

@@ -68,6 +68,11 @@ def file_articles(hand: Hand) -> None:
     hand.open_row(6)
     hand.press(Qt.Key.Key_E)
     hand.until(hand.window.sidebar.scopes[Scope.ARCHIVED].isVisible, "the archive")
+    hand.until(lambda: "archived" in hand.window.banner.sentence(), "what was done")
+    hand.press(Qt.Key.Key_Z, CONTROL)
+    hand.until(lambda: not hand.window.banner.sentence(), "an offer that goes once it was undone otherwise")
+    hand.press(Qt.Key.Key_E)
+    hand.until(lambda: "archived" in hand.window.banner.sentence(), "the archive again")
     hand.press(Qt.Key.Key_E)
     hand.until(lambda: not hand.window.sidebar.scopes[Scope.ARCHIVED].isVisible(), "nothing archived")
 

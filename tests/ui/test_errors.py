@@ -80,6 +80,19 @@ def test_a_banner_offers_to_undo(qapp: object) -> None:
     assert "" == banner.sentence()
 
 
+def test_an_offer_to_undo_goes_with_its_step(qapp: object) -> None:
+    """Where undo would take back something else, the offer is withdrawn; a plain sentence stays."""
+    banner = Banner()
+    banner.say("Gone.", "Undo", lambda: None, step="Delete article")
+    banner.settle("Delete article")
+    assert "Gone." == banner.sentence()
+    banner.settle("Add note")
+    assert "" == banner.sentence()
+    banner.say("The library is sound.")
+    banner.settle("")
+    assert "The library is sound." == banner.sentence()
+
+
 def test_a_bug_opens_one_window_with_its_text(
     handler: ErrorHandler, wait_until: Callable[..., None], expects: Callable[[str], None]
 ) -> None:
