@@ -1,5 +1,5 @@
 # Each target is one line a person could type. The scripts behind them stand in build/setup.
-.PHONY: help run test check dev train-attribution bench translations screenshots package test-installers lock clean
+.PHONY: help run test check dev train-attribution bench fuzz translations screenshots package test-installers lock clean
 SETUP = build/setup
 PY = .venv/bin/python
 
@@ -25,6 +25,9 @@ train-attribution: dev  ## learn the engine's weights again (ONRECORD_CORPORA na
 
 bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for the full size)
 	@$(PY) -m tests.bench $(ARGS)
+
+fuzz: dev  ## 100,000 mutated articles through the engine (FUZZ=n for another number)
+	@$(PY) -m tests.bench.fuzz_attribution $(or $(FUZZ),100000)
 
 translations: dev  ## take the texts of the window into the sources of its translations
 	@$(SETUP)/translations.sh --update

@@ -28,7 +28,8 @@ def headline_end(words: list[str], tags: list[str]) -> tuple[int, bool]:
     last = end - 1
     while last > 0 and tags[last] in "q')":
         last -= 1
-    if tags[last] == "." and not styled:
+    # A line that goes on in the next one, or that has a sentence's end in it, is no headline.
+    if not styled and (tags[last] == "." or "." in tags[:end] or words[end].count("\n") < 2):
         return 0, False
     return end, styled and not shouted
 

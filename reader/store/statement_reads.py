@@ -9,9 +9,10 @@ from datetime import date
 from reader.store.checks import Checks, matched
 from reader.store.database import Database, Row
 from reader.store.keys import key_date
+from reader.store.mentions import unpacked
 from reader.store.phrases import Phrases
 from reader.store.speakers import Speakers
-from reader.store.statements import SHIFT, YOURS, article_range, unpacked
+from reader.store.statements import HEADLINE, SHIFT, YOURS, article_range
 from reader.store.texts import unpacked_text
 from reader.types import Check, LegendEntry, Provenance, Span, SpeakerKind, Statement, StatementRow
 from reader.utterances import utterances
@@ -68,7 +69,7 @@ class StatementReads:
             statements = self.of_article(row[0], text, None if row[0] in checked else ())
             outer = {s.parent for s in statements if s.parent is not None}
             for place, statement in enumerate(statements):
-                if statement.speaker_id == speaker_id and place not in outer:
+                if statement.speaker_id == speaker_id and place not in outer and not _is_headline(statement):
                     found.append(_row(statement, text, row))
             if limit is not None and len(found) >= limit:
                 break
@@ -129,8 +130,9 @@ class StatementReads:
         for place, statement in enumerate(statements):
             if statement.speaker_id is not None:
                 counts = order.setdefault(statement.speaker_id, [0, 0])
-                counts[0] += place not in outer
-                counts[1] += place not in outer and statement.kind == "direct"
+                counted = place not in outer and not _is_headline(statement)
+                counts[0] += counted
+                counts[1] += counted and statement.kind == "direct"
         entries: dict[int, LegendEntry] = {}
         for speaker_id, name, title, mentions, kind, slot, everywhere, full_name, name_origin in rows:
             if speaker_id not in order:
@@ -224,3 +226,8 @@ def _patterned(entries: Sequence[LegendEntry]) -> tuple[LegendEntry, ...]:
         marked.append(replace(entry, patterned=True) if entry.slot in seen and entry.slot >= 0 else entry)
         seen.add(entry.slot)
     return tuple(marked)
+
+
+def _is_headline(statement: Statement) -> bool:
+    """A headline's paraphrase counts for nobody, unless the person said whose it is."""
+    return statement.reason.startswith(HEADLINE) and not statement.decided

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.store.database import Database
 from reader.store.keys import LAST_KEY
+from reader.store.mentions import packed, unpacked
 from reader.store.phrases import Phrases
 from reader.store.records import Found
 from reader.store.search_index import SearchIndex, said_words
@@ -21,6 +22,9 @@ from reader.store.speakers import Speakers
 SHIFT = 20
 _MASK = (1 << SHIFT) - 1
 _NOTHING: Found = {}
+HEADLINE = (
+    "headline"  # how the reason of a statement in a headline begins: a paraphrase, which nobody's counts have
+)
 YOURS = "yours"  # the engine of statements that the person marked
 
 
@@ -182,9 +186,10 @@ class Statements:
         """Make the effective speakers and their counts of one article agree with merges and corrections."""
         low, high = article_range(article_id)
         statements = self._db.rows(
-            "SELECT id, engine_speaker_id, speaker_id, kind, parent, hidden, decision_id, ordinal FROM statements "
+            "SELECT id, engine_speaker_id, speaker_id, kind, parent, hidden, decision_id, ordinal, "
+            "decision_id IS NULL AND reason IN (SELECT id FROM phrases WHERE text GLOB ?) FROM statements "
             "WHERE id BETWEEN ? AND ? ORDER BY ordinal",
-            (low, high),
+            (f"{HEADLINE}*", low, high),
         )
         # Rows of those whom only the person gave a statement here are made anew below.
         self._db.run("DELETE FROM article_speakers WHERE article_id = ? AND mentions = ''", (article_id,))
@@ -196,7 +201,7 @@ class Statements:
         direct_kind = self._phrases.number("direct")
         said: list[tuple[int | None, bool, int | None]] = []
         changed = []
-        for statement_id, engine_speaker, speaker, kind, parent, hidden, decision, _ in statements:
+        for statement_id, engine_speaker, speaker, kind, parent, hidden, decision, _, headline in statements:
             wanted = speaker
             if decision is None and engine_speaker is not None:
                 wanted = effective.get(engine_speaker, self._speakers.effective(engine_speaker))
@@ -204,7 +209,8 @@ class Statements:
                 wanted = self._speakers.effective(speaker)
             if wanted != speaker:
                 changed.append((wanted, statement_id))
-            said.append((None if hidden else wanted, kind == direct_kind, None if hidden else parent))
+            uncounted = hidden or headline
+            said.append((None if uncounted else wanted, kind == direct_kind, None if hidden else parent))
         self._db.many("UPDATE statements SET speaker_id = ? WHERE id = ?", changed)
         counts = _counted(said, [row[7] for row in statements])
         missing = {one: numbers for one, numbers in counts.items() if one not in {*effective.values()}}
@@ -351,7 +357,9 @@ def _speaker_rows(
     counts = _counted(
         [
             (
-                ids.get(s["speaker_key"]) if s["speaker_key"] is not None else None,
+                None
+                if s["speaker_key"] is None or s["reason"].startswith(HEADLINE)
+                else ids.get(s["speaker_key"]),
                 s["kind"] == "direct",
                 s["parent"],
             )
@@ -364,11 +372,11 @@ def _speaker_rows(
         mentions = [(mention["start"], mention["end"]) for mention in speaker["mentions"]]
         if speaker_id in rows:  # two of the article's speakers are one person of the library
             first = rows[speaker_id]
-            rows[speaker_id] = (*first[:6], _packed(sorted({*unpacked(first[6]), *mentions})), *first[7:])
+            rows[speaker_id] = (*first[:6], packed(sorted({*unpacked(first[6]), *mentions})), *first[7:])
             continue
         said, direct = counts.get(speaker_id, (0, 0))
         rows[speaker_id] = (
-            article_id, speaker_id, ordinal, speaker_id, speaker["name"], speaker.get("title"), _packed(mentions),
+            article_id, speaker_id, ordinal, speaker_id, speaker["name"], speaker.get("title"), packed(mentions),
             said, direct, key,
         )  # fmt: skip
     return list(rows.values())
@@ -386,14 +394,3 @@ def _counted(
             number, directs = counts.get(speaker, (0, 0))
             counts[speaker] = (number + 1, directs + direct)
     return counts
-
-
-def _packed(mentions: Sequence[tuple[int, int]]) -> str:
-    """Spans as "start+length" numbers: a quarter of the size of JSON."""
-    return " ".join(f"{start}+{end - start}" for start, end in mentions)
-
-
-def unpacked(mentions: str) -> list[tuple[int, int]]:
-    """The spans of a row of `article_speakers`."""
-    spans = (part.split("+") for part in mentions.split())
-    return [(int(start), int(start) + int(length)) for start, length in spans]

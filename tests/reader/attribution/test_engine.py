@@ -282,3 +282,11 @@ def test_empty_text_gives_nothing() -> None:
     """No text, no speakers."""
     found = attribute("")
     assert ((), ()) == (found.speakers, found.statements)
+
+
+def test_a_line_that_goes_on_in_the_next_is_one_sentence() -> None:
+    """A text that was wrapped by hand is read as if it were not; a short first line of it is no headline."""
+    wrapped = "PORT LANTERN, March 4. The harbour master, Ada Quill, said on Monday that\nthe old lamps would stay lit."
+    [statement] = attribute(wrapped).statements
+    assert "that\nthe old lamps would stay lit" == wrapped[statement.start : statement.end]
+    assert not statement.reason.startswith("headline")
