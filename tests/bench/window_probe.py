@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import sys
 import time
 from collections.abc import Callable
 from functools import partial
@@ -32,7 +33,7 @@ def probe(library: Path) -> None:
     app = App(application, library, samples=False)
     pane = app.window.list
     app.start([])
-    then = end if os.environ.get("BENCH_START_ONLY") else application.quit
+    then = end if os.environ.get("BENCH_START_ONLY") else application.exit  # `quit` would close the window
     run_until_painted(application, pane.table, then, lambda: pane.model.row(0) is not None)
     figures = Probe(app).run()
     end(uss=uss(), **figures)
@@ -51,6 +52,8 @@ class Probe:
 
     def run(self) -> dict[str, float]:
         """All figures, in milliseconds."""
+        self.wait(self.app.pending.is_open)
+        sys.excepthook = sys.__excepthook__  # the window's own would only show what fails here
         library = self.app.pending.as_library()
         total = library.counts().all
         self.wait(lambda: len(self.pane.model.directory()) == total)
