@@ -6,6 +6,7 @@ Each method asks the library for a change and shows what it changed, as the othe
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -33,6 +34,7 @@ class Filing(QObject):
         self._editor: TagEditor | None = None
         self._window: TagsWindow | None = None
         self._saved: tuple[SavedView, ...] = ()
+        self._tag_names: dict[int, str] = {}  # as the sidebar shows them
         self._queue = Queue(app.window.list)
         self._recount = QTimer(self, singleShot=True, interval=RECOUNT_AFTER)
         self._recount.timeout.connect(self._count)
@@ -78,9 +80,22 @@ class Filing(QObject):
         self._app.tasks.latest("saved views", self._library.saved_views, self._show_saved)
 
     def _count(self) -> None:
-        library, tasks, sidebar = self._library, self._app.tasks, self._app.window.sidebar
-        tasks.latest("sidebar tags", library.tags, sidebar.set_tags, self._not_counted)
+        self._app.tasks.latest("sidebar tags", self._library.tags, self._tags_counted, self._not_counted)
         self._count_saved()
+
+    def _tags_counted(self, rows: tuple[TagRow, ...]) -> None:
+        """Show them; a list that one of them narrows goes with it to its new name."""
+        window, former = self._app.window, self._tag_names
+        self._tag_names = {row.id: row.name for row in rows}
+        window.sidebar.set_tags(rows)
+        view = window.list.view()
+        if view.tag is None or view.tag in self._tag_names.values():
+            return
+        for tag_id, name in former.items():
+            if name == view.tag and tag_id in self._tag_names:
+                renamed = replace(view, tag=self._tag_names[tag_id])
+                window.list.set_view(renamed)
+                window.sidebar.set_view(renamed)
 
     def _applied(self, changes: object) -> None:
         assert isinstance(changes, Changes)
