@@ -46,7 +46,12 @@ def once(program: str, environment: dict[str, str]) -> float:
         "--name",
         "On Record",
     ]
-    subprocess.run(search, env=environment, check=True, stdout=subprocess.DEVNULL, timeout=60)
+    # It gives up where a window of the helper kind goes while it looks, and is then asked again.
+    while subprocess.run(
+        search, env=environment, stdout=subprocess.DEVNULL, timeout=60, check=False
+    ).returncode:
+        if process.poll() is not None:
+            raise SystemExit(f"{program} ended by itself, exit {process.returncode}")
     taken = time.perf_counter() - begin
     process.terminate()
     process.wait(timeout=30)
