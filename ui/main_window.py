@@ -281,10 +281,14 @@ class MainWindow(QMainWindow):
         return self.width() < FOLD_LIST
 
     def show_page(self, page: QWidget) -> None:
-        """Show the reader, the notes or a speaker in the third pane."""
+        """Show the reader, the notes or a speaker in the third pane; who typed in a page left for the text reads on."""
+        former, focus = self.pages.currentWidget(), QApplication.focusWidget()
+        typed_there = former is not page and focus is not None and former.isAncestorOf(focus)
         self.pages.setCurrentWidget(page)
         if not self.is_shown("reader"):
             self.turn_to_reader()
+        elif typed_there:
+            page.setFocus()  # else Qt gives it to the first button
 
     # -- events
 

@@ -158,6 +158,7 @@ def bookmark_a_passage(hand: Hand) -> None:
     hand.until(lambda: hand.window.is_shown("reader"), "the article")
     hand.still()
     view = hand.window.reader.view
+    assert view.hasFocus(), hand.focus()
     box = view.geometry_.boxes(quote.start, quote.end)[0] if view.geometry_ else None
     assert box is not None
     top = box.top() - view.verticalScrollBar().value()
