@@ -27,6 +27,7 @@ class Hand:
     def __init__(self, library: Path, *, samples: bool = True) -> None:
         self.begin(library, samples=samples)
         self.until(self.app.pending.is_open)
+        self.app.complete()  # a machine's hand is quicker than the menus, which come a moment after the first rows
 
     def begin(self, library: Path, *, samples: bool) -> None:
         """Start, and wait for the window but not for the library."""

@@ -75,6 +75,8 @@ def write(library: Path) -> None:
 def look(library: Path) -> None:
     """The queue goes on at the statement it was left at."""
     hand = Hand(library)
+    hand.until(lambda: hand.window.is_shown("reader"), "the article that was open")
+    hand.still()
     assert begin(hand) == hand.app.pending.as_library().setting("fourth")
     hand.close()
 

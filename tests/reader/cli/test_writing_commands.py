@@ -20,6 +20,9 @@ from reader.types import View
 RunProgram = Callable[..., Any]
 
 
+_MANY = 2_500  # files: an import that is still under way when it is interrupted
+
+
 def test_import_says_what_became_of_every_file(run: RunProgram, tmp_path: Path, articles: Path) -> None:
     """New, known and refused files are counted; a refused one is named with its reason; exit code 1."""
     folder = tmp_path / "more"
@@ -70,7 +73,7 @@ def test_an_interrupted_import_keeps_what_was_finished(tmp_path: Path, jobs: str
     folder = tmp_path / "many"
     folder.mkdir()
     words = "“We keep lamp number {n} lit,” Ada Quill said on Monday. " * 2
-    for number in range(700):
+    for number in range(_MANY):
         text = f"date 2024-03-04 Lamp {number} stays lit\n\n{words.format(n=number)}\n"
         (folder / f"{number:04}.txt").write_text(text, encoding="utf-8")
     path = tmp_path / "library.onrecord"
@@ -87,10 +90,10 @@ def test_an_interrupted_import_keeps_what_was_finished(tmp_path: Path, jobs: str
     assert process.returncode == 130
     assert "Traceback" not in err
     finished = _count(path)
-    assert 0 < finished < 700
+    assert 0 < finished < _MANY
     result = subprocess.run(command, capture_output=True, encoding="utf-8")
     assert result.returncode == 0
-    assert result.stdout == f"{700 - finished:,} imported, {finished:,} there already.\n"
+    assert result.stdout == f"{_MANY - finished:,} imported, {finished:,} there already.\n"
 
 
 def _count(path: Path) -> int:
