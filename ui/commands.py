@@ -84,10 +84,11 @@ class Commands(QObject):
         """The article of last time, the sidebar, and the pages that were not needed for the first rows."""
         article = self.settings.library_value("article", None)
         self._restored = True
-        if self.window.is_blank():
+        untouched = self.window.is_blank()
+        if untouched:
             self.window.show_page(self.window.reader)
         if isinstance(article, int) and self.article_id is None:
-            self.open_article(article)
+            self.open_article(article, show=untouched)  # a page that was opened meanwhile stays
         self.refresh_sidebar()
         self.refresh_undo()
 
@@ -225,7 +226,9 @@ class Commands(QObject):
 
     # -- the article
 
-    def open_article(self, article_id: int, offset: int | None = None, *, remember: bool = True) -> None:
+    def open_article(
+        self, article_id: int, offset: int | None = None, *, remember: bool = True, show: bool = True
+    ) -> None:
         """Read an article and show it, at `offset` or where it was left."""
         if self.article_id == article_id and self.reading is not None:
             self.window.show_page(self.window.reader)
@@ -240,7 +243,8 @@ class Commands(QObject):
             self.refresh_history()
         self._read(article_id, keep_place=False)
         self._opening.start()  # one that is only passed on the way through the list stays unread
-        self.window.show_page(self.window.reader)
+        if show:
+            self.window.show_page(self.window.reader)
 
     def _mark_opened(self) -> None:
         article_id = self.article_id
