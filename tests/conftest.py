@@ -7,6 +7,7 @@ only a slot or a thread saw. `expects(pattern)` announces one.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -145,6 +146,10 @@ def _delete_widgets() -> None:
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     app.processEvents()
+    # As in the program (`ui/garbage.py`): never in a worker, where destroying a widget may stop both threads for ever.
+    gc.disable()
+    if gc.get_count()[1] > 10:
+        gc.collect()
 
 
 @pytest.fixture(scope="session")
@@ -155,6 +160,7 @@ def qapp() -> QApplication:
 
     app = QCoreApplication.instance()
     if not isinstance(app, QApplication):
+        gc.disable()
         app = QApplication(["onrecord-tests"])
         app.setQuitOnLastWindowClosed(False)
     return app

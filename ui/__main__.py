@@ -48,7 +48,7 @@ def open_window(library: Path | None, files: list[Path], portable: bool) -> int:
     """Open the window, or say what works without one."""
     from ui.display import has_display
 
-    gc.disable()  # nothing of a start is garbage; `App.complete` has it looked for again
+    gc.disable()  # nothing of a start is garbage; `ui.garbage` looks for it afterwards
     if not has_display():
         from reader import cli
 

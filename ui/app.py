@@ -129,15 +129,16 @@ class App(QObject):
         if self._is_complete:
             return
         self._is_complete = True
+        from ui.garbage import Garbage
         from ui.menus import connect_actions
 
         self.window.complete()
         self.errors.install()
         connect_actions(self)
         self._connect()
-        if not gc.isenabled():  # as the program starts
+        if not gc.get_freeze_count():
             gc.freeze()  # what is there now stays: looking for garbage need not go through it again
-            gc.enable()
+        Garbage(self)
 
     def _restore_appearance(self) -> None:
         kept = self.settings.value("appearance", {})
