@@ -26,7 +26,7 @@ from ui.app import App
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS = re.compile(r"⟦[^⟦⟧]*⟧")
 _NAMES = re.compile(
-    r"On Record|English|Deutsch|Source Serif 4|PySide6|Python|SQLite|Qt|<[^>]*>|&nbsp;|library —|"
+    r"On Record|English|Deutsch|Source Serif 4|Inter|PySide6|Python|SQLite|Qt|<[^>]*>|&nbsp;|library —|"
     r"\b(?:Ctrl|Shift|Alt|Del|Esc|Return|Enter|Space|Left|Right|Up|Down|F\d+)\b"
 )
 _MONTHS = re.compile("|".join(QLocale().standaloneMonthName(month) for month in range(1, 13)), re.IGNORECASE)
