@@ -76,3 +76,7 @@ def write(store: Store, rewrite: Rewrite, origin: Provenance) -> None:
     for table, number, _, place in rewrite.places:
         store.marks.place(table, number, place)
     store.decisions.reapply(article_id)
+    # A title of ours is the opening of the text, so it is that of the new one.
+    _, title, whose = store.articles.field("title", [article_id])[0]
+    if whose == article.title_origin == Provenance.GUESSED and title != article.title:
+        store.articles.set_field("title", [(article_id, article.title, whose)])

@@ -9,21 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from reader import anchoring
+from reader import rewriting
 from reader.store import Store
 from reader.store.records import NewArticle
-from reader.types import Anchor, ImportLine
-
-_TRIES = 5
-
-
-@dataclass(frozen=True, slots=True)
-class _Version:
-    """A known article with another text, and where its marks stand in it."""
-
-    article_id: int
-    former_digest: str
-    places: tuple[tuple[str, int, Anchor, Anchor], ...]  # table, id, former anchor, new anchor
+from reader.types import ImportLine, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +24,11 @@ class Written:
     versions: tuple[int, ...]
 
 
-class _Stale(Exception):  # noqa: N818  never leaves this module
-    """A text was changed by another process while its marks were placed."""
-
-
 def write_batch(
     store: Store, articles: Sequence[NewArticle], reached: Callable[[dict[str, int]], None] | None = None
 ) -> Written:
     """Write one batch of an import; `reached` notes in the same transaction how far it has come in its files."""
-    for attempt in range(_TRIES):
+    for attempt in range(rewriting.TRIES):
         with store.reading():
             known = _known(store, articles)
             found = ((n, _version(store, article, known)) for n, article in enumerate(articles))
@@ -53,8 +38,8 @@ def write_batch(
                 if reached is not None:
                     reached(dict(article.record for article in articles if article.record is not None))
                 return _write(store, articles, versions)
-        except _Stale:
-            if attempt == _TRIES - 1:
+        except rewriting.StaleError:
+            if attempt == rewriting.TRIES - 1:
                 raise
     raise AssertionError
 
@@ -74,18 +59,14 @@ def _known(store: Store, articles: Sequence[NewArticle]) -> _Known:
     )
 
 
-def _version(store: Store, article: NewArticle, library: _Known) -> _Version | None:
+def _version(store: Store, article: NewArticle, library: _Known) -> rewriting.Rewrite | None:
     known = library.origins.get(article.origin)
     if known is None or article.folded_digest in library.texts:
         return None
-    places = tuple(
-        (table, number, mark, anchoring.placed(mark, article.text, article.digest))
-        for table, number, mark in store.marks.anchored(known)
-    )
-    return _Version(known, store.articles.digest(known), places)
+    return rewriting.prepared(store, known, article)
 
 
-def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Version]) -> Written:
+def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, rewriting.Rewrite]) -> Written:
     lines: dict[int, ImportLine] = {}
     new: list[int] = []  # places in the batch
     versions: list[int] = []
@@ -110,8 +91,9 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, _Ve
         else:
             version = prepared.get(n)
             if version is None or version.article_id != known:
-                raise _Stale
-            _write_version(store, article, version)
+                raise rewriting.StaleError
+            rewriting.write(store, version, Provenance.TEXT)
+            store.articles.refresh_fields(known, article)
             library.texts.update({article.folded_digest: known})
             for digest in [d for d, i in library.texts.items() if i == known and d != article.folded_digest]:
                 del library.texts[digest]  # its former text is no article's any more
@@ -134,24 +116,6 @@ def _insert(store: Store, articles: Sequence[NewArticle]) -> list[int]:
     store.statements.insert([(i, a.text, a.found) for i, a in together if a.found is not None])
     store.statements.enqueue([i for i, a in together if a.found is None])
     return ids
-
-
-def _write_version(store: Store, article: NewArticle, version: _Version) -> None:
-    article_id = version.article_id
-    if store.articles.digest(article_id) != version.former_digest:
-        raise _Stale
-    if {(table, number, mark) for table, number, mark, _ in version.places} != set(
-        store.marks.anchored(article_id)
-    ):
-        raise _Stale
-    former = store.texts.text(article_id)
-    with store.index.reindexing([article_id], said=True):
-        store.articles.replace_text(article_id, article)
-        store.statements.rewrite(article_id, article.found, former, article.text)
-    for table, number, _, place in version.places:
-        store.marks.place(table, number, place)
-    store.decisions.reapply(article_id)
-    store.articles.refresh_fields(article_id, article)
 
 
 def _line(article: NewArticle, outcome: str, sentence: str, article_id: int | None) -> ImportLine:

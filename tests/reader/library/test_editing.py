@@ -94,3 +94,18 @@ def test_an_edit_goes_out_and_comes_back(stocked: Library, tmp_path: Path) -> No
         copy.restore(stocked.dump())
         assert stocked.text_versions(1) == copy.text_versions(1)
         assert stocked.reading(1) == copy.reading(1)
+
+
+def test_a_title_that_is_the_opening_follows_the_text(library: Library, write: Write) -> None:
+    """A guessed title is the opening of what stands there now, and that of the former text again after undo."""
+    library.import_paths(
+        [write("boats.txt", "The boats left the pier at noon, and the gulls stayed.", "2024-03-04")]
+    )
+    former = library.reading(1).article.title
+    assert Provenance.GUESSED == former.origin
+    library.edit_text(1, "Nobody knew where the boats had gone, nor for how long they would be away.")
+    title = library.reading(1).article.title
+    assert (Provenance.GUESSED, "Nobody knew") == (title.origin, (title.value or "")[:11])
+    library.undo()
+    assert former == library.reading(1).article.title
+    assert () == library.check()
