@@ -165,6 +165,8 @@ class Segmented(QWidget):
         self._group.setExclusive(False)
         for known, button in self._buttons.items():
             button.setChecked(known == key)
+            if known == key:
+                self.setFocusProxy(button)  # from which the arrows go on
         self._group.setExclusive(True)
 
     def offer(self, key: str, offered: bool) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
+    QTimer,
     QtMsgType,
     QUrl,
     Signal,
@@ -48,6 +49,8 @@ from ui.core_words import in_own_words
 from ui.theme import ui_font
 
 log = logging.getLogger(__name__)
+
+HINT_TIME = 6000  # ms
 
 LOG_BYTES, LOG_FILES = 1_000_000, 3
 KEPT = 20  # different crashes that one window lists; a paint event that fails repeats sixty times a second
@@ -111,7 +114,10 @@ def stop_watching(path: Path) -> None:
 
 
 class Banner(QFrame):
-    """A sentence at the top of the window, in place: it stays until it is closed or the next one comes."""
+    """A sentence at the top of the window, in place: it stays until it is closed or the next one comes.
+
+    A hint, of which nothing depends, goes by itself.
+    """
 
     closed = Signal()
 
@@ -138,7 +144,14 @@ class Banner(QFrame):
         self._acted: Callable[[], None] | None = None
         self._refused: Callable[[], None] | None = None
         self._step = ""
+        self._passing = QTimer(self, singleShot=True, interval=HINT_TIME)
+        self._passing.timeout.connect(self.dismiss)
         self.hide()
+
+    def hint(self, sentence: str) -> None:
+        """Say what a key would have needed, for as long as it takes to read."""
+        self.say(sentence)
+        self._passing.start()
 
     def say(
         self,
@@ -153,6 +166,7 @@ class Banner(QFrame):
 
         With a `step` it goes when that is not the one that undo would take back: see `settle`.
         """
+        self._passing.stop()
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
         self.setAccessibleName(sentence)

@@ -238,7 +238,7 @@ class Filing(QObject):
 
     def _step(self, by: int) -> None:
         if not self._queue.step(by):
-            self._app.window.banner.say(self.tr("The order can be changed in “To read”, by your own order."))
+            self._app.window.banner.hint(self.tr("The order can be changed in “To read”, by your own order."))
 
     def move_in_queue(self, ids: list[int], before: object) -> None:
         """Put articles before another one of the queue, or at its end."""

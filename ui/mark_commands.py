@@ -56,7 +56,7 @@ class MarkCommands(QObject):
     def connect_reader(self, reader: ReadingPane) -> None:
         """Carry out what the reading pane asks for; called once it is made."""
         reader.mark_requested.connect(self.requested)
-        reader.marking.hint.connect(self._app.window.banner.say)
+        reader.marking.hint.connect(self._app.window.banner.hint)
         color = self._app.settings.value(_COLOR, HIGHLIGHT_COLORS[0])
         reader.marking.color = color if color in HIGHLIGHT_COLORS else HIGHLIGHT_COLORS[0]
 
@@ -90,7 +90,7 @@ class MarkCommands(QObject):
             from ui.marks.undo_history import UndoHistory
 
             if not labels:
-                app.window.banner.say(self.tr("There is nothing to undo."))
+                app.window.banner.hint(self.tr("There is nothing to undo."))
                 return
             popover = UndoHistory(labels, app.appearance, app.window)
             popover.chosen.connect(self.undo_down_to)
@@ -105,7 +105,7 @@ class MarkCommands(QObject):
 
         def done(changes: Changes | None) -> None:
             if changes is None:
-                app.window.banner.say(self.tr("Something else was changed since. Open the list again."))
+                app.window.banner.hint(self.tr("Something else was changed since. Open the list again."))
             app.commands.apply(changes)
 
         app.tasks.write(lambda: library.undo_down_to(count, label), done, app.errors.show)

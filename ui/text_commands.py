@@ -29,7 +29,7 @@ class TextCommands(QObject):
         """On paper or as PDF."""
         reading = self._reading()
         if reading is None:
-            self._app.window.banner.say(self.tr("Open an article to print it."))
+            self._app.window.banner.hint(self.tr("Open an article to print it."))
             return
         self.printing.choose(reading)
 
@@ -49,7 +49,7 @@ class TextCommands(QObject):
         """Edit the text of the article that is read; what was typed before and not saved is there again."""
         reading, app = self._reading(), self._app
         if reading is None:
-            app.window.banner.say(self.tr("Open an article to edit its text."))
+            app.window.banner.hint(self.tr("Open an article to edit its text."))
             return
         article_id = reading.article.id
 
@@ -73,7 +73,7 @@ class TextCommands(QObject):
         """The versions of the text of the article that is read."""
         reading, app = self._reading(), self._app
         if reading is None:
-            app.window.banner.say(self.tr("Open an article to see its versions."))
+            app.window.banner.hint(self.tr("Open an article to see its versions."))
             return
         article_id = reading.article.id
 

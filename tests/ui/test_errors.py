@@ -170,3 +170,16 @@ def test_the_log_is_kept_in_its_folder_and_turns_over() -> None:
             root.removeHandler(handler)
             handler.close()
         root.setLevel(before)
+
+
+def test_a_hint_goes_by_itself_and_nothing_else_does(qapp: object, wait_until: Callable[..., None]) -> None:
+    """What a key would have needed is said for a while; a sentence that matters stays, also after a hint."""
+    banner = Banner()
+    banner._passing.setInterval(20)
+    banner.hint("Select something first.")
+    assert "Select something first." == banner.sentence()
+    wait_until(lambda: not banner.sentence())
+    banner.hint("Select something first.")
+    banner.say("The disk is full.")
+    assert not banner._passing.isActive()
+    assert "The disk is full." == banner.sentence()

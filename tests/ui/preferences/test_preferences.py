@@ -123,3 +123,15 @@ def test_about_promises_no_network_and_copies_versions() -> None:
     assert "no network connection" in words
     QTest.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
     assert f"On Record {__version__}" in QGuiApplication.clipboard().text()
+
+
+def test_the_theme_is_changed_by_the_arrows(qapp: object, appearance: Appearance) -> None:
+    """What opens with the keyboard goes on with it: the chosen theme has the focus, the arrow takes the next."""
+    popover = AppearancePopover(appearance)
+    popover.show()
+    popover.theme.setFocus()
+    field = popover.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, Qt.Key.Key_Right)
+    assert "dark" == appearance.choice
+    popover.close()
