@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from reader import Provenance, SpeakerKind, Statement, StatementRow
 from reader.utterances import fullest_report, utterances
+from tests.timing import growth
 
 LONG = "We shall keep the lamps of this harbour lit through the whole of the winter"
 
@@ -119,4 +120,4 @@ def test_the_work_is_linear() -> None:
         assert number // 2 == len(set(utterances(rows)))
         return time.process_time() - since
 
-    assert min(measured(4000) for _ in range(2)) < 8 * min(measured(1000) for _ in range(3))
+    assert growth(measured, 1000, 4000, 8) < 8

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from reader.attribution import Attribution, attribute
 from tests.bench import fuzz_attribution
+from tests.timing import cpu_seconds, growth
 
 ARTICLE = (
     "VELDEN, May 3 (Courier) - Finance Minister Anna Weber said on Tuesday that the “full cost” was known.\n\n"
@@ -88,13 +89,10 @@ def test_the_same_text_gives_the_same_result() -> None:
 
 
 def seconds(text: str) -> float:
-    """CPU seconds for one run, the better of two."""
-    best = 1e9
-    for _ in range(2):
-        begin = time.process_time()
-        attribute(text, "2022-12-14")
-        best = min(best, time.process_time() - begin)
-    return best
+    """CPU seconds for one run."""
+    begin = time.process_time()
+    attribute(text, "2022-12-14")
+    return time.process_time() - begin
 
 
 @pytest.mark.parametrize(
@@ -116,15 +114,16 @@ def seconds(text: str) -> float:
 def test_time_grows_with_the_length_and_not_faster(unit: str, count: int) -> None:
     """Four times the text takes no more than seven times the time."""
     attribute(unit * 20)
-    short = seconds(unit * count)
-    assert seconds(unit * count * 4) <= 7 * short + 0.05
+    assert growth(lambda times: seconds(unit * times), count, 4 * count, 7) <= 7
 
 
 def test_a_megabyte_without_a_blank_and_ten_thousand_marks_in_a_paragraph() -> None:
     """What no article is takes seconds at most."""
-    begin = time.process_time()
-    check_text = "a" * 1_000_000
-    check(check_text, attribute(check_text))
-    marks = '"we go," he said. ' * 5_000
-    check(marks, attribute(marks))
-    assert time.process_time() - begin < 20
+
+    def work() -> None:
+        check_text = "a" * 1_000_000
+        check(check_text, attribute(check_text))
+        marks = '"we go," he said. ' * 5_000
+        check(marks, attribute(marks))
+
+    assert cpu_seconds(work, 20, tries=2) < 20

@@ -18,6 +18,7 @@ from reader.importing.canonical import (
     folded_digest,
     has_text,
 )
+from tests.timing import growth
 
 # Every character that some step of the canonical form is about, among ordinary ones.
 PECULIAR = st.sampled_from(
@@ -125,6 +126,4 @@ def _seconds(text: str) -> float:
 def test_the_time_grows_with_the_length_only(unit: str) -> None:
     """Eight times the text takes about eight times as long, also where Unicode invites the square of it."""
     _seconds(unit * 1000)
-    short = min(_seconds(unit * 5_000) for _ in range(3))
-    long = min(_seconds(unit * 40_000) for _ in range(2))
-    assert long < 24 * short + 0.05
+    assert growth(lambda times: _seconds(unit * times), 5_000, 40_000, 24) < 24

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -93,9 +92,7 @@ def test_a_file_that_became_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     path.unlink()
     gone = parse_candidate(candidate)
     os.mkfifo(path)
-    start = time.monotonic()
-    pipe = parse_candidate(candidate)
-    assert time.monotonic() - start < 1
+    pipe = parse_candidate(candidate)  # one that were waited for would never come
     assert isinstance(gone, Refusal)
     assert isinstance(pipe, Refusal)
     assert ("unreadable", "not_regular") == (gone.reason, pipe.reason)
