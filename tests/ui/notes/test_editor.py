@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 
 import pytest
@@ -43,13 +42,20 @@ def test_a_pause_saves_once(editor: NoteEditor, wait_until: Callable[..., None])
 
 
 def test_typing_without_a_pause_is_saved_within_a_second(editor: NoteEditor) -> None:
-    """A power cut takes less than a second of typing, also from someone who never rests."""
+    """A power cut takes less than a second of typing, also from someone who never rests.
+
+    The time runs from the first key that is not saved, and no later key sets it back.
+    """
     saved = saves(editor)
-    began = time.monotonic()
-    while not saved and time.monotonic() - began < 3:
+    assert editor._idle.interval() < 1000
+    QTest.keyClicks(editor.field, "on and ")
+    left = editor._idle.remainingTime()
+    assert left > 0
+    while not saved:
         QTest.keyClicks(editor.field, "on and ")
-        QTest.qWait(40)
-    assert time.monotonic() - began < 1
+        assert editor._idle.remainingTime() <= left
+        left = editor._idle.remainingTime()
+        QTest.qWait(20)
     assert saved[0].startswith("on and on and ")
     assert SaveState.SAVED is not editor.state()
 
@@ -202,11 +208,9 @@ def test_a_note_of_a_megabyte_is_previewed_as_it_is_scrolled(
     body = part * (1_000_000 // len(part))
     editor.set_body(body)
     editor.show_mode("preview")
-    began = time.monotonic()
     wait_until(editor.preview.toPlainText)
-    assert time.monotonic() - began < 1  # 50 ms, on a machine that does nothing else
     first = len(editor.preview.toPlainText())
-    assert first < 60_000
+    assert first < 60_000  # the first screen and a little more; `make bench ARGS=marks` has its time
     for _ in range(3):
         bar = editor.preview.verticalScrollBar()
         bar.setValue(bar.maximum())
