@@ -6,6 +6,7 @@ and written with a few statements. So the work for an article grows neither with
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -55,10 +56,13 @@ class Joining:
     def _read(self, keys: Iterable[str]) -> None:
         wanted = list(keys)
         self._keys = {key: [] for key in wanted}
-        # Whether a key has one speaker or more is all that counts; thousands may share a surname and a title.
-        sql = "SELECT key, min(speaker_id), max(speaker_id) FROM speaker_keys WHERE key IN ({}) GROUP BY key"
-        for key, first, last in self._db.among(sql, wanted):
-            self._keys[key] = [first] if first == last else [first, last]
+        # Whether a key has one speaker or more is all that counts; thousands may share a surname and a title. Each
+        # end is looked up by itself, for a GROUP BY would walk over all of them.
+        end = "(SELECT {}(k.speaker_id) FROM speaker_keys k WHERE k.key = t.value)"
+        sql = f"SELECT t.value, {end.format('min')}, {end.format('max')} FROM json_each(?) t"
+        for key, first, last in self._db.rows(sql, (json.dumps(wanted),)):
+            if first is not None:
+                self._keys[key] = [first] if first == last else [first, last]
         ids = {speaker_id for known in self._keys.values() for speaker_id in known}
         self._slots = dict(self._db.among("SELECT id, slot FROM speakers WHERE id IN ({})", list(ids)))
 
