@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import Library, NotFoundError, Scope, Sort, SpeakerKind, View
@@ -129,6 +129,7 @@ def test_the_position_is_kept(stocked: Library) -> None:
     assert 120 == stocked.reading(1).article.position
 
 
+@settings(max_examples=20)  # each makes a library of its own
 @given(
     days=st.lists(st.one_of(st.none(), st.dates(date(1, 1, 1), date(9999, 12, 31))), min_size=1, max_size=12)
 )
