@@ -61,6 +61,7 @@ class History:
             "speaker": self._speaker,
             "statement": self._statement,
             "keys": self._keys,
+            "keys_given": self._keys_given,
             "settle": self._settle,
             "decide": self._decide,
             "text": self._text,
@@ -220,6 +221,11 @@ class History:
     def _keys(self, old: int, new: int, keys: list[str] | None) -> tuple[Change | None, Changes]:
         moved = self._store.corrections.move_keys(old, new, keys)
         return ["keys", new, old, moved], Changes()
+
+    def _keys_given(self, speaker_id: int, keys: list[str], on: bool) -> tuple[Change | None, Changes]:
+        change = self._store.corrections.add_keys if on else self._store.corrections.drop_keys
+        changed = change(speaker_id, keys)
+        return (["keys_given", speaker_id, changed, not on] if changed else None), Changes()
 
     def _statement(self, statement_id: int, values: dict[str, Any] | None) -> tuple[Change | None, Changes]:
         former = self._store.corrections.set_statement(statement_id, values)

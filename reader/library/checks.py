@@ -1,9 +1,12 @@
-"""Checking statements: a verdict, a note and tags on any statement. All of it can be undone."""
+"""Checking statements: a verdict, a note and tags on any statement. All of it can be undone.
+
+A quote that its cue interrupts is checked as a whole: its check stands at its first part and holds for all.
+"""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.errors import NotFoundError, ReaderError
@@ -72,10 +75,11 @@ class CheckWrites(Base):
         article_id = statement_id >> 20
         with contextlib.suppress(NotFoundError):
             text = self._store.texts.text(article_id)
-            for statement in self._store.statement_reads.of_article(article_id, text):
+            statements = self._store.statement_reads.of_article(article_id, text)
+            for statement in statements:
                 if statement.id == statement_id:
                     check = None if statement.check_id is None else self._store.checks.one(statement.check_id)
-                    return statement, check
+                    return _first_part(statement, statements), check
         raise NotFoundError(f"There is no statement {statement_id} in this library.")
 
     def _put_check(self, step: Step, statement: Statement, check: Check | None, **values: Any) -> int:
@@ -97,3 +101,15 @@ class CheckWrites(Base):
         elif values:
             step.do("row", "checks", check.id, {"modified": now(), **anchor, **values})
         return check.id
+
+
+def _first_part(statement: Statement, statements: Sequence[Statement]) -> Statement:
+    """The first part of the quote that a statement is a part of; where it has a check of its own, itself."""
+    if statement.group is None:
+        return statement
+    same = (
+        s
+        for s in statements
+        if (s.group, s.speaker_id, s.check_id) == (statement.group, statement.speaker_id, statement.check_id)
+    )
+    return next(same, statement)

@@ -107,18 +107,34 @@ class CorrectionWrites(Base):
                 step.do("keys", other, target, None)
         return _done(step)
 
-    def split_speaker(self, speaker_id: int, article_id: int | None = None) -> Changes:
+    def split_speaker(
+        self, speaker_id: int, article_id: int | None = None, *, merged: int | None = None
+    ) -> Changes:
         """This one is two. In an article: whoever speaks there is another person of that name.
 
-        Without an article: everyone who was merged into this speaker is themselves again.
+        Without an article: everyone who was merged into this speaker, or only `merged`, is themselves again.
         """
         if article_id is not None:
             return self._part(speaker_id, article_id)
         with self._history.step("Take speakers apart") as step:
-            for merged in self._store.corrections.merged_into(speaker_id):
-                step.do("speaker", merged, {"merged_into": None})
-                step.do("keys", speaker_id, merged, self._store.corrections.keys_of_name(merged))
+            for other in self._store.corrections.merged_into(speaker_id):
+                if merged in (None, other):
+                    step.do("speaker", other, {"merged_into": None})
+                    step.do("keys", speaker_id, other, self._store.corrections.keys_of_name(other))
         return _done(step)
+
+    def part_statement(self, statement_id: int, *more: int) -> Changes:
+        """This statement is another person's of the same name: the article has two of them."""
+        ids = (statement_id, *more)
+        with self._deciding("Take speakers apart", ids) as step:
+            number = self._store.decisions.speaker(statement_id)
+            if number is None:
+                raise ReaderError("Nobody is named as the speaker of this statement yet.")
+            row = self._store.speakers.row(number)
+            other = self._store.speakers.apart(row.name, row.kind, statement_id >> 20)
+            for each in ids:
+                self._decide(step, each, SPEAKER, other)
+        return _done(step, other)
 
     def _part(self, speaker_id: int, article_id: int) -> Changes:
         with self._history.step("Take speakers apart") as step:
@@ -139,15 +155,15 @@ class CorrectionWrites(Base):
         with self._history.step("Rename speaker") as step:
             row = self._store.speakers.row(speaker_id)
             step.do("speaker", row.id, self._store.corrections.name_values(name, row.kind))
+            step.do("keys_given", row.id, self._store.corrections.keys_given(name, row.kind), True)
         return _done(step)
 
     def set_speaker_kind(self, speaker_id: int, kind: SpeakerKind) -> Changes:
         """This is a person, an organisation, or an unnamed source."""
         with self._history.step("Change what the speaker is") as step:
-            row = self._store.speakers.row(speaker_id)
-            step.do(
-                "speaker", row.id, self._store.corrections.kind_values(row.id, row.name, SpeakerKind(kind))
-            )
+            row, kind = self._store.speakers.row(speaker_id), SpeakerKind(kind)
+            step.do("speaker", row.id, self._store.corrections.kind_values(row.id, row.name, kind))
+            step.do("keys_given", row.id, self._store.corrections.keys_given(row.name, kind), True)
         return _done(step)
 
 

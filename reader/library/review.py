@@ -1,11 +1,11 @@
-"""What the engine is not sure of, for a person to decide; and in how many outlets words were carried."""
+"""What the engine is not sure of, for a person to decide, and what goes with a decision; in how many outlets words were."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from reader.library.base import Base
-from reader.types import StatementRow, View
+from reader.types import SpeakerRow, StatementRow, View
 
 
 class ReviewReads(Base):
@@ -34,10 +34,35 @@ class ReviewReads(Base):
         with self._store.reading():
             return self._store.statement_reads.of_ids(self._store.review.like(statement_id))
 
+    def whole_quote(self, statement_id: int) -> tuple[int, ...]:
+        """A statement and the other parts of the quote that its cue interrupts; this one first."""
+        with self._store.reading():
+            return tuple(self._store.review.whole_quote(statement_id))
+
+    def same_mention(self, statement_id: int, speaker: int | str) -> tuple[int, ...]:
+        """Undecided statements of the article that go with this one to a speaker: the rest of the article at once.
+
+        What follows it on the very same mention; and all by the same words, where these are a role ("the general"
+        is one man throughout an article) or a name that both speakers bear. The parts of its quote are not among them.
+        """
+        with self._store.reading():
+            name = speaker if isinstance(speaker, str) else self._store.speakers.row(speaker).name
+            return tuple(self._store.review.same_mention(statement_id, name))
+
     def statement_rows(self, statement_ids: Sequence[int]) -> tuple[StatementRow, ...]:
         """Statements by their ids, in the order asked; those that are gone or hidden are left out."""
         with self._store.reading():
             return self._store.statement_reads.of_ids(statement_ids)
+
+    def namesakes(self, speaker_id: int) -> tuple[SpeakerRow, ...]:
+        """Other speakers of exactly the same name: one person, perhaps, whom the person may join."""
+        with self._store.reading():
+            return self._store.speakers.namesakes(speaker_id)
+
+    def merged_speakers(self, speaker_id: int) -> tuple[tuple[int, str], ...]:
+        """The ids and names of those who were made one with this speaker, for taking one apart again."""
+        with self._store.reading():
+            return self._store.corrections.merged_names(self._store.speakers.effective(speaker_id))
 
     def utterance_counts(
         self, speaker_ids: Sequence[int], most: int | None = None

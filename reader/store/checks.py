@@ -2,12 +2,12 @@
 
 A check is anchored like a note and belongs to the words, not to the engine's finding: after the engine has read
 anew, or the text has changed, it is that of the statement it overlaps by half or more, else of the one statement
-of the article that has the very same words.
+of the article that has the very same words. A quote that its cue interrupts is checked as the whole that it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.store.database import Database
@@ -72,7 +72,18 @@ def matched(checks: Sequence[Check], statements: Sequence[Statement], text: str)
         known = best.get(statement.id)
         if known is None or (known[0], known[1].modified) <= (fit, check.modified):
             best[statement.id] = (fit, check)
-    return {statement_id: check for statement_id, (_, check) in best.items()}
+    own = {statement_id: check for statement_id, (_, check) in best.items()}
+    return own | _of_other_parts(own, statements)
+
+
+def _of_other_parts(own: Mapping[int, Check], statements: Sequence[Statement]) -> dict[int, Check]:
+    """For the parts of interrupted quotes that have no check of their own, the one that another part has."""
+    quotes = {(s.group, s.speaker_id): own[s.id] for s in reversed(statements) if s.id in own}
+    return {
+        s.id: quotes[s.group, s.speaker_id]
+        for s in statements
+        if s.id not in own and s.group is not None and (s.group, s.speaker_id) in quotes
+    }
 
 
 def _statement_of(check: Check, statements: Sequence[Statement], text: str) -> tuple[float, Statement] | None:

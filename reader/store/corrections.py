@@ -83,6 +83,30 @@ class Corrections:
         )
         return moved
 
+    def add_keys(self, speaker_id: int, keys: Sequence[str]) -> list[str]:
+        """Let keys that nobody has lead to a speaker; gives those that do now."""
+        free = [k for k in keys if self._db.value("SELECT 1 FROM speaker_keys WHERE key = ?", (k,)) is None]
+        self._db.many(
+            "INSERT INTO speaker_keys(key, speaker_id) VALUES (?, ?)", [(k, speaker_id) for k in free]
+        )
+        return free
+
+    def drop_keys(self, speaker_id: int, keys: Sequence[str]) -> list[str]:
+        """Take keys from a speaker; gives those that led to them."""
+        sql = "SELECT 1 FROM speaker_keys WHERE key = ? AND speaker_id = ?"
+        known = [k for k in keys if self._db.value(sql, (k, speaker_id)) is not None]
+        self._db.many(
+            "DELETE FROM speaker_keys WHERE key = ? AND speaker_id = ?", [(k, speaker_id) for k in known]
+        )
+        return known
+
+    def keys_given(self, name: str, kind: SpeakerKind) -> list[str]:
+        """The keys by which later articles join to a name that the person gave; a surname alone has none."""
+        identity = identify(name, kind, None, 0)
+        if identity.own[:2] not in ("p:", "o:"):
+            return []
+        return [identity.own, *([f"f{identity.initial}"] if identity.initial else [])]
+
     def name_values(self, name: str, kind: SpeakerKind) -> Values:
         """The columns that belong to a name the person gives."""
         return {"name": name, "surname": surname(name, kind), "name_key": fold(name), "name_origin": YOURS}
@@ -100,6 +124,11 @@ class Corrections:
         return [
             row[0] for row in self._db.rows("SELECT id FROM speakers WHERE merged_into = ?", (speaker_id,))
         ]
+
+    def merged_names(self, speaker_id: int) -> tuple[tuple[int, str], ...]:
+        """The ids and names of who was merged into this speaker."""
+        rows = self._db.rows("SELECT id, name FROM speakers WHERE merged_into = ? ORDER BY id", (speaker_id,))
+        return tuple((number, name) for number, name in rows)
 
     def keys_of_name(self, speaker_id: int) -> list[str]:
         """The keys that a speaker's own name gives, for taking them back after a merge."""

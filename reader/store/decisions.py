@@ -23,6 +23,7 @@ Values = dict[str, Any]
 
 NOT_STATEMENT, SPEAKER, ADDED, APART, CONFIRM = "not-statement", "speaker", "added", "apart", "confirm"
 OWN = 100_000  # the ordinals of statements that stand by the person's word are above those of the engine
+_NUMBER = (1 << SHIFT) - 1  # of a statement within its article
 ENOUGH = 0.5  # overlap over union by which a statement that the engine finds anew is the one decided about
 
 _PLAIN = ("via", "said_from", "said_to", "said_words", "confidence")
@@ -67,7 +68,17 @@ class Decisions:
             start, end = row[f"{name}_start"], row[f"{name}_end"]
             if start is not None:
                 kept[name] = [start - row["start"], text[start:end]]
+        if (quote := self._quote(row)) is not None:
+            kept["quote"] = quote
         return kept
+
+    def _quote(self, row: Values) -> int | None:
+        """A number by which the decisions about the parts of an interrupted quote know each other."""
+        first, parts = self._db.rows(
+            "SELECT min(id), count(*) FROM statements WHERE id BETWEEN ? AND ? AND grp = ? AND hidden = 0",
+            (*article_range(row["id"] >> SHIFT), row["grp"]),
+        )[0]
+        return first & _NUMBER if parts > 1 else None
 
     def span(self, statement_id: int) -> tuple[int, int]:
         """Where a statement stands."""
@@ -195,7 +206,7 @@ class Decisions:
             "ordinal": max(OWN, (last or 0) + 1),
             "start": start,
             "end": end,
-            "grp": target["grp"] if target else None,
+            "grp": target["grp"] if target else OWN + kept["quote"] if "quote" in kept else None,
             "parent": target["parent"] if target else None,
             "engine_speaker_id": None,
             "speaker_id": speaker_id,

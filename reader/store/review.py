@@ -56,6 +56,52 @@ class Review:
         )
         return int(every) - int(gone)
 
+    def whole_quote(self, statement_id: int) -> list[int]:
+        """A statement and the other shown parts of the quote that its cue interrupts, this one first."""
+        rows = self._db.rows(
+            "SELECT o.id FROM statements t JOIN statements o ON o.id BETWEEN ?2 AND ?3 AND o.grp = t.grp "
+            "AND o.speaker_id IS t.speaker_id AND o.hidden = 0 WHERE t.id = ?1 AND o.id <> ?1 ORDER BY o.start",
+            (statement_id, *article_range(statement_id >> SHIFT)),
+        )
+        return [statement_id, *(row[0] for row in rows)]
+
+    def same_mention(self, statement_id: int, target: str) -> list[int]:
+        """Undecided statements of the article that go with this one to a speaker named `target`, without its quote.
+
+        Those are what follows it on the very same mention, and all by the same words, where these are a role
+        ("the general" is one man throughout an article) or a name that both speakers bear ("Weber").
+        """
+        row = self._db.one(
+            "SELECT speaker_id, mention_start, mention_end, start FROM statements WHERE id = ?",
+            (statement_id,),
+        )
+        if row is None or row[1] is None:
+            return []
+        speaker, first, last, at = row
+        text = self._texts.text(statement_id >> SHIFT)
+        words = fold(text[first:last])
+        by_words = self._means_one(speaker, words, target)
+        own = set(self.whole_quote(statement_id))
+        rows = self._db.rows(
+            "SELECT id, mention_start, mention_end, start FROM statements WHERE id BETWEEN ? AND ? "
+            "AND speaker_id IS ? AND decision_id IS NULL AND hidden = 0 AND mention_start IS NOT NULL ORDER BY start",
+            (*article_range(statement_id >> SHIFT), speaker),
+        )
+        return [
+            number
+            for number, a, b, start in rows
+            if number not in own
+            and (((a, b) == (first, last) and start > at) or (by_words and fold(text[a:b]) == words))
+        ]
+
+    def _means_one(self, speaker: int | None, words: str, target: str) -> bool:
+        """Whether the same words are the same person in all of an article: "he" may be anybody."""
+        if speaker is not None and self._is_name(speaker, words):
+            return bool(set(words.split()) & set(fold(target).split()))
+        return len(words.split()) > 1 or (
+            speaker is not None and words in fold(self._speakers.row(speaker).name)
+        )
+
     def like(self, statement_id: int) -> list[int]:
         """Undecided statements of the same speaker by the same mention.
 

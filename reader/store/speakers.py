@@ -76,9 +76,34 @@ class Speakers:
         if known is not None:
             return int(known)
         identity = identify(name, SpeakerKind.PERSON, None, 0)
+        if (same := self._by_key(name, identity)) is not None:
+            return same
         if not name_parts(name)[0]:
             identity = Identity(f"y:{fold(name)}", ())
         return self._create(name, SpeakerKind.PERSON, identity)
+
+    def _by_key(self, name: str, identity: Identity) -> int | None:
+        """The one speaker whom another spelling of the name joins, or an initial; or an organisation of that name."""
+        initial = (f"f{identity.initial}",) if identity.initial_only else ()
+        for key in (*identity.joins, *initial, f"o:{fold(name)}"):
+            rows = self._db.rows("SELECT speaker_id FROM speaker_keys WHERE key = ? LIMIT 2", (key,))
+            if len(rows) == 1:
+                return self.effective(rows[0][0])
+        return None
+
+    def namesakes(self, speaker_id: int) -> tuple[SpeakerRow, ...]:
+        """Other named speakers of exactly this name who say something."""
+        row = self.row(speaker_id)
+        match = _name_query(row.name)
+        if match is None or row.kind is SpeakerKind.UNNAMED:
+            return ()
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS} FROM speakers WHERE id IN "
+            "(SELECT rowid FROM speaker_names WHERE speaker_names MATCH ?) "
+            "AND name_key = ? AND id <> ? AND statements > 0 AND merged_into IS NULL ORDER BY statements DESC",
+            (match, fold(row.name), row.id),
+        )
+        return tuple(self._value(other) for other in rows)
 
     # -- finding
 

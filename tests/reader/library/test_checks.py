@@ -84,7 +84,7 @@ def test_a_check_is_found_again(stocked: Library, write: Write) -> None:
     again = stocked.reading(1)
     assert 2 == again.article.version
     words = [again.article.text[s.start : s.end] for s in again.statements if s.verdict is Verdict.DISPUTED]
-    assert ["“We keep the lamps lit,”"] == words
+    assert ["“We keep the lamps lit,”", "“Nobody will dock in the dark.”"] == words
 
 
 def unsure(stocked: Library, article_id: int) -> None:
