@@ -73,7 +73,7 @@ class NoteReads(Base):
     def _article_targets(self, words: str, limit: int) -> list[LinkTarget]:
         asked = " ".join(f"title:{word}" for word in words.replace('"', " ").split() if word.strip("-:*"))
         view = View(query=asked)
-        ids = self._store.views.first_ids(view, limit, self._today())
+        ids, _ = self._store.views.first(view, limit, self._today())
         return [
             LinkTarget(
                 "article",

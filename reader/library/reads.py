@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from reader.library.base import Base
 from reader.store import query
 from reader.store.said import SaidCheck
-from reader.store.snippets import marks, snippet
+from reader.store.snippets import marks
 from reader.types import (
     ArticleDirectory,
     ArticleRow,
@@ -35,8 +34,8 @@ class Reads(Base):
         """The first rows of a view, without looking at the others."""
         today = self._today()
         with self._store.reading(interruptible=True):
-            ids = self._store.views.first_ids(view, limit, today)
-            return self._found(ids, query.parse(view.query, today))
+            ids, said = self._store.views.first(view, limit, today)
+            return self._found(ids, query.parse(view.query, today), said)
 
     def directory(self, view: View) -> ArticleDirectory:
         """All ids of a view in order: a snapshot that later writes do not change."""
@@ -52,29 +51,16 @@ class Reads(Base):
         """Rows in the order asked; articles that are gone are left out. With a query: snippets and marks."""
         asked = query.parse(query_text, self._today())
         with self._store.reading():
-            return self._found(ids, asked)
+            said = [node for node in asked.nodes if isinstance(node, query.Said)]
+            check = SaidCheck.of(self._store.database, self._store.speakers, said[0]) if said else None
+            return self._found(ids, asked, check)
 
-    def _found(self, ids: Sequence[int], asked: query.Query) -> tuple[ArticleRow, ...]:
+    def _found(
+        self, ids: Sequence[int], asked: query.Query, check: SaidCheck | None
+    ) -> tuple[ArticleRow, ...]:
         """Rows with snippets; what `said:` found is shown where it is said, with what it does."""
-        words = asked.marked()
-        rows = self._store.listing.rows(ids, words)
-        said = [node for node in asked.nodes if isinstance(node, query.Said)]
-        if not said:
-            return rows
-        check = SaidCheck.of(self._store.database, self._store.speakers, said[0])
-        return tuple(self._with_statement(row, check, words) for row in rows) if check.parts else rows
-
-    def _with_statement(self, row: ArticleRow, check: SaidCheck, words: Sequence[query.Words]) -> ArticleRow:
-        found = check.found(row.id)
-        if found is None:
-            return row
-        start, end, act = found
-        passage = snippet(self._store.texts.text(row.id)[start:end], words)
-        if passage is None:
-            return row
-        return replace(
-            row, snippet=passage[0], snippet_marks=passage[1], snippet_act=None if act == "says" else act
-        )
+        places = check.found(ids) if check is not None and check.parts else {}
+        return self._store.listing.rows(ids, asked.marked(), places)
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""

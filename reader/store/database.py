@@ -123,6 +123,13 @@ class Database:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._connect()
+            for index in (
+                "search",
+                "said",
+            ):  # what words they have; belongs to the connection, not to the file
+                connection.execute(
+                    f"CREATE VIRTUAL TABLE temp.{index}_words USING fts5vocab(main, {index}, instance)"
+                )
             connection.execute("PRAGMA query_only = ON")
             connection.execute(
                 "PRAGMA cache_size = -8000"

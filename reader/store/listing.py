@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.keys import key_date, reading_minutes
 from reader.store.query import Words
 from reader.store.rows import Rows
+from reader.store.said import Place
 from reader.store.tags import Tags
 from reader.store.texts import Texts, moment
 from reader.types import (
@@ -22,6 +23,8 @@ from reader.types import (
     SourceRow,
 )
 
+_NOWHERE: Mapping[int, Place] = {}
+
 
 class Listing:
     """Reads what lists and the reading view show."""
@@ -32,9 +35,11 @@ class Listing:
         self._tags = tags
         self._rows = Rows(database)
 
-    def rows(self, ids: Sequence[int], words: Sequence[Words]) -> tuple[ArticleRow, ...]:
-        """The rows of articles in the order asked; those in the trash are left out."""
-        return self._rows.rows(ids, words)
+    def rows(
+        self, ids: Sequence[int], words: Sequence[Words], said: Mapping[int, Place] = _NOWHERE
+    ) -> tuple[ArticleRow, ...]:
+        """The rows of articles in the order asked; see `Rows`."""
+        return self._rows.rows(ids, words, said)
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.listed import ArticleRow, Provenance, SpeakerKind, SpeakerTag
@@ -11,8 +11,10 @@ from reader.store.keys import key_date, reading_minutes
 if TYPE_CHECKING:
     from reader.store.database import Database
     from reader.store.query import Words
+    from reader.store.said import Place
 
 _PART = 400
+_NOWHERE: Mapping[int, Place] = {}
 
 
 class Rows:
@@ -21,14 +23,21 @@ class Rows:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def rows(self, ids: Sequence[int], words: Sequence[Words]) -> tuple[ArticleRow, ...]:
-        """The rows of articles in the order asked; those in the trash are left out."""
+    def rows(
+        self, ids: Sequence[int], words: Sequence[Words], said: Mapping[int, Place] = _NOWHERE
+    ) -> tuple[ArticleRow, ...]:
+        """The rows of articles in the order asked; those in the trash are left out.
+
+        The passage that is shown has the words; `said`: of these articles it is from this statement.
+        """
         found: dict[int, ArticleRow] = {}
         for start in range(0, len(ids), _PART):
-            found.update(self._part(ids[start : start + _PART], words))
+            found.update(self._part(ids[start : start + _PART], words, said))
         return tuple(found[i] for i in ids if i in found)
 
-    def _part(self, ids: Sequence[int], words: Sequence[Words]) -> dict[int, ArticleRow]:
+    def _part(
+        self, ids: Sequence[int], words: Sequence[Words], said: Mapping[int, Place]
+    ) -> dict[int, ArticleRow]:
         placeholders = ",".join("?" * len(ids))
         tags: dict[int, list[SpeakerTag]] = {}
         for article_id, speaker_id, surname, kind, slot in self._db.rows(
@@ -54,6 +63,9 @@ class Rows:
         own = tags_of(self._db, "article", ids)
         for i, title, title_origin, source, key, number, bookmarks, notes, unread, to_read, *state in rows:
             passage = self._passage(i, texts.get(i, ""), words, noted=notes > 0) if words else None
+            act = None
+            if i in said and (in_statement := self._said(texts[i], words, said[i])) is not None:
+                passage, act = in_statement, said[i][2]
             found[i] = ArticleRow(
                 id=i,
                 title=title,
@@ -68,6 +80,7 @@ class Rows:
                 to_read=to_read is not None,
                 snippet=passage[0] if passage else None,
                 snippet_marks=passage[1] if passage else (),
+                snippet_act=None if act == "says" else act,
                 title_marks=_marks(title, words) if words else (),
                 highlighted=state[0] > 0,
                 reading=state[1],
@@ -75,6 +88,15 @@ class Rows:
                 tags=own.get(i, ()),
             )
         return found
+
+    @staticmethod
+    def _said(
+        text: str, words: Sequence[Words], place: Place
+    ) -> tuple[str, tuple[tuple[int, int], ...]] | None:
+        from reader.store.snippets import snippet
+
+        start, end, _ = place
+        return snippet(text[start:end], words)
 
     def _passage(
         self, article_id: int, text: str, words: Sequence[Words], *, noted: bool

@@ -8,16 +8,18 @@ statement is looked up in the few articles that are shown. Refusals say nothing 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from reader.store import query as q
-from reader.store.database import Database
+from reader.store.database import Database, Row
 from reader.store.keys import fold_same_length
-from reader.store.search_index import indexed
 from reader.store.snippets import first_place
 from reader.store.speakers import Speakers
-from reader.store.texts import unpacked, unpacked_text
+from reader.store.texts import unpacked
+
+Place = tuple[int, int, str]  # start and end of a statement in its text, and what it does
 
 _NAME_WORDS = 4
 _FEW = 2000  # articles of a speaker that are looked at one by one
@@ -31,6 +33,7 @@ class SaidCheck:
     speakers: tuple[int, ...] | None
     parts: tuple[q.Words, ...]
     acts: tuple[str, ...] = ()
+    places: dict[int, Place | None] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, database: Database, speakers: Speakers, node: q.Said) -> SaidCheck:
@@ -133,26 +136,46 @@ class SaidCheck:
         # Our own numbers, written out: they stand in the FROM part, before the parameters of conditions.
         return f"IN ({','.join(map(str, self.speakers or ()))})"
 
-    def holds(self, article_id: int) -> bool:
-        """Whether one statement of the article has the speaker and all the words."""
-        return self.found(article_id) is not None
+    def holding(self, article_ids: Sequence[int]) -> list[int]:
+        """Those of the articles in which one statement has the speaker and all the words."""
+        found = self.found(article_ids)
+        return [i for i in article_ids if i in found]
 
-    def found(self, article_id: int) -> tuple[int, int, str] | None:
-        """The first statement of the article that has the speaker and all the words: its span and act."""
-        body = self.database.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
-        if body is None:
-            return None
-        # Folded character by character, so spans of the text are its too.
-        folded = fold_same_length(unpacked_text(body))
-        if any(first_place(folded, part) is None for part in self.parts):
-            return None
-        rows = self.database.rows(
-            "SELECT start, end, speaker_id, ordinal, parent, (SELECT text FROM phrases WHERE id = act) "
-            "FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY start",
-            (article_id << 20, article_id << 20 | 0xFFFFF),
+    def found(self, article_ids: Sequence[int]) -> dict[int, Place]:
+        """The first statement of each article that has the speaker and all the words; looked up once."""
+        new = [i for i in article_ids if i not in self.places]
+        self.places.update(dict.fromkeys(new))
+        texts = self._with_words(new)
+        statements: dict[int, list[Row]] = {}
+        for row in self._statements(texts):
+            statements.setdefault(row[0] >> 20, []).append(row)
+        for article_id, rows in statements.items():
+            self.places[article_id] = self._place(texts[article_id], rows)
+        return {i: place for i in article_ids if (place := self.places[i]) is not None}
+
+    def _with_words(self, article_ids: Sequence[int]) -> dict[int, str]:
+        """The folded texts that have all the words anywhere, which most that are looked at do not."""
+        found = {}
+        for article_id, body in self.database.among(
+            "SELECT article_id, body FROM texts WHERE article_id IN ({})", article_ids
+        ):
+            article = _Article(unpacked(body))
+            if all(article.in_text(part) for part in self.parts):
+                found[article_id] = article.folded()
+        return found
+
+    def _statements(self, article_ids: Iterable[int]) -> list[Row]:
+        among = ",".join(map(str, article_ids))
+        return self.database.rows(
+            "SELECT s.id, s.start, s.end, s.speaker_id, s.ordinal, s.parent, p.text FROM json_each(?) j "
+            "CROSS JOIN statements s ON s.id BETWEEN j.value << 20 AND j.value << 20 | 0xFFFFF "
+            "LEFT JOIN phrases p ON p.id = s.act WHERE s.hidden = 0 ORDER BY j.value, s.start",
+            (f"[{among}]",),
         )
-        outer = {row[4] for row in rows if row[4] is not None}
-        for start, end, speaker, ordinal, _, act in rows:
+
+    def _place(self, folded: str, rows: Sequence[Row]) -> Place | None:
+        outer = {row[5] for row in rows if row[5] is not None}
+        for _, start, end, speaker, ordinal, _, act in rows:
             if (
                 ordinal not in outer
                 and (act in self.acts if self.acts else act != "refuses")
@@ -165,23 +188,24 @@ class SaidCheck:
 
 @dataclass(frozen=True, slots=True)
 class WordsCheck:
-    """Whether an article has words: those that begin like one that is being typed, or any, in a few articles."""
+    """Whether articles have words: those that begin like one that is being typed, or any, in a few articles."""
 
     database: Database = field(repr=False)
     nodes: tuple[q.Node, ...]
 
-    def holds(self, article_id: int) -> bool:
-        """Look in the title, the text and the notes, or in the column that is asked for."""
-        row = self.database.one(
-            "SELECT a.title, a.notes, t.body FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?",
-            (article_id,),
+    def holding(self, article_ids: Sequence[int]) -> list[int]:
+        """Look in the titles, the texts and the notes, or in the column that is asked for."""
+        rows = self.database.among(
+            "SELECT a.id, t.body, a.title, a.notes FROM articles a JOIN texts t ON t.article_id = a.id "
+            "WHERE a.id IN ({})",
+            article_ids,
         )
-        if row is None:
-            return False
-        title, noted, body = row
-        notes = self._notes(article_id) if noted else ""
-        article = _Article(unpacked(body), title, notes)
-        return all(article.has(node) for node in self.nodes)
+        found = set()
+        for article_id, body, title, noted in rows:
+            article = _Article(unpacked(body), title, self._notes(article_id) if noted else "")
+            if all(article.has(node) for node in self.nodes):
+                found.add(article_id)
+        return [i for i in article_ids if i in found]
 
     def _notes(self, article_id: int) -> str:
         rows = self.database.rows("SELECT body FROM notes WHERE article_id = ?", (article_id,))
@@ -191,13 +215,14 @@ class WordsCheck:
 class _Article:
     """An article's words, folded as far as they are asked for."""
 
-    def __init__(self, data: bytes, title: str, notes: str) -> None:
+    def __init__(self, data: bytes, title: str = "", notes: str = "") -> None:
         self._data = data
         self._lower = data.lower() if data.isascii() else None
         self._title, self._notes = title, notes
-        self._text: str | None = None
+        self._folded: str | None = None
 
     def has(self, node: q.Node) -> bool:
+        """Whether a node that asks for words finds this article."""
         match node:
             case q.Words():
                 return self._has(node)
@@ -210,19 +235,27 @@ class _Article:
     def _has(self, words: q.Words) -> bool:
         return (
             (words.column in ("", "title") and _in(self._title, words))
-            or (words.column == "" and self._in_text(words))
+            or (words.column == "" and self.in_text(words))
             or (bool(self._notes) and words.column in ("", "notes") and _in(self._notes, words))
         )
 
-    def _in_text(self, words: q.Words) -> bool:
+    def in_text(self, words: q.Words) -> bool:
+        """Whether a word or phrase stands in the text."""
         # Most articles that are looked at do not have it, which bytes tell several times as quickly.
-        word = words.words[-1]
+        word = fold_same_length(words.words[-1])
         if self._lower is not None and (not word.isascii() or word.encode() not in self._lower):
             return False
-        if self._text is None:
-            self._text = fold_same_length(indexed(self._data.decode("utf-8", "surrogatepass")))
-        return first_place(self._text, words) is not None
+        return first_place(self.folded(), words) is not None
+
+    def folded(self) -> str:
+        """The text folded character by character, so that spans of the text are its too."""
+        if self._folded is None:
+            if self._lower is not None:
+                self._folded = self._lower.decode("ascii")
+            else:
+                self._folded = fold_same_length(self._data.decode("utf-8", "surrogatepass"))
+        return self._folded
 
 
 def _in(text: str, words: q.Words) -> bool:
-    return first_place(fold_same_length(indexed(text)), words) is not None
+    return first_place(fold_same_length(text), words) is not None

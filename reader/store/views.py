@@ -13,11 +13,13 @@ from operator import itemgetter
 from reader.store.database import Database, Row
 from reader.store.keys import DAY_SHIFT, key_date
 from reader.store.plans import Plan, Planner
+from reader.store.said import SaidCheck
 from reader.store.speakers import Speakers
 from reader.types import ArticleDirectory, Day, Sort, View
 
 _CHUNK = 4096
-_PATIENCE = 40  # articles looked at for the first rows of a beginning, before asking whether enough have it
+_LOOK = 20  # articles looked at together for the first rows
+_PATIENCE = 40  # of those, before asking whether enough have what is looked for
 
 _ID, _KEY = itemgetter(0), itemgetter(1)
 
@@ -29,33 +31,28 @@ class Views:
         self._db = database
         self._planner = Planner(database, speakers)
 
-    def first_ids(self, view: View, limit: int, today: date) -> list[int]:
-        """The first ids of a view."""
-        plan = self._planner.plan(view, today, first=True)
-        if plan is None:
-            return []
+    def first(self, view: View, limit: int, today: date) -> tuple[list[int], SaidCheck | None]:
+        """The first ids of a view, and its question about statements, which knows the places in those."""
+        for hurried in (True, False):
+            plan = self._planner.plan(view, today, first=hurried)
+            if plan is None:
+                break
+            found = self._first(plan, view.sort, limit)
+            if found is not None:
+                return found, plan.said
+        return [], None
+
+    def _first(self, plan: Plan, sort: Sort, limit: int) -> list[int] | None:
+        """The first ids; None where too few of what a partial plan looks at are among them."""
         found: list[int] = []
         looked = 0
-        for rows in self._rows(plan, view.sort, limit):
-            for row in rows:
-                looked += 1
-                if all(check.holds(row[0]) for check in plan.checks):
-                    found.append(row[0])
-                if len(found) == limit:
-                    return found
-                if plan.partial and looked >= _PATIENCE and len(found) * plan.hope < looked:
-                    whole = self._planner.plan(view, today)
-                    return [] if whole is None else self._first(whole, view.sort, limit)
-        return found
-
-    def _first(self, plan: Plan, sort: Sort, limit: int) -> list[int]:
-        found: list[int] = []
         for rows in self._rows(plan, sort, limit):
-            for row in rows:
-                if all(check.holds(row[0]) for check in plan.checks):
-                    found.append(row[0])
-                if len(found) == limit:
-                    return found
+            looked += len(rows)
+            found.extend(plan.holding([row[0] for row in rows]))
+            if len(found) >= limit:
+                return found[:limit]
+            if plan.partial and looked >= _PATIENCE and len(found) * plan.hope < looked:
+                return None
         return found
 
     def total(self, view: View, today: date) -> int:
@@ -77,7 +74,8 @@ class Views:
         by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
         for rows in self._rows(plan, view.sort, None) if plan else ():
             if plan and plan.checks:
-                rows = [row for row in rows if all(check.holds(row[0]) for check in plan.checks)]  # noqa: PLW2901  the filtered page takes its place
+                held = set(plan.holding([row[0] for row in rows]))
+                rows = [row for row in rows if row[0] in held]  # noqa: PLW2901  the filtered page takes its place
             ids.extend(map(_ID, rows))
             if by_date:
                 keys.extend(map(_KEY, rows))
@@ -144,7 +142,8 @@ class Views:
             yield from self._chunks(some, order, limit)
 
     def _chunks(self, plan: Plan, order: str, limit: int | None) -> Iterator[list[Row]]:
-        return self._db.chunks(plan.sql(f"a.id, {plan.key}", order), plan.parameters, limit or _CHUNK)
+        size = _CHUNK if limit is None else _LOOK if plan.checks else limit
+        return self._db.chunks(plan.sql(f"a.id, {plan.key}", order), plan.parameters, size)
 
 
 def _days(keys: array[int], *, down: bool) -> tuple[Day, ...]:

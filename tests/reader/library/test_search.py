@@ -90,6 +90,13 @@ def test_diacritics_and_case_fold(library: Library, write: Write) -> None:
     assert ["Zelenskíy"] == [row.snippet[start:end] for start, end in row.snippet_marks]
 
 
+def test_a_beginning_with_diacritics_finds_words_without(library: Library, write: Write) -> None:
+    """What is being typed folds as the index does, also where the text has ASCII letters only."""
+    library.import_paths([write(f"{n}.txt", f"Zelenskiy spoke to {n} reporters.") for n in range(60)])
+    for query in ("zelenskíy", "zelenskí", "ZELENSKÍ", "reporters zelenskí", "title:zelenskí"):
+        assert 60 == len(found(library, query)), query
+
+
 def test_scripts_without_blanks_are_found(library: Library, write: Write) -> None:
     """Two characters in the middle of a Chinese sentence are found."""
     library.import_paths([write("a.txt", "港口的灯整个冬天都亮着，灯塔没有出售。", "2024-01-01")])
@@ -172,15 +179,36 @@ def test_common_beginnings_are_found_in_full(library: Library, write: Write) -> 
     paths = [
         write(
             f"{n:03}.txt",
-            f"Buoy number {n} drifted past the {words[n % 6]} pier at noon.",
+            f"Buoy number {n} drifted past the {words[n % 6]} pier{n % 40} of Zelenský at noon.",
             f"2024-01-{n % 28 + 1:02}",
         )
         for n in range(150)
     ]
     library.import_paths(paths, attribute=False)
-    for query in ("pre", "pret", "prett", "prox", "buo", "buoy pri"):
-        first = [row.id for row in library.first_rows(View(query=query), 20)]
-        assert first == list(library.directory(View(query=query)).ids)[:20], query
+    for query in (
+        "pr", "pre", "pret", "prett", "prox", "buo", "buoy pri", "pier", "pier3", "pier3 prox", "pret* pier",
+        "zelensk", "zelenský pri", "zelensky pier", "nobody OR pretty OR pri", "pretty -pier3", "noon -pri",
+        "title:pri", "title:buo", "the-pri", "the-pier", "is:unread pier", "after:2024-01-09 pier",
+    ):  # fmt: skip
+        for count in (20, 200):
+            first = [row.id for row in library.first_rows(View(query=query), count)]
+            assert first == list(library.directory(View(query=query)).ids)[:count], query
+    assert 150 == library.total(View(query="pier"))
+    assert 150 == len(library.first_rows(View(query="zelenský"), 200))
+
+
+def test_first_rows_of_a_rare_beginning_ask_for_its_words(library: Library, write: Write) -> None:
+    """The index is asked for the whole words that begin so, and merges nothing; of many words it is not."""
+    library.import_paths([write("a.txt", "Walnut and walrus. " + " ".join(f"pier{n}" for n in range(40)))])
+    asked: list[str] = []
+    with library._store.reading():
+        connection = library._store.database._connection()
+        connection.set_trace_callback(asked.append)
+        library.first_rows(View(query="wal"))
+        assert [] == [sql for sql in asked if '"wal"*' in sql]
+        assert [sql for sql in asked if '"walnut" OR "walrus"' in sql]
+        library.first_rows(View(query="pier"))
+        assert [] == [sql for sql in asked if '"pier1"' in sql]
 
 
 @pytest.mark.parametrize(
