@@ -90,6 +90,10 @@ class Resolver:
                 whole = found[1] == end or tokens.tags[found[1]] in ",("
                 if named and whole and not between.strip("NnJ"):
                     return self._entity(found[2], found[0], found[1])
+        if head_end - start == 1 and tokens.words[start] != tokens.lows[start]:
+            namesakes = self.names.by_last.get(tokens.lows[start])  # "Black said": a word of another class
+            if namesakes and namesakes[0].first:
+                return self._entity(namesakes[0], start, head_end)
         if tokens.lows[head_end - 1] in MEDIA_WORDS:
             found = self.names.at(start, head_end)
             if found is not None and found[2].kind == "organisation":

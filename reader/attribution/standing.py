@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from .beside import after_quote, before_quote, is_title
 from .candidates import Candidate, Finder
 from .phrases import Subject
 from .quotes import Segment
@@ -22,6 +23,7 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
     reach = 0
     position = 0
     groups = finder.groups
+    taken = frozenset(item.cue[0] for item in chosen if item.cue is not None)
     for index, quote in enumerate(tokens.quotes):
         while position < len(ordered) and starts[position] <= quote.start:
             reach = max(reach, ordered[position].end)
@@ -34,14 +36,7 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         stands = begin <= low + 1 and tokens.ends[high - 1] <= quote.outer_end + 1
         if _too_short(tokens, quote, stands):
             continue
-        lead = (
-            tokens.starts[low]
-            if 0 < begin - low <= 3 and all(tag in "CAS,n" for tag in tokens.tags[low:begin])
-            else -1
-        )
-        item = Candidate(
-            lead if lead >= 0 else quote.outer_start, quote.outer_end, "", None, None, "", number
-        )
+        item = _begun(tokens, quote, begin, number)
         paragraph = bisect_left(paragraphs, begin)
         from_token = paragraphs[paragraph - 1] if paragraph else 0
         to_token = paragraphs[paragraph] if paragraph < len(paragraphs) else len(tokens.tags)
@@ -49,7 +44,9 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         if last_added is not None and (before is None or last_added.start > before.start):
             before = last_added
         after = ordered[position] if position < len(ordered) else None
-        _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
+        if not _take(finder, item, quote, (low, begin, to_token), taken, stands):
+            before = _leading(ordered, position, before)
+            _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
         if not item.rule:
             continue
         item.lead = "open" if index and not tokens.quotes[index - 1].closed else "shut"
@@ -59,6 +56,15 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         added.append(item)
         last_added = item
     return added
+
+
+def _begun(tokens: Tokens, quote: Segment, begin: int, number: int) -> Candidate:
+    """The quote as a candidate, from its sentence's start where only a word or two stand before it ("But “Q”")."""
+    low = tokens.sentences[number][0]
+    led = 0 < begin - low <= 3 and all(tag in "CAS,n" for tag in tokens.tags[low:begin])
+    return Candidate(
+        tokens.starts[low] if led else quote.outer_start, quote.outer_end, "", None, None, "", number
+    )
 
 
 def _too_short(tokens: Tokens, quote: Segment, stands: bool) -> bool:
@@ -105,6 +111,41 @@ def _place(
         item.rule, item.subject = "within", own
 
 
+def _take(
+    finder: Finder,
+    item: Candidate,
+    quote: Segment,
+    at: tuple[int, int, int],
+    taken: frozenset[int],
+    stands: bool,
+) -> bool:
+    """Sets rule, cue and subject of the item where a verb beside the quote tells them; whether one does."""
+    low, begin, to_token = at
+    if is_title(finder.tokens.text[quote.start : quote.end]):
+        return False
+    cue = None
+    if begin <= low + 1 or item.start < quote.outer_start:
+        cue = after_quote(finder, quote, to_token, taken)
+    if cue is None and not stands:
+        cue = before_quote(finder, begin, low)
+    if cue is None:
+        return False
+    item.rule, item.cue, item.subject, item.lemma = cue
+    return True
+
+
+def _leading(ordered: list[Candidate], position: int, before: Candidate | None) -> Candidate | None:
+    """'"Q," said Smith, who says that X. "Q"': of the statements of one sentence the quote leads."""
+    if before is None or before.rule not in ("right", "according"):
+        return before
+    for item in reversed(ordered[max(0, position - 4) : position]):
+        if item.sentence != before.sentence:
+            break
+        if item.rule == "fronted" and item.group != before.group and item.end < before.start:
+            return item
+    return before
+
+
 def _follow(item: Candidate, other: Candidate, rule: str) -> None:
     item.rule, item.subject, item.group, item.lemma = rule, other.subject, other.group, other.lemma
 
@@ -134,12 +175,24 @@ def _announced(finder: Finder, begin: int) -> Subject | None:
     if at < 0 or tags[at] != ":":
         return None
     first = tokens.sentences[tokens.sentence_of(at)][0]
-    for index in range(first, at):
-        if tags[index] in "VME" and not tokens.inside[index]:
-            found = finder.phrases.left(index, first)
-            if found is not None:
-                return found._replace(how="announced")
-    return None
+    end = at
+    if tags[end - 1] == ")" and "(" in tags[first:end]:
+        end = tags.rindex("(", first, end)
+    named = finder.phrases.chain_left(end, first)
+    if named is not None and tags[named[1] - 1] == "N":
+        start = named[0]
+        if start <= first or tags[start - 1] == "-" or tokens.lows[start - 1] == "from":
+            return Subject(start, named[1], at, "announced")  # "More from Smith:", "The figures - Smith:"
+    found: Subject | None = None
+    for index in range(at - 1, first - 1, -1):
+        if tags[index] not in "VME" or tokens.inside[index] or tokens.lows[index - 1] == "to":
+            continue
+        nearer = finder.phrases.left(index, first)
+        if nearer is not None and nearer.how != "relative":
+            found = nearer._replace(how="announced")
+            if tags[index] != "E" or tags[index + 1] in "DJn#NO:A":
+                break
+    return found
 
 
 def _verb_before(tokens: Tokens, begin: int, low: int) -> int:
