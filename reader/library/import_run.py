@@ -13,7 +13,7 @@ import multiprocessing
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
@@ -102,52 +102,91 @@ def run_import(
     store: Store, paths: Sequence[Path], progress: Report, cancelled: Cancelled, jobs: int, options: Options
 ) -> ImportReport:
     """Take in what is found under `paths`, a batch at a time; what is written stays when it is cancelled."""
-    tally = _Tally()
     found = _without_library(discover([Path(path) for path in paths]), store.database.path)
     counted = list(itertools.islice(itertools.takewhile(lambda _: not cancelled(), found), _COUNTED))
     total = len(counted) if len(counted) < _COUNTED else None
     places = Places(store)
     lines = places.count_lines(counted) if counted and total is not None else None
     throttle = Throttle(progress, "Importing articles", lines or total)
-    throttle.tell(0, last=True)
     known: list[ImportLine] = []
     stream = _records(untouched(store, itertools.chain(counted, found), known), options, throttle, places)
     many = total is None or total > _ALONE or any(isinstance(c, Candidate) and c.many for c in counted)
-    stopped = False
-    with _prepared(stream, options, jobs if many else 1) as articles, store.database.roomy():
-        for count, (batch, done) in enumerate(_batches(articles, tally), 1):
-            _write(store, batch, tally, places)
-            if count % _CHECKPOINT == 0:
-                store.database.checkpoint()
-            throttle.tell(done + places.skipped + len(known))
-            if cancelled():
-                stopped = True
-                break
-    tally.add(known)
-    if not (stopped or cancelled()):
+    run = _Run(store, places, throttle, cancelled, options)
+    run.take(stream, jobs if many else 1, known)
+    if not run.stopped:
         places.finish()
-    throttle.tell(sum(tally.numbers.values()) + places.skipped, last=True)
-    if tally.new and len(tally.new) <= _UNDOABLE:
-        number = f"{len(tally.new)} articles" if len(tally.new) > 1 else "1 article"
-        label = "Add the sample articles" if options.sample else f"Import {number}"
-        with store.writing():
-            store.journal.add(label, [["hide", tally.new]], None)
-    return tally.report(cancelled=stopped or cancelled())
+    return run.ended(places.skipped)
+
+
+def take_in(
+    store: Store,
+    articles: Iterable[Mapping[str, object]],
+    origin: str,
+    progress: Report,
+    cancelled: Cancelled,
+    jobs: int,
+    options: Options,
+) -> ImportReport:
+    """The same for articles that are in memory: their fields, under the names that a file of many gives them."""
+    stream = (Record(origin, n, n, tuple(article.items())) for n, article in enumerate(articles, 1))
+    run = _Run(store, Places(store), Throttle(progress, "Importing articles"), cancelled, options)
+    run.take(stream, jobs, [])
+    return run.ended()
+
+
+class _Run:
+    """An import on its way: batches of what a stream gives, until it ends or is cancelled."""
+
+    def __init__(
+        self, store: Store, places: Places, throttle: Throttle, cancelled: Cancelled, options: Options
+    ) -> None:
+        self._store = store
+        self._places = places
+        self._throttle = throttle
+        self._cancelled = cancelled
+        self._options = options
+        self._tally = _Tally()
+        self.stopped = False
+
+    def take(self, stream: Iterator[_Found | Refusal], jobs: int, known: list[ImportLine]) -> None:
+        """Write what the stream gives; `known` fills, while it is read, with what it passes over."""
+        self._throttle.tell(0, last=True)
+        with _prepared(stream, self._options, jobs) as articles, self._store.database.roomy():
+            for count, (batch, done) in enumerate(_batches(articles, self._tally), 1):
+                self._write(batch)
+                if count % _CHECKPOINT == 0:
+                    self._store.database.checkpoint()
+                self._throttle.tell(done + self._places.skipped + len(known))
+                if self._cancelled():
+                    self.stopped = True
+                    break
+        self._tally.add(known)
+        self.stopped = self.stopped or self._cancelled()
+
+    def _write(self, batch: list[NewArticle]) -> None:
+        if batch:
+            written = write_batch(self._store, batch, self._places.reached)
+            self._tally.add(written.lines)
+            if len(self._tally.new) <= _UNDOABLE:
+                self._tally.new.extend(written.new)
+            self._tally.changed.extend(written.versions)
+
+    def ended(self, skipped: int = 0) -> ImportReport:
+        """The report, after the step that takes all of it back was noted."""
+        new = self._tally.new
+        self._throttle.tell(sum(self._tally.numbers.values()) + skipped, last=True)
+        if new and len(new) <= _UNDOABLE:
+            number = f"{len(new)} articles" if len(new) > 1 else "1 article"
+            label = "Add the sample articles" if self._options.sample else f"Import {number}"
+            with self._store.writing():
+                self._store.journal.add(label, [["hide", new]], None)
+        return self._tally.report(cancelled=self.stopped)
 
 
 def _without_library(found: Iterable[Candidate | Refusal], library: Path) -> Iterator[Candidate | Refusal]:
     """What was found, less the open library's own files: nobody who drops their whole folder means those."""
     own = {storable(os.path.realpath(library) + end) for end in ("", "-wal", "-shm", "-journal")}
     return (each for each in found if (each.path if isinstance(each, Refusal) else each.origin) not in own)
-
-
-def _write(store: Store, batch: list[NewArticle], tally: _Tally, places: Places) -> None:
-    if batch:
-        written = write_batch(store, batch, places.reached)
-        tally.add(written.lines)
-        if len(tally.new) <= _UNDOABLE:
-            tally.new.extend(written.new)
-        tally.changed.extend(written.versions)
 
 
 def _records(

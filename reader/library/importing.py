@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from reader.errors import DiskFullError, LibraryLockedError, ReaderError
@@ -43,6 +43,27 @@ class Importing(Exchange):
             options = Options(attribute, at_once, columns=columns)
             reports.append(run_import(self._store, others, progress, cancelled, jobs, options))
         return reports[0] if len(reports) == 1 else joined(reports)
+
+    def import_articles(
+        self,
+        articles: Iterable[Mapping[str, object]],
+        *,
+        origin: str,
+        progress: Report = ignore,
+        cancelled: Cancelled = never,
+        jobs: int = 1,
+        attribute: bool = True,
+    ) -> ImportReport:
+        """Import articles that a script has in memory: `text`, and `id`, `date`, `title`, `source` where it has them.
+
+        The names are those of JSON lines. `origin` says where they come from; with the `id` of an article it is what
+        tells a new version of a known one.
+        """
+        from reader.library.import_run import take_in
+        from reader.library.preparing import Options
+
+        options = Options(attribute)
+        return take_in(self._store, articles, origin, progress, cancelled, jobs, options)
 
     def _restored(self, path: Path, progress: Report, cancelled: Cancelled) -> ImportReport:
         """Restore one file; where it breaks off, what came before is kept and the file is named."""
