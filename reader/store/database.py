@@ -7,9 +7,11 @@ changes only when *another* process has written, which is how the window notices
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +28,7 @@ from reader.errors import (
 Row = tuple[Any, ...]
 
 _AMONG = 500  # values in one list: few enough for any build of SQLite
+_PART = 32_768  # characters of a list of numbers that are read at once: less than a millisecond
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
 
@@ -276,6 +279,20 @@ class Database:
             while rows := cursor.fetchmany(size):
                 yield rows
 
+    def integers(
+        self, columns: Sequence[str], sql: Callable[[str, str], str], order: str, parameters: Sequence[Any]
+    ) -> list[array[int]]:
+        """Whole columns of a query that `sql(columns, order)` writes, each of numbers.
+
+        Row by row, each of a million steps would take the interpreter's lock, and the window's thread stand in line
+        for it. So SQLite puts them together by itself, and only what comes of it is read under the lock, in parts.
+        """
+        named = ", ".join(f"{column} AS c{n}" for n, column in enumerate(columns))
+        joined = ", ".join(f"json_group_array(c{n})" for n in range(len(columns)))
+        # the order of a subquery is kept for any aggregate that it could matter to
+        row = self.one(f"SELECT {joined} FROM ({sql(named, order)})", parameters)
+        return [_numbers(text) for text in row or ()]
+
     def among(self, sql: str, values: Sequence[Any]) -> Iterator[Row]:
         """The rows of a query with `IN ({})` for any number of values, some hundred at a time."""
         for start in range(0, len(values), _AMONG):
@@ -302,3 +319,14 @@ class Database:
         """Run a statement for each set of parameters."""
         with self.errors():
             self._connection().executemany(sql, parameters)
+
+
+def _numbers(text: str) -> array[int]:
+    """The numbers of a JSON list; other threads run between its parts."""
+    found, start, end = array("q"), 1, len(text) - 1
+    while start < end:
+        stop = text.find(",", min(start + _PART, end))
+        part = text[start : stop if stop >= 0 else end]
+        found.extend(json.loads(f"[{part}]"))
+        start += len(part) + 1
+    return found

@@ -8,10 +8,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from operator import itemgetter
+from operator import neg
 
+from reader.store.conditions import EVER, Span
 from reader.store.database import Database, Row
-from reader.store.keys import DAY_SHIFT, key_date
+from reader.store.keys import DAY_SHIFT, LAST_KEY, first_key, key_date
 from reader.store.plans import Plan, Planner
 from reader.store.said import SaidCheck
 from reader.store.speakers import Speakers
@@ -20,8 +21,12 @@ from reader.types import ArticleDirectory, Day, Sort, View
 _CHUNK = 4096
 _LOOK = 20  # articles looked at together for the first rows
 _PATIENCE = 40  # of those, before asking whether enough have what is looked for
+_WIDE = 1000  # articles of speakers that are gathered at once; of more, some days at a time
+_ENOUGH = 400  # of those in the first span
+_WIDER = 8
 
-_ID, _KEY = itemgetter(0), itemgetter(1)
+_RUN = 128  # articles of most days in a large library, and among so many one day's end is looked for first
+_NEVER = 1 << 62
 
 
 class Views:
@@ -33,14 +38,44 @@ class Views:
 
     def first(self, view: View, limit: int, today: date) -> tuple[list[int], SaidCheck | None]:
         """The first ids of a view, and its question about statements, which knows the places in those."""
-        for hurried in (True, False):
-            plan = self._planner.plan(view, today, first=hurried)
-            if plan is None:
+        plan = self._planner.plan(view, today, first=True)
+        if plan is None:
+            return [], None
+        if plan.spoken <= _WIDE or view.sort is not Sort.DATE_DOWN:
+            return self._hurried(plan, view, limit, today), plan.said
+        found: list[int] = []
+        for span in self._spans(_ENOUGH / plan.spoken):
+            part = self._planner.plan(view, today, first=True, span=span)
+            if part is not None:
+                found.extend(self._hurried(part, view, limit - len(found), today))
+                if plan.said is not None and part.said is not None:
+                    plan.said.places.update(part.said.places)
+            if len(found) >= limit:
                 break
-            found = self._first(plan, view.sort, limit)
-            if found is not None:
-                return found, plan.said
-        return [], None
+        return found, plan.said
+
+    def _hurried(self, plan: Plan, view: View, limit: int, today: date) -> list[int]:
+        """The first ids, by looking at articles where enough of those have what is looked for."""
+        found = self._first(plan, view.sort, limit)
+        if found is None:
+            whole = self._planner.plan(view, today, span=plan.span)
+            found = self._first(whole, view.sort, limit) if whole is not None else None
+        return found or []
+
+    def _spans(self, share: float) -> Iterator[Span]:
+        """Spans of date keys, newest first: about such a share of all, then more and more, to the undated ones."""
+        bounds = self.bounds()
+        if bounds is not None:
+            oldest, newest = (first_key(day) for day in bounds)
+            high, size = LAST_KEY, max(1, int((newest - oldest) * share))
+            low = newest - size
+            while low > oldest:
+                yield low, high
+                high, size = low - 1, size * _WIDER
+                low = high - size
+            yield EVER[0], high
+            return
+        yield EVER
 
     def _first(self, plan: Plan, sort: Sort, limit: int) -> list[int] | None:
         """The first ids; None where too few of what a partial plan looks at are among them."""
@@ -69,20 +104,31 @@ class Views:
 
     def directory(self, view: View, today: date) -> ArticleDirectory:
         """All ids of a view, and the days they fall in where it is sorted by date."""
-        ids, keys = array("q"), array("q")
         plan = self._planner.plan(view, today)
         by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
-        for rows in self._rows(plan, view.sort, None) if plan else ():
-            if plan and plan.checks:
-                held = set(plan.holding([row[0] for row in rows]))
-                rows = [row for row in rows if row[0] in held]  # noqa: PLW2901  the filtered page takes its place
-            ids.extend(map(_ID, rows))
-            if by_date:
-                keys.extend(map(_KEY, rows))
+        ids, ordinals = self._all(plan, view.sort, by_date) if plan else (array("q"), array("q"))
         if not by_date:
             return ArticleDirectory(view, ids)
-        days = _days(keys, down=view.sort is Sort.DATE_DOWN)
+        days = _days(ordinals, down=view.sort is Sort.DATE_DOWN)
         return ArticleDirectory(view, ids, days, tuple(day.first_row for day in days))
+
+    def _all(self, plan: Plan, sort: Sort, by_date: bool) -> tuple[array[int], array[int]]:
+        """All ids in order, and the ordinals of their days (of no use for undated ones) where they are sorted so."""
+        ids, ordinals = array("q"), array("q")
+        if plan.checks:
+            for rows in self._rows(plan, sort, None):
+                held = set(plan.holding([row[0] for row in rows]))
+                ids.extend(row[0] for row in rows if row[0] in held)
+                if by_date:
+                    ordinals.extend(row[1] >> DAY_SHIFT for row in rows if row[0] in held)
+            return ids, ordinals
+        for part, order in self._parts(plan, sort, ""):
+            columns = ("a.id", f"{part.key} >> {DAY_SHIFT}") if by_date else ("a.id",)
+            for all_of, more in zip(
+                (ids, ordinals), self._db.integers(columns, part.sql, order, part.parameters), strict=False
+            ):
+                all_of.extend(more)
+        return ids, ordinals
 
     def calendar(self, year: int, month: int, view: View | None, today: date) -> dict[int, int]:
         """Day of the month to number of articles; of a view, whatever days it is narrowed to."""
@@ -114,52 +160,55 @@ class Views:
     def _rows(self, plan: Plan, sort: Sort, limit: int | None) -> Iterator[list[Row]]:
         """Ids and date keys in order, by the chunk; `limit` is a hint, more may come. Checks are the caller's."""
         bound = f" LIMIT {limit:d}" if limit is not None and not plan.checks else ""
+        size = _CHUNK if limit is None else _LOOK if plan.checks else limit
+        for part, order in self._parts(plan, sort, bound):
+            yield from self._db.chunks(part.sql(f"a.id, {part.key}", order), part.parameters, size)
+
+    def _parts(self, plan: Plan, sort: Sort, bound: str) -> Iterator[tuple[Plan, str]]:
+        """Queries that one after the other give a view in its order, each with how it is ordered."""
         if sort is Sort.DATE_DOWN:
-            yield from self._chunks(plan, f"ORDER BY {plan.key} DESC{bound}", limit)
+            yield plan, f"ORDER BY {plan.key} DESC{bound}"
         elif sort is Sort.DATE_UP:
             # Undated articles come last in both directions, so they are asked for by themselves.
             for part in (f"{plan.key} > 0", f"{plan.key} < 0"):
-                yield from self._chunks(plan.also(part), f"ORDER BY {plan.key}{bound}", limit)
+                yield plan.also(part), f"ORDER BY {plan.key}{bound}"
         elif sort is Sort.RANK:
             order = "search.rank" if plan.tables.startswith("search ") else f"{plan.key} DESC"
-            yield from self._chunks(plan, f"ORDER BY {order}{bound}", limit)
+            yield plan, f"ORDER BY {order}{bound}"
         elif sort is Sort.QUEUE:
             last = "" if "articles_queue" in plan.tables else "a.to_read IS NULL, "
-            yield from self._chunks(plan, f"ORDER BY {last}a.to_read{bound}", limit)
+            yield plan, f"ORDER BY {last}a.to_read{bound}"
         elif sort is Sort.TITLE:
-            yield from self._chunks(plan, f"ORDER BY a.title_key, a.date_key{bound}", limit)
+            yield plan, f"ORDER BY a.title_key, a.date_key{bound}"
         elif plan.plain:
             # One indexed run a source: sorting a million rows by a joined name takes seconds.
             sources = [
                 row[0] for row in self._db.rows("SELECT id FROM sources WHERE articles > 0 ORDER BY name_key")
             ]
             for source in [*sources, None]:
-                some = plan.also("a.source_id IS ?", source)
-                yield from self._chunks(some, f"ORDER BY a.date_key DESC{bound}", limit)
+                yield plan.also("a.source_id IS ?", source), f"ORDER BY a.date_key DESC{bound}"
         else:
             some = replace(plan, tables=f"{plan.tables} LEFT JOIN sources r ON r.id = a.source_id")
-            order = f"ORDER BY r.name_key IS NULL, r.name_key, {plan.key} DESC{bound}"
-            yield from self._chunks(some, order, limit)
-
-    def _chunks(self, plan: Plan, order: str, limit: int | None) -> Iterator[list[Row]]:
-        size = _CHUNK if limit is None else _LOOK if plan.checks else limit
-        return self._db.chunks(plan.sql(f"a.id, {plan.key}", order), plan.parameters, size)
+            yield some, f"ORDER BY r.name_key IS NULL, r.name_key, {plan.key} DESC{bound}"
 
 
-def _days(keys: array[int], *, down: bool) -> tuple[Day, ...]:
-    """The runs of one day; found by bisection, for days are few and rows are many."""
+def _days(ordinals: array[int], *, down: bool) -> tuple[Day, ...]:
+    """The runs of one day; found by bisection, for days are few and rows are many. Undated ones, below 0, are last."""
     days = []
     row = 0
-    while row < len(keys):
-        key = keys[row]
-        if key < 0:
+    while row < len(ordinals):
+        day = ordinals[row]
+        if day < 0:
             days.append(Day(row, None))
             break
-        day = key >> DAY_SHIFT
         days.append(Day(row, date.fromordinal(day)))
-        # Undated keys are negative and stand last in both directions.
+        end = min(len(ordinals), row + _RUN)
+        if ordinals[end - 1] == day:
+            end = len(ordinals)
         if down:
-            row = bisect_left(keys, -(day << DAY_SHIFT) + 1, lo=row, key=lambda k: -k)
+            row = bisect_left(ordinals, 1 - day, lo=row, hi=end, key=neg)
         else:
-            row = bisect_left(keys, (day + 1) << DAY_SHIFT, lo=row, key=lambda k: k if k > 0 else 1 << 62)
+            row = bisect_left(
+                ordinals, day + 1, lo=row, hi=end, key=lambda each: each if each > 0 else _NEVER
+            )
     return tuple(days)
