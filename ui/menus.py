@@ -12,6 +12,7 @@ from reader import Verdict, View, seeds_path
 from ui.errors import open_log_folder
 from ui.filing import filing_of
 from ui.mark_commands import marks_of
+from ui.naming import complete_names
 from ui.note_commands import notes_of
 from ui.review_commands import review_of
 
@@ -126,6 +127,9 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "previous-statement": on(lambda reader: reader.previous_statement()),
         "toggle-margin": on(lambda reader: reader.toggle_margin()),
         "confirm-statement": lambda: review_of(app).confirm(),
+        "not-statement": lambda: review_of(app).reject(),
+        "other-speaker": lambda: review_of(app).ask_whose(),
+        "mark-statement": lambda: review_of(app).mark(),
         "check-confirmed": lambda: review_of(app).check(Verdict.CONFIRMED),
         "check-differs": lambda: review_of(app).check(Verdict.DIFFERS),
         "check-disputed": lambda: review_of(app).check(Verdict.DISPUTED),
@@ -193,6 +197,9 @@ def _connect_reader(app: App) -> None:
     notes_of(app).connect_reader(reader)
     reader.marking.tag_asked.connect(filing_of(app).edit_marks_tags)
     reader.correction_requested.connect(review_of(app).correct)
+    reader.pointing.card.completes = partial(
+        complete_names, app.pending.as_library(), app.tasks, app.appearance
+    )
     reader.edit_requested.connect(partial(_edit_fact, app))
     reader.appearance_requested.connect(app.windows.appearance)
     reader.export_requested.connect(lambda _button: app.exporting.choose())

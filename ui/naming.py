@@ -1,17 +1,23 @@
-"""A small window that asks for a name and nothing else; Return takes it, Escape leaves things as they are."""
+"""Asking for a name: a small window that asks for nothing else, and the names of speakers while one is typed."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader import Library
 from ui.controls import Button, TextField, muted, primary_button, serif_title
+from ui.tasks import Tasks
+from ui.theme import Appearance
 
 WIDTH = 420
 
 
 class NameDialog(QDialog):
-    """`named` carries what was typed, without blanks around it; an empty name is taken only where that is allowed."""
+    """Return takes it, Escape leaves things as they are.
+
+    `named` carries what was typed, without blanks around it; an empty name is taken only where that is allowed.
+    """
 
     named = Signal(str)
 
@@ -60,3 +66,10 @@ class NameDialog(QDialog):
         if self.save.isEnabled():
             self.named.emit(self._name())
             super().accept()
+
+
+def complete_names(library: Library, tasks: Tasks, appearance: Appearance, field: TextField) -> None:
+    """Offer the library's speakers while a name is typed into a field."""
+    from ui.speakers.names import NameCompletion  # with the first name that is typed
+
+    NameCompletion(field, library, tasks, appearance)

@@ -1,19 +1,33 @@
-"""Deciding about statements from any pane: what is asked is written, and what is like it is offered."""
+"""Deciding about statements from any pane: what is asked is written, said, and offered for what is like it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject
 
-from reader import Changes, Library, Reading, StatementRow, Verdict
+from reader import Changes, Library, Reading, SpeakerRow, StatementRow, Verdict
 from ui import wording
 
 if TYPE_CHECKING:
     from ui.app import App
 
 SPREADING = ("not-statement", "other-speaker", "confirm")  # decisions that are offered for more of the same
+SILENT = ("check", "check-note", "check-tag")  # what they do stands in the statement's card
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What became of a correction: whose the statement is now, what went with it, and what is like it elsewhere."""
+
+    changes: Changes
+    who: str = ""
+    former: str = ""  # the speaker's name before
+    with_it: int = 0
+    alike: tuple[StatementRow, ...] = ()
+    namesakes: tuple[SpeakerRow, ...] = ()
 
 
 class ReviewCommands(QObject):
@@ -37,38 +51,109 @@ class ReviewCommands(QObject):
 
     def correct(self, kind: str, payload: object) -> None:
         """The person is the authority: what they say of a finding is stored, and can be undone."""
+        asked: dict[str, object] = dict(payload) if isinstance(payload, Mapping) else {}
+        if kind == "ask-same":
+            self._ask_same(asked)
+            return
+        library = self._library
+        self._app.tasks.write(
+            lambda: _carried_out(library, kind, asked),
+            lambda done: self._say(kind, asked, done),
+            self._app.commands.failed.emit,
+        )
+
+    def _say(self, kind: str, asked: Mapping[str, object], done: _Done) -> None:
+        commands, banner = self._app.commands, self._app.window.banner
+        if kind in SILENT or not done.changes.label:
+            commands.apply(done.changes)
+            return
+        sentence = self._sentence(kind, done)
+        if done.alike:
+            commands.apply(done.changes)
+            more = wording.counted(
+                len(done.alike), self.tr("%n more is like it."), self.tr("%n more are like it.")
+            )
+            alike = done.alike
+            banner.say(
+                f"{sentence} {more}", self.tr("Show them…"), lambda: self._show_alike(kind, asked, alike)
+            )
+        elif done.with_it:
+            commands.apply(done.changes)
+            label = done.changes.label
+            banner.say(sentence, self.tr("Only this one"), lambda: self._only_this(label, asked), step=label)
+        elif done.namesakes:
+            commands.apply(done.changes)
+            first, second = done.namesakes[:2]
+            banner.say(
+                sentence + " " + self.tr("There is another speaker of that name."),
+                self.tr("They are one"),
+                lambda: self._join(first, second),
+                step=done.changes.label,
+            )
+        else:
+            commands.done_undoably(sentence, done.changes)
+
+    def _sentence(self, kind: str, done: _Done) -> str:
+        who = done.who or self.tr("somebody unknown")
+        words = {
+            "not-statement": self.tr("It is no longer shown as a statement."),
+            "other-speaker": self.tr("It is {who}’s statement now."),
+            "add-statement": self.tr("It is marked as a statement of {who}."),
+            "rename": self.tr("{former} is called {who} now."),
+            "same-speaker": self.tr("{former} and {who} are one speaker now."),
+            "two-speakers": self.tr("In this article it is another {who} now than elsewhere."),
+            "second-speaker": self.tr("It is said by another {who} now."),
+            "kind": self.tr("What {who} is was changed."),
+            "confirm": self.tr("It is kept as it stands, whatever later readings find."),
+        }[kind].format(who=who, former=done.former)
+        if done.with_it:
+            words += " " + wording.counted(
+                done.with_it,
+                self.tr("So is %n other of the same mention in this article."),
+                self.tr("So are %n others of the same mention in this article."),
+            )
+        return words
+
+    def _only_this(self, label: str, asked: Mapping[str, object]) -> None:
+        """Take the decision back, and make it for the one statement alone."""
         from ui.reading.corrections import correction
 
-        library, write = self._library, correction(self._library, kind, payload)
-        asked = payload if isinstance(payload, Mapping) else {}
-        number = asked.get("statement_id")
+        library = self._library
+        alone = {name: value for name, value in asked.items() if name != "with_it"}
 
-        def work() -> tuple[Changes, tuple[StatementRow, ...]]:
-            alike: tuple[StatementRow, ...] = ()
-            if kind in SPREADING and isinstance(number, int):
-                alike = library.like_statement(number)
-            return write(), alike
+        def work() -> Changes:
+            back = library.undo() if library.undo_label() == label else None
+            return (back or Changes()) | correction(library, "other-speaker", alone)()
 
-        def done(result: tuple[Changes, tuple[StatementRow, ...]]) -> None:
-            changes, alike = result
-            self._app.commands.apply(changes)
-            if alike:
-                self._offer(kind, dict(asked), alike)
+        self._app.commands.write(work)
 
-        self._app.tasks.write(work, done, self._app.commands.failed.emit)
+    def _join(self, first: SpeakerRow, second: SpeakerRow) -> None:
+        from ui.reading.corrections import join
 
-    def _offer(self, kind: str, asked: Mapping[str, object], alike: Sequence[StatementRow]) -> None:
-        mention = alike[0].statement.mention
-        words = (
-            " ".join(mention.text.split()) if mention is not None else alike[0].statement.speaker_name or ""
+        library = self._library
+        sentence = self.tr("They are one {who} now.").format(who=first.name)
+        self._app.tasks.write(
+            lambda: join(library, first.id, second.id),
+            lambda changes: self._app.commands.done_undoably(sentence, changes),
+            self._app.commands.failed.emit,
         )
-        sentence = wording.counted(
-            len(alike),
-            self.tr("Done. %n more statement by “{who}”."),
-            self.tr("Done. %n more statements by “{who}”."),
-        ).format(who=words)
-        self._app.window.banner.say(
-            sentence, self.tr("Show them…"), lambda: self._show_alike(kind, asked, tuple(alike))
+
+    def _ask_same(self, asked: Mapping[str, object]) -> None:
+        """Find the speaker who is the same among all of the library."""
+        number, library = asked.get("speaker_id"), self._library
+        if not isinstance(number, int):
+            return
+
+        def ask(row: SpeakerRow) -> None:
+            from ui.speakers.corrections import SpeakerPicker
+
+            app = self._app
+            picker = SpeakerPicker(library, app.tasks, app.appearance, row, app.window)
+            picker.picked.connect(lambda other: self.correct("same-speaker", {**asked, "other_id": other.id}))
+            picker.ask_same(row)
+
+        self._app.tasks.latest(
+            "same speaker", lambda: library.speaker(number), ask, self._app.commands.failed.emit
         )
 
     def _show_alike(self, kind: str, asked: Mapping[str, object], alike: tuple[StatementRow, ...]) -> None:
@@ -84,16 +169,16 @@ class ReviewCommands(QObject):
         dialog.open()
 
     def _apply_to(self, kind: str, asked: Mapping[str, object], ids: Sequence[int]) -> None:
+        from ui.reading.corrections import speaker_of
+
         library, (first, *more) = self._library, ids
-        other = asked.get("other_id")
-        speaker = other if isinstance(other, int) else str(asked.get("name", ""))
 
         def work() -> Changes:
             if kind == "not-statement":
                 return library.mark_not_statement(first, *more)
             if kind == "confirm":
                 return library.confirm_statement(first, *more)
-            return library.reassign_statement(first, speaker, *more)
+            return library.reassign_statement(first, speaker_of(asked), *more)
 
         self._app.commands.write(work)
 
@@ -113,6 +198,33 @@ class ReviewCommands(QObject):
         if reading is not None and at is not None and not reading.statements[at].decided:
             self.correct("confirm", {"statement_id": reading.statements[at].id})
 
+    def reject(self) -> None:
+        """Say that the statement one is at is none, with all its parts."""
+        reading, at = self._here()
+        if reading is not None and at is not None:
+            self._app.window.reader.pointing.dismiss()
+            self.correct("not-statement", {"statement_id": reading.statements[at].id})
+
+    def ask_whose(self) -> None:
+        """Ask who else says what one is at."""
+        reading, at = self._here()
+        if reading is not None and at is not None:
+            pointing = self._app.window.reader.pointing
+            pointing.show_statement(at)
+            pointing.card.choose_speaker()
+
+    def mark(self) -> None:
+        """Ask whose statement the selected words are."""
+        if not self._app.window.is_shown("reader"):
+            return
+        pane = self._app.window.reader
+        start, end = pane.view.selection()
+        if end > start:
+            pane.pointing.bar.hide()
+            pane.pointing.ask_speaker(start, end)
+        else:
+            self._app.window.banner.hint(self.tr("Select the words of the statement first."))
+
     def _here(self) -> tuple[Reading | None, int | None]:
         window = self._app.window
         if not window.is_shown("reader"):
@@ -124,6 +236,48 @@ class ReviewCommands(QObject):
         if pane.stepper.current is None:
             pane.stepper.step()
         return pane.reading, pane.stepper.current
+
+
+def _carried_out(library: Library, kind: str, asked: dict[str, object]) -> _Done:
+    """Write a correction, and read what there is to say about it. On the writer."""
+    from ui.reading.corrections import correction, speaker_of
+
+    number = asked.get("statement_id")
+    write = correction(library, kind, asked)
+    if kind in SILENT:
+        return _Done(write())
+    alike: tuple[StatementRow, ...] = ()
+    with_it: tuple[int, ...] = ()
+    if kind in SPREADING and isinstance(number, int):
+        if kind == "other-speaker":
+            with_it = asked["with_it"] = library.same_mention(number, speaker_of(asked))
+        settled = {*library.whole_quote(number), *with_it}
+        alike = tuple(row for row in library.like_statement(number) if row.statement.id not in settled)
+    names = [
+        library.speaker(one).name for one in (asked.get("speaker_id"), asked.get("other_id")) if _is_id(one)
+    ]
+    changes = write()
+    who = _whose(library, kind, asked, changes)
+    former = next((name for name in names if name != who), who)
+    namesakes: tuple[SpeakerRow, ...] = ()
+    speaker = asked.get("speaker_id")
+    if kind == "rename" and isinstance(speaker, int) and (others := library.namesakes(speaker)):
+        namesakes = (library.speaker(speaker), *others)
+    return _Done(changes, who, former, len(with_it), alike, namesakes)
+
+
+def _is_id(value: object) -> TypeGuard[int]:
+    return isinstance(value, int)
+
+
+def _whose(library: Library, kind: str, asked: Mapping[str, object], changes: Changes) -> str:
+    """The name to speak of after a correction: of the statement's speaker, or of the one it was about."""
+    statement = changes.created if kind == "add-statement" else asked.get("statement_id")
+    if kind in ("add-statement", "other-speaker") and isinstance(statement, int):
+        rows = library.statement_rows((statement,))
+        return (rows[0].statement.speaker_name or "") if rows else ""
+    speaker = asked.get("speaker_id")
+    return library.speaker(speaker).name if isinstance(speaker, int) else ""
 
 
 def review_of(app: App) -> ReviewCommands:

@@ -1,4 +1,4 @@
-"""What the engine is not sure of, for a person to decide, and what goes with a decision; in how many outlets words were."""
+"""What the engine is not sure of, for a person to decide; what goes with a decision; how many outlets carry words."""
 
 from __future__ import annotations
 

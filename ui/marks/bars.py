@@ -87,7 +87,7 @@ class SelectionBar(_Bar):
         super().__init__(appearance, parent)
         self.add("note", tr("Note"), "note-new", keys="N")
         self.add("bookmark", tr("Bookmark"), "bookmark", keys="Shift+B")
-        self.add("statement", tr("Statement of…"), "quote")
+        self.add("statement", tr("Statement of…"), "quote", keys="Q")
         self.add("copy", tr("Copy"), "copy", keys="Ctrl+C")
         self.add("cite", tr("Cite"), "", keys="Ctrl+Shift+C").setAccessibleName(tr("Copy as citation"))
         self.setAccessibleName(tr("Selected text"))

@@ -40,6 +40,17 @@ class Subject:
     statement: Statement | None
     entry: LegendEntry | None
 
+    @property
+    def is_part(self) -> bool:
+        """Whether the statement is one part of a quote that its cue interrupts."""
+        said = self.statement
+        if said is None or said.group is None:
+            return False
+        whole = [
+            s for s in self.reading.statements if (s.group, s.speaker_id) == (said.group, said.speaker_id)
+        ]
+        return len(whole) > 1
+
 
 def subject_of(reading: Reading, statement: int | None, speaker_id: int | None) -> Subject | None:
     """The subject for a statement's index or a speaker; None where nothing is known of either."""
@@ -88,6 +99,7 @@ class HoverCard(Floating):
         self._bounds = QRect()
         self._held = False  # a menu or field of the card is in use
         self.check: CheckRow | None = None
+        self.completes: Callable[[TextField], object] = lambda _field: None  # names while one is typed
         self._leaving = QTimer(self, singleShot=True, interval=PATIENCE)
         self._leaving.timeout.connect(self._leave)
         self._column = QVBoxLayout(self)
@@ -172,8 +184,8 @@ class HoverCard(Floating):
         if statement is not None:
             if not statement.decided:
                 self._add(second, tr("Right"), lambda: self._correct("confirm"))
-            self._add(second, tr("Not a statement"), lambda: self._correct("not-statement"))
-            self._add(second, tr("Somebody else…"), self._choose_speaker)
+            self._add(second, tr("Not a statement"), self._reject)
+            self._add(second, tr("Somebody else…"), self.choose_speaker)
         if entry is not None:
             self._add(first, tr("More…"), self._more)
         for row in (first, second):
@@ -214,7 +226,18 @@ class HoverCard(Floating):
         own = subject.entry.speaker_id if subject.entry else None
         return [entry for entry in subject.reading.legend if entry.speaker_id != own]
 
-    def _choose_speaker(self) -> None:
+    def _reject(self) -> None:
+        """One part of an interrupted quote may be none where the other is."""
+        if self.subject is None or not self.subject.is_part:
+            self._correct("not-statement")
+            return
+        menu = QMenu(self)
+        menu.addAction(tr("The whole quote"), lambda: self._correct("not-statement"))
+        menu.addAction(tr("Only this part of it"), lambda: self._correct("not-statement", part=True))
+        self._popup(menu)
+
+    def choose_speaker(self) -> None:
+        """Offer the others of the article, and to type a name."""
         menu = QMenu(self)
         for entry in self._others():
             menu.addAction(entry.name, self._corrects("other-speaker", entry))
@@ -229,8 +252,10 @@ class HoverCard(Floating):
         same = menu.addMenu(tr("Is the same speaker as"))
         for other in self._others():
             same.addAction(other.name, self._corrects("same-speaker", other))
-        same.setEnabled(not same.isEmpty())
-        menu.addAction(tr("Is two speakers"), lambda: self._correct("two-speakers"))
+        if not same.isEmpty():
+            same.addSeparator()
+        same.addAction(tr("Another speaker…"), lambda: self._correct("ask-same"))
+        self._add_parting(menu.addMenu(tr("Is two speakers")))
         if entry is not None and entry.kind is not SpeakerKind.ORGANISATION:
             menu.addAction(
                 tr("Is an organisation"), lambda: self._correct("kind", speaker_kind="organisation")
@@ -238,6 +263,16 @@ class HoverCard(Floating):
         if entry is not None and entry.kind is not SpeakerKind.PERSON:
             menu.addAction(tr("Is a person"), lambda: self._correct("kind", speaker_kind="person"))
         self._popup(menu)
+
+    def _add_parting(self, menu: QMenu) -> None:
+        """A second one of the name is who says this, or whoever speaks in this article."""
+        entry, statement = (self.subject.entry, self.subject.statement) if self.subject else (None, None)
+        if statement is not None and entry is not None and entry.statements > 1:
+            menu.addAction(tr("Another one says this"), lambda: self._correct("second-speaker"))
+        elsewhere = entry is not None and entry.library_statements > entry.statements
+        if elsewhere:
+            menu.addAction(tr("Another one than in other articles"), lambda: self._correct("two-speakers"))
+        menu.setEnabled(not menu.isEmpty())
 
     def _popup(self, menu: QMenu) -> None:
         self._held = True
@@ -263,7 +298,9 @@ class HoverCard(Floating):
                 self._correct(kind, name=name)
 
         field.returnPressed.connect(take)
+        self.completes(field)
         self._column.addWidget(field)
+        field.show()  # what is hidden has no height in the card's
         self.stand_by(self._span, self._bounds)
         field.setFocus()
 

@@ -177,13 +177,18 @@ class Pointing(QObject):
             menu.addAction(entry.name, self._marks(start, end, entry.speaker_id))
         if not menu.isEmpty():
             menu.addSeparator()
-        menu.addAction(tr("Type a name…"), lambda: self.names.ask(rect, self.bounds()))
+        menu.addAction(tr("Type a name…"), lambda: self._ask_name(rect))
         self._passage = (start, end)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._page.mapToGlobal(rect.bottomLeft() + QPoint(0, 4)))
 
     def _marks(self, start: int, end: int, speaker: int | str) -> Callable[[], None]:
         return lambda: self.statement_marked.emit(start, end, speaker)
+
+    def _ask_name(self, rect: QRect) -> None:
+        if self.names.field.completer() is None:
+            self.card.completes(self.names.field)
+        self.names.ask(rect, self.bounds())
 
     def _named(self, name: str) -> None:
         self.statement_marked.emit(*self._passage, name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from html import escape
 
 from reader import Reading, Span, Statement
@@ -25,13 +25,14 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
     return low, high
 
 
-def context_html(reading: Reading, statement: Statement, theme: Theme) -> str:
-    """The rich text of a statement in its surroundings."""
+def context_html(reading: Reading, statement: Statement, theme: Theme, whole: Collection[int] = ()) -> str:
+    """The rich text of a statement in its surroundings; `whole` has the ids of all parts of its quote."""
     text = reading.article.text
     entry = next((e for e in reading.legend if e.speaker_id == statement.speaker_id), None)
     colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
     low, high = around(text, statement.start, statement.end)
-    spans = [("statement", statement.start, statement.end)]
+    parts = [statement, *(s for s in reading.statements if s.id in whole and s.id != statement.id)]
+    spans = [("statement", part.start, part.end) for part in parts]
     spans += [("mention", s.start, s.end) for s in _outside(statement, (statement.mention,))]
     spans += [("cue", s.start, s.end) for s in _outside(statement, (statement.cue,))]
     looks = {
@@ -39,17 +40,17 @@ def context_html(reading: Reading, statement: Statement, theme: Theme) -> str:
         "mention": f"color:{colours.ink}; font-weight:600",
         "cue": f"color:{theme.ink}; text-decoration:underline",
     }
-    parts: list[str] = []
+    words: list[str] = []
     at = low
     for name, start, end in sorted(spans, key=lambda span: span[1]):
         if start < at or end > high:
             continue
-        parts.append(_plain(text[at:start]))
-        parts.append(f'<span style="{looks[name]}">{_plain(text[start:end])}</span>')
+        words.append(_plain(text[at:start]))
+        words.append(f'<span style="{looks[name]}">{_plain(text[start:end])}</span>')
         at = end
-    parts.append(_plain(text[at:high]))
+    words.append(_plain(text[at:high]))
     lead, tail = "… " if low > 0 else "", " …" if high < len(text) else ""
-    return f'<p style="color:{theme.muted}; line-height:122%">{lead}{"".join(parts)}{tail}</p>'
+    return f'<p style="color:{theme.muted}; line-height:122%">{lead}{"".join(words)}{tail}</p>'
 
 
 def _outside(statement: Statement, spans: Sequence[Span | None]) -> list[Span]:

@@ -27,6 +27,7 @@ from ui.controls import (
 )
 from ui.core_words import in_own_words
 from ui.escape import on_escape
+from ui.naming import complete_names
 from ui.reading.wording import act_words
 from ui.review.alike import AlikeList
 from ui.review.context import context_html
@@ -61,6 +62,7 @@ class ReviewPage(QWidget):
         self.queue.failed.connect(self.failed)
         self.reading: Reading | None = None
         self._alike: tuple[StatementRow, ...] = ()
+        self._whole: tuple[int, ...] = ()  # the ids of the statement and of the other parts of its quote
         self._deciding = False
         set_kind(self, "page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -141,6 +143,7 @@ class ReviewPage(QWidget):
         column.addLayout(self._others)
         self.name = TextField(self.tr("Name of the speaker"), self.tr("Name of the speaker"))
         self.name.returnPressed.connect(self._named)
+        complete_names(self._library, self._tasks, self._appearance, self.name)
         on_escape(self.name, self._stop_naming)
         self.name.hide()
         column.addWidget(self.name)
@@ -204,8 +207,10 @@ class ReviewPage(QWidget):
             return
         number = row.statement.id
 
-        def read() -> tuple[Reading, tuple[StatementRow, ...]]:
-            return self._library.reading(row.statement.article_id), self._library.like_statement(number)
+        def read() -> tuple[Reading, tuple[int, ...], tuple[StatementRow, ...]]:
+            whole, like = self._library.whole_quote(number), self._library.like_statement(number)
+            alike = tuple(other for other in like if other.statement.id not in whole)
+            return self._library.reading(row.statement.article_id), whole, alike
 
         self._tasks.latest(CHANNEL, read, lambda found: self._take(number, *found), self._gone)
 
@@ -215,11 +220,13 @@ class ReviewPage(QWidget):
         else:
             self.failed.emit(error)
 
-    def _take(self, number: int, reading: Reading, alike: tuple[StatementRow, ...]) -> None:
+    def _take(
+        self, number: int, reading: Reading, whole: tuple[int, ...], alike: tuple[StatementRow, ...]
+    ) -> None:
         row = self.queue.current()
         if row is None or row.statement.id != number:
             return
-        self.reading, self._alike = reading, alike
+        self.reading, self._whole, self._alike = reading, whole, alike
         self._stop_naming()
         self._paint(row, reading)
         self._list_others(row, reading)
@@ -236,7 +243,7 @@ class ReviewPage(QWidget):
         article = reading.article
         day = wording.day(article.date) if article.date else self.tr("undated")
         self.place.show_words(wording.dotted(article.title.value, article.source.value, day))
-        self.words.show_words(context_html(reading, statement, theme))
+        self.words.show_words(context_html(reading, statement, theme, self._whole))
         entry = next((e for e in reading.legend if e.speaker_id == statement.speaker_id), None)
         colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
         self.who.setStyleSheet(f"color: {colours.ink}")
@@ -273,7 +280,7 @@ class ReviewPage(QWidget):
         row = self.queue.current()
         if row is None or self.reading is None:
             return []
-        return [row.statement.id, *(self.alike.ticked() if self.alike.isVisibleTo(self) else [])]
+        return [*self._whole, *(self.alike.ticked() if self.alike.isVisibleTo(self) else [])]
 
     def accept(self) -> None:
         """It is right as it stands."""

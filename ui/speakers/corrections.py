@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from reader import Changes, Library, SpeakerKind, SpeakerRow, Statement, Verdict
 from ui.controls import SearchField, muted, serif_title
+from ui.reading.corrections import kept
 from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersList, SpeakersModel
 from ui.tasks import Tasks
 from ui.theme import Appearance
@@ -60,6 +61,14 @@ class SpeakerPicker(QDialog):
         self._read()
         self.open()
 
+    def ask_same(self, speaker: SpeakerRow) -> None:
+        """Ask who the same speaker is; whoever shares the last name is the likeliest."""
+        self.ask(
+            self.tr("{name} is the same as").format(name=speaker.name),
+            self.tr("Their statements become those of one speaker. You can undo it."),
+            speaker.name.split()[-1],
+        )
+
     def _read(self) -> None:
         query = self.search.text().strip()
         self._tasks.latest(CHANNEL, lambda: self._library.speakers(query, None, OFFERED), self._take)
@@ -72,12 +81,6 @@ class SpeakerPicker(QDialog):
         if isinstance(row, SpeakerRow):
             self.accept()
             self.picked.emit(row)
-
-
-def kept(first: SpeakerRow, second: SpeakerRow) -> tuple[SpeakerRow, SpeakerRow]:
-    """Which of two that are one keeps its name, and the other: who says more, then the longer name."""
-    pair = sorted((first, second), key=lambda row: (-row.statements, -len(row.name), row.id))
-    return pair[0], pair[1]
 
 
 class Corrections(QObject):
@@ -133,11 +136,7 @@ class Corrections(QObject):
         """Ask who the same speaker is."""
         picker = SpeakerPicker(self._library, self._tasks, self._appearance, speaker, self._page)
         picker.picked.connect(lambda other: self.join(speaker, other))
-        picker.ask(
-            self.tr("{name} is the same as").format(name=speaker.name),
-            self.tr("Their statements become those of one speaker. You can undo it."),
-            speaker.name.split()[-1],  # whoever shares the last name is the likeliest
-        )
+        picker.ask_same(speaker)
         return picker
 
     def not_a_statement(self, speaker: SpeakerRow, *ids: int) -> None:

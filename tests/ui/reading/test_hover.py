@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 
 from reader import Library, Reading, Verdict
 from tests.ui.reading.conftest import ADA, BERG, STATEMENTS, at
@@ -151,6 +151,29 @@ def test_corrections_are_asked_for_with_what_they_are_about(pane: ReadingPane, r
     assert ("rename", payload | {"name": "Tom Berg"}) == asked[-1]
 
 
+def test_a_part_of_a_quote_may_be_none_alone(pane: ReadingPane, reading: Reading) -> None:
+    """What an interrupted quote is asked about is the whole or the part; a whole one is not asked about."""
+    asked: list[tuple[str, object]] = []
+    pane.correction_requested.connect(lambda kind, payload: asked.append((kind, payload)))
+    part = next(i for i, s in enumerate(reading.statements) if s.group == 1)
+    pane.show_reading(reading)
+    pane.pointing.show_statement(part)
+    card = pane.pointing.card
+    press(card, "Not a statement")
+    [menu] = card.findChildren(QMenu)
+    assert [] == asked
+    whole, only = menu.actions()
+    assert ["The whole quote", "Only this part of it"] == [whole.text(), only.text()]
+    only.trigger()
+    [(kind, payload)] = asked
+    assert isinstance(payload, dict)
+    assert ("not-statement", reading.statements[part].id, True) == (
+        kind,
+        payload["statement_id"],
+        payload["part"],
+    )
+
+
 def test_a_card_about_a_speaker_only(pane: ReadingPane, reading: Reading) -> None:
     """A mention without a statement still says who it is, and leads to their page."""
     asked: list[int] = []
@@ -195,7 +218,7 @@ def test_corrections_are_carried_out(stored: tuple[Library, int]) -> None:
     assert len(library.reading(article_id).legend) <= len(others)
     correction(library, "kind", said | {"speaker_kind": "organisation"})()
     correction(library, "two-speakers", said)()
-    assert 11 == len(KINDS)
+    assert 12 == len(KINDS)
 
 
 def _words(reading: Reading, start: int, end: int) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader import Library, SpeakerKind, SpeakerRow
+from ui.reading.corrections import kept
 from ui.speakers import SpeakerPage
-from ui.speakers.corrections import kept
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -96,12 +96,14 @@ def test_two_speakers_become_one(page: SpeakerPage, filled: Library, wait_until:
 
 
 def test_who_says_more_keeps_the_name() -> None:
-    """Then who has the longer name, so that the full one stays."""
+    """Then who has the longer name; a surname alone never takes the place of the full name."""
     short = SpeakerRow(1, "D. Berg", SpeakerKind.PERSON, 0, 3, 1)
     full = SpeakerRow(2, "Tomas Berg", SpeakerKind.PERSON, 1, 3, 1)
-    often = SpeakerRow(3, "Berg", SpeakerKind.PERSON, 2, 9, 1)
+    often = SpeakerRow(3, "T. Berg", SpeakerKind.PERSON, 2, 9, 1)
+    bare = SpeakerRow(4, "Berg", SpeakerKind.PERSON, 2, 90, 9)
     assert (full, short) == kept(short, full)
     assert (often, full) == kept(full, often)
+    assert (full, bare) == kept(bare, full)
 
 
 def test_undo_never_takes_back_a_later_step(
