@@ -47,8 +47,8 @@ class Importing(Exchange):
     def import_articles(
         self,
         articles: Iterable[Mapping[str, object]],
-        *,
         origin: str,
+        *,
         progress: Report = ignore,
         cancelled: Cancelled = never,
         jobs: int = 1,

@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
 
-from reader.attribution import attribute
+from reader.attribution import Attribution, attribute
 from reader.importing import Candidate, ParsedArticle, Record, Refusal, parse_candidate, parse_record
 from reader.store.records import NewArticle
 from reader.store.texts import packed, packed_text
@@ -76,10 +75,10 @@ def ready(parsed: ParsedArticle, options: Options, record: tuple[str, int] | Non
     )
 
 
-def attributed(text: str, day: date | None) -> dict[str, Any] | None:
+def attributed(text: str, day: date | None) -> Attribution | None:
     """What the engine finds. An article it fails on is kept without, and stays in the queue."""
     try:
-        return attribute(text, day).to_dict()
+        return attribute(text, day)
     except Exception:  # noqa: BLE001  a bug of ours in one article must not cost a person the import
         _log.exception("attribution failed on a text of %d characters", len(text))
         return None

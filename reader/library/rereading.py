@@ -13,9 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from reader.attribution import ENGINE
+from reader.attribution import ENGINE, Attribution
 from reader.library.preparing import attributed
 from reader.library.workers import deaf_children, give_way, most
 from reader.progress import Cancelled, Report, Throttle
@@ -27,7 +26,7 @@ _ALONE = 300  # fewer are done before worker processes have started
 _NAMED = 1000  # articles that a change names; beyond, everything is read again
 
 _Text = tuple[str, date | None]
-_Read = Callable[[list[_Text]], "Callable[[], list[dict[str, Any] | None]]"]
+_Read = Callable[[list[_Text]], "Callable[[], list[Attribution | None]]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class _Batch:
 
     texts: dict[int, str]
     digests: dict[int, str]
-    found: Callable[[], list[dict[str, Any] | None]]
+    found: Callable[[], list[Attribution | None]]
 
 
 def reattribute(
@@ -124,10 +123,10 @@ def _engine(jobs: int, cancelled: Cancelled) -> Iterator[_Read]:
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(jobs, mp_context=context, initializer=give_way)
 
-    def read(texts: list[_Text]) -> Callable[[], list[dict[str, Any] | None]]:
+    def read(texts: list[_Text]) -> Callable[[], list[Attribution | None]]:
         size = -(-len(texts) // jobs)
         with deaf_children():
-            parts: list[Future[list[dict[str, Any] | None]]] = [
+            parts: list[Future[list[Attribution | None]]] = [
                 pool.submit(read_some, texts[start : start + size]) for start in range(0, len(texts), size)
             ]
         return lambda: [found for part in parts for found in part.result()]
@@ -138,6 +137,6 @@ def _engine(jobs: int, cancelled: Cancelled) -> Iterator[_Read]:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def read_some(texts: list[_Text]) -> list[dict[str, Any] | None]:
+def read_some(texts: list[_Text]) -> list[Attribution | None]:
     """What the engine finds in several texts: what a worker process is sent."""
     return [attributed(*text) for text in texts]

@@ -13,13 +13,14 @@ from typing import Any
 from reader.store.database import Database
 from reader.store.identity import Identity, identify, role_key, surname
 from reader.store.keys import fold
+from reader.store.records import FoundSpeaker
 from reader.store.search_index import SearchIndex, indexed
 from reader.types import SpeakerKind
 
 SLOTS = 6
 NO_SLOT = -1
 
-ArticleSpeakers = tuple[int, Sequence[dict[str, Any]]]  # article, its speakers as the engine gives them
+ArticleSpeakers = tuple[int, Sequence[FoundSpeaker]]  # article, its speakers as the engine gives them
 
 
 class Joining:
@@ -69,23 +70,23 @@ class Joining:
     # -- decided
 
     def _article(
-        self, told: Sequence[tuple[dict[str, Any], SpeakerKind, Identity, str | None]]
+        self, told: Sequence[tuple[FoundSpeaker, SpeakerKind, Identity, str | None]]
     ) -> dict[str, int]:
         found: dict[str, int] = {}
         slots: list[int] = []
         new = []
         for speaker, kind, identity, role in told:
-            known = self._known(identity, speaker["name"])
+            known = self._known(identity, speaker.name)
             if known is None:
                 new.append((speaker, kind, identity, role))
                 continue
-            found[speaker["key"]] = known
+            found[speaker.key] = known
             slots.append(self._slots[known])
             self._add_key(known, role)
         for speaker, kind, identity, role in new:
-            speaker_id, slot = self._create(speaker["name"], kind, identity, slots)
+            speaker_id, slot = self._create(speaker.name, kind, identity, slots)
             slots.append(slot)
-            found[speaker["key"]] = speaker_id
+            found[speaker.key] = speaker_id
             self._add_key(speaker_id, role)
         return found
 
@@ -168,9 +169,9 @@ class Joining:
         self._new, self._new_keys = {}, set()
 
 
-def _identified(article_id: int, speaker: dict[str, Any]) -> tuple[SpeakerKind, Identity, str | None]:
-    kind = SpeakerKind(speaker["kind"])
-    name, title = speaker["name"], speaker.get("title")
+def _identified(article_id: int, speaker: FoundSpeaker) -> tuple[SpeakerKind, Identity, str | None]:
+    kind = SpeakerKind(speaker.kind)
+    name, title = speaker.name, speaker.title
     role = role_key(name, title) if kind is SpeakerKind.PERSON else None
     return kind, identify(name, kind, title, article_id), role
 

@@ -21,10 +21,11 @@ from reader.store.speakers import Speakers
 
 SHIFT = 20
 _MASK = (1 << SHIFT) - 1
-_NOTHING: Found = {}
 HEADLINE = (
     "headline"  # how the reason of a statement in a headline begins: a paraphrase, which nobody's counts have
 )
+_NO_SPAN = (None, None)
+_NO_DAY = (None, None, None)
 YOURS = "yours"  # the engine of statements that the person marked
 
 
@@ -65,7 +66,7 @@ class Statements:
     def insert(self, found: Sequence[tuple[int, str, Found]]) -> None:
         """Write the first attribution of new articles, whose `details` have its engine already: id, text, found."""
         keys = self._date_keys([article_id for article_id, _, _ in found])
-        joined = self._speakers.resolve([(article_id, each["speakers"]) for article_id, _, each in found])
+        joined = self._speakers.resolve([(article_id, each.speakers) for article_id, _, each in found])
         numbers = self._numbers([each for _, _, each in found])
         said = []
         entries = []
@@ -94,11 +95,8 @@ class Statements:
 
     def readings(self, found: Sequence[Found | None]) -> list[tuple[int | None, int]]:
         """What the `details` of articles about to be inserted hold: the engine's number, the next statement's."""
-        engines = self._phrases.numbers(each["engine"] for each in found if each is not None)
-        return [
-            (None, 0) if each is None else (engines[each["engine"]], len(each["statements"]))
-            for each in found
-        ]
+        engines = self._phrases.numbers(each.engine for each in found if each is not None)
+        return [(None, 0) if each is None else (engines[each.engine], len(each.statements)) for each in found]
 
     def replace(self, article_id: int, found: Found, text: str) -> None:
         """Write the attribution of an unchanged text anew; a statement that is found again keeps its id."""
@@ -123,7 +121,7 @@ class Statements:
             self.enqueue([article_id])
         else:
             key = self._date_keys([article_id]).get(article_id)
-            [ids] = self._speakers.resolve([(article_id, found["speakers"])])
+            [ids] = self._speakers.resolve([(article_id, found.speakers)])
             entry = _entry(article_id, key, found, text, kept, next_number or 0, ids, self._numbers([found]))
             self._write([entry])
             self._db.run(
@@ -139,10 +137,10 @@ class Statements:
         return dict(self._db.rows(f"SELECT id, date_key FROM articles WHERE id IN ({marks})", article_ids))
 
     def _numbers(self, found: Sequence[Found]) -> dict[str, int]:
-        phrases = {each["engine"] for each in found}
+        phrases = {each.engine for each in found}
         for each in found:
-            for s in each["statements"]:
-                phrases.update((s["kind"], s["act"], s["reason"]))
+            for s in each.statements:
+                phrases.update((s.kind, s.act, s.reason))
         return self._phrases.numbers(sorted(phrases))
 
     def _write(self, entries: Sequence[_Entry]) -> None:
@@ -321,34 +319,32 @@ def _entry(
     numbers: Mapping[str, int],
 ) -> _Entry:
     """The rows of one article. `numbers` are those of phrases, `kept` the ids of statements by their words."""
-    rows = []
-    engine = numbers[found["engine"]]
-    for ordinal, s in enumerate(found["statements"]):
-        again = kept.get(text[s["start"] : s["end"]]) if kept else None
+    rows: list[tuple[Any, ...]] = []
+    engine = numbers[found.engine]
+    for ordinal, s in enumerate(found.statements):
+        again = kept.get(text[s.start : s.end]) if kept else None
         if again:
             statement_id = again.pop()
         else:
             statement_id = article_id << SHIFT | next_number
             next_number += 1
-        speaker = ids.get(s["speaker_key"])
-        mention, cue, said = s["speaker"] or _NOTHING, s["cue"] or _NOTHING, s["said_on"] or _NOTHING
+        speaker_key = s.speaker_key
+        speaker = None if speaker_key is None else ids.get(speaker_key)
+        mention, cue, said = s.speaker, s.cue, s.said_on
         rows.append((
-            statement_id, ordinal, s["start"], s["end"], numbers[s["kind"]], numbers[s["act"]], s["group"],
-            s["parent"], s["via"], mention.get("start"), mention.get("end"), cue.get("start"), cue.get("end"),
-            said.get("from"), said.get("to"), said.get("words"), round(s["confidence"], 3), numbers[s["reason"]],
-            engine, speaker, speaker,
+            statement_id, ordinal, s.start, s.end, numbers[s.kind], numbers[s.act], s.group, s.parent, s.via,
+            *(_NO_SPAN if mention is None else (mention.start, mention.end)),
+            *(_NO_SPAN if cue is None else (cue.start, cue.end)),
+            *(_NO_DAY if said is None else (said.first, said.last, said.words)),
+            round(s.confidence, 3), numbers[s.reason], engine, speaker, speaker,
         ))  # fmt: skip
     return _Entry(article_id, rows, _speaker_rows(article_id, key, found, ids), engine, next_number)
 
 
 def _inner_spans(found: Found) -> list[tuple[int, int]]:
     """The spans of the statements, without the outer layers of chains, and without refusals: these say nothing."""
-    outer = {s["parent"] for s in found["statements"]}
-    return [
-        (s["start"], s["end"])
-        for n, s in enumerate(found["statements"])
-        if n not in outer and s["act"] != "refuses"
-    ]
+    outer = {s.parent for s in found.statements}
+    return [(s.start, s.end) for n, s in enumerate(found.statements) if n not in outer and s.act != "refuses"]
 
 
 def _speaker_rows(
@@ -357,26 +353,24 @@ def _speaker_rows(
     counts = _counted(
         [
             (
-                None
-                if s["speaker_key"] is None or s["reason"].startswith(HEADLINE)
-                else ids.get(s["speaker_key"]),
-                s["kind"] == "direct",
-                s["parent"],
+                None if s.speaker_key is None or s.reason.startswith(HEADLINE) else ids.get(s.speaker_key),
+                s.kind == "direct",
+                s.parent,
             )
-            for s in found["statements"]
+            for s in found.statements
         ]
     )
     rows: dict[int, tuple[Any, ...]] = {}
-    for ordinal, speaker in enumerate(found["speakers"]):
-        speaker_id = ids[speaker["key"]]
-        mentions = [(mention["start"], mention["end"]) for mention in speaker["mentions"]]
+    for ordinal, speaker in enumerate(found.speakers):
+        speaker_id = ids[speaker.key]
+        mentions = [(mention.start, mention.end) for mention in speaker.mentions]
         if speaker_id in rows:  # two of the article's speakers are one person of the library
             first = rows[speaker_id]
             rows[speaker_id] = (*first[:6], packed(sorted({*unpacked(first[6]), *mentions})), *first[7:])
             continue
         said, direct = counts.get(speaker_id, (0, 0))
         rows[speaker_id] = (
-            article_id, speaker_id, ordinal, speaker_id, speaker["name"], speaker.get("title"), packed(mentions),
+            article_id, speaker_id, ordinal, speaker_id, speaker.name, speaker.title, packed(mentions),
             said, direct, key,
         )  # fmt: skip
     return list(rows.values())

@@ -76,7 +76,7 @@ def from_memory(folder: Path, lines: Sequence[str], library: Library, bare: Bare
     """Import of articles in memory, against the same into `bare`; the lines are parsed before the clock runs."""
     articles = [json.loads(line) for line in lines]
     return _in_turns(
-        lambda: library.import_articles(articles, origin=str(folder)),
+        lambda: library.import_articles(articles, str(folder)),
         lambda start: bare.take(articles[start : start + PART]),
         len(articles),
     )

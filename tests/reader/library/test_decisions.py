@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader import Library, NotFoundError, Statement, Verdict, View
-from reader.attribution import attribute
+from reader.attribution import ArticleSpeaker, Attribution, SaidOn, Span, attribute
+from reader.attribution import Statement as EngineStatement
 from tests.reader.library.conftest import FERRY, HARBOUR, MARKET, Write, everything
 
 Found = dict[str, Any]
@@ -26,8 +27,36 @@ def reread(library: Library, article_id: int, change: Callable[[Found], None]) -
     found = attribute(text, date(2024, 3, 4)).to_dict()
     change(found)
     with store.writing():
-        store.statements.replace(article_id, found, text)
+        store.statements.replace(article_id, as_engine(found), text)
         store.decisions.reapply(article_id)
+
+
+def as_engine(found: Found) -> Attribution:
+    """What the engine would have given for `to_dict` to make this of it."""
+
+    def span(value: Found | None) -> Span | None:
+        return Span(**value) if value else None
+
+    return Attribution(
+        found["engine"],
+        tuple(
+            ArticleSpeaker(
+                **speaker | {"mentions": tuple(map(Span._make, map(dict.values, speaker["mentions"])))}
+            )
+            for speaker in found["speakers"]
+        ),
+        tuple(
+            EngineStatement(
+                **s
+                | {
+                    "speaker": span(s["speaker"]),
+                    "cue": span(s["cue"]),
+                    "said_on": s["said_on"] and SaidOn(*s["said_on"].values()),
+                }
+            )
+            for s in found["statements"]
+        ),
+    )
 
 
 def only(*places: int) -> Callable[[Found], None]:

@@ -223,7 +223,7 @@ def test_an_odd_file_name_is_storable(library: Library, folder: Path) -> None:
 def test_articles_in_memory_come_in_as_those_of_a_file_do(library: Library) -> None:
     """A script's own fields make articles, versions and duplicates, known again by origin and id."""
     lamps = {"id": "a1", "date": "2024-03-04", "title": "Lamps", "source": "Coastline", "text": HARBOUR}
-    report = library.import_articles([lamps, {"id": "a2", "text": FERRY}, {"text": " "}], origin="wire")
+    report = library.import_articles([lamps, {"id": "a2", "text": FERRY}, {"text": " "}], "wire")
     assert (2, 1) == (report.imported, report.rejected)
     article = library.reading(1).article
     assert ("Lamps", "Coastline", date(2024, 3, 4), "wire#a1") == (
@@ -234,7 +234,7 @@ def test_articles_in_memory_come_in_as_those_of_a_file_do(library: Library) -> N
     )
     assert library.reading(1).statements
     changed = lamps | {"text": HARBOUR.replace("winter", "snowtime")}
-    again = library.import_articles([changed, {"id": "a2", "text": FERRY}], origin="wire")
+    again = library.import_articles([changed, {"id": "a2", "text": FERRY}], "wire")
     assert (0, 1, 1) == (again.imported, again.versions, again.duplicates)
     library.undo()
     assert 0 == library.counts().all, "taking them in is one step to undo"

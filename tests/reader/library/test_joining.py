@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import Library
+from reader.attribution import ArticleSpeaker
 from reader.types import SpeakerKind
 
 _NAMES = st.sampled_from(
@@ -43,10 +44,7 @@ def _speakers(library: Library, parts: list[list[list[Told]]]) -> list[object]:
             articles = []
             for speakers in part:
                 number += 1
-                told = [
-                    {"key": name, "name": name, "kind": kind, "title": title}
-                    for name, kind, title in speakers
-                ]
+                told = [ArticleSpeaker(name, name, kind, title, ()) for name, kind, title in speakers]
                 articles.append((number, told))
             found += store.speakers.resolve(articles)
         for sql in (

@@ -131,6 +131,7 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
     speaker = library.speakers()[0].id
     return {
         "import_paths": ([folder],),
+        "import_articles": ([{"text": "A new lamp was lit on Monday."}], "wire"),
         "add_samples": (folder,),
         "remove_samples": (),
         "edit_article": ([1], "title", "New"),

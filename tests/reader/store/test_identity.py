@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from reader.attribution import ArticleSpeaker
 from reader.store import Store
 from reader.store.identity import identify, name_parts, surname
 from reader.store.joining import Joining
@@ -105,12 +105,12 @@ def test_surnames(name: str, expected: str) -> None:
     assert name_parts(name)[1] == expected
 
 
-def speaker(name: str, title: str | None = None, kind: SpeakerKind = PERSON) -> dict[str, Any]:
+def speaker(name: str, title: str | None = None, kind: SpeakerKind = PERSON) -> ArticleSpeaker:
     """A speaker as the engine gives one."""
-    return {"key": name, "name": name, "kind": kind.value, "title": title}
+    return ArticleSpeaker(name, name, kind.value, title, ())
 
 
-def joined(store: Store, *articles: list[dict[str, Any]]) -> list[dict[str, int]]:
+def joined(store: Store, *articles: list[ArticleSpeaker]) -> list[dict[str, int]]:
     """The library's speakers of articles that come one after the other, each in a batch of its own."""
     found = []
     with store.writing():
