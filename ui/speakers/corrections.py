@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from reader import Changes, Library, SpeakerKind, SpeakerRow, Statement, Verdict
+from ui import wording
 from ui.controls import SearchField, muted, serif_title
 from ui.reading.corrections import kept
 from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersList, SpeakersModel
+from ui.speakers.statements import Collected
 from ui.tasks import Tasks
 from ui.theme import Appearance
 from ui.verdicts import signed, verdict_words
 
 CHANNEL = "speaker picker"
 OFFERED = 200
+MOST_MERGED = 8  # in the menu, the rest behind undo
 
 
 class SpeakerPicker(QDialog):
@@ -94,12 +98,24 @@ class Corrections(QObject):
         super().__init__(page)
         self._library, self._tasks, self._appearance, self._page = library, tasks, appearance, page
 
-    def show_menu(self, speaker: SpeakerRow, where: QPoint) -> QMenu:
-        """Open the menu for `speaker`."""
+    def show_menu(self, found: Collected, where: QPoint) -> QMenu:
+        """Open the menu for a page's speaker."""
+        speaker = found.speaker
         menu = QMenu(self._page)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Rename"), self.rename_pressed.emit)
+        if found.namesakes:
+            other = found.namesakes[0]
+            words = wording.counted(
+                other.statements,
+                self.tr("One with the other {name}, of %n statement"),
+                self.tr("One with the other {name}, of %n statements"),
+            )
+            menu.addAction(words.format(name=other.name), lambda: self.join(speaker, other))
         menu.addAction(self.tr("Same as another speaker…"), lambda: self.ask_same(speaker))
+        for number, name in found.merged[:MOST_MERGED]:
+            words = self.tr("Not the same as {name}").format(name=name)
+            menu.addAction(words, partial(self.take_apart, speaker, number, name))
         menu.addSeparator()
         group = QActionGroup(menu)
         for kind, words in (
@@ -113,6 +129,27 @@ class Corrections(QObject):
             menu.addAction(action)
         menu.popup(where)
         return menu
+
+    def take_apart(self, speaker: SpeakerRow, merged: int, name: str) -> None:
+        """Say that one who was made one with `speaker` is somebody else."""
+        sentence = self.tr("{name} and {other} are two speakers again.").format(name=speaker.name, other=name)
+        self._write(lambda: self._library.split_speaker(speaker.id, merged=merged), sentence, speaker.id)
+
+    def add_to_row(self, menu: QMenu, speaker: SpeakerRow, article: int, *ids: int) -> None:
+        """What can be said of one statement of an article, or the parts of one."""
+        menu.addAction(self.tr("Someone else said this…"), lambda: self.ask_who(speaker, *ids))
+        if speaker.articles > 1:
+            words = self.tr("In this article it is another {name}").format(name=speaker.name)
+            menu.addAction(words, lambda: self.part(speaker, article))
+        menu.addAction(self.tr("This is not a statement"), lambda: self.not_a_statement(speaker, *ids))
+
+    def part(self, speaker: SpeakerRow, article_id: int) -> None:
+        """Say that whoever speaks in an article is another one of the name."""
+        self._write(
+            lambda: self._library.split_speaker(speaker.id, article_id),
+            self.tr("Whoever speaks there is another {name} now.").format(name=speaker.name),
+            speaker.id,
+        )
 
     def rename(self, speaker: SpeakerRow, name: str) -> None:
         """Give a speaker another name."""

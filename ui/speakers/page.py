@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
@@ -159,7 +160,10 @@ class SpeakerPage(QWidget):
             self.timeline.show_months(Counter())
 
         def read() -> Collected:
-            return collected(self._library.speaker(speaker_id), self._library.statements_of(speaker_id))
+            library = self._library
+            found = collected(library.speaker(speaker_id), library.statements_of(speaker_id))
+            number = found.speaker.id
+            return replace(found, merged=library.merged_speakers(number), namesakes=library.namesakes(number))
 
         self._tasks.latest(CHANNEL, read, self._take, self.failed.emit)
 
@@ -298,7 +302,7 @@ class SpeakerPage(QWidget):
     def _show_corrections(self) -> None:
         if self._found is not None:
             below = self.correct.mapToGlobal(QPoint(0, self.correct.height() + 2))
-            self.corrections.show_menu(self._found.speaker, below)
+            self.corrections.show_menu(self._found, below)
 
     def start_renaming(self) -> None:
         """Edit the name in its place; Return takes it, leaving the field does not."""
@@ -355,10 +359,7 @@ class SpeakerPage(QWidget):
             speaker, parts = self._found.speaker, [part.statement for part in self._found.parts(row)]
             ids = [part.id for part in parts]
             menu.addSeparator()
-            someone = self.tr("Someone else said this…")
-            menu.addAction(someone, lambda: self.corrections.ask_who(speaker, *ids))
-            nothing = self.tr("This is not a statement")
-            menu.addAction(nothing, lambda: self.corrections.not_a_statement(speaker, *ids))
+            self.corrections.add_to_row(menu, speaker, row.statement.article_id, *ids)
             self.corrections.add_checks(menu, speaker, parts)
         menu.popup(self.view.viewport().mapToGlobal(where))
 

@@ -66,6 +66,8 @@ class Collected:
     sources: tuple[str, ...]
     acts: tuple[str, ...]
     groups: dict[tuple[int, int] | None, list[StatementRow]]  # by article and group, in the order of the text
+    merged: tuple[tuple[int, str], ...] = ()  # who was made one with them: ids and names
+    namesakes: tuple[SpeakerRow, ...] = ()
 
     def parts(self, row: StatementRow) -> list[StatementRow]:
         """A statement with the other parts of a quote that its cue interrupts, in the order of the text."""

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from reader import Library, SpeakerKind, SpeakerRow
 from ui.reading.corrections import kept
@@ -33,6 +34,19 @@ def page(
     made.show_speaker(named(filled, "Tomas Berg").id)
     wait_until(lambda: made.name.text() == "Tomas Berg")
     return made
+
+
+def open_menu(page: SpeakerPage) -> QMenu:
+    """The menu of corrections, as the button opens it."""
+    page.correct.click()
+    return [menu for menu in page.findChildren(QMenu) if menu.isVisible()][-1]
+
+
+def choose(menu: QMenu, words: str) -> None:
+    """Choose what is named in a menu."""
+    [action] = [action for action in menu.actions() if words in action.text()]
+    action.trigger()
+    menu.close()
 
 
 def test_a_name_is_changed_in_its_place_and_back(
@@ -66,7 +80,7 @@ def test_escape_keeps_the_name(page: SpeakerPage, filled: Library) -> None:
 
 def test_what_a_speaker_is(page: SpeakerPage, filled: Library, wait_until: Callable[..., None]) -> None:
     """The menu shows what it is now, and changes it."""
-    menu = page.corrections.show_menu(named(filled, "Tomas Berg"), page.mapToGlobal(page.rect().center()))
+    menu = open_menu(page)
     checkable = [action for action in menu.actions() if action.isCheckable()]
     assert [True, False, False] == [action.isChecked() for action in checkable]
     checkable[1].trigger()
@@ -152,3 +166,23 @@ def test_all_that_is_listed_is_copied(page: SpeakerPage) -> None:
     assert lines
     assert len(lines) <= page.model.rowCount()
     assert all("Tomas Berg" in line for line in lines)
+
+
+def test_two_of_one_name(page: SpeakerPage, filled: Library, wait_until: Callable[..., None]) -> None:
+    """Who speaks in one article is another one of the name, then the same again, then somebody else again."""
+    quill = named(filled, "Ada Quill")
+    page.show_speaker(quill.id)
+    wait_until(lambda: page.name.text() == "Ada Quill" and page.model.rowCount() > 0)
+    article = page.model.rows[0].statement.article_id
+    menu = QMenu(page)
+    page.corrections.add_to_row(menu, quill, article, page.model.rows[0].statement.id)
+    choose(menu, "In this article it is another Ada Quill")
+    wait_until(lambda: article not in {row.statement.article_id for row in page.model.rows})
+    [other] = filled.namesakes(quill.id)
+    choose(open_menu(page), "One with the other Ada Quill")
+    wait_until(lambda: article in {row.statement.article_id for row in page.model.rows})
+    assert ((other.id, "Ada Quill"),) == filled.merged_speakers(quill.id)
+    choose(open_menu(page), "Not the same as Ada Quill")
+    wait_until(lambda: article not in {row.statement.article_id for row in page.model.rows})
+    assert "Ada Quill and Ada Quill are two speakers again." == page.undo_strip.words.text()
+    assert () == filled.check()
