@@ -8,8 +8,11 @@ from __future__ import annotations
 import enum
 from array import array
 from bisect import bisect_right
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
+
+_LOOKED = 50_000  # ids that are gone through without a pause for other threads: half a millisecond
 
 
 class Provenance(enum.StrEnum):
@@ -133,7 +136,7 @@ class ArticleDirectory:
 
     def row_of(self, article_id: int) -> int | None:
         """The row of an article, or None. Linear: about 10 ms in a million rows, so ask off the GUI thread."""
-        try:
-            return self.ids.index(article_id)
-        except ValueError:
-            return None
+        for start in range(0, len(self.ids), _LOOKED):
+            with suppress(ValueError):
+                return self.ids.index(article_id, start, start + _LOOKED)
+        return None

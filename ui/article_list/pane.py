@@ -178,12 +178,12 @@ class ListPane(QWidget):
 
     def _places(self) -> Places:
         """The articles that hold the list's place, by id: the first on screen, the current one, the selected ones."""
-        from ui.article_list.places import Places
+        from ui.article_list.places import MOST, Places
 
-        top = self.model.article_at(self.table.top_row())
-        current = self._current_id()
+        top, current = self.model.article_at(self.table.top_row()), self._current_id()
         current = self._last if current is None else current
-        return Places(top, current, tuple(self.selected_articles()), self._wanted)
+        few = sum(map(len, self.table.selected_ranges())) <= MOST
+        return Places(top, current, tuple(self.selected_articles()) if few else (), self._wanted)
 
     def _replace(self, directory: ArticleDirectory, found: Found) -> None:
         row, offset = self.table.top_row(), self.table.offset()
@@ -322,7 +322,7 @@ class ListPane(QWidget):
     def selected_articles(self) -> list[int]:
         """The ids of the selected rows."""
         ids = self.model.directory().ids
-        return [ids[row] for row in self.table.selected_rows() if row < len(ids)]
+        return [i for rows in self.table.selected_ranges() for i in ids[rows.start : rows.stop]]
 
     def next(self) -> None:
         """Go one article down."""

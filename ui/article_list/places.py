@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from reader import ArticleDirectory, Library, Scope, SearchInterrupted, View
 
+STRIDE = 10_000  # ids
 MOST = 1000  # selected articles that keep their selection: more than that nobody has picked one by one
 
 
@@ -58,8 +60,10 @@ def find_unread(
     library: Library, view: View, directory: ArticleDirectory, start: int
 ) -> tuple[int, int] | None:
     """Row and id of the next unread article of a directory from `start` on, else of its first one."""
-    unread = set(library.directory(replace(view, scope=Scope.UNREAD)).ids)
-    order = (*range(start, len(directory)), *range(min(start, len(directory))))
+    waiting, unread = library.directory(replace(view, scope=Scope.UNREAD)).ids, set[int]()
+    for at in range(0, len(waiting), STRIDE):  # the whole at once would keep every other thread waiting
+        unread.update(waiting[at : at + STRIDE])
+    order = chain(range(start, len(directory)), range(min(start, len(directory))))
     return next(((row, directory.ids[row]) for row in order if directory.ids[row] in unread), None)
 
 

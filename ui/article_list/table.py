@@ -185,7 +185,18 @@ class ArticleTable(QTableView):
 
     def selected_rows(self) -> list[int]:
         """The selected rows, in order."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [row for rows in self.selected_ranges() for row in rows]
+
+    def selected_ranges(self) -> list[range]:
+        """The selected rows, in order, as the ranges that they are: a million of them may be one."""
+        found: list[range] = []
+        selection = self.selectionModel().selection()
+        for top, end in sorted((each.top(), each.bottom() + 1) for each in selection.toList()):
+            if found and top < found[-1].stop:
+                found[-1] = range(found[-1].start, max(end, found[-1].stop))
+            else:
+                found.append(range(top, end))
+        return found
 
     def select_rows(self, rows: Iterable[int]) -> None:
         """Select rows without opening one."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader import Library, Scope, Sort, View
+from reader import ArticleDirectory, Library, Scope, Sort, View
 from ui.article_list import ListPane
 from ui.article_list.delegate import HEIGHT
 from ui.tasks import Tasks
@@ -335,3 +336,13 @@ def test_a_suggested_speaker_of_words_is_understood(pane: ListPane, wait_until: 
     """`said:` takes a full name as well, and finds what that speaker says."""
     type_query(pane, 'said:"Ada Quill" ')
     wait_until(lambda: pane.header.found.text() == f"{ALL} articles")
+
+
+def test_a_million_selected_rows_are_one_range(pane: ListPane) -> None:
+    """Whatever asks for the selection is told its ranges: asked row by row, Qt takes a minute for a million."""
+    pane.model.show_directory(ArticleDirectory(View(), array("q", range(1_000_000))))
+    pane.table.selectAll()
+    assert [range(1_000_000)] == pane.table.selected_ranges()
+    flags = QItemSelectionModel.SelectionFlag
+    pane.table.selectionModel().select(pane.model.index(500_000, 0), flags.Deselect | flags.Rows)
+    assert [range(500_000), range(500_001, 1_000_000)] == pane.table.selected_ranges()
