@@ -6,8 +6,10 @@ Boxes are worked out when they are first asked for and kept until the text is la
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextBlock, QTextLine
 
 from ui.reading.document import ArticleDocument
@@ -15,25 +17,51 @@ from ui.reading.document import ArticleDocument
 # From the baseline, as shares of the size: a box as high as the letters, whatever the line's height.
 _ABOVE, _BELOW = 0.96, 0.30
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_BLANKS = frozenset(" \u2028\u200b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The lines of a block as they are laid out. No object of Qt is kept: those do not outlive their layout."""
+
+    number: int  # of the block
+    position: int
+    end: int  # the position of the block's own end
+    left: float
+    top: float  # of the block
+    words: str  # as UTF-16 counts them
+    mixed: bool  # it has words that are written from the right
+    begins: list[int]  # of the lines, from the block's position
+    tops: list[float]  # of their boxes
 
 
 class Geometry:
-    """The boxes of one document's text."""
+    """The boxes of one document's text. `layout` grows with each change of where the text stands."""
 
     def __init__(self, source: ArticleDocument) -> None:
         self._source = source
         self._document = source.document
         self._cache: dict[tuple[int, int], tuple[QRectF, ...]] = {}
-        self._extents: dict[tuple[int, int], tuple[float, float]] = {}
+        self._blocks: list[_Lines] = []
+        self._positions: list[int] = []  # of the blocks
+        self.layout = 0
         font: QFont = self._document.defaultFont()
         size = float(font.pixelSize())
         self.above, self.below = size * _ABOVE, size * _BELOW
         self._near = 0  # number of the block that was last found by height
+        self._document.contentsChange.connect(self._changed)
 
     def invalidate(self) -> None:
         """Forget every box: the text is laid out anew."""
         self._cache.clear()
-        self._extents.clear()
+        self._blocks.clear()
+        self._positions.clear()
+        self.layout += 1
+
+    def _changed(self, position: int, _removed: int, _added: int) -> None:
+        if self._blocks and position <= self._blocks[-1].end:
+            self.invalidate()
 
     def boxes(self, start: int, end: int) -> tuple[QRectF, ...]:
         """One box a line of `text[start:end]` (more where writing directions mix); empty while not loaded."""
@@ -47,18 +75,17 @@ class Geometry:
 
     def extent(self, start: int, end: int) -> tuple[float, float] | None:
         """Upper and lower edge of `text[start:end]`, without its boxes; None while not loaded."""
-        known = self._extents.get((start, end))
-        if known is not None or end > self._source.loaded or end <= start:
-            return known
-        line, origin = self._line_at(end - 1)
-        baseline = origin.y() + (line.y() + line.ascent() if line is not None else 0.0)
-        found = self._extents[start, end] = self.top(start), baseline + self.below
-        return found
+        if end > self._source.loaded or end <= start:
+            return None
+        return self.top(start), self.top(end - 1) + self.above + self.below
 
     def top(self, offset: int) -> float:
         """The upper edge of the line that `offset` is in."""
-        line, origin = self._line_at(offset)
-        return origin.y() + line.y() + line.ascent() - self.above if line is not None else origin.y()
+        position = self._source.offsets.to_position(min(offset, self._source.loaded))
+        block = self._block(position)
+        if not block.begins:
+            return block.top
+        return block.tops[max(0, bisect_right(block.begins, position - block.position) - 1)]
 
     def offset_at(self, y: float) -> int:
         """The offset of the first character of the line at height `y`."""
@@ -104,48 +131,65 @@ class Geometry:
         self._near = low
         return document.findBlockByNumber(low)
 
-    def _line_at(self, offset: int) -> tuple[QTextLine | None, QPointF]:
-        position = self._source.offsets.to_position(min(offset, self._source.loaded))
+    def _block(self, position: int) -> _Lines:
+        """The lines of the block that a position is in."""
+        at = bisect_right(self._positions, position) - 1
+        if at >= 0 and position <= self._blocks[at].end:
+            return self._blocks[at]
         block = self._document.findBlock(position)
+        if not block.isValid():
+            block = self._document.lastBlock()
+        made = self._read(block)
+        at = bisect_left(self._positions, made.position)
+        if at == len(self._positions) or self._positions[at] != made.position:
+            self._positions.insert(at, made.position)
+            self._blocks.insert(at, made)
+        return made
+
+    def _read(self, block: QTextBlock) -> _Lines:
         origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        line = block.layout().lineForTextPosition(position - block.position())
-        return (line if line.isValid() else None), origin
+        layout, words, left, top = block.layout(), block.text(), origin.x(), origin.y()
+        lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+        first = top - self.above
+        return _Lines(
+            block.blockNumber(),
+            block.position(),
+            block.position() + block.length() - 1,
+            left,
+            top,
+            words if words.isascii() else _ASTRAL.sub("\\g<0>\0", words),
+            not words.isascii() and _RIGHT_TO_LEFT.search(words) is not None,
+            [line.textStart() for line in lines],
+            [first + line.y() + line.ascent() for line in lines],
+        )
 
     def _find(self, start: int, end: int) -> list[QRectF]:
-        first = self._source.offsets.to_position(start)
+        position = self._source.offsets.to_position(start)
         last = self._source.offsets.to_position(end)
-        block = self._document.findBlock(first)
         boxes: list[QRectF] = []
-        while block.isValid() and block.position() < last:
-            low = max(0, first - block.position())
-            high = min(block.length() - 1, last - block.position())
-            if high > low:
-                boxes += self._in_block(block, low, high)
-            block = block.next()
+        while position < last:
+            block = self._block(position)
+            if last > block.position and block.begins:
+                boxes += self._in_block(
+                    block, position - block.position, min(block.end, last) - block.position
+                )
+            position = max(position, block.end) + 1
         return boxes
 
-    def _in_block(self, block: QTextBlock, low: int, high: int) -> list[QRectF]:
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        layout = block.layout()
-        mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
-        words = block.text()
+    def _in_block(self, block: _Lines, low: int, high: int) -> list[QRectF]:
         boxes: list[QRectF] = []
-        line = layout.lineForTextPosition(low)
-        index = line.lineNumber() if line.isValid() else layout.lineCount()
-        while index < layout.lineCount():
-            line = layout.lineAt(index)
-            begin, stop = line.textStart(), line.textStart() + line.textLength()
-            if begin >= high:
-                break
-            left, right = max(low, begin), min(high, stop)
-            while right > left and words[right - 1 : right] in (" ", "\u2028", "\u200b"):
+        begins, words, height = block.begins, block.words, self.above + self.below
+        layout = self._document.findBlockByNumber(block.number).layout()
+        index = max(0, bisect_right(begins, low) - 1)
+        while index < len(begins) and begins[index] < high:
+            left = max(low, begins[index])
+            right = min(high, begins[index + 1]) if index + 1 < len(begins) else high
+            while right > left and words[right - 1 : right] in _BLANKS:
                 right -= 1  # the blank at a line's end is not part of the box
             if right > left:
-                baseline = origin.y() + line.y() + line.ascent()
-                for x, width in _extents(line, left, right, mixed=mixed):
-                    boxes.append(
-                        QRectF(origin.x() + x, baseline - self.above, width, self.above + self.below)
-                    )
+                top = block.tops[index]
+                for x, width in _extents(layout.lineAt(index), left, right, mixed=block.mixed):
+                    boxes.append(QRectF(block.left + x, top, width, height))
             index += 1
         return boxes
 

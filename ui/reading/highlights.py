@@ -10,11 +10,12 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from reader import Reading, SpeakerKind
 from ui.reading.document import Ink, find_links
@@ -28,6 +29,7 @@ Spanned = TypeVar("Spanned", "Mark", "Mention")
 
 RADIUS = 4.0
 _PAD = 2.5  # of a box beyond its text, at both sides
+_STEP = 6.0  # px from one line of a hatched tint to the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,8 @@ class Highlights:
 
     # -- painting
 
-    def paint(self, painter: QPainter, start: int, end: int) -> None:
-        """Paint what stands behind `text[start:end]`, in the document's coordinates."""
+    def paint(self, painter: QPainter, start: int, end: int, area: QRectF) -> None:
+        """Paint what stands behind `text[start:end]`, which an area of the page shows; in its coordinates."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Indirect speech may hold a quote: the wider span lies below the narrower one.
         for mark in self.marks.touching(start, end):
@@ -171,10 +173,10 @@ class Highlights:
                 self._paint_bracket(painter, boxes, mark)
             else:
                 self._paint_statement(painter, boxes, mark)
-        own = self.passages.touching(start, end)
-        self.passages.paint_bands(painter, self.theme, own)
+        own = self.passages.standing(start, end)
+        self.passages.paint_bands(painter, self.theme, own, area)
         self._paint_matches(painter, start, end)
-        self.passages.paint_lines(painter, self.theme, own, self.active_note, self.picked)
+        self.passages.paint_lines(painter, self.theme, own, area, self.active_note, self.picked)
         if self.offered is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(_dashes(self.theme.accent, 1.6, (4.0, 3.0)))
@@ -265,16 +267,25 @@ def _dotted_rule(painter: QPainter, box: QRectF, mark: Mark) -> None:
 
 
 def _hatch(painter: QPainter, box: QRectF, colours: SlotColours) -> None:
-    colour = QColor(colours.rule)
+    ratio = painter.device().devicePixelRatioF()
+    painter.setBrush(_hatching(colours.rule, ratio))
+    painter.setBrushOrigin(QPointF(0, box.bottom()))
+    painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+
+@lru_cache(maxsize=64)
+def _hatching(rule: str, ratio: float) -> QBrush:
+    """Thin lines from below to above, 6 px apart, as a pattern to fill with: drawing each takes ten times longer."""
+    side = max(1, round(_STEP * ratio))
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    colour = QColor(rule)
     colour.setAlpha(38)
-    painter.save()
-    path = QPainterPath()
-    path.addRoundedRect(box, RADIUS, RADIUS)
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.setPen(QPen(colour, 1.0))
-    step, height = 6.0, box.height()
-    x = box.left() - height - (box.left() - height) % step
-    while x < box.right():
-        painter.drawLine(QLineF(x, box.bottom(), x + height, box.top()))
-        x += step
-    painter.restore()
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, side / _STEP))
+    painter.drawLines([QLineF(x - side, side, x + side, -side) for x in (0, side, 2 * side)])
+    painter.end()
+    brush = QBrush(tile)
+    brush.setTransform(QTransform.fromScale(_STEP / side, _STEP / side))
+    return brush

@@ -10,6 +10,7 @@ import math
 from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -39,6 +40,16 @@ class PlacedRail:
     words: tuple[tuple[str, bool], ...]  # (text, whether it is the name)
     colours: SlotColours
 
+    @property
+    def words_height(self) -> float:
+        """How high the words are."""
+        return sum(NAME_LINE if is_name else SMALL_LINE for _, is_name in self.words)
+
+    @property
+    def bottom(self) -> float:
+        """The lower edge of line and words."""
+        return max(self.line.bottom(), self.words_top + self.words_height)
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -56,6 +67,14 @@ class MarginLayout:
     rails: list[PlacedRail] = field(default_factory=list)
     cards: dict[int, QRectF] = field(default_factory=dict)
     anchors: dict[int, float] = field(default_factory=dict)  # card key -> height of its passage's first line
+    words_left: float = 0.0
+    reaches: list[float] = field(default_factory=list)  # the lowest edge of the rails up to each one
+
+    def rails_between(self, top: float, bottom: float) -> list[PlacedRail]:
+        """The rails whose lines or words touch a stretch of the page."""
+        first = bisect_left(self.reaches, top)
+        last = bisect_left(self.rails, bottom, key=lambda placed: placed.line.top())
+        return [placed for placed in self.rails[first:last] if placed.bottom >= top]
 
     def cards_between(self, top: float, bottom: float) -> list[tuple[int, QRectF]]:
         """The cards that touch a stretch of the page. They never overlap, so their lower edges are in order."""
@@ -117,6 +136,8 @@ def _stack(
         layout.anchors[thing.key] = top
         y = at + height + _CARD_GAP
     layout.rails = words.placed()
+    layout.words_left = column.left()
+    layout.reaches = list(accumulate((placed.bottom for placed in layout.rails), max))
 
 
 class _Words:
@@ -124,10 +145,7 @@ class _Words:
 
     def __init__(self, rails: list[PlacedRail]) -> None:
         self._rails = rails
-        self._heights = [
-            sum(NAME_LINE if is_name else SMALL_LINE for _, is_name in rail.words) + 6 if rail.words else 0.0
-            for rail in rails
-        ]
+        self._heights = [rail.words_height + 6 if rail.words else 0.0 for rail in rails]
         self._tops: list[float] = []
         y = 0.0
         for rail, height in zip(rails, self._heights, strict=True):
@@ -224,26 +242,17 @@ def paint(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     name, small = name_font(), small_font()
     flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for placed in layout.rails:
-        if placed.line.top() > bottom + 400:
-            break
-        if max(placed.line.bottom(), placed.words_top + 120) < top:
-            continue
+    for placed in layout.rails_between(top, bottom):
         _paint_line(painter, placed)
-        left, y = placed.line.left() + TEXT_INDENT, placed.words_top + 1
-        left = max(left, _column_left(layout) + TEXT_INDENT)
+        y = placed.words_top + 1
         for words, is_name in placed.words:
             height = NAME_LINE if is_name else SMALL_LINE
             painter.setFont(name if is_name else small)
             painter.setPen(QColor(placed.colours.ink if is_name else theme.muted))
-            painter.drawText(QRectF(left, y, 400, height), flags, words)
+            painter.drawText(QRectF(layout.words_left, y, 400, height), flags, words)
             y += height
     if active is not None and active in layout.cards:
         _paint_tie(painter, layout.cards[active], layout.anchors[active], theme)
-
-
-def _column_left(layout: MarginLayout) -> float:
-    return max((placed.line.left() for placed in layout.rails), default=0.0)
 
 
 def _paint_line(painter: QPainter, placed: PlacedRail) -> None:

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import itemgetter
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -23,7 +24,10 @@ from ui.theme import Theme
 BAND, BAND_AMONG = 0.8, 0.55  # how much of what lies below it a band covers: alone, and where several overlap
 _BAND_TOP, _BAND_BOTTOM = 4.0, 2.5  # px of a statement's tint that stay in sight above and below it
 _LANES = 5
+_ROOMY = 3  # lanes that there is room for without narrowing them
+_FEW = 4
 _REACH = 9.0  # px below the letters in which a passage's line can be hit
+_BELOW = 14.0  # px below them to which lines are painted
 
 Key = tuple[str, int]
 
@@ -52,6 +56,33 @@ class Placed:
     passage: Passage
     lane: int
     depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A passage with its boxes and the lines below them, in the document's coordinates, from top to bottom."""
+
+    passage: Passage
+    lane: int
+    depth: int
+    boxes: tuple[QRectF, ...]
+    lines: list[QLineF]
+
+    def boxes_in(self, area: QRectF) -> Sequence[QRectF]:
+        """The boxes that an area shows something of."""
+        first, last = self._within(area)
+        return self.boxes[first:last]
+
+    def lines_in(self, area: QRectF) -> Sequence[QLineF]:
+        """The lines that it shows something of."""
+        first, last = self._within(area)
+        return self.lines[first:last]
+
+    def _within(self, area: QRectF) -> tuple[int, int]:
+        if len(self.boxes) <= _FEW:  # most are of a line or two
+            return 0, len(self.boxes)
+        first = bisect_left(self.boxes, area.top() - _BELOW, key=QRectF.bottom)
+        return first, bisect_right(self.boxes, area.bottom() + _BELOW, key=QRectF.top)
 
 
 def passage_of(noun: str, number: int, anchor: Anchor | None, color: str | None = None) -> Passage | None:
@@ -90,11 +121,36 @@ class Passages:
         self.placed = in_lanes(passage for passage in passages if passage.end > passage.start)
         self._starts = array("q", (one.passage.start for one in self.placed))
         self._ends = array("q", accumulate((one.passage.end for one in self.placed), max))
+        self._standing: dict[int, Standing] = {}  # by the index of `placed`
+        self._layout = geometry.layout  # that they were worked out for
 
     def touching(self, start: int, end: int) -> list[Placed]:
         """Every passage that shares a character with `text[start:end]`."""
+        return [self.placed[index] for index in self._touching(start, end)]
+
+    def _touching(self, start: int, end: int) -> list[int]:
         first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
-        return [one for one in self.placed[first:last] if one.passage.end > start]
+        return [index for index in range(first, last) if self.placed[index].passage.end > start]
+
+    def standing(self, start: int, end: int) -> list[Standing]:
+        """The same with where their words are; without those whose words are not laid out."""
+        if self._layout != self.geometry.layout:
+            self._standing.clear()
+            self._layout = self.geometry.layout
+        found = (self._stand(index) for index in self._touching(start, end))
+        return [one for one in found if one is not None]
+
+    def _stand(self, index: int) -> Standing | None:
+        known = self._standing.get(index)
+        if known is None:
+            one = self.placed[index]
+            boxes = self.geometry.boxes(one.passage.start, one.passage.end)
+            if not boxes:
+                return None
+            below = 1.8 + one.lane * _pitch(one)
+            lines = [QLineF(box.bottomLeft(), box.bottomRight()).translated(0, below) for box in boxes]
+            known = self._standing[index] = Standing(one.passage, one.lane, one.depth, boxes, lines)
+        return known
 
     def get(self, key: Key) -> Passage | None:
         """A passage by what it is."""
@@ -106,43 +162,52 @@ class Passages:
 
     # -- painting
 
-    def paint_bands(self, painter: QPainter, theme: Theme, shown: Sequence[Placed]) -> None:
-        """The bands of highlights, the wider ones below."""
+    def paint_bands(self, painter: QPainter, theme: Theme, shown: Sequence[Standing], area: QRectF) -> None:
+        """The bands of highlights within an area of the page, the wider ones below."""
+        colours = [
+            [_faded(colour, share) for colour in theme.marks] for share in (BAND, BAND_AMONG)
+        ]  # alone, among others
         for one in shown:
             passage = one.passage
             if passage.noun != "highlights" or passage.color is None:
                 continue
-            colour = QColor(theme.marks[passage.color])
-            colour.setAlphaF(BAND if one.depth == 1 else BAND_AMONG)
-            for box in self.geometry.boxes(passage.start, passage.end):
+            colour = colours[one.depth > 1][passage.color]
+            for box in one.boxes_in(area):
                 painter.fillRect(box.adjusted(-1, _BAND_TOP, 1, -_BAND_BOTTOM), colour)
 
     def paint_lines(
-        self, painter: QPainter, theme: Theme, shown: Sequence[Placed], active: int | None, picked: Key | None
+        self,
+        painter: QPainter,
+        theme: Theme,
+        shown: Sequence[Standing],
+        area: QRectF,
+        active: int | None,
+        picked: Key | None,
     ) -> None:
-        """The line below each passage, one lane each; the picked one is framed."""
+        """The line below each passage, one lane each, all of a kind at once; the picked one is framed."""
+        alike: dict[tuple[str, float, bool], list[QLineF]] = {}
+        framed = None
         for one in shown:
             passage = one.passage
-            noted = passage.noun == "notes"
-            colour = QColor(line_colour(theme, passage))
-            if noted and passage.id == active:
-                colour = QColor(theme.accent)
-            pitch, width = (2.9, 2.0) if one.depth <= 3 else (1.9, 1.3)
-            if passage.noun == "bookmarks":
-                width = 1.2
-            pen = QPen(colour, width, c=Qt.PenCapStyle.FlatCap)
-            if passage.moved:
-                pen.setDashPattern([2.5, 1.5])
-            boxes = self.geometry.boxes(passage.start, passage.end)
-            painter.setPen(pen)
-            for box in boxes:
-                y = box.bottom() + 1.8 + one.lane * pitch
-                painter.drawLine(QLineF(box.left(), y, box.right(), y))
+            colour = line_colour(theme, passage)
+            if passage.noun == "notes" and passage.id == active:
+                colour = theme.accent
             if passage.key == picked:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(colour, 1.2))
-                for box in boxes:
-                    painter.drawRoundedRect(box.adjusted(-2, 0.5, 2, 0.5), 3, 3)
+                framed = one, colour
+            width = 1.2 if passage.noun == "bookmarks" else 2.0 if one.depth <= _ROOMY else 1.3
+            alike.setdefault((colour, width, passage.moved), []).extend(one.lines_in(area))
+        # In an order that does not depend on what else is in the area: what is exposed joins what stands.
+        for (colour, width, moved), lines in sorted(alike.items(), key=itemgetter(0)):
+            pen = QPen(QColor(colour), width, c=Qt.PenCapStyle.FlatCap)
+            if moved:
+                pen.setDashPattern([2.5, 1.5])
+            painter.setPen(pen)
+            painter.drawLines(lines)
+        if framed is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(framed[1]), 1.2))
+            for box in framed[0].boxes_in(area):
+                painter.drawRoundedRect(box.adjusted(-2, 0.5, 2, 0.5), 3, 3)
 
     # -- what is under the mouse
 
@@ -165,6 +230,17 @@ def line_colour(theme: Theme, passage: Passage) -> str:
     if passage.noun == "bookmarks":
         return theme.accent
     return theme.mark_rules[passage.color or 0]
+
+
+def _faded(colour: str, share: float) -> QColor:
+    faded = QColor(colour)
+    faded.setAlphaF(share)
+    return faded
+
+
+def _pitch(one: Placed) -> float:
+    """px from one lane to the next."""
+    return 2.9 if one.depth <= _ROOMY else 1.9
 
 
 def _reach(box: QRectF) -> QRectF:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.reading.columns import Columns
 from ui.reading.geometry import Geometry
 from ui.reading.margin import star
-from ui.reading.passages import Passage, Placed, line_colour
+from ui.reading.passages import Passage, Standing, line_colour
 from ui.theme import Theme, icon_pixmap, ui_font
 
 SIDE = 14
@@ -41,15 +42,13 @@ def paint_stars(
         painter.drawPolygon(star(QPointF(right + 9, _middle(geometry, offset)), 5.5))
 
 
-def bar_of(geometry: Geometry, columns: Columns, one: Placed) -> QRectF | None:
-    """Where the bar of a highlight stands, left of the text; None for other passages and what is not laid out."""
+def bar_of(columns: Columns, one: Standing) -> QRectF | None:
+    """Where the bar of a highlight stands, left of the text; None for other passages."""
     if one.passage.noun != "highlights":
         return None
-    extent = geometry.extent(one.passage.start, one.passage.end)
-    if extent is None:
-        return None
     x = columns.text_left - _BAR_LEFT - min(one.lane, BARS - 1) * BAR_LANE
-    return QRectF(x, extent[0] + 2, BAR, extent[1] - extent[0] - 4)
+    top, bottom = one.boxes[0].top() + 2, one.boxes[-1].bottom() - 2
+    return QRectF(x, top, BAR, bottom - top)
 
 
 def doubt_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF:
@@ -59,16 +58,23 @@ def doubt_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF
 
 
 def paint_bars(
-    painter: QPainter, geometry: Geometry, columns: Columns, shown: Sequence[Placed], theme: Theme
+    painter: QPainter, geometry: Geometry, columns: Columns, shown: Sequence[Standing], theme: Theme
 ) -> None:
     """Paint a thin bar beside each highlight, and a question mark beside what was moved."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    bars: dict[str, list[QLineF]] = {}
     for one in shown:
-        bar = bar_of(geometry, columns, one)
+        bar = bar_of(columns, one)
         if bar is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(line_colour(theme, one.passage)))
-            painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
+            middle, half = bar.center().x(), BAR / 2
+            line = QLineF(middle, bar.top() + half, middle, bar.bottom() - half)
+            bars.setdefault(line_colour(theme, one.passage), []).append(line)
+    for colour, lines in sorted(
+        bars.items(), key=itemgetter(0)
+    ):  # all of a colour at once, and colours always in the same order
+        painter.setPen(QPen(QColor(colour), BAR, c=Qt.PenCapStyle.RoundCap))
+        painter.drawLines(lines)
+    for one in shown:
         if one.passage.moved:
             place = doubt_sign(geometry, columns, one.passage)
             painter.setPen(QColor(theme.warning))
@@ -79,11 +85,11 @@ def paint_bars(
 
 
 def passage_beside(
-    geometry: Geometry, columns: Columns, shown: Sequence[Placed], point: QPointF
+    geometry: Geometry, columns: Columns, shown: Sequence[Standing], point: QPointF
 ) -> Passage | None:
     """The passage whose bar or question mark is at a point of the document."""
     for one in shown:
-        bar = bar_of(geometry, columns, one)
+        bar = bar_of(columns, one)
         near = bar is not None and bar.adjusted(-1, 0, 1, 0).contains(point)
         if near or (one.passage.moved and doubt_sign(geometry, columns, one.passage).contains(point)):
             return one.passage

@@ -52,6 +52,6 @@ def find_passages(
     """The person's passages at a point of the document, or the one whose sign beside the text is there."""
     if point.x() >= columns.text_left - 4:
         return highlights.passages.at(offset, point)
-    shown = highlights.passages.touching(*visible)
+    shown = highlights.passages.standing(*visible)
     beside = passage_beside(highlights.geometry, columns, shown, point)
     return [beside] if beside is not None else []

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -35,6 +36,8 @@ from ui.theme import Theme
 BOTTOM = 96  # white below the last line
 _AHEAD = 1_000  # characters below the screen whose margin is laid out with the first picture
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
+_LINE = 400  # characters that no line exceeds
+_OVER = 24.0  # px that signs and lines stand out of their line
 _SETTLE = 400  # ms without scrolling after which the position is told
 
 
@@ -53,6 +56,7 @@ class ArticleView(QuietBrowser):
     def __init__(self, header: Header, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = header
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt moves no pixels
         header.setParent(self.viewport())
         header.resized.connect(self.arrange)
         self.article: ArticleDocument | None = None
@@ -146,13 +150,18 @@ class ArticleView(QuietBrowser):
 
     def lay_out_margin(self) -> None:
         """Place rails and cards, where that was not done for what is on screen."""
+        if self._lay_out_margin():
+            beside = self.columns.text_left + self.columns.text_width
+            self.viewport().update(self.viewport().rect().adjusted(beside, 0, 0, 0))
+
+    def _lay_out_margin(self) -> bool:
         if self.geometry_ is None or self.article is None or self.theme is None:
-            return
+            return False
         first, last = self.visible_range()
         length = len(self.article.text)
         done = self._laid_out
         if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
-            return
+            return False
         low, high = first - _WINDOW, last + _WINDOW
         if length <= LONG:  # all of it, but what the first picture does not need only after it
             low, high = 0, length if done is not None else min(length, last + _AHEAD)
@@ -168,20 +177,22 @@ class ArticleView(QuietBrowser):
             self.layout_ = margin.MarginLayout()
         self._laid_out = (max(0, low), min(high, self.article.loaded))
         self.arranged.emit()
+        return True
 
     def _complete_margin(self) -> None:
         if self._laid_out is not None:
             self._laid_out = (0, -1)
             self.lay_out_margin()
-            self.viewport().update()
 
     def visible_range(self) -> tuple[int, int]:
         """About which part of the text is on screen, never less."""
+        top = self.verticalScrollBar().value()
+        return self._range(top, top + self.viewport().height())
+
+    def _range(self, top: float, bottom: float) -> tuple[int, int]:
         if self.geometry_ is None:
             return 0, 0
-        top = self.verticalScrollBar().value()
-        first = self.geometry_.offset_at(top)
-        return first, self.geometry_.offset_at(top + self.viewport().height()) + 400
+        return self.geometry_.offset_at(top), self.geometry_.offset_at(bottom) + _LINE
 
     def first_offset(self) -> int:
         """The offset of the first line on screen; 0 while the header is."""
@@ -253,20 +264,24 @@ class ArticleView(QuietBrowser):
             self.go_to(first)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Layers, then the text, then the margin."""
+        """The page, the layers, the margin, and the text above all."""
         if self.highlights is None or self.theme is None:
+            QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
             super().paintEvent(event)
             return
-        self.lay_out_margin()
+        whole = event.rect() == self.viewport().rect()
+        self._lay_out_margin() if whole else self.lay_out_margin()
         top = self.verticalScrollBar().value()
-        first, last = self.visible_range()
+        area = QRectF(event.rect()).translated(0, top).adjusted(0, -_OVER, 0, _OVER)
+        first, last = self._range(area.top(), area.bottom())
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), QColor(self.theme.page))
         painter.translate(0, -top)
-        self.highlights.paint(painter, first, last)
+        self.highlights.paint(painter, first, last, area)
         if self.columns.has_margin:
-            bottom = top + self.viewport().height()
-            margin.paint(painter, self.layout_, self.theme, top, bottom, self.highlights.active_note)
+            active = self.highlights.active_note
+            margin.paint(painter, self.layout_, self.theme, area.top(), area.bottom(), active)
         self._paint_signs(painter, first, last)
         painter.end()
         super().paintEvent(event)
@@ -276,17 +291,20 @@ class ArticleView(QuietBrowser):
             return
         stars = [offset for offset in self.stars if first <= offset <= last]
         signs.paint_stars(painter, self.geometry_, self.columns, stars, self.theme)
-        own = self.highlights.passages.touching(first, last)
+        own = self.highlights.passages.standing(first, last)
         signs.paint_bars(painter, self.geometry_, self.columns, own, self.theme)
         if not self.columns.has_margin:
             passages = [one.passage for one in own]
             signs.paint_notes(painter, self.geometry_, self.columns, passages, self.theme)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Qt moves the viewport's children with the text; the header is put where it belongs all the same."""
+        """What is painted moves with the text, so that only what comes into sight is painted anew.
+
+        Qt moves the viewport's children too; the header is put where it belongs all the same.
+        """
         super().scrollContentsBy(dx, dy)
         self.header.move(self.columns.text_left, -self.verticalScrollBar().value())
-        self.viewport().update()
+        self.lay_out_margin()
 
     def has_caret(self) -> bool:
         """True while arrow keys move a caret in the text and do not scroll it."""
