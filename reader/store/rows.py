@@ -39,14 +39,7 @@ class Rows:
         self, ids: Sequence[int], words: Sequence[Words], said: Mapping[int, Place]
     ) -> dict[int, ArticleRow]:
         placeholders = ",".join("?" * len(ids))
-        tags: dict[int, list[SpeakerTag]] = {}
-        for article_id, speaker_id, surname, kind, slot in self._db.rows(
-            "SELECT s.article_id, p.id, p.surname, p.kind, p.slot FROM article_speakers s "
-            f"JOIN speakers p ON p.id = s.speaker_id WHERE s.article_id IN ({placeholders}) AND s.statements > 0 "
-            "ORDER BY s.ordinal",
-            ids,
-        ):
-            tags.setdefault(article_id, []).append(SpeakerTag(speaker_id, surname, SpeakerKind(kind), slot))
+        tags = self._speakers(ids)
         texts: dict[int, str] = {}
         if words:
             from reader.store.texts import unpacked_text
@@ -88,6 +81,17 @@ class Rows:
                 tags=own.get(i, ()),
             )
         return found
+
+    def _speakers(self, ids: Sequence[int]) -> dict[int, list[SpeakerTag]]:
+        tags: dict[int, list[SpeakerTag]] = {}
+        for article_id, speaker_id, surname, kind, slot in self._db.rows(
+            "SELECT s.article_id, p.id, p.surname, p.kind, p.slot FROM article_speakers s JOIN speakers p "
+            f"ON p.id = s.speaker_id WHERE s.article_id IN ({','.join('?' * len(ids))}) AND s.statements > 0 "
+            "ORDER BY s.ordinal",
+            ids,
+        ):
+            tags.setdefault(article_id, []).append(SpeakerTag(speaker_id, surname, SpeakerKind(kind), slot))
+        return tags
 
     @staticmethod
     def _said(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import Any
 
 from reader.store import query as q
@@ -18,11 +19,16 @@ from reader.store.keys import fold_same_length
 from reader.store.snippets import first_place
 from reader.store.speakers import Speakers
 from reader.store.texts import unpacked
+from reader.store.vocabulary import Vocabulary
 
 Place = tuple[int, int, str]  # start and end of a statement in its text, and what it does
 
 _NAME_WORDS = 4
-_FEW = 2000  # articles of a speaker that are looked at one by one
+_NAMED = (
+    50  # articles that have a word said, to one in which someone of that name speaks: more, and it is a word
+)
+_KNOWN = 1000  # who speaks in so many articles is known by name, however often others say it
+_START = itemgetter(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +43,34 @@ class SaidCheck:
 
     @classmethod
     def of(cls, database: Database, speakers: Speakers, node: q.Said) -> SaidCheck:
-        """Read the beginning of the words as a name where speakers of that name are known."""
+        """Read the beginning of the words as a name where speakers are called so.
+
+        Of words that only stand in names ("jobs" in "American Jobs") it is what more articles have: as a name, or said.
+        """
         flat = list(node.parts)
         for length in range(min(len(flat), _NAME_WORDS), 0, -1):
             names = [word for part in flat[:length] for word in part.words]
-            ids = speakers.matching(names)
-            if ids:
+            ids, called = speakers.called(names, typing=flat[length - 1].prefix)
+            if ids and cls._is_name(database, ids, flat[:length], _NAMED if called else 1):
                 return cls(database, tuple(ids), tuple(flat[length:]), node.acts)
         return cls(database, None, tuple(flat), node.acts)
+
+    @classmethod
+    def _is_name(
+        cls, database: Database, speakers: Sequence[int], parts: Sequence[q.Words], share: int
+    ) -> bool:
+        """Whether so called speakers speak in at least one of so many articles in which the words are said."""
+        if parts[-1].prefix:
+            return share > 1
+        among = ",".join(map(str, speakers))
+        named = database.value(f"SELECT sum(articles) FROM speakers WHERE id IN ({among})")
+        if share > 1 and named > _KNOWN:
+            return True
+        said = database.value(
+            f"SELECT count(*) FROM (SELECT 1 FROM said WHERE said MATCH ? LIMIT {named * share + 1})",
+            (cls(database, None, tuple(parts))._in_statements(),),
+        )
+        return bool(named * share >= said)
 
     @property
     def needed(self) -> bool:
@@ -58,36 +84,16 @@ class SaidCheck:
 
         It alone knows the words of refusals, too.
         """
-        phrase = any(len(part.words) > 1 and not part.prefix for part in self.parts)
-        return (phrase or self.refused()) and not self.by_speaker()
+        return any(len(part.words) > 1 and not part.prefix for part in self.parts) or self.refused()
 
-    def tables(self, *, along_texts: bool = False) -> tuple[str, str]:
-        """What the query runs along, and its date key."""
-        if along_texts or (self._refused() and not self.by_speaker()):
-            return "search CROSS JOIN articles a ON a.date_key = search.rowid", "search.rowid"
-        if self.by_speaker():
-            rows = "article_speakers WHERE statements > 0 AND date_key IS NOT NULL AND speaker_id"
-            if self.speakers is not None and len(self.speakers) == 1:
-                some = f"SELECT date_key, article_id FROM {rows} = {self.speakers[0]}"
-            else:
-                some = f"SELECT DISTINCT date_key, article_id FROM {rows} {self._by_speakers()}"
-            return f"({some}) s CROSS JOIN articles a ON a.id = s.article_id", "s.date_key"
-        return "said CROSS JOIN articles a ON a.date_key = said.rowid", "said.rowid"
+    def words(self, *, first: bool = False) -> tuple[str, str]:
+        """The index to run along, and what to look for in it: nothing where all is a beginning that many words have.
 
-    def by_speaker(self) -> bool:
-        """Whether to look at the speaker's articles, rather than at all where the words are said."""
-        if self.speakers is None or not self.parts:
-            return self.speakers is not None
-        sql = f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id {self._by_speakers()}"
-        return bool(self.database.value(sql) < _FEW)
-
-    def condition(self, *, along_texts: bool = False) -> tuple[Any, ...]:
-        """The condition where the query runs along `tables`."""
-        if self.by_speaker():
-            return ("1",)
-        texts = along_texts or self._refused()
-        match = ("search MATCH ?", self._in_texts()) if texts else ("said MATCH ?", self._match())
-        return match if self.speakers is None else (f"{match[0]} AND {self._has_speaker()}", match[1])
+        `first`: only for the first articles.
+        """
+        if self.refused() or (first and self.along_texts()):
+            return "search", self._in_texts()
+        return "said", self._in_statements(first=first)
 
     def refused(self) -> bool:
         """Whether refusals are asked for, whose words the index of statements does not have."""
@@ -96,45 +102,41 @@ class SaidCheck:
     def _phrases(self) -> bool:
         return any(len(part.words) > 1 for part in self.parts)
 
-    def _refused(self) -> bool:
-        # The index of statements has no words of refusals.
-        return "refuses" in self.acts and bool(self.parts)
-
     def _in_texts(self) -> str:
         # Where it can be left out: what is still being typed, for which all words that begin so would be merged.
         whole = [part for part in self.parts if not part.prefix] or self.parts
         phrases = ('"' + " ".join(part.words) + '"' + "*" * part.prefix for part in whole)
         return f"body : ({' AND '.join(phrases)})"
 
-    def membership(self) -> tuple[Any, ...]:
+    def membership(self) -> tuple[str, list[Any]]:
         """The condition on article `a` in a query that runs along something else."""
         conditions, parameters = [], []
         if self.parts:
-            index = "search" if self.refused() else "said"
+            index, match = self.words()
             conditions.append(f"+a.date_key IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)")
-            parameters.append(self._in_texts() if index == "search" else self._match())
+            parameters.append(match)
         if self.speakers is not None:
-            conditions.append(self._has_speaker())
-        return (" AND ".join(conditions), *parameters)
+            conditions.append(
+                "EXISTS (SELECT 1 FROM article_speakers p WHERE p.article_id = a.id "
+                f"AND p.speaker_id IN ({','.join(map(str, self.speakers))}) AND p.statements > 0)"
+            )
+        return " AND ".join(conditions) or "1", parameters
 
-    def _has_speaker(self) -> str:
-        return (
-            "EXISTS (SELECT 1 FROM article_speakers p WHERE p.article_id = a.id "
-            f"AND p.speaker_id {self._by_speakers()} AND p.statements > 0)"
-        )
-
-    def _match(self) -> str:
-        # Word by word: the index has no places, so it knows no phrases; `holds` looks for those.
-        words = [
-            f'"{word}"' + ("*" if part.prefix and n == len(part.words) - 1 else "")
-            for part in self.parts
-            for n, word in enumerate(part.words)
-        ]
-        return " AND ".join(words)
-
-    def _by_speakers(self) -> str:
-        # Our own numbers, written out: they stand in the FROM part, before the parameters of conditions.
-        return f"IN ({','.join(map(str, self.speakers or ()))})"
+    def _in_statements(self, *, first: bool = False) -> str:
+        # Word by word: the index has no places, so it knows no phrases; `holding` looks for those.
+        vocabulary = Vocabulary(self.database)
+        found: list[str] = []
+        for part in self.parts:
+            whole = part.words[:-1] if part.prefix else part.words
+            found.extend(f'"{word}"' for word in whole)
+            if not part.prefix:
+                continue
+            each = vocabulary.beginning_with(part.words[-1], "said") if first else None
+            if each:
+                found.append("(" + " OR ".join(f'"{word}"' for word in each) + ")")
+            elif not first or each is not None:
+                found.append(f'"{part.words[-1]}"*')
+        return " AND ".join(found)
 
     def holding(self, article_ids: Sequence[int]) -> list[int]:
         """Those of the articles in which one statement has the speaker and all the words."""
@@ -165,17 +167,18 @@ class SaidCheck:
         return found
 
     def _statements(self, article_ids: Iterable[int]) -> list[Row]:
-        among = ",".join(map(str, article_ids))
+        # Of other speakers' only what is said within something: that makes outer what it is within.
+        theirs = "1" if self.speakers is None else f"s.speaker_id IN ({','.join(map(str, self.speakers))})"
         return self.database.rows(
             "SELECT s.id, s.start, s.end, s.speaker_id, s.ordinal, s.parent, p.text FROM json_each(?) j "
             "CROSS JOIN statements s ON s.id BETWEEN j.value << 20 AND j.value << 20 | 0xFFFFF "
-            "LEFT JOIN phrases p ON p.id = s.act WHERE s.hidden = 0 ORDER BY j.value, s.start",
-            (f"[{among}]",),
+            f"LEFT JOIN phrases p ON p.id = s.act WHERE s.hidden = 0 AND ({theirs} OR s.parent IS NOT NULL)",
+            (f"[{','.join(map(str, article_ids))}]",),
         )
 
     def _place(self, folded: str, rows: Sequence[Row]) -> Place | None:
         outer = {row[5] for row in rows if row[5] is not None}
-        for _, start, end, speaker, ordinal, _, act in rows:
+        for _, start, end, speaker, ordinal, _, act in sorted(rows, key=_START):
             if (
                 ordinal not in outer
                 and (act in self.acts if self.acts else act != "refuses")

@@ -169,6 +169,27 @@ class Speakers:
             )
         ]
 
+    def called(self, words: Sequence[str], *, typing: bool, most: int = 500) -> tuple[list[int], bool]:
+        """The ids of the speakers in whose names all these words stand, and whether one goes by them alone.
+
+        That is a surname, or a whole name; `typing`: the last word may go on.
+        """
+        match = " ".join(f'"{word}"' for word in words_of(" ".join(words))) + "*" * typing
+        rows = self._db.rows(
+            "SELECT s.id, s.kind, s.surname, s.name_key FROM speaker_names n JOIN speakers s ON s.id = n.rowid "
+            "WHERE speaker_names MATCH ? AND s.statements > 0 ORDER BY s.statements DESC LIMIT ?",
+            (match, most),
+        )
+        whole, last = fold(" ".join(words)), fold(words[-1])
+
+        def goes_by(kind: str, surname: str, name: str) -> bool:
+            surname = fold(surname) if kind == SpeakerKind.PERSON else ""
+            if typing:
+                return surname.startswith(last) or name.startswith(whole)
+            return surname == last or name == whole
+
+        return [row[0] for row in rows], any(goes_by(*row[1:]) for row in rows)
+
     def _value(self, row: tuple[Any, ...]) -> SpeakerRow:
         speaker_id, name, kind, slot, statements, articles = row
         titles = self._db.rows(

@@ -361,3 +361,22 @@ def test_what_was_said_is_shown_where_it_is_said(stocked: Library) -> None:
     [row] = stocked.first_rows(View(query="said:dark "))
     assert ("“Nobody will dock in the dark.”", None) == (row.snippet, row.snippet_act)
     assert (row,) == stocked.rows([row.id], "said:dark ")
+
+
+def test_said_reads_a_name_only_where_someone_goes_by_it(library: Library, write: Write) -> None:
+    """A surname or a whole name is who speaks; a word that merely stands in a name is looked for in what is said."""
+    library.import_paths(
+        [
+            write("a.txt", "“Jobs will come back,” Gordon Jobling told reporters on Monday."),
+            write(
+                "b.txt",
+                "“We need jobs,” Ada Quill said. “Jobs first,” the American Jobs Council said.",
+            ),
+            write("c.txt", "“The sea is calm,” Gordon Jobling told reporters. “It is,” Weldon Havers said."),
+        ]
+    )
+    assert {1, 2} == found(library, "said:jobs ")
+    assert {1, 3} == found(library, "said:jobling ")
+    assert {1, 3} == found(library, "said:gordon jobling ")
+    assert {2} == found(library, "said:we need ")
+    assert {3} == found(library, "said:weldon havers ")
