@@ -10,10 +10,11 @@ from .acts import act_of
 from .candidates import Candidate
 from .confidence import confidence
 from .dates import parse_date, said_on, time_places
+from .memory import Resolved
 from .names import Entity
 from .phrases import Subject
 from .reasons import reason
-from .resolve import Resolved, Resolver
+from .resolve import Resolver
 from .titles import title_of
 from .tokens import Tokens
 from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
@@ -34,7 +35,11 @@ def assemble(
     groups: dict[int, int] = {}
     times: dict[int, SaidOn | None] = {}
     for _index, (item, parent) in enumerate(zip(items, parents, strict=False)):
-        resolved = resolver.resolve(item.subject) if item.subject is not None else None
+        resolved = None
+        if item.subject is not None:
+            at = tokens.token_at(item.start) if item.cue is None else -1
+            embedded = parent is not None  # "Smith said that Jones denied it": "he" in what follows is Smith
+            resolved = resolver.resolve(item.subject) if embedded else resolver.speaks(item.subject, at)
         outer = statements[parent] if parent is not None else None
         time = _time(tokens, places, item, day, times)
         statement = _statement(tokens, item, resolved, groups, parent, outer, time)

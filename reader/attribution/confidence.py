@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from .confidence_table import KNOTS
-from .resolve import Resolved
+from .memory import Resolved
 
 Knots = tuple[tuple[float, float], ...]
 PLAIN: Knots = ((0.0, 0.0), (1.0, 1.0))

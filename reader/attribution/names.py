@@ -24,7 +24,7 @@ _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 class Entity:
     """Someone or something named: its fullest name, kind, gender, and the token ranges that name it."""
 
-    __slots__ = ("doubtful", "first", "gender", "kind", "last", "name", "order", "seen")
+    __slots__ = ("doubtful", "first", "full", "gender", "kind", "last", "name", "order", "seen")
 
     def __init__(self, name: str, first: str, last: str, kind: str, gender: str, order: int) -> None:
         self.name, self.first, self.last = name, first, last
@@ -32,6 +32,7 @@ class Entity:
         self.doubtful = False  # a lone name without title: taken for no person, may be one
         self.seen: list[tuple[int, int]] = []
         self.order = order
+        self.full = 0  # how often the text gives the full name
 
 
 class Names:
@@ -70,6 +71,7 @@ class Names:
             if found and self._is_acronym(found[-1], begin, end):
                 self.by_org[tokens.lows[begin]] = found[-1][2]
             found.append((begin, end, self._add(begin, end, gender)))
+            found[-1][2].full += 1
         for begin, end, gender in singles:
             found.append((begin, end, self._single(begin, end, gender)))
         found.sort(key=lambda item: item[0])
@@ -116,9 +118,10 @@ class Names:
             return begin, end
         while end > begin and lows[end - 1] not in self.body:
             end -= 1
-        while end > begin and lows[begin] not in self.body and lows[begin] not in GENDER:
-            begin += 1
-        return begin, end
+        known = end
+        while known > begin and (lows[known - 1] in self.body or lows[known - 1] in GENDER):
+            known -= 1
+        return known, end
 
     def _parts(self, begin: int, end: int) -> list[tuple[int, int]]:
         """A run with an apostrophe is one name only in "Ferry Workers' Union"; else its owner and what is owned."""
@@ -134,6 +137,8 @@ class Names:
         tokens = self.tokens
         lows = tokens.lows
         out: list[tuple[int, int]] = []
+        if begin < end and self._is_adverb(begin):
+            begin += 1
         while begin < end and lows[begin].rstrip(".") in TITLES:
             begin += 1
         while end > begin and lows[end - 1] in NAME_PARTICLES:
@@ -158,6 +163,13 @@ class Names:
         if begin < end:
             out.append((begin, end))
         return out
+
+    def _is_adverb(self, at: int) -> bool:
+        """ "Ironically Smith ...": the capital is the sentence's."""
+        low = self.tokens.lows[at]
+        return (
+            len(low) > 5 and low[-2:] == "ly" and low not in GENDER and self.tokens.tags[at - 1 : at] in "|.q"
+        )
 
     def _title_gender(self, begin: int) -> str:
         lows = self.tokens.lows
@@ -222,7 +234,7 @@ class Names:
                 item for item in namesakes if not gender or item.gender in ("", "?", gender)
             ] or namesakes
             before = [entity for entity in fitting if entity.order <= begin]
-            named = before[-1] if before else fitting[0]
+            named = max(before, key=lambda entity: entity.full) if before else fitting[0]
             if gender and named.gender in ("", "?"):
                 named.gender = gender
             return named

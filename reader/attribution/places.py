@@ -47,3 +47,6 @@ NATIONALITIES = frozenset(
     cubans european europeans asian african arab muslims muslim christian christians jewish jews catholic catholics
     democrats republicans democrat republican conservatives liberals hispanics latinos""".split()
 )
+
+# Peoples and parties in the plural: some of them, whom nobody names, rather than all.
+GROUPS = frozenset(word for word in NATIONALITIES if word[-1] == "s")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .candidates import Candidate
-from .resolve import Resolved
+from .memory import Resolved
 from .tokens import Tokens
 
 _RULES = {

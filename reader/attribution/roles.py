@@ -75,6 +75,7 @@ ORGANISATION_WORDS = _split(
     "electronics steel foods pharmaceuticals technologies technology software records pictures studios entertainment "
     "media communications telecom insurance securities holdings ventures logistics shipping lines museum theatre "
     "orchestra airport station inspectorate archive archives library registry directorate secretariat embassy "
+    "county city district province avenue boulevard highway republic "
     "foundation network courier herald chronicle observer guardian times records workers ambulance brigade "
     "kremlin pentagon treasury fbi cia nato un eu white"
 )

@@ -72,3 +72,66 @@ def test_the_title_of_a_programme_is_no_statement() -> None:
     """ "On “Face the Coast,” Quill said": the words are a name."""
     text = "Ada Quill runs the harbour. On “Face the Coast,” Quill said that the wall would stand."
     assert [item.kind for item in attribute(text).statements] == ["indirect"]
+
+
+def test_the_speaker_before_goes_on_as_she() -> None:
+    """Not whom the speaker talked about, however often the article names her."""
+    text = (
+        "Hilda Marsh has run the port since May. Hilda Marsh wants a new wall.\n\n"
+        "Yaro Quill, a sailor, said Hilda Marsh forgets the small boats.\n\n"
+        "“It is always the same with them,” he said. “They listen to nobody.”\n\n"
+        "Ines Field said Marsh had answered no letter.\n\n“Nobody reads them,” she said."
+    )
+    assert speaker_of(text, "It is always") == "Yaro Quill"
+    assert speaker_of(text, "Nobody reads") == "Ines Field"
+
+
+def test_a_name_within_what_is_said_is_not_he_who_says_it() -> None:
+    """ "People like Bruno Marsh, he said.": he is the one who spoke before."""
+    text = (
+        "“The wall needs care,” said Cornell Field, the head of the works. “It needs people.”\n\n"
+        "People like Bruno Marsh know it best, he said."
+    )
+    assert speaker_of(text, "People like") == "Cornell Field"
+
+
+def test_a_surname_alone_is_the_one_of_that_name_whom_the_article_is_about() -> None:
+    """Who was named in passing, if later, is not meant."""
+    text = (
+        "Ada Quill opened the wall. Ada Quill is the mayor. Her husband, Otto Quill, watched from the quay.\n\n"
+        "Quill said the wall would last."
+    )
+    [statement] = attribute(text).statements
+    assert statement.speaker_name == "Ada Quill"
+    assert statement.reason.endswith("of several people named Quill the likeliest")
+    assert statement.confidence < 0.95
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Many Democrats say the wall costs too much.", "Many Democrats", "unnamed"),
+        ("The Palestinians said the wall was too high.", "Palestinians", "unnamed"),
+        ("A man named Bruno Marsh said the wall was too high.", "Bruno Marsh", "person"),
+        (
+            "Bruno Marsh opened the gate. Marsh's statement said the wall was too high.",
+            "Bruno Marsh",
+            "person",
+        ),
+        ("Nora Field opened the gate. Her letter said the wall was too high.", "Nora Field", "person"),
+        (
+            "Northern Wire asked him.\n\nOddly Bruno Marsh said the wall was too high.",
+            "Bruno Marsh",
+            "person",
+        ),
+        (
+            "At the State House in Port Seven, after the storm, Sen. Bruno Marsh said the wall was too high.",
+            "Bruno Marsh",
+            "person",
+        ),
+    ],
+)
+def test_whom_the_words_name(text: str, name: str, kind: str) -> None:
+    """Some of a people are nobody in particular; a paper speaks for whom it belongs to; a place is no person."""
+    found = attribute(text).statements[-1]
+    assert (found.speaker_name, found.speaker_kind) == (name, kind)
