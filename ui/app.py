@@ -17,6 +17,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 import reader  # what mends a library is loaded when one has to be
+import ui.features  # noqa: F401  before the parts, for what it says
 from reader import default_library_path, resource_path, seeds_path, settings_path, view_from_json
 from ui.actions import Actions
 from ui.main_window import MainWindow, library_title

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
+import ui.features  # noqa: F401  before the parts, for what it says
 from reader import default_library_path, log_path, state_path
 from ui.app import App, make_application
 from ui.errors import cannot_start, may_open_beside, set_up_logging, stop_watching, watch_for_crashes

@@ -11,6 +11,7 @@ from reader import Library
 from tests.conftest import ROOT
 
 PROGRAM = """
+import linecache
 import sys
 from pathlib import Path
 from ui.app import App, make_application
@@ -24,6 +25,7 @@ print(*sys.modules, flush=True)
 while not app.pending.is_open():
     application.processEvents()
 print(*sys.modules, flush=True)
+print(*(Path(name).parent.name for name in linecache.cache), flush=True)
 app.window.close()
 """
 AFTER_THE_ROWS = (
@@ -53,8 +55,8 @@ WITH_FIRST_USE = (
 
 
 @pytest.fixture
-def loaded(filled: Library) -> tuple[set[str], set[str]]:
-    """What is loaded when a window on two articles has its rows, and when the library is open."""
+def loaded(filled: Library) -> tuple[set[str], set[str], set[str]]:
+    """What is loaded when a window on two articles has its rows, and when the library is open; folders looked into."""
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, str(filled.path)],
         cwd=ROOT,
@@ -62,20 +64,27 @@ def loaded(filled: Library) -> tuple[set[str], set[str]]:
         text=True,
         check=True,
     )
-    first, second = done.stdout.splitlines()
-    return set(first.split()), set(second.split())
+    first, second, sources = done.stdout.splitlines()
+    return set(first.split()), set(second.split()), set(sources.split())
 
 
 def test_the_first_rows_need_neither_the_library_nor_most_of_the_window(
-    loaded: tuple[set[str], set[str]],
+    loaded: tuple[set[str], set[str], set[str]],
 ) -> None:
     """The database layer, the sidebar, the menus' commands and the dialogs come when the rows are there."""
-    rows, opened = loaded
+    rows, opened, _ = loaded
     assert "ui.article_list.table" in rows
     assert [] == [name for name in AFTER_THE_ROWS if name in rows]
     assert "reader.library" in opened
 
 
-def test_an_open_library_needs_no_engine_and_no_format(loaded: tuple[set[str], set[str]]) -> None:
+def test_an_open_library_needs_no_engine_and_no_format(
+    loaded: tuple[set[str], set[str], set[str]],
+) -> None:
     """Attribution, formats, Markdown, worker processes and fuzzy matching are loaded with their first use."""
     assert [] == [name for name in WITH_FIRST_USE if name in loaded[1]]
+
+
+def test_no_source_is_read_for_what_it_may_mention(loaded: tuple[set[str], set[str], set[str]]) -> None:
+    """PySide does not read the source of our modules, as it would at their import, nor keep it in memory."""
+    assert set() == loaded[2] & {"ui", "store", "library", "article_list", "sidebar", "search"}
