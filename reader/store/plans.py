@@ -32,9 +32,11 @@ from reader.store.speakers import Speakers
 from reader.store.vocabulary import Vocabulary, begins
 from reader.types import Scope, Sort, View
 
-_NEAR = 400  # so many articles of a speaker are looked at one by one for what is said in them
-_RARE = 3000  # articles with a state, a tag, a speaker or a source that are looked at one by one for words,
-_HOPE = 12  # as long as one in so many has them: of rarer words the index tells sooner
+# Where one article in so many is with a speaker, a state, a tag or a source, or fewer, those are looked at one by one.
+# Where more are, the words' articles are gone through until enough are among them, at a hundredth of the cost each.
+_RARE = 700
+_NEAR = 400  # nor are more of a speaker looked at for what is said in them, of which many have nothing
+_HOPE = 12  # as long as one in so many has the words: of rarer ones the index tells sooner
 
 _OF_SPEAKER = (
     "article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN articles a ON a.id = s.article_id"
@@ -143,7 +145,7 @@ class Planner:
         plan.checks.append(WordsCheck(self._db, tuple(looked_for)))
         plan.partial = True
         # Looking at an article costs some 30 µs, merging one some 0.2: where one in so many has it, both take as long.
-        plan.hope = max(1.1, math.sqrt(self._db.value("SELECT articles FROM counters") or 0) / 106)
+        plan.hope = max(1.1, math.sqrt(self._articles()) / 106)
         rest: list[q.Node] = []
         for node in nodes:
             if not begins(node):
@@ -180,7 +182,8 @@ class Planner:
     def _along_statements(self, plan: Plan, check: SaidCheck, *, first: bool) -> None:
         """Run along the words that are said, or along who says them where that finds fewer or is all."""
         by_speaker = check.speakers is not None and (
-            not check.parts or self._conditions.spoken(check.speakers) <= _NEAR
+            not check.parts
+            or self._conditions.spoken(check.speakers) <= min(_NEAR, self._articles() // _RARE)
         )
         if by_speaker:
             plan.add("a.date_key IS NOT NULL")
@@ -198,7 +201,8 @@ class Planner:
     def _along_rare(self, plan: Plan, beside: Sequence[Part]) -> bool:
         """Run along what few articles have, where there is such; words that many have are then looked for in those."""
         sets = [self._conditions.keys(part, plan.span) for part in beside]
-        if not any(keys is not None and keys.articles < _RARE for keys in sets):
+        few = self._articles() // _RARE
+        if not any(keys is not None and keys.articles < few for keys in sets):
             return False
         plan.add("a.date_key IS NOT NULL")
         return True
@@ -246,6 +250,9 @@ class Planner:
             SpokenBy(tuple(self._speakers.matching(node.words))) if isinstance(node, q.Speaker) else node
             for node in rest
         ]
+
+    def _articles(self) -> int:
+        return int(self._db.value("SELECT articles FROM counters") or 0)
 
     def _source(self, name: str) -> int | None:
         value = self._db.value("SELECT id FROM sources WHERE name = ?", (name,)) if name else None

@@ -61,7 +61,8 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 _WAYS = {
     "as it is": {},
     "by spans of days": {(views_module, "_WIDE"): 0, (views_module, "_ENOUGH"): 1},
-    "nothing is few": {(conditions, "SOME"): -1, (plans, "_RARE"): 0, (plans, "_NEAR"): -1},
+    "all is rare": {(plans, "_RARE"): 1},
+    "nothing is few": {(conditions, "SOME"): -1, (plans, "_NEAR"): -1},
     "nothing is few, by spans": {
         (conditions, "SOME"): -1, (plans, "_NEAR"): -1, (views_module, "_WIDE"): 0, (views_module, "_ENOUGH"): 1,
     },
