@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from reader import Verdict
 from tests.journeys.hand import Hand, picture
+from ui.controls import TextField
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -37,18 +38,54 @@ def decide(hand: Hand, key: Qt.Key) -> int:
     return current(hand)
 
 
+def correct(hand: Hand) -> None:
+    """In the article by key: no statement (X), somebody else's (W), selected words are a statement of someone (Q)."""
+    pane, banner = hand.window.reader, hand.window.banner
+    before = hand.reading().statements
+    hand.press(Qt.Key.Key_S)
+    hand.press(Qt.Key.Key_X)
+    hand.until(lambda: len(hand.reading().statements) < len(before), "a statement less")
+    assert banner.sentence()
+    hand.press(Qt.Key.Key_Z, CONTROL)
+    hand.until(lambda: before == hand.reading().statements, "the way back")
+    at = pane.stepper.current if pane.stepper.current is not None else 0
+    hand.press(Qt.Key.Key_W)
+    menu = hand.until(hand.application.activePopupWidget, "the speakers of the article")
+    hand.until(lambda: bool(menu.actions()))
+    menu.actions()[-1].trigger()
+    menu.close()
+    hand.until(lambda: isinstance(hand.focus(), TextField), "a field for a name")
+    hand.type("Greta Holm")
+    hand.press(Qt.Key.Key_Return)
+    hand.until(lambda: hand.reading().statements[at].speaker_name == "Greta Holm", "it is hers")
+    assert "Greta Holm" in banner.sentence()
+    hand.press(Qt.Key.Key_Z, CONTROL)
+    hand.until(lambda: before == hand.reading().statements, "as it was")
+    hand.select(0, 30)
+    hand.press(Qt.Key.Key_Q)
+    menu = hand.until(hand.application.activePopupWidget, "whose words they are")
+    menu.actions()[0].trigger()
+    menu.close()
+    hand.until(lambda: len(hand.reading().statements) > len(before), "one more")
+    picture(hand, "corrected")
+    hand.press(Qt.Key.Key_Z, CONTROL)
+    hand.until(lambda: before == hand.reading().statements, "as it was again")
+
+
 def write(library: Path) -> None:
     """Decide about some, pass over others, close."""
     hand = Hand(library)
     first = begin(hand)
     library_ = hand.app.pending.as_library()
     waiting = library_.review_count()
+    parts = len(library_.whole_quote(first))
     picture(hand, "review")
     second = decide(hand, Qt.Key.Key_X)
     third = decide(hand, Qt.Key.Key_Return)
     hand.press(Qt.Key.Key_Z, CONTROL)
     hand.until(lambda: current(hand) == second, "the undone one is asked about again")
-    assert waiting - 1 == library_.review_count()
+    assert waiting - parts == library_.review_count()
+    parts += len(library_.whole_quote(second))
     assert third == decide(hand, Qt.Key.Key_1)
     given = next(row for row in library_.statement_rows([second]))
     assert given.statement.decided, "it was given to the first speaker of its article"
@@ -56,13 +93,14 @@ def write(library: Path) -> None:
     assert third == decide(hand, Qt.Key.Key_Left)
     assert fourth == decide(hand, Qt.Key.Key_Right)
     assert () == library_.statement_rows([first]), "what was rejected is no statement"
-    assert waiting - 2 == library_.review_count()
+    assert waiting - parts == library_.review_count()
     hand.press(Qt.Key.Key_O)
     hand.until(lambda: hand.window.is_shown("reader"), "the article")
     hand.press(Qt.Key.Key_S)
     hand.press(Qt.Key.Key_D)
     hand.until(lambda: any(s.verdict is Verdict.DIFFERS for s in hand.reading().statements), "a check by key")
     picture(hand, "checked")
+    correct(hand)
     hand.press(Qt.Key.Key_R, CONTROL | SHIFT)
     hand.until(lambda: hand.window.is_shown("review"), "the queue again")
     assert fourth == current(hand), "it goes on where it was"
