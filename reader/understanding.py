@@ -35,6 +35,9 @@ class QueryPart:
     beginning: bool = False  # of a word
     first: date | None = None
     last: date | None = None
+    name: str = (
+        ""  # of `said:`, the words that are read as the name of who says it; they are not in the value
+    )
 
 
 def understood(text: str, today: date | None = None) -> tuple[QueryPart, ...]:
@@ -73,8 +76,10 @@ def _goes_on(said: QueryPart | None, part: QueryPart, either: bool) -> bool:
 
 
 def query_without(text: str, part: QueryPart) -> str:
-    """The query without one of its parts."""
-    return " ".join(f"{text[: part.start]} {text[part.end :]}".split())
+    """The query without one of its parts; a word that was whole stays so."""
+    rest = " ".join(f"{text[: part.start]} {text[part.end :]}".split())
+    whole = text[-1:].isspace() or not text[part.end :].strip()
+    return f"{rest} " if rest and whole else rest
 
 
 def _part(match: re.Match[str], node: object) -> QueryPart | None:

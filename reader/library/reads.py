@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from reader.library.base import Base
@@ -21,6 +22,7 @@ from reader.types import (
     StatementRow,
     View,
 )
+from reader.understanding import PartKind, QueryPart, understood
 
 MOST_MATCHES = 5_000  # of each word in one article; nobody steps through more
 
@@ -61,6 +63,25 @@ class Reads(Base):
         """Rows with snippets; what `said:` found is shown where it is said, with what it does."""
         places = check.found(ids) if check is not None and check.parts else {}
         return self._store.listing.rows(ids, asked.marked(), places)
+
+    def understood(self, query_text: str) -> tuple[QueryPart, ...]:
+        """How a query is understood in this library: as `reader.understood` says, with whom `said:` names."""
+        today = self._today()
+        parts = understood(query_text, today)
+        said = [node for node in query.parse(query_text, today).nodes if isinstance(node, query.Said)]
+        asking = [
+            part for part in parts if part.key == "said" and part.kind is PartKind.FILTER and not part.without
+        ]
+        if len(said) != 1 or len(asking) != 1:  # of several, parts and questions are not one to one
+            return parts
+        with self._store.reading():
+            check = SaidCheck.of(self._store.database, self._store.speakers, said[0])
+        if check.speakers is None:
+            return parts
+        named = replace(
+            asking[0], name=check.name, value=" ".join(" ".join(part.words) for part in check.parts)
+        )
+        return tuple(named if part is asking[0] else part for part in parts)
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""

@@ -39,6 +39,7 @@ class SaidCheck:
     speakers: tuple[int, ...] | None
     parts: tuple[q.Words, ...]
     acts: tuple[str, ...] = ()
+    name: str = ""  # the words that were read as one
     places: dict[int, Place | None] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -52,7 +53,7 @@ class SaidCheck:
             names = [word for part in flat[:length] for word in part.words]
             ids, called = speakers.called(names, typing=flat[length - 1].prefix)
             if ids and cls._is_name(database, ids, flat[:length], _NAMED if called else 1):
-                return cls(database, tuple(ids), tuple(flat[length:]), node.acts)
+                return cls(database, tuple(ids), tuple(flat[length:]), node.acts, " ".join(names))
         return cls(database, None, tuple(flat), node.acts)
 
     @classmethod

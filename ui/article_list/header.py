@@ -20,6 +20,7 @@ from ui.theme import Appearance, reading_font, speaker_colours, ui_font
 
 if TYPE_CHECKING:
     from reader import SpeakerRow
+    from ui.article_list.names import Names
     from ui.article_list.understood import UnderstoodLine
 
 
@@ -52,6 +53,7 @@ class ListHeader(QWidget):
         column.addLayout(row)
         self._column = column
         self._understood: UnderstoodLine | None = None
+        self._names: Names | None = None
         self.search.textChanged.connect(self._understand)
         column.addSpacing(6)
         column.addLayout(self._build_month())
@@ -94,12 +96,17 @@ class ListHeader(QWidget):
         }
         return [(sort.value, words[sort]) for sort in offered(view)]
 
+    def set_names(self, names: Names) -> None:
+        """Where the names come from that a query has, or may have."""
+        self._names = names
+        self.search.suggestions.set_lookup(names)
+
     def _understand(self, text: str) -> None:
         """Say how the query is understood; the line is made with the first one."""
         if self._understood is None and text.strip():
             from ui.article_list.understood import UnderstoodLine
 
-            self._understood = UnderstoodLine(self._appearance, self)
+            self._understood = UnderstoodLine(self._appearance, self, self._names)
             self._understood.setContentsMargins(0, 0, 0, 0)
             self._understood.query_wanted.connect(self._take_query)
             inset = QHBoxLayout()
@@ -128,8 +135,7 @@ class ListHeader(QWidget):
             self._offered = orders
             self.sort.set_options(orders)
         self.sort.choose(view.sort.value)
-        # what is being typed is newer than the view, and a blank at its end is none of the view's business
-        if not self.search.is_typing() and self.search.text().strip() != view.query:
+        if not self.search.is_typing():  # what is being typed is newer than the view
             self.search.show_query(view.query)
         self._patience.start()
         if at_once:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from reader import Library
+    from reader import Library, QueryPart
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,16 @@ class Names:
         self._tasks.latest(
             "search-names",
             lambda: names_for(library, key, beginning),
+            answer,
+            lambda error: log.warning("%s", error),
+        )
+
+    def understand(self, query: str, answer: Callable[[Sequence[QueryPart]], None]) -> None:
+        """Ask how a query is understood, where that depends on who speaks in the library."""
+        library = self._library
+        self._tasks.latest(
+            "search-understood",
+            lambda: library.understood(query),
             answer,
             lambda error: log.warning("%s", error),
         )

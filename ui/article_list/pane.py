@@ -65,7 +65,7 @@ class ListPane(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.body, 1)
         self.setFocusProxy(self.table)
-        self.header.search.suggestions.set_lookup(Names(library, tasks))
+        self.header.set_names(Names(library, tasks))
         self._connect()
 
     def _connect(self) -> None:
@@ -235,7 +235,6 @@ class ListPane(QWidget):
         self.header.search.selectAll()
 
     def _search(self, query: str) -> None:
-        query = query.strip()
         if query == self._view.query:
             return
         if query and not self._view.query and self._complete:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from reader import PartKind, QueryPart, query_without, understood
+from ui.article_list.names import Names
 from ui.article_list.wording import tr
 from ui.controls import set_kind
 from ui.reading.flow import FlowLayout
@@ -64,9 +66,11 @@ class UnderstoodLine(QWidget):
 
     query_wanted = Signal(str)
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, names: Names | None = None
+    ) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._names = appearance, names
         self._parts: tuple[QueryPart, ...] = ()
         self._text = ""
         self._flow = FlowLayout(self, gap=5, line_gap=3)
@@ -76,7 +80,13 @@ class UnderstoodLine(QWidget):
 
     def show_query(self, text: str) -> None:
         """Say how a query is understood; a single word says it all by itself."""
-        parts, self._text = understood(text), text
+        self._text = text
+        self._show(understood(text))
+        if self._names is not None and any(part.key == "said" for part in self._parts):
+            self._names.understand(text, lambda parts: self._show(parts) if text == self._text else None)
+
+    def _show(self, parts: Sequence[QueryPart]) -> None:
+        parts = tuple(parts)
         if parts == self._parts:
             return
         self._parts = parts
@@ -161,6 +171,9 @@ def _filter(part: QueryPart) -> str:
         }.get(value, value)
     if part.key == "source" and not value:
         return tr("no source")
+    if part.name:
+        said_by = tr("said by {name}: {value}") if value else tr("said by {name}")
+        return said_by.format(name=part.name, value=value)
     names = {
         "said": tr("said: {value}"),
         "speaker": tr("speaker {value}"),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.controls import SearchField
+from ui.search.completion import asked
 from ui.search.suggestions import Suggestions
 from ui.theme import Appearance, Theme, follow, icon
 
@@ -47,6 +48,13 @@ class SearchBox(SearchField):
         """The cross at the end of the box."""
         return self._clear
 
+    def _settle(self) -> None:
+        self._pause.stop()
+        query = asked(self.text())
+        if query != self._said:
+            self._said = query
+            self.settled.emit(query)
+
     def empty(self) -> None:
         """Clear the box and say so at once."""
         self.clear()
@@ -61,7 +69,7 @@ class SearchBox(SearchField):
         """Show a query that was set elsewhere, without asking for it."""
         self._pause.stop()
         self._said = query
-        if self.text() != query:
+        if asked(self.text()) != query:
             self.setText(query)
             self._pause.stop()
 

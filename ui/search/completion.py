@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 KEYS = ("said", "act", "speaker", "source", "tag", "title", "note", "is", "before", "after", "on")
 STATES = (
@@ -12,6 +13,11 @@ STATES = (
 )  # fmt: skip
 ACTS = ("says", "asks", "denies", "refuses", "urges", "promises", "accuses")  # narrow what `said:` asks for
 NAMED = ("said", "speaker", "source", "tag")  # keys whose values only the library knows
+TIMES = ("before", "after", "on")
+SPANS = (
+    "today", "yesterday", "this week", "last week", "this month", "last month", "this year", "last year",
+)  # fmt: skip
+YEARS = 40  # years back that are suggested, as far as what is typed leaves them
 LEAST = 3  # letters before a word is taken for the beginning of a key: fewer would get in the way of words
 
 _TOKEN = re.compile(r'-?(?:(?P<key>[A-Za-z]+):)?(?:"[^"]*"?|[^\s"]+)?')
@@ -41,8 +47,17 @@ def token_at(text: str, cursor: int) -> Token | None:
     return None
 
 
-def own_suggestions(token: Token) -> tuple[str, ...]:
-    """What can be suggested without asking the library."""
+def asked(text: str) -> str:
+    """A query as it is asked: one blank at its end says that the last word is whole, all others mean nothing."""
+    query = text.strip()
+    return f"{query} " if query and text[-1].isspace() else query
+
+
+def own_suggestions(token: Token, today: date | None = None) -> tuple[str, ...]:
+    """What can be suggested without asking the library; times count from `today`."""
+    if token.key in TIMES:
+        today = today or date.today()  # noqa: DTZ011  the person's own day is meant
+        return tuple(f"{token.key}:{quoted(time)}" for time in _times(token.value.lower(), today))
     if token.key == "is":
         return tuple(
             f"is:{state}" for state in STATES if state.startswith(token.value) and state != token.value
@@ -52,6 +67,18 @@ def own_suggestions(token: Token) -> tuple[str, ...]:
     if token.key or len(token.value) < LEAST:
         return ()
     return tuple(f"{key}:" for key in KEYS if key.startswith(token.value.lower()))
+
+
+def _times(value: str, today: date) -> list[str]:
+    """Spans of days, years and the months of a year that begin with what is typed."""
+    if not value[:1].isdigit():
+        words = value.replace("-", " ").replace("_", " ")
+        return [span for span in SPANS if span.startswith(words) and span != words]
+    if "-" not in value:
+        years = (str(year) for year in range(today.year, today.year - YEARS, -1))
+        return [year for year in years if year.startswith(value) and year != value]
+    months = (f"{value[:4]}-{month:02}" for month in range(1, 13))
+    return [month for month in months if month.startswith(value) and month != value]
 
 
 def named_suggestions(key: str, names: Sequence[str]) -> tuple[str, ...]:

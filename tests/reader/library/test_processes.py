@@ -205,6 +205,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "directory": (View(),),
     "total": (View(query="lamps"),),
     "rows": ([1],),
+    "understood": ("said:quill ",),
     "counts": (),
     "tags": (),
     "tag_names": (),

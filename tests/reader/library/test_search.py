@@ -380,3 +380,9 @@ def test_said_reads_a_name_only_where_someone_goes_by_it(library: Library, write
     assert {1, 3} == found(library, "said:gordon jobling ")
     assert {2} == found(library, "said:we need ")
     assert {3} == found(library, "said:weldon havers ")
+    assert [("said", "gordon jobling", "sea")] == [
+        (part.key, part.name, part.value) for part in library.understood("said:gordon jobling sea ")
+    ]
+    assert [("said", "", "jobs")] == [
+        (part.key, part.name, part.value) for part in library.understood("said:jobs ")
+    ]

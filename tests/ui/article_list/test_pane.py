@@ -329,7 +329,7 @@ def test_the_search_box_knows_the_names_of_the_library(pane: ListPane, wait_unti
     QTest.keyClick(pane.header.search, Qt.Key.Key_Down)
     QTest.keyClick(pane.header.search, Qt.Key.Key_Return)
     wait_until(ready(pane, 16))
-    assert 'ferry speaker:"Ada Quill"' == pane.view().query
+    assert 'ferry speaker:"Ada Quill" ' == pane.view().query
 
 
 def test_a_suggested_speaker_of_words_is_understood(pane: ListPane, wait_until: Wait) -> None:
@@ -346,3 +346,25 @@ def test_a_million_selected_rows_are_one_range(pane: ListPane) -> None:
     flags = QItemSelectionModel.SelectionFlag
     pane.table.selectionModel().select(pane.model.index(500_000, 0), flags.Deselect | flags.Rows)
     assert [range(500_000), range(500_001, 1_000_000)] == pane.table.selected_ranges()
+
+
+def test_a_blank_says_that_a_word_is_whole(pane: ListPane, wait_until: Wait) -> None:
+    """What is still being typed may go on; with the blank it is the word, in the list as in the line that says so."""
+    type_query(pane, "ferr")
+    wait_until(ready(pane, 16))
+    line = pane.header.understood_line()
+    assert line is not None
+    assert "ferr…" == line.words()
+    type_query(pane, "ferr ")
+    wait_until(ready(pane, 0))
+    assert ("ferr ", "ferr") == (pane.view().query, line.words())
+
+
+def test_the_line_says_who_is_meant_to_have_said_it(pane: ListPane, wait_until: Wait) -> None:
+    """A name of the library is told apart from words; what is said is found either way."""
+    type_query(pane, "said:quill ferry ")
+    line = pane.header.understood_line()
+    assert line is not None
+    wait_until(lambda: line.words() == "said by quill: ferry")
+    type_query(pane, "said:ferry ")
+    wait_until(lambda: line.words() == "said: ferry")

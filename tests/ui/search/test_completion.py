@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader import understood
 from ui.search.completion import (
     Token,
+    asked,
     completed,
     named_suggestions,
     own_suggestions,
@@ -53,6 +57,31 @@ def test_keys_are_suggested_from_three_letters_on() -> None:
 def test_states_are_suggested() -> None:
     """`is:` knows its few values."""
     assert ("is:unread", "is:undated") == own_suggestions(Token(0, 5, "is", "un"))
+
+
+def test_times_are_suggested() -> None:
+    """Spans in words, the years back from this one, the months of a year; each is one that the query understands."""
+    today = date(2024, 3, 5)
+
+    def told(key: str, value: str) -> tuple[str, ...]:
+        return own_suggestions(Token(0, 9, key, value), today)
+
+    assert ('on:"last week"', 'on:"last month"', 'on:"last year"') == told("on", "last")
+    assert ('after:"last month"',) == told("after", "last-m")
+    assert ("on:today",) == told("on", "tod")
+    assert ("before:2024", "before:2023") == told("before", "202")[:2]
+    assert ("on:2019-10", "on:2019-11", "on:2019-12") == told("on", "2019-1")
+    assert () == told("on", "yesterday")
+    for suggestion in (*told("on", ""), *told("on", "2"), *told("on", "2024-")):
+        [part] = understood(suggestion, today)
+        assert part.first is not None, suggestion
+
+
+def test_one_blank_at_the_end_is_asked_for() -> None:
+    """It says that the last word is whole; other blanks mean nothing."""
+    assert ["", "", "ferry", "ferry ", "old ferry "] == [
+        asked(text) for text in ("", "  ", " ferry", "ferry  ", " old ferry ")
+    ]
 
 
 def test_names_with_blanks_are_quoted() -> None:
