@@ -33,6 +33,7 @@ WEEK = 7  # days
 _GAP = re.compile(r"<\s*(?:\.{2,}|…)\s*>|\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…")
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _QUOTED = re.compile('[“„«"]([^“”„«»"]*)[”“»"]')
+_MARKS = {ord("’"): "'", **dict.fromkeys(map(ord, "“”„«»‘—–"), " ")}  # without them most texts are plain ASCII
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
@@ -41,12 +42,9 @@ class _Unit:
     """The words that are compared, of a statement or of the parts of an interrupted quote."""
 
     parts: tuple[tuple[str, ...], ...]  # parted by what was left out
+    words: tuple[str, ...]  # of all parts
     quoted: bool
     day: date | None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        return tuple(word for part in self.parts for word in part)
 
 
 def utterances(rows: Sequence[StatementRow]) -> tuple[int, ...]:
@@ -93,7 +91,7 @@ def parts_of(statement: Statement, text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def _words(text: str) -> list[str]:
-    plain = _BRACKETS.sub(" ", text).replace("’", "'")
+    plain = _BRACKETS.sub(" ", text).translate(_MARKS)
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     return _WORD.findall(plain.casefold())
@@ -118,7 +116,8 @@ def _units(rows: Sequence[StatementRow]) -> tuple[list[_Unit], list[list[int]]]:
         parts: tuple[tuple[str, ...], ...] = ()
         if row.statement.speaker_kind not in (None, SpeakerKind.UNNAMED):
             parts = tuple(part for p in places for part in parts_of(rows[p].statement, rows[p].text))
-        units.append(_Unit(parts, row.statement.kind != "indirect", row.article_date))
+        words = parts[0] if len(parts) == 1 else tuple(word for part in parts for word in part)
+        units.append(_Unit(parts, words, row.statement.kind != "indirect", row.article_date))
     return units, members
 
 

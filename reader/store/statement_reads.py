@@ -22,6 +22,7 @@ _COLUMNS = (
     "p.name, p.kind, t.cue_start, t.cue_end, t.said_from, t.said_to, t.said_words, t.confidence, t.reason, t.engine, "
     "t.decision_id IS NOT NULL"
 )
+_PARENT = 6  # the place of a statement's parent among them
 _ARTICLE = "a.id, a.title, a.title_origin, r.name, a.date_key, x.body, s.title"
 _KEPT = 5000  # counts of utterances
 
@@ -66,14 +67,31 @@ class StatementReads:
         found: list[StatementRow] = []
         for row in articles:
             text = unpacked_text(row[5])
-            statements = self.of_article(row[0], text, None if row[0] in checked else ())
-            outer = {s.parent for s in statements if s.parent is not None}
-            for place, statement in enumerate(statements):
-                if statement.speaker_id == speaker_id and place not in outer and not _is_headline(statement):
-                    found.append(_row(statement, text, row))
+            statements = None if row[0] in checked else self._alone(row[0], text, speaker_id)
+            if statements is None:
+                statements = self._among_others(row[0], text, speaker_id)
+            found += [_row(s, text, row) for s in statements if not _is_headline(s)]
             if limit is not None and len(found) >= limit:
                 break
         return _numbered(found[:limit])
+
+    def _alone(self, article_id: int, text: str, speaker_id: int) -> list[Statement] | None:
+        """The statements of one speaker where they hang on no others; of a chain or a check all have to be known."""
+        low, high = article_range(article_id)
+        rows = self._db.rows(
+            f"SELECT {_COLUMNS}, EXISTS (SELECT 1 FROM statements c WHERE c.id BETWEEN ?1 AND ?2 "
+            "AND c.parent = t.ordinal AND c.hidden = 0) FROM statements t LEFT JOIN speakers p ON p.id = t.speaker_id "
+            "WHERE t.id BETWEEN ?1 AND ?2 AND t.hidden = 0 AND t.speaker_id = ?3 ORDER BY t.start, t.ordinal",
+            (low, high, speaker_id),
+        )
+        if any(row[-1] or row[_PARENT] is not None for row in rows):
+            return None
+        return [self._statement(row[:-1], text) for row in rows]
+
+    def _among_others(self, article_id: int, text: str, speaker_id: int) -> list[Statement]:
+        statements = self.of_article(article_id, text)
+        outer = {s.parent for s in statements if s.parent is not None}
+        return [s for n, s in enumerate(statements) if s.speaker_id == speaker_id and n not in outer]
 
     def utterances_of(self, speaker_id: int, most: int | None = None) -> tuple[int, int] | None:
         """How many utterances a speaker's statements report, in how many reports; kept as long as nothing changes."""
@@ -207,11 +225,10 @@ def _row(statement: Statement, text: str, article: Row) -> StatementRow:
 
 def _numbered(rows: Sequence[StatementRow]) -> tuple[StatementRow, ...]:
     """The statements of one speaker with the numbers of their utterances."""
-    numbers = utterances(rows)
-    return tuple(
-        replace(row, statement=replace(row.statement, utterance=number))
-        for row, number in zip(rows, numbers, strict=True)
-    )
+    for row, number in zip(rows, utterances(rows), strict=True):
+        # They were made a moment ago and nobody else has them: copies would take longer than all the rest.
+        object.__setattr__(row.statement, "utterance", number)
+    return tuple(rows)
 
 
 def _span(start: int | None, end: int | None, text: str) -> Span | None:

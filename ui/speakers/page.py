@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader import Changes, Library, SpeakerKind, StatementRow, Verdict, citation
+from reader import Changes, Library, StatementRow, Verdict, citation
 from ui import wording
 from ui.controls import (
     EmptyState,
@@ -26,8 +26,9 @@ from ui.escape import on_escape
 from ui.notes.backlinks import Backlinks
 from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
+from ui.speakers.counts import counts_words
 from ui.speakers.filters import Filters
-from ui.speakers.reports import folded, number_of, reports_of, whole
+from ui.speakers.reports import folded, whole
 from ui.speakers.statement_export import StatementExport
 from ui.speakers.statement_row import StatementDelegate, StatementsList
 from ui.speakers.statements import Collected, Filter, StatementsModel, collected
@@ -38,6 +39,7 @@ from ui.undo_strip import UndoStrip
 
 CHANNEL = "speaker page"
 SHOWN_TITLES = 4
+FIRST = 100  # statements that are shown before the others are read
 
 
 class SpeakerPage(QWidget):
@@ -159,13 +161,39 @@ class SpeakerPage(QWidget):
                 label.setText("")
             self.timeline.show_months(Counter())
 
+        if other:
+            self._read(speaker_id, FIRST)
+        else:
+            self._read(speaker_id)
+
+    def _read(self, speaker_id: int, most: int | None = None) -> None:
+        """Read the newest of the statements, or all: of thousands the first are on screen long before the last."""
+
         def read() -> Collected:
             library = self._library
-            found = collected(library.speaker(speaker_id), library.statements_of(speaker_id))
+            found = collected(library.speaker(speaker_id), library.statements_of(speaker_id, most))
             number = found.speaker.id
-            return replace(found, merged=library.merged_speakers(number), namesakes=library.namesakes(number))
+            merged, namesakes = library.merged_speakers(number), library.namesakes(number)
+            return replace(found, merged=merged, namesakes=namesakes)
 
-        self._tasks.latest(CHANNEL, read, self._take, self.failed.emit)
+        def take(found: Collected) -> None:
+            if most is not None and len(found.rows) >= most:
+                self._take_first(found)
+                self._read(speaker_id)
+            else:
+                self._take(found)
+
+        self._tasks.latest(CHANNEL, read, take, self.failed.emit)
+
+    def _take_first(self, found: Collected) -> None:
+        """What is listed can be read already; numbers, the timeline and narrowing wait for the whole."""
+        self._found = found
+        self._show_speaker(found)
+        self.model.set_rows(*folded(whole(found.rows)))
+        statements = self.tr("%n statement"), self.tr("%n statements")
+        all_words = wording.counted(found.speaker.statements, *statements)
+        self.counts.setText(self.tr("Reading {statements}…").format(statements=all_words))
+        self.filters.setEnabled(False)
 
     def refresh_if_shown(self) -> None:
         """Read again what may have changed: now if it is looked at, else when it is."""
@@ -183,8 +211,7 @@ class SpeakerPage(QWidget):
         if self._stale and self.speaker_id is not None:
             self.show_speaker(self.speaker_id)
 
-    def _take(self, found: Collected) -> None:
-        self._found = found
+    def _show_speaker(self, found: Collected) -> None:
         self.company.show_of(found.speaker)
         self.backlinks.show_for("speaker", found.speaker.id)
         self.setAccessibleName(found.speaker.name)
@@ -192,14 +219,23 @@ class SpeakerPage(QWidget):
         titles = self.given_titles()
         self.titles.setText(titles)
         self.titles.setVisible(bool(titles))
+        self._take_colours()
+
+    def _take(self, found: Collected) -> None:
+        self._found = found
+        self._show_speaker(found)
+        self.filters.setEnabled(True)
         checked = any(row.statement.verdict is not Verdict.UNCHECKED for row in found.rows)
         self.filters.offer(found.sources, found.acts, checked=checked)
         period = self._period
         self.timeline.show_months(found.months)
         self._period = period if period in self.timeline.bars() else None
         self.timeline.show_chosen(self._period)
-        self._take_colours()
+        place = self.view.verticalScrollBar().value()
         self._filter()
+        if place:  # it was read on before all was there, or a correction was made
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(place)
 
     def given_titles(self) -> str:
         """The titles that articles print, the most frequent first, each with how many articles print it."""
@@ -222,40 +258,6 @@ class SpeakerPage(QWidget):
             self.delegate.set_speaker(kind, slot)
             self.timeline.set_colours(speaker_colours(self._appearance.theme, kind, slot))
         self.view.viewport().update()
-
-    def _show_counts(self, found: Collected, shown: list[StatementRow]) -> None:
-        kinds = {
-            SpeakerKind.PERSON: None,
-            SpeakerKind.ORGANISATION: self.tr("Organisation"),
-            SpeakerKind.UNNAMED: self.tr("Unnamed source"),
-        }
-        articles = len({row.statement.article_id for row in shown})
-        direct = sum(row.statement.kind == "direct" for row in whole(shown))
-        # Where nothing was carried twice there is no second number, and where nothing was interrupted either
-        # the statements are counted.
-        twice = number_of(found.rows) != reports_of(found.rows)
-        interrupted = reports_of(found.rows) != len(found.rows)
-        one, many = self.tr("%n statement"), self.tr("%n statements")
-        said, of_all = len(shown), len(found.rows)
-        if twice or interrupted:
-            one, many = self.tr("%n utterance"), self.tr("%n utterances")
-            said, of_all = number_of(shown), number_of(found.rows)
-        words = wording.counted(said, one, many)
-        if len(shown) != len(found.rows):
-            all_words = wording.counted(of_all, one, many)
-            words = self.tr("{n} of {all}").format(n=wording.number(said), all=all_words)
-        reports = wording.counted(reports_of(shown), self.tr("%n report"), self.tr("%n reports"))
-        in_articles = wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
-        self.counts.setText(
-            wording.dotted(
-                kinds[found.speaker.kind],
-                words,
-                reports if twice else None,
-                in_articles if articles else None,
-                self.tr("{n} direct").format(n=wording.number(direct)) if direct else None,
-                self._period.label if self._period else None,
-            )
-        )
 
     # Narrowing
 
@@ -281,7 +283,7 @@ class SpeakerPage(QWidget):
         self.empty.setVisible(found is not None and not shown)
         self.view.setVisible(found is None or bool(shown))
         if found is not None:
-            self._show_counts(found, shown)
+            self.counts.setText(counts_words(found, shown, self._period))
 
     def _choose_period(self, bar: object) -> None:
         self._period = bar if isinstance(bar, Bar) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 
 from reader import Library, SpeakerRow
 from ui.speakers import SpeakerPage
+from ui.speakers.page import FIRST
 from ui.speakers.statements import collected
 from ui.tasks import Tasks
 from ui.theme import DARK, Appearance, speaker_colours
@@ -169,3 +171,32 @@ def test_ten_thousand_statements_stay_quick(page: SpeakerPage, wait_until: Calla
     last = page.model.index(9_999)
     assert page.view.viewport().rect().intersects(page.view.visualRect(last))
     assert not page.view.viewport().grab().isNull()
+
+
+def test_of_many_statements_the_first_are_there_at_once(
+    library: Library,
+    tmp_path: Path,
+    tasks: Tasks,
+    appearance: Appearance,
+    wait_until: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The newest are listed before the others are read; then numbers and filters come, and the list stays in place."""
+    text = " ".join(f"“We keep lamp number {n} lit,” Ada Quill said. It rained." for n in range(FIRST + 30))
+    (tmp_path / "lamps.txt").write_text(f" date 2024-03-04 {text}", encoding="utf-8")
+    library.import_paths([tmp_path / "lamps.txt"])
+    made = SpeakerPage(library, tasks, appearance)
+    made.resize(820, 800)
+    made.show()
+    read, later = made._read, []
+    monkeypatch.setattr(made, "_read", lambda who, most=None: read(who, most) if most else later.append(who))
+    made.show_speaker(quill(library).id)
+    wait_until(lambda: later)
+    assert (FIRST, False) == (made.model.rowCount(), made.filters.isEnabled())
+    made.view.doItemsLayout()
+    made.view.verticalScrollBar().setValue(400)
+    read(later[0])
+    wait_until(lambda: made.model.rowCount() == FIRST + 30)
+    assert made.filters.isEnabled()
+    assert str(FIRST + 30) in made.counts.text()
+    assert 400 == made.view.verticalScrollBar().value()
