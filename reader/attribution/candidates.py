@@ -196,6 +196,18 @@ class Finder(Spans):
             return True
         return self.tokens.tags[at] in ",.;:-qtPAS(x" or self.tokens.lows[at] in ("who", "as", "and", "in")
 
+    def _within_cue(self, previous: Subject, near: Subject) -> bool:
+        """Whether the nearer subject stands in what the previous one says: "Smith said that Jones ... and vowed".
+
+        "The agency reported that Jones had left and said": who reports tells what others say.
+        """
+        tags, lows = self.tokens.tags, self.tokens.lows
+        for index in range(previous.end, near.start):
+            entry = CUE_FORMS.get(lows[index]) if tags[index] == "V" else None
+            if entry is not None and entry.lemma != "report" and "," not in tags[index : near.start]:
+                return True
+        return False
+
     def _shared_subject(self, verb: int, low: int, previous: Subject | None) -> Subject | None:
         """The subject of an earlier verb of the sentence: "he left and said", "..., adding that"."""
         tags = self.tokens.tags
@@ -204,6 +216,12 @@ class Finder(Spans):
                 if tags[index] in "VM" and not self.tokens.inside[index]:
                     near = self.phrases.left(index, low)
                     if near is not None and tags[near.head_end - 1] in "NR":
+                        if (
+                            previous is not None
+                            and near.start > previous.end
+                            and self._within_cue(previous, near)
+                        ):
+                            return previous._replace(how="shared")
                         return near._replace(how="shared")
         main = self.phrases.main(low, verb)
         if previous is not None and (

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from .places import PLACES
 from .roles import ROLE_NOUNS
 from .tokens import Tokens
 from .words import TIME_NOUNS
@@ -134,11 +135,21 @@ class Phrases:
                 if nxt is None or nxt > verb:
                     break
                 end = nxt
-            if tags[at] == "t" or lows[end - 1] in TIMES:
+            if tags[at] == "t" or lows[end - 1] in TIMES or self._sets_scene(at, end, low, verb):
                 at = end
                 continue
             return Subject(at, head_end, end, "main")
         return None
+
+    def _sets_scene(self, at: int, end: int, low: int, verb: int) -> bool:
+        """ "a few days later, ...", "in Port Seven, Ohio, ...", "Shortly before ...": no subject."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if end < verb and lows[end] in ("later", "earlier", "ago", "after", "before", "into"):
+            return True
+        if lows[end - 1] in ("days", "weeks", "months", "years", "hours", "minutes", "days"):
+            return True
+        place = at > low and tags[at - 1] == "," and end < verb and tags[end] == ","
+        return place and (" ".join(lows[at:end]) in PLACES or lows[end - 1][-1] == ".")
 
     def chain_left(self, end: int, low: int) -> tuple[int, int] | None:
         """The phrase ending at `end` with the prepositional phrases that modify a phrase before it."""
