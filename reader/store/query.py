@@ -23,6 +23,7 @@ STATES = (
 )  # fmt: skip
 
 _TOKEN = re.compile(r'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))?')
+_QUOTES = dict.fromkeys(map(ord, "“”„‟«»＂"), '"')  # typed on some keyboards, and pasted from texts
 _LEAST_PREFIX = 2
 
 
@@ -151,7 +152,7 @@ def parse(text: str, today: date) -> Query:
 
 def tokens(text: str) -> list[tuple[re.Match[str], bool]]:
     """The parts of a query as they stand in it, each with whether it is the last; groups minus, key, phrase, word."""
-    found = [m for m in _TOKEN.finditer(text) if m.group()]
+    found = [m for m in _TOKEN.finditer(text.translate(_QUOTES)) if m.group()]
     return [(m, m is found[-1]) for m in found]
 
 

@@ -29,6 +29,8 @@ def found(library: Library, query: str) -> set[int]:
         ("quill ferry", {2}),
         ('"keep the lamps"', {1}),
         ('"lamps the keep"', set()),
+        ("“keep the lamps” ", {1}),
+        ("„lamps the keep“ ", set()),
         ("herring OR zebra", {2, 3}),
         ("quill -ferry", {1}),
         ("-quill", {3}),
