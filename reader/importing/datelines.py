@@ -40,6 +40,9 @@ _DAY = re.compile(
     r"(?:,?[ ](?:de[ ])?(?P<year>\d{4})\b)?",
     re.IGNORECASE,
 )
+# A day has digits, and nothing longer before them than a weekday and a month; the months are many to try.
+_DIGIT = re.compile(r"\d")
+_LONGEST_DAY = 48
 _AGENCY = re.compile(
     r"\((?P<round>[^()\[\]\n]{2,60})\)|\[(?P<square>[^()\[\]/\n]{2,60})\]|/(?P<slash>[^()\[\]/\n]{2,60})/"
 )
@@ -151,16 +154,20 @@ def _after_place(head: str, place: str | None, start: int, capitals: bool) -> Da
         named = _NAMED.match(head, end) or _NAMED_BEFORE_DASH.match(head, end)
         if named:
             return _dateline(head, named.end(), place, named[1], day)
+    if not (capitals or dated):
+        return None
+    stop = _DASH.match(head, end) or (_STOP.match(head, end) if dated and capitals else None)
+    if not stop or not _prose_follows(head, stop.end()):
+        return None
     if not dated and (place.count(" ") > 2 + place.count(",") or _in_capitals(head, end)):
         return None  # a headline in capitals with a dash in it
-    stop = _DASH.match(head, end) or (_STOP.match(head, end) if dated and capitals else None)
-    if stop and (capitals or dated) and _prose_follows(head, stop.end()):
-        return _dateline(head, stop.end(), place, None, day)
-    return None
+    return _dateline(head, stop.end(), place, None, day)
 
 
 def _day_at(head: str, start: int) -> tuple[int, date | None]:
     """Where a day after `start` ends, with its date if it has a year; (start, None) where there is none."""
+    if not _DIGIT.search(head, start, start + _LONGEST_DAY):
+        return start, None
     joint = _JOINT.match(head, start) if start else None
     match = _DAY.match(head, joint.end() if joint else start)
     if match and match.lastgroup is None:  # the weekday; the day follows

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from reader.importing.canonical import close_bidi
 from reader.importing.datelines import Dateline, read_dateline
@@ -59,10 +60,10 @@ def read_heading(text: str, headline_above: str | None = None) -> Heading:
         title, used = close_bidi(lines[0].text), 1
     author = place = day = None
     for line in lines[used : max(at, used + 2)]:
-        byline = read_byline(line.text)
+        byline, dated = read_byline(line.text), line_date(line.text)
         author, place = (author, place) if byline is None else byline
-        day = day or line_date(line.text)
-        if byline is None and line_date(line.text) is None:
+        day = day or dated
+        if byline is None and dated is None:
             break
         used += 1
     if not title:
@@ -91,8 +92,7 @@ def _is_headline(line: _Line, dateline_at: int) -> bool:
     return dateline_at > 0 and len(head) <= _LONGEST_TITLE and not (read_byline(head) or line_date(head))
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """A line at the head of the text, with the rest of its paragraph from there on."""
 
     text: str
@@ -203,4 +203,6 @@ def read_byline(line: str) -> tuple[str, str | None] | None:
 
 
 def _same(title: str, line: str) -> bool:
-    return title.strip().casefold() == line.strip().casefold()
+    # One character folds to three at most, so a long paragraph need not be folded to be known as another.
+    title, line = title.strip(), line.strip()
+    return len(line) <= 3 * len(title) and title.casefold() == line.casefold()

@@ -118,6 +118,8 @@ def as_text(value: object) -> str | None:
 
 def as_line(value: object, joint: str = ", ") -> str | None:
     """One line of text from a string, a number or a short list of them; None for anything else."""
+    if value is None:
+        return None
     if isinstance(value, (list, tuple)):
         parts = [line for line in (as_line(part) for part in value[:20]) if line]
         value = joint.join(parts)
