@@ -6,6 +6,7 @@ Reads run on reader threads, writes in order on the writer's; what a write chang
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -30,10 +31,15 @@ from ui.tasks import Tasks
 log = logging.getLogger(__name__)
 
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
+BESIDE_OURS = (
+    30.0  # seconds between two such looks while our own processes write, which are told by themselves
+)
+SHARE = 10  # times as long as reading the list takes, it is left alone while it grows
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
 REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
 LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
+ALL = Changes(everything=True, membership=True)
 
 
 class Commands(QObject):
@@ -54,6 +60,10 @@ class Commands(QObject):
         self._wanted_offset: int | None = None
         self._when_shown: tuple[int, Callable[[], None]] | None = None
         self._version: int | None = None
+        self._seen = self._grown = 0.0  # when what others wrote, and what an import brought, was last read
+        self.writes_apart: Callable[[], bool] = lambda: (
+            False
+        )  # whether a process of ours writes to the library
         self._restored = False
         self._opening = QTimer(self, singleShot=True, interval=OPENED_AFTER)
         self._opening.timeout.connect(self._mark_opened)
@@ -212,13 +222,33 @@ class Commands(QObject):
         """Ask the library for a change, then show it."""
         self.tasks.write(work, self.apply, self.failed.emit)
 
+    def written_apart(self, changes: Changes) -> None:
+        """Show what a process of ours has written, and what others may have meanwhile: all count as others' here."""
+
+        def looked(version: int) -> None:
+            known, self._version = self._version, version
+            self.apply(changes if version == known else changes | ALL)
+
+        self.tasks.write(self.library.data_version, looked, lambda _error: self.apply(changes))
+
+    def grow(self, changes: Changes) -> None:
+        """Show what a running import has brought; of a very large library not so often that it does little else."""
+        now = time.monotonic()
+        if now - self._grown >= SHARE * self.tasks.seconds("list-directory"):
+            self._grown = now
+            self.apply(changes)
+
     def _look_for_others(self) -> None:
         if not self.window.isVisible() or self.tasks.is_writing():
+            return
+        now = time.monotonic()
+        if self.writes_apart() and now - self._seen < BESIDE_OURS:
             return
 
         def looked(version: int) -> None:
             if self._version is not None and version != self._version:
-                self.apply(Changes(everything=True, membership=True))
+                self._seen = now
+                self.apply(ALL)
             self._version = version
 
         # on the writer's thread, whose connection does not count its own commits as somebody else's

@@ -74,6 +74,7 @@ class Tasks(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._long = ThreadPoolExecutor(2, thread_name_prefix="long")
         self._generations: dict[str, int] = {}
+        self._seconds: dict[str, float] = {}
         self._pending: set[Future[Any]] = set()
         self._long_tasks: set[LongTask] = set()
         self._closed = False
@@ -110,6 +111,7 @@ class Tasks(QObject):
         def run() -> None:
             if not is_current():
                 return
+            began = time.monotonic()
             try:
                 result = work()
             except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
@@ -117,9 +119,14 @@ class Tasks(QObject):
                 problem = error
                 self.bring_home(lambda: handler(problem) if is_current() else None)
                 return
+            self._seconds[channel] = time.monotonic() - began
             self.bring_home(lambda: done(result) if is_current() else None)
 
         self._readers.submit(run)
+
+    def seconds(self, channel: str) -> float:
+        """How long the last read of a channel took; 0 where there was none."""
+        return self._seconds.get(channel, 0.0)
 
     def drop(self, channel: str) -> None:
         """Make every result still under way on `channel` stale."""

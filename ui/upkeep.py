@@ -15,6 +15,7 @@ from ui.tasks import Tasks
 
 READ_AFTER = 3_000  # ms after the start, when the person has what they came for
 BACKUP_AFTER = 60_000
+RESTING = 120  # ms that an article is on screen before it is read out of turn: not while one leafs through
 MERGE_AFTER = 10_000  # ms after an import
 JOBS = 2  # processes that read articles behind; on a thread of this one they would hold up each paint
 
@@ -26,6 +27,8 @@ class Upkeep(QObject):
         super().__init__(commands)
         self._path, self._library, self._tasks, self._commands = path, library, tasks, commands
         self._reading = False
+        self._resting = QTimer(self, singleShot=True, interval=RESTING)
+        self._resting.timeout.connect(self._read_opened)
         self._merging = QTimer(self, singleShot=True, interval=MERGE_AFTER)
         self._merging.timeout.connect(self._merge)
 
@@ -40,11 +43,26 @@ class Upkeep(QObject):
         self._merging.start()
         self._look()
 
+    def is_writing(self) -> bool:
+        """Whether articles are read behind, by a process that writes to the library as another program would."""
+        return self._reading
+
     def _opened(self, article_id: int) -> None:
         """The open article does not wait for its turn."""
         reading = self._commands.reading
         if reading is not None and reading.article.id == article_id and not reading.attributed:
-            self._tasks.write(lambda: self._library.reattribute([article_id]), self._commands.apply)
+            self._resting.start()
+        else:
+            self._resting.stop()
+
+    def _read_opened(self) -> None:
+        reading = self._commands.reading
+        if reading is None or reading.attributed:
+            return
+        opened = [reading.article.id]
+        self._tasks.latest(
+            "opened", lambda: self._library.reattribute(opened, apart=True), self._commands.written_apart
+        )
 
     def _look(self) -> None:
         self._tasks.latest("pending", self._library.pending_attribution, self._read_anew)
@@ -56,10 +74,10 @@ class Upkeep(QObject):
         self._reading = True
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Changes:
-            return self._library.reattribute(None, report, cancelled, JOBS)
+            return self._library.reattribute(None, report, cancelled, JOBS, apart=True)
 
         def done(changes: Changes) -> None:
-            self._commands.apply(changes)
+            self._commands.written_apart(changes)
             if changes.articles:
                 self._look()  # what came in meanwhile was put above the place that was reached
 

@@ -14,7 +14,23 @@ Rules find; two small linear models (`accept_weights`, `end_weights`, made by `m
 what was found. The others (`words`, `cue_verbs`, `common_verbs`, `roles`, `places`, `first_names`) are word lists.
 """
 
-from .engine import ENGINE, attribute
-from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .engine import attribute
+    from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
+    from .version import ENGINE
 
 __all__ = ["ENGINE", "ArticleSpeaker", "Attribution", "SaidOn", "Span", "Statement", "attribute"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load what is asked for: a window asks for the version at each start, and for the engine perhaps never."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = "engine" if name == "attribute" else "version" if name == "ENGINE" else "types"
+    value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
+    return value

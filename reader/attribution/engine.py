@@ -12,9 +12,8 @@ from .resolve import Resolver
 from .standing import standing_quotes
 from .tokens import Tokens
 from .types import Attribution
+from .version import ENGINE
 from .words import NEGATIONS
-
-ENGINE = "onrecord-rules/2"
 
 # How likely a candidate must be, by the kind of its span: those that give the best F1 on the training articles.
 THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from typing import TYPE_CHECKING
 
 from reader import anchoring
 from reader.store import Store
 from reader.store.texts import now
 from reader.types import Anchor
 from reader.undo import History, Step
+
+if TYPE_CHECKING:
+    from reader.library.apart import Apart
 
 
 def storable(text: str) -> str:
@@ -23,6 +27,7 @@ class Base:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._history = History(store)
+        self._aparts: dict[str, Apart] = {}  # processes that work on the library, by what they do
 
     @staticmethod
     def _today() -> date:

@@ -77,6 +77,8 @@ class Library(
 
     def close(self) -> None:
         """Close the library. Callers wait for their own work on it first."""
+        for apart in self._aparts.values():
+            apart.close()
         self._store.close()
 
     def __enter__(self) -> Self:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import DiskFullError, LibraryLockedError, ReaderError
 from reader.library.exchange import Exchange
 from reader.progress import Cancelled, Report, ignore, never
 from reader.types import Changes, ImportLine, ImportReport
+
+if TYPE_CHECKING:
+    from reader.library.apart import Apart
+
+FEW = 24  # files, which are in the library before a process has started
+LARGE = 300_000  # bytes of one
 
 
 class Importing(Exchange):
@@ -24,13 +32,22 @@ class Importing(Exchange):
         attribute: bool = True,
         at_once: int | None = None,
         columns: dict[str, str] | None = None,
+        apart: bool = False,
     ) -> ImportReport:
         """Import files and folders. With `jobs` above 1, larger imports run in that many worker processes.
+
+        `apart`: from a handful of files on, the import itself runs in a process of its own, too.
 
         Without `attribute` the articles are queued for `reattribute`; with `at_once`, those after the first so
         many are, so that a large import is there soon and who says what in it follows. `columns` names the
         columns of CSV and the keys of JSON that differ from ours. A library that was exported as JSON is restored.
         """
+        if apart and is_much(paths):
+            given = {"jobs": jobs, "attribute": attribute, "at_once": at_once, "columns": columns}
+            report: ImportReport = self._apart("import").call(
+                "import_paths", list(paths), progress=progress, cancelled=cancelled, **given
+            )
+            return report
         # Loaded with the first import: a window that only lists and shows articles starts sooner without them.
         from reader.exporting.library_json import is_library_file
         from reader.library.import_run import joined, run_import
@@ -105,12 +122,39 @@ class Importing(Exchange):
         progress: Report = ignore,
         cancelled: Cancelled = never,
         jobs: int = 1,
+        apart: bool = False,
     ) -> Changes:
         """Let the engine read articles: those given, or all that the current engine has not read, newest first.
 
         What the person decided about statements stays. Cancelled or killed in the middle, it goes on where it was.
-        With `jobs` above 1, many articles are read in that many worker processes.
+        With `jobs` above 1, many articles are read in that many worker processes; with `apart`, all that is done for
+        it is done in a process of its own.
         """
+        if apart:
+            name = "attribution" if article_ids is None else "attribution of the open article"
+            changes: Changes = self._apart(name).call(
+                "reattribute", article_ids, progress=progress, cancelled=cancelled, jobs=jobs
+            )
+            return changes
         from reader.library import rereading
 
         return rereading.reattribute(self._store, article_ids, progress, cancelled, jobs)
+
+    def _apart(self, name: str) -> Apart:
+        from reader.library.apart import Apart
+
+        return self._aparts.setdefault(name, Apart(self._store.database.path))
+
+
+def is_much(paths: Sequence[Path]) -> bool:
+    """Whether an import is worth a process: some dozens of files, or one that may hold many articles."""
+    files = 0
+    for path in paths:
+        entries = (each for _, _, names in os.walk(path) for each in names) if Path(path).is_dir() else [path]
+        for _ in entries:
+            files += 1
+            if files > FEW:
+                return True
+        if Path(path).is_file() and Path(path).stat().st_size > LARGE:
+            return True
+    return False

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Iterator
+from multiprocessing.connection import wait
 
 
 def most(jobs: int) -> int:
@@ -27,10 +30,21 @@ def deaf_children() -> Iterator[None]:
 
 
 def give_way() -> None:
-    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all.
-
-    Whether to stop on Ctrl+C is their parent's to say.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all."""
+    deaf()
     if hasattr(os, "nice"):
         os.nice(10)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def deaf() -> None:
+    """Whether to stop on Ctrl+C is the parent's to say."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed tells nobody, and its workers would wait for more to do for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)

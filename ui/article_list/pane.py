@@ -113,12 +113,12 @@ class ListPane(QWidget):
         self.view_changed.emit(view)
 
     def _show(self, view: View) -> None:
-        interrupts = bool(self._view.query) and not self._complete
+        interrupts = not self._complete and (bool(self._view.query) or self.has_rows())
         self._begin(view)
         library = self._library
 
         def first() -> tuple[ArticleRow, ...] | None:
-            if interrupts:  # the search before this one is still running
+            if interrupts:  # what was asked for the view before is still running
                 library.interrupt()
             try:
                 return library.first_rows(view, FIRST)

@@ -60,7 +60,11 @@ def find_unread(
     library: Library, view: View, directory: ArticleDirectory, start: int
 ) -> tuple[int, int] | None:
     """Row and id of the next unread article of a directory from `start` on, else of its first one."""
-    waiting, unread = library.directory(replace(view, scope=Scope.UNREAD)).ids, set[int]()
+    try:
+        waiting = library.directory(replace(view, scope=Scope.UNREAD)).ids
+    except SearchInterrupted:  # the person has gone on to another view
+        return None
+    unread = set[int]()
     for at in range(0, len(waiting), STRIDE):  # the whole at once would keep every other thread waiting
         unread.update(waiting[at : at + STRIDE])
     order = chain(range(start, len(directory)), range(min(start, len(directory))))

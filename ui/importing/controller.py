@@ -116,7 +116,7 @@ class ImportController(QObject):
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> ImportReport:
             return self._library.import_paths(
-                paths, progress=report, cancelled=cancelled, jobs=JOBS, at_once=AT_ONCE
+                paths, progress=report, cancelled=cancelled, jobs=JOBS, at_once=AT_ONCE, apart=True
             )
 
         self._running = self._tasks.long(
