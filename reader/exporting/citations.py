@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterator
 from typing import Any, TextIO
 
 from reader.exporting.common import is_headline, shown_title
@@ -15,10 +16,12 @@ from reader.exporting.material import Material
 from reader.types import Article
 
 _SUPPLIED = "Title supplied: the opening of the article"
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\{",
-    "}": r"\}",
+    # Not with a backslash: BibTeX counts those braces too, and one alone would end the file for it.
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
     "$": r"\$",
     "&": r"\&",
     "#": r"\#",
@@ -59,21 +62,29 @@ def _entry(article: Article) -> str:
         # The inner braces keep "Reuters Staff" and "Ana de Souza" as they were printed.
         "author": f"{{{_tex(article.author.value)}}}" if article.author.value else None,
         "journal": _tex(article.source.value) if article.source.value else None,
-        "address": _tex(article.place.value) if article.place.value else None,
         "url": re.sub(r"[\\{}\s]", "", article.url.value) if article.url.value else None,
-        "note": None if is_headline(article) else _SUPPLIED,
+        "note": "; ".join(_notes(article)) or None,
     }
     if article.date:
         day = article.date
         fields |= {
             "year": f"{day.year}",
-            "month": f"{day.month}",
             "day": f"{day.day}",
             "date": day.isoformat(),
         }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
+    if article.date:  # a name that every style knows how to write, and so in no braces
+        lines.append(f"  month = {_MONTHS[article.date.month - 1]},")
     kind = "article" if article.source.value else "misc"  # an article without a journal is an error to BibTeX
     return "\n".join([f"@{kind}{{{citation_key(article)},", *lines, "}"])
+
+
+def _notes(article: Article) -> Iterator[str]:
+    """What no field says: the place of a dateline is not where the paper is published."""
+    if not is_headline(article):
+        yield _SUPPLIED
+    if article.place.value:
+        yield f"Dateline: {_tex(article.place.value)}"
 
 
 def _tex(text: str | None) -> str:

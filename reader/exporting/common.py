@@ -28,6 +28,16 @@ def statement_text(article: Article, statement: Statement) -> str:
     return " ".join(article.text[statement.start : statement.end].split())
 
 
+def denial(statement: Statement) -> str:
+    """The cue of what was denied or refused, in [brackets], without which the words would say the opposite."""
+    cue = statement.cue
+    if statement.act not in ("denies", "refuses") or (
+        cue is not None and statement.start <= cue.start and cue.end <= statement.end
+    ):
+        return ""
+    return f"[{cue.text if cue is not None else statement.act}]"
+
+
 def said_on(statement: Statement) -> str:
     """The days on which it was said, with the words that say so, or nothing."""
     if statement.said_from is None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TextIO
 
 from reader.citing import written_day
-from reader.exporting.common import is_headline, said_on, shown_title
+from reader.exporting.common import checks_of, denial, is_headline, said_on, shown_title, statement_text
 from reader.exporting.html_style import STYLE
 from reader.exporting.material import Material
 from reader.exporting.note_links import linked, nowhere
@@ -56,6 +56,7 @@ def _article(material: Material, reading: Reading) -> Iterator[str]:
     yield f'<p class="about">{" · ".join(_about(article))}{_tags(article.tags)}</p>'
     yield from _legend(reading)
     yield from _paragraphs(reading)
+    yield from _checked(material, reading)
     if reading.notes:
         yield '<section class="notes"><h3>Notes</h3>'
         for note in reading.notes:
@@ -74,6 +75,29 @@ def _article(material: Material, reading: Reading) -> Iterator[str]:
             yield f"<li>{name}{place}</li>"
         yield "</ul></section>"
     yield "</article>"
+
+
+def _checked(material: Material, reading: Reading) -> Iterator[str]:
+    """What the person found out about statements: verdict, note and tags, below the words."""
+    checks = checks_of(reading)
+    parts: dict[int | None, list[Statement]] = {}
+    for item in reading.statements:
+        if item.check_id in checks:
+            parts.setdefault(item.check_id, []).append(item)
+    if not parts:
+        return
+    yield '<section class="checks"><h3>Checked</h3>'
+    for check_id, items in parts.items():
+        check, first = checks[check_id], items[0]
+        words = " … ".join(escape(statement_text(reading.article, item)) for item in items)
+        who = " ".join(
+            escape(part) for part in (first.speaker_name or "Speaker not known", denial(first)) if part
+        )
+        yield f'<section class="note"><blockquote dir=auto>{who}: {words}</blockquote>'
+        if check.body.strip():
+            yield material.render_note(linked(check.body, lambda _, words: words, nowhere))
+        yield f"<small>{check.verdict}{_tags(check.tags)}</small></section>"
+    yield "</section>"
 
 
 def _about(article: Article) -> Iterator[str]:
@@ -98,17 +122,33 @@ def _legend(reading: Reading) -> Iterator[str]:
     for entry in reading.legend:
         title = f", {escape(entry.title)}" if entry.title else ""
         name = f'<span class="{_colour(entry.kind, entry.slot)}">{escape(entry.name)}</span>'
-        yield f"<li>{name}{title} <small>{entry.statements}</small></li>"
+        count = f" <small>{entry.statements}</small>" if entry.statements else ""
+        yield f"<li>{name}{title}{count}</li>"
     yield "</ul>"
 
 
 def _paragraphs(reading: Reading) -> Iterator[str]:
     colours = {entry.speaker_id: _colour(entry.kind, entry.slot) for entry in reading.legend}
-    start = 0
+    start, former = 0, ""
     for paragraph in reading.article.text.split("\n\n"):
         end = start + len(paragraph)
+        names = _names(reading, start, end, colours)
+        if names and names != former:
+            yield f'<aside class="who">{names}</aside>'
+        former = names or former
         yield f"<p dir=auto>{''.join(_runs(reading, start, end, colours))}</p>"
         start = end + 2
+
+
+def _names(reading: Reading, start: int, end: int, colours: dict[int, str]) -> str:
+    """Who speaks in a paragraph, for its margin: colours alone say nothing on paper, nor to everybody."""
+    outer = {item.parent for item in reading.statements if item.parent is not None}
+    found: dict[str, str] = {}
+    for index, item in enumerate(reading.statements):
+        if item.start < end and item.end > start and index not in outer and item.speaker_name:
+            colour = colours.get(item.speaker_id, "nobody") if item.speaker_id is not None else "nobody"
+            found.setdefault(item.speaker_name, colour)
+    return "".join(f'<span class="{colour}" dir=auto>{escape(name)}</span>' for name, colour in found.items())
 
 
 def _runs(reading: Reading, start: int, end: int, colours: dict[int, str]) -> Iterator[str]:

@@ -40,10 +40,17 @@ h2 { font-size: 1.75rem; line-height: 1.2; margin: 4rem 0 .5rem; } h2.supplied {
 .about, .legend, small, header.page p { font-size: .85rem; opacity: .85; }
 .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; opacity: 1; }
 .legend span { padding: .1em .4em; border-radius: .25em; }
+.who { font: 600 .8rem/1.4 system-ui, sans-serif; margin: 1rem 0 -.75rem; }
+.who span { margin-right: .75rem; }
+@media (min-width: 62rem) {
+  .who { float: right; clear: right; width: 10rem; margin: .3rem -12rem 0 0; }
+  .who span { display: block; margin: 0; }
+}
 .statement { border-radius: .15em; padding: .08em 0; box-decoration-break: clone; }
 .statement.indirect { border-bottom: 1px dotted; }
 .note { border-left: 3px solid #b08d3c; padding: .25rem 1rem; margin: 1rem 0; }
 mark { color: inherit; background: none; text-decoration: underline solid .18em; text-underline-offset: .2em; }
+mark mark { text-underline-offset: .5em; } mark mark mark { text-underline-offset: .8em; }
 mark.yellow { text-decoration-color: #d6a800; } mark.green { text-decoration-color: #4f9d3a; }
 mark.blue { text-decoration-color: #3d86d6; } mark.pink { text-decoration-color: #d9569b; }
 mark.purple { text-decoration-color: #9163cf; } .tag { white-space: nowrap; }
@@ -58,6 +65,7 @@ def _rules(speakers: Sequence[Colours], grey: Colours, ink: str, paper: str) -> 
     named += [(name, grey) for name in ("organisation", "unnamed", "nobody")]
     for name, (own_ink, tint, faint) in named:
         lines.append(f".legend .{name} {{ color: {own_ink}; background: {tint}; }}")
+        lines.append(f".who .{name} {{ color: {own_ink}; }}")
         lines.append(
             f".statement.{name} {{ background: {tint}; }}\n"
             f".statement.indirect.{name} {{ background: {faint}; border-color: {own_ink}; }}"

@@ -9,7 +9,7 @@ from datetime import date
 from string import Template
 
 from reader.errors import ReaderError
-from reader.exporting.common import checks_of, is_headline, said_on, shown_title, statement_text
+from reader.exporting.common import checks_of, denial, is_headline, said_on, shown_title, statement_text
 from reader.exporting.note_links import Target, linked, nowhere
 from reader.types import Article, Note, Reading, Statement, Verdict
 
@@ -163,7 +163,7 @@ def _statements(reading: Reading) -> Iterator[str]:
         for item in items:
             paragraph = article.text.count("\n\n", 0, item.start) + 1
             details = "; ".join(_details(item))
-            words = escaped(statement_text(article, item))
+            words = escaped(" ".join(part for part in (denial(item), statement_text(article, item)) if part))
             check = checks.get(item.check_id)
             tags = "".join(f" {tag}" for tag in _tags(check.tags)) if check else ""
             yield f"- {words} ({details}){tags} [[#^p{paragraph}|¶ {paragraph}]] ^statement-{item.id}"
@@ -194,7 +194,9 @@ def _highlights(reading: Reading) -> Iterator[str]:
 
 def _tags(names: Sequence[str]) -> list[str]:
     """Tags as Obsidian writes them: no blanks, letters, digits, - _ and / alone."""
-    return ["#" + _UNTAGGABLE.sub("-", name).strip("-") for name in names if _UNTAGGABLE.sub("", name)]
+    plain = [_UNTAGGABLE.sub("-", name).strip("-") for name in names if _UNTAGGABLE.sub("", name)]
+    # One of digits alone is none to Obsidian.
+    return [f"#_{name}" if name.replace("/", "").isdigit() else f"#{name}" for name in plain]
 
 
 def _wikilink(place: str, words: str) -> str:

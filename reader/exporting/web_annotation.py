@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from reader.exporting.common import (
@@ -46,7 +47,7 @@ def write(material: Material, stream: TextIO) -> None:
         stream.write((",\n" if total else "\n") + _text(annotation | {"generator": _generator(material)}))
         total += 1
     # The total stands at the end, for it is known only there.
-    stream.write(f'\n]}}, "total": {total}}}\n')
+    stream.write(f'\n]}}, "last": {_text(page["id"])}, "total": {total}}}\n')
 
 
 def _annotations(material: Material) -> Iterator[dict[str, Any]]:
@@ -72,8 +73,8 @@ def _note(note: Note, article: Article | None) -> dict[str, Any]:
         "id": note_urn(note),
         "type": "Annotation",
         "motivation": "commenting",
-        "created": note.created.isoformat(),
-        "modified": note.modified.isoformat(),
+        "created": _moment(note.created),
+        "modified": _moment(note.modified),
         "body": body,
     }
     # The model wants a target; a note of nothing in particular is about itself.
@@ -90,8 +91,8 @@ def _highlight(highlight: Highlight, article: Article) -> dict[str, Any]:
         "id": highlight_urn(highlight),
         "type": "Annotation",
         "motivation": "highlighting",
-        "created": highlight.created.isoformat(),
-        "modified": highlight.modified.isoformat(),
+        "created": _moment(highlight.created),
+        "modified": _moment(highlight.modified),
         "target": _target(article, highlight.anchor),
         # The model has no colours; a class of a style sheet is its way to say how something looks.
         "stylesheet": {
@@ -111,7 +112,7 @@ def _bookmark(bookmark: Bookmark, article: Article) -> dict[str, Any]:
         "id": bookmark_urn(bookmark.id, created),
         "type": "Annotation",
         "motivation": "bookmarking",
-        "created": created,
+        "created": _moment(bookmark.created),
         "target": _target(article, bookmark.anchor),
     }
     if bookmark.tags:
@@ -190,6 +191,11 @@ def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
 
 def _generator(material: Material) -> dict[str, str]:
     return {"type": "Software", "name": material.program}
+
+
+def _moment(when: datetime) -> str:
+    """A moment as the model demands it: in UTC, said by a Z."""
+    return when.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _open(value: dict[str, Any]) -> str:

@@ -35,12 +35,14 @@ def items_of(material: Material) -> list[dict[str, Any]]:
 
 
 def test_a_bibtex_entry(make_reading: MakeReading, make_material: MakeMaterial) -> None:
-    """An entry has title, author, source, day, address and a key that stays."""
+    """An entry has title, author, source, day, dateline and a key that stays."""
     entry = text_of(make_material(make_reading()), "bibtex")
     assert entry.startswith("@article{coastline-2024-03-04-3,\n")
     assert "  title = {{Lamps \\& harbours}},\n" in entry
     assert "  author = {{Jo Ember}},\n" in entry
-    assert "  year = {2024},\n  month = {3},\n  day = {4},\n" in entry
+    assert "  year = {2024},\n  day = {4},\n" in entry
+    assert "  month = mar,\n" in entry
+    assert "Dateline: " in entry
     assert "  url = {https://coastline.example/lamps?a=1&b=2},\n" in entry
 
 
@@ -54,9 +56,15 @@ def test_an_article_of_no_source_or_day(make_reading: MakeReading, make_material
 
 @given(text=st.text())
 def test_no_text_breaks_an_entry(text: str) -> None:
-    """Braces of any title are balanced once it is escaped, and nothing is left that TeX would run."""
+    """Braces of any title are balanced once it is escaped, as BibTeX counts them; TeX would run nothing of it."""
+    depth = 0
+    for brace in re.findall("[{}]", _tex(text)):
+        depth += 1 if brace == "{" else -1
+        assert depth in (0, 1)
+    assert depth == 0
     escaped = _tex(text).replace("\\textbackslash{}", "").replace("\\textasciitilde{}", "")
-    escaped = escaped.replace("\\textasciicircum{}", "")
+    for name in ("asciicircum", "braceleft", "braceright"):
+        escaped = escaped.replace(f"\\text{name}{{}}", "")
     assert not re.search(r"(?<!\\)[{}$&#_%~^]", escaped)
 
 

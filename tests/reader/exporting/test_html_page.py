@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
 
 from reader.exporting import Material, export_to_stream
 from reader.exporting.html_style import DARK, GREY, INK, LIGHT, PAPER
-from reader.types import Field, Provenance, Reading
+from reader.types import Anchor, Check, Field, Provenance, Reading, Verdict
 
 MakeReading = Callable[..., Reading]
 MakeMaterial = Callable[..., Material]
@@ -131,3 +134,33 @@ def test_every_text_is_legible(dark: bool) -> None:
     for own_ink, tint, faint in [*(DARK if dark else LIGHT), GREY[dark]]:
         assert _contrast(own_ink, tint) >= 4.5
         assert min(_contrast(ink, tint), _contrast(ink, faint)) >= 4.5
+
+
+def test_names_stand_beside_the_words(make_reading: MakeReading, make_material: MakeMaterial) -> None:
+    """Who speaks in a paragraph is in words there, once for a run of one speaker, and nobody where nobody does."""
+    page, _seen = page_of(make_material(make_reading()))
+    names = re.findall(r'<aside class="who">(.*?)</aside>', page)
+    assert names
+    assert len(names) == len(re.findall(r"<aside", page))
+    speakers = {entry.name for entry in make_reading().legend}
+    assert {name for one in names for name in re.findall(r">([^<]+)<", one)} <= speakers
+    silent, _seen = page_of(make_material(replace(make_reading(), statements=())))
+    assert "<aside" not in silent
+
+
+def test_what_checking_has_shown_can_be_read(make_reading: MakeReading, make_material: MakeMaterial) -> None:
+    """Verdict, note and tags of a check stand below the article, with the words they are about; no hover is needed."""
+    reading = make_reading()
+    said = reading.statements[0]
+    when = datetime.fromisoformat("2024-03-05T00:00:00+00:00")
+    anchor = Anchor(said.start, said.end, "", "", "", "")
+    check = Check(
+        77, reading.article.id, anchor, Verdict.DIFFERS, "the *minutes* say so", when, when, ("claims",)
+    )
+    statements = (replace(said, verdict=Verdict.DIFFERS, check_id=77), *reading.statements[1:])
+    page, seen = page_of(make_material(replace(reading, statements=statements, checks=(check,))))
+    assert seen.open == []
+    [section] = re.findall(r'<section class="checks">.*?</section>\s*</section>', page, re.DOTALL)
+    for words in ("20 characters", "differs", "#claims", escape(said.speaker_name or "Speaker not known")):
+        assert words in section
+    assert "checks" not in page_of(make_material(reading))[0].partition("<body>")[2]

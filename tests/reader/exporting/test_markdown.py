@@ -47,7 +47,11 @@ def test_statements_lead_to_their_paragraph(make_reading: MakeReading) -> None:
     assert re.search(
         r"^- “Each night\.” \(direct; .*\) \[\[#\^p2\|¶ 2\]\] \^statement-13$", page, re.MULTILINE
     )
-    assert re.search(r"^- that \\<they\\> went out \(denies; indirect; .*\^statement-14$", page, re.MULTILINE)
+    assert re.search(
+        r"^- \\\[[a-z]+\\\] that \\<they\\> went out \(denies; indirect; .*\^statement-14$",
+        page,
+        re.MULTILINE,
+    )
     assert "**Speaker not known**" in page
 
 

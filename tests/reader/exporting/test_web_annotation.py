@@ -55,6 +55,10 @@ def test_the_collection_is_valid(make_reading: MakeReading, make_material: MakeM
     assert is_address(collection["id"])
     assert page["partOf"] == collection["id"]
     assert collection["total"] == len(page["items"]) == 7
+    assert collection["last"] == page["id"]
+    moments = [item[name] for item in page["items"] for name in ("created", "modified") if name in item]
+    assert moments
+    assert all(moment.endswith("Z") and datetime.fromisoformat(moment) for moment in moments)
     for item in page["items"]:
         assert item["type"] == "Annotation"
         assert is_address(item["id"])
