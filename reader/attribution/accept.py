@@ -7,6 +7,7 @@ from .cue_verbs import ACTS, CUE_FORMS
 from .ends import shape
 from .model import Linear
 from .phrases import Subject
+from .roles import ROLE_NOUNS
 from .spans import PREDICATE
 from .tokens import Tokens
 from .words import NEGATIONS
@@ -104,8 +105,10 @@ def _of_subject(
         and subject.end > subject.head_end + 1
     ):
         head = "N"  # "its president, Jane Smith,"
+    if head == "n" and lows[subject.head_end - 1] in ROLE_NOUNS:
+        head = "n!"  # who may speak
     word = lows[subject.start] if head in "RWO" else head
-    number = "s" if head == "n" and lows[subject.head_end - 1].endswith("s") else ""
+    number = "s" if head[0] == "n" and lows[subject.head_end - 1].endswith("s") else ""
     back = shape(tokens, subject.start - 1, high) if subject.start > low else "^"
     out = [
         f"u{word}{number}{rule}",

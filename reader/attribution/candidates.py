@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from .candidate import Candidate
 from .cue_verbs import CUE_FORMS, Cue
+from .forms import Forms
 from .phrases import Subject
-from .spans import Spans
+from .roles import FINDERS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 _QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
@@ -19,7 +20,7 @@ _UNDONE = frozenset(
 )  # "has yet to confirm"
 
 
-class Finder(Spans):
+class Finder(Forms):
     """Collects candidates from one text."""
 
     __slots__ = ()
@@ -60,12 +61,12 @@ class Finder(Spans):
         tags, lows = tokens.tags, tokens.lows
         if entry.form == "base" and verb > low and lows[verb - 1] == "to":
             return self._infinitive(number, verb, entry, low, high, previous)
-        if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low:
-            told = verb - 2 if tags[verb - 1] == "," and verb - 2 >= low else verb - 1
-            if tags[told] == "V" and lows[told] in CUE_FORMS:
-                return None  # "reported, citing sources,": the reporting verb's adjunct
+        if self._of_others(verb, entry, low, high):
+            return None
         if self._negated(verb, low) and not self._would_not(verb, entry, low):
             return None
+        if entry.form in ("past", "part"):
+            self._agent(number, verb, entry, low, high)
         before = verb - 1
         while before >= low and tags[before] == "A":
             before -= 1
@@ -79,12 +80,24 @@ class Finder(Spans):
             subject = self._shared_subject(verb, low, previous)
         if subject is None:
             subject = self.phrases.main(low, verb)
+        if subject is None and entry.form == "ing" and verb - low <= 2:
+            self._ahead(number, verb, entry, low, high)
         if subject is None or lows[subject.start] in _NO_ONE:
             return None
         if subject.start > low and lows[subject.start - 1] in ("if", "unless", "nor"):
             return None  # "if she says", "neither he nor she said": not said
+        if entry.frames == "f" and lows[subject.head_end - 1] not in FINDERS:
+            return None
         self._spans(number, verb, entry, subject, inverted, low, high)
         return subject
+
+    def _of_others(self, verb: int, entry: Cue, low: int, high: int) -> bool:
+        """ "reported, citing sources,": the reporting verb's adjunct; "was hauled in and told that": he heard it."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low:
+            told = verb - 2 if tags[verb - 1] == "," and verb - 2 >= low else verb - 1
+            return tags[told] == "V" and lows[told] in CUE_FORMS
+        return entry.lemma == "tell" and verb + 1 < high and lows[verb + 1] == "that"
 
     def _subject(
         self, verb: int, entry: Cue, before: int, low: int, high: int

@@ -9,11 +9,13 @@ from .phrases import TIMES, Phrases
 from .tokens import Tokens
 
 _ADJUNCT_PREPOSITIONS = frozenset("in on at during via to of through after before by from with".split())
-_SAYING_NOUNS = frozenset(
+SAYING_NOUNS = frozenset(
     "statement interview speech tweet email e-mail memo letter post briefing conference article interviews report note "
     "blog call video message messages release column editorial op-ed segment appearance debate rally tweets twitter "
     "facebook television tv".split()
 )
+_RELATIVE = frozenset(("who", "which", "whose", "whom"))
+_CLAUSE = 40  # tokens looked at for a clause's verb
 _ASIDE = 20  # tokens of an aside between a cue and its "that"
 _THAT = frozenset(("that", "whether", "how", "why", "if", "what"))
 
@@ -38,10 +40,9 @@ class Clauses:
         tags_end = tags[end] if end < high else "."
         if tags[at] == "R" and self.tokens.lows[at] not in ("it", "you"):
             return at
-        while (
-            end < high
-            and tags_end == "P"
-            and self.tokens.lows[end] in ("of", "for", "in", "at", "from", "with")
+        while end < high and (
+            (tags_end == "P" and self.tokens.lows[end] in ("of", "for", "in", "at", "from", "with"))
+            or (tags_end == "C" and self.tokens.lows[end] == "and")
         ):
             nxt = self.phrases.by_start.get(end + 1)
             if nxt is None or nxt > high:
@@ -102,21 +103,39 @@ class Clauses:
             end = after
         if end >= high or not (lows[end] in _THAT or tags[end] in ":qtDRNn" or tags[end] == ","):
             return at
-        saying = any(low in _SAYING_NOUNS for low in lows[at + 1 : end])
+        if tags[end] == "R":
+            return end  # "wrote in the letter she was late"
+        saying = any(low in SAYING_NOUNS for low in lows[at + 1 : end])
         return end if saying or lows[end] in _THAT or tags[end] in ":qt" or lows[at] == "to" else at
 
     def looks_like_clause(self, at: int, high: int) -> bool:
         """A phrase and then a verb, before anything that parts clauses."""
-        tags, inside = self.tokens.tags, self.tokens.inside
-        seen_phrase = False
-        for index in range(at, min(high, at + 40)):
-            tag = tags[index]
-            if tag in "nNR#'DOWG":
-                seen_phrase = True
-            elif tag in "MVE" and seen_phrase:
-                return True
-            elif tag in ";:":
-                return False
-            if inside[index]:
-                return True
-        return False
+        return has_clause(self.tokens, at, high)
+
+
+def has_clause(tokens: Tokens, at: int, high: int) -> bool:
+    """A phrase and then a verb, before anything that parts clauses."""
+    return clause_verb(tokens, at, high) >= 0
+
+
+def clause_verb(tokens: Tokens, at: int, high: int) -> int:
+    """The first verb with a phrase before it; -1 where none is. Verbs of relative clauses do not count."""
+    tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
+    seen_phrase = False
+    relative = 0
+    for index in range(at, min(high, at + _CLAUSE)):
+        tag = tags[index]
+        if tag == "W" and index > at and (tags[index - 1] in "nN" or lows[index] in _RELATIVE):
+            relative += 1
+        elif tag in "nNR#'DOWG" or lows[index] in ("having", "being"):
+            seen_phrase = True
+        elif tag in "MVE" and seen_phrase:
+            if not relative:
+                return index
+            if tags[index - 1] not in "MVEA":
+                relative -= 1
+        elif tag in ";:":
+            return -1
+        if inside[index]:
+            return index
+    return -1

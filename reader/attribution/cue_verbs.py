@@ -7,6 +7,7 @@ Frames, one letter each:
   n  a noun phrase alone is a statement ("denied the charge")
   i  an infinitive is a statement ("promised to pay")
   a  somebody "of" or "for" something ("accused X of")
+  f  a clause, if the subject is one that finds ("a poll found that", "researchers found")
   d  a description: somebody something ("called X Y", "described X as Y")
 """
 
@@ -18,9 +19,10 @@ _FRAMES: dict[str, str] = {
     "qt": "say add note explain argue claim assert insist state announce declare report suggest warn acknowledge "
     "admit concede confirm conclude recall reply respond joke quip remark comment observe tweet predict maintain "
     "allege contend complain boast brag lament reiterate reveal estimate testify swear proclaim opine muse "
-    "counter retort caution retweet repeat posit theorize reason hypothesize quipped speculate",
-    "qT": "write stress emphasize emphasise indicate disclose hint imply underscore underline highlight mention "
+    "counter retort caution retweet repeat posit theorize reason hypothesize speculate write",
+    "qT": "stress emphasize emphasise indicate disclose hint imply underscore underline highlight mention "
     "clarify answer post point signal rule affirm reaffirm deem note forecast project assess",
+    "f": "find show",
     "q": "continue shout yell cry scream whisper mutter murmur exclaim intone deadpan crow gush fume rail rant thunder "
     "bellow chant shoot fire snap chime offer elaborate interject begin close ask wonder read go chide scold "
     "bark sigh laugh plead blog caption sum",
@@ -63,6 +65,8 @@ _IRREGULAR: dict[str, tuple[str, str, str]] = {  # past, participle, -ing
     "sum": ("summed", "summed", "summing"),
     "forecast": ("forecast", "forecast", "forecasting"),
     "rant": ("ranted", "ranted", "ranting"),
+    "find": ("found", "found", "finding"),
+    "show": ("showed", "shown", "showing"),
     "refer": ("referred", "referred", "referring"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from .clauses import SAYING_NOUNS, clause_verb
 from .cue_verbs import CUE_FORMS
 from .model import Linear
 from .phrases import Phrases
@@ -13,6 +14,8 @@ from .words import WORD_CLASS
 MODEL = Linear("end_weights")
 _MOST = 24  # options looked at; a clause that goes on beyond them ends with its sentence
 _LENGTHS = (2, 5, 9, 17, 29)
+_WHEN = frozenset("after before during since through via".split())
+_WHERE = frozenset("in on at to".split())
 _JOINING = ("and", "but", "or", "while", "as")
 _FUNCTION = "DPCSWMRO"
 
@@ -30,13 +33,15 @@ def shape(tokens: Tokens, at: int, high: int) -> str:
     return tag
 
 
-def options(tokens: Tokens, begin: int, high: int) -> list[int]:
+def options(tokens: Tokens, begin: int, high: int, lemma: str) -> list[int]:
     """Token indices where the complement from `begin` may end, the last being the sentence's own end."""
     tags, inside = tokens.tags, tokens.inside
     found: list[int] = []
     depth = 0
     end = high
-    while end > begin + 1 and tags[end - 1] in ".,;:":
+    while end > begin + 1 and (
+        tags[end - 1] in ".,;:" or (tags[end - 1] == ")" and "(" not in tags[begin:end])
+    ):
         end -= 1
     for index in range(begin + 1, end):
         if len(found) >= _MOST:
@@ -56,6 +61,9 @@ def options(tokens: Tokens, begin: int, high: int) -> list[int]:
             found.append(index)
     if tags[begin] == "W":  # a that-clause has a verb, or is no clause yet
         found = [at for at in found if any(tag in "VM" for tag in tags[begin:at])]
+    elif lemma == "according":
+        verb = clause_verb(tokens, begin, end)
+        found = [at for at in found if at > verb]
     found.append(end)
     return found
 
@@ -66,6 +74,13 @@ def _opens_clause(tokens: Tokens, at: int) -> bool:
     if tag in "SC":
         return tokens.lows[at] != "than"
     if tag == "W":
+        return tokens.tags[at - 1] != "P"
+    if tag == "P":  # "on Monday", "in an interview", "after the vote" may tell of the saying
+        low = tokens.lows[at]
+        if low in _WHEN or tokens.tags[at + 1 : at + 2] == "t":
+            return True
+        return low in _WHERE and any(word in SAYING_NOUNS for word in tokens.lows[at + 1 : at + 5])
+    if tag == "t":
         return tokens.tags[at - 1] != "P"
     return tag == "c" or (tag == "G" and tokens.lows[at] in CUE_FORMS)
 
@@ -130,7 +145,7 @@ def choose(
     tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str, lead: str = ""
 ) -> tuple[int, float]:
     """The likeliest end, and how likely it is: each option is passed or taken, in order."""
-    places = options(tokens, begin, high)
+    places = options(tokens, begin, high, lemma)
     best, best_chance = places[-1], 0.0
     going = 1.0
     for nth, at in enumerate(places):

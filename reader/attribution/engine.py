@@ -16,7 +16,7 @@ from .version import ENGINE
 from .words import NEGATIONS
 
 # How likely a candidate must be, by the kind of its span: those that give the best F1 on the training articles.
-THRESHOLDS = {"direct": 0.5, "mixed": 0.4, "indirect": 0.33}
+THRESHOLDS = {"direct": 0.55, "mixed": 0.45, "indirect": 0.42}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
 CERTAIN = 0.9  # where marks of the page tell: turns of a transcript, a quote left open

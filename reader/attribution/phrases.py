@@ -19,7 +19,7 @@ _PHRASE = re.compile(
     r"R|D{1,4}[AGEV]?[JE#nN']{0,14}[nN#]|D{1,4}[JE#nN']{0,9}[JEG]|[J#nN][J#nN']{0,14}[nN#]|[nN#]|D{1,4}"
 )
 _MODIFIER_PREPOSITIONS = frozenset(
-    "of for in at with from on to by who about against near among within outside behind between under".split()
+    "of for in at with from on to by who about against near among within outside behind between under over".split()
 )
 _OPEN_ASIDE = 16  # tokens of an aside that no comma closes
 TIMES = frozenset(
@@ -97,7 +97,11 @@ class Phrases:
         """Left past adverbs, auxiliaries and times: "Smith | on Thursday evening also had | said"."""
         tags, lows = self.tokens.tags, self.tokens.lows
         while at >= low:
-            if tags[at] in "AMt" or lows[at] == "long" or (tags[at] == "P" and tags[at + 1] == "t"):
+            if (
+                tags[at] in "AMt"
+                or lows[at] in ("long", "first")
+                or (tags[at] == "P" and tags[at + 1] == "t")
+            ):
                 at -= 1
             elif lows[at] in TIMES and at > low:
                 start = self.by_end.get(at + 1)
@@ -122,6 +126,9 @@ class Phrases:
                 at += 1
             if at >= verb:
                 return None
+            if tags[at] == "P" and tags[at + 1] == "t":
+                at += 2  # "On Monday | Mr. Smith"
+                continue
             if tags[at] in "PSGEWV" and lows[at] != "who":
                 while at < verb and tags[at] != ",":
                     at += 1
@@ -160,6 +167,8 @@ class Phrases:
             if self.tokens.tags[open_] == "(":
                 end = open_
         start = self.by_end.get(end)
+        if start is None and self.tokens.tags[end - 2 : end] == "PO":
+            start = end - 1  # "a source close to him"
         if start is None or start < low:
             return None
         if self.tokens.tags[end - 1] == "D" and self.tokens.lows[end - 1] not in _ALONE:
@@ -282,7 +291,7 @@ class Phrases:
         while steps < 6 and end < high:
             if tags[end] == "P" and (lows[end] in _MODIFIER_PREPOSITIONS) and end + 1 < high:
                 nxt = self.by_start.get(end + 1)
-                if nxt is None or nxt > high or lows[end + 1] in TIME_NOUNS:
+                if nxt is None or nxt > high or lows[end + 1] in TIME_NOUNS or lows[end] == "over":
                     break
                 if tags[at] == "R" or (
                     tags[head_end - 1] == "N" and lows[end] in ("in", "on", "at", "to", "during")

@@ -89,6 +89,8 @@ class Pronouns(Holders):
         elif not entity.gender:
             score -= 1.5
         first = tokens.sentences[tokens.sentence_of(begin)][0]
+        if tokens.tags[first] == "P":  # "At the port, | Smith"
+            first = tokens.tags.rfind(",", first, begin) + 1 or first
         if begin - first <= 4 and not any(tag in "VMG" for tag in tokens.tags[first:begin]):
             score += 2.5
         if "|" in tokens.tags[begin:at]:

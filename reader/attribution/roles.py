@@ -98,3 +98,13 @@ FEMALE_ROLES = _split(
     "mrs ms miss mme mlle dame lady queen princess mother sister aunt spokeswoman chairwoman congresswoman "
     "businesswoman councilwoman assemblywoman wife daughter woman girl nun grandmother niece actress"
 )
+
+# What finds and shows: "a poll found that", "the researchers found". Others who find something say nothing by it.
+FINDERS = frozenset(
+    _split(
+        "study studies poll polls survey surveys report reports research researcher researchers scientist scientists "
+        "analysis analyses data result results finding findings figure figures review audit auditor auditors inquiry "
+        "investigation investigator investigators test tests statistics numbers census paper experiment experiments "
+        "court jury judge panel commission watchdog regulator regulators tribunal projections forecasts"
+    )
+)

@@ -7,9 +7,8 @@ import re
 from . import ends
 from .candidate import Candidate
 from .clauses import Clauses
-from .cue_verbs import Cue
+from .cue_verbs import CUE_FORMS, Cue
 from .phrases import Phrases, Subject
-from .roles import ROLE_NOUNS
 from .tokens import Tokens
 from .words import NEGATIONS
 
@@ -30,6 +29,7 @@ PHRASAL = frozenset(
 )  # fmt: skip
 # What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
 PREDICATE = re.compile(r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])")
+_FRONT = 25  # tokens before a cue that stands between a subject and its verb, and of the aside after it
 # After "S said,": no continuation of what was said.
 _NO_REST = frozenset("who which according as while when where after".split())
 
@@ -69,8 +69,10 @@ class Spans:
             self._aside_and_rest(number, verb, entry, subject, after, high, fronted)
             return
         begin = after
-        while begin < high and tags[begin] == "A" and lows[begin] != "no":
+        while begin < high and tags[begin] == "A" and lows[begin] not in ("no", "yes"):
             begin += 1
+        if begin + 1 < high and tags[begin] == "t" and (entry.lemma, lows[begin + 1]) in PHRASAL:
+            begin += 1  # "called on Monday for", "called Monday for"
         if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
             begin = self.clauses.skip_addressee(begin, high)
         phrasal = begin < high and (entry.lemma, lows[begin]) in PHRASAL
@@ -91,11 +93,10 @@ class Spans:
         if fronted is not None and self._is_fronted(entry, first, told, begin, (low, high)):
             self._aside_and_rest(number, verb, entry, subject, begin, high, fronted)
             return
-        if (begin < high and tags[begin] == ":") or (
-            begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q"
-        ):
+        if begin + 1 < high and tags[begin] in ":,":
             begin += 1
-        left_out = first > low and tags[first - 1] == "W" and begin < high and tags[begin] in "MVE"
+        gap = first > low and tags[first - 1] == "W" and not (first - 1 > low and tags[first - 2] == "P")
+        left_out = gap and begin < high and tags[begin] in "MVE"
         if begin < high and (
             phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
         ):
@@ -113,6 +114,8 @@ class Spans:
         """Whether what stands before "S said" is the statement, and not what follows."""
         tags, lows = self.tokens.tags, self.tokens.lows
         low, high = at
+        if begin + 1 < high and tags[begin] == "," and tags[begin + 1] == "q" and self._opening(low, first):
+            return False
         if begin >= high or tags[begin] in ".,;-":
             return True
         complement = self._complement(entry, begin, high)
@@ -143,15 +146,28 @@ class Spans:
                 stop, _ = ends.choose(self.tokens, self.phrases, at, high, entry.lemma)
                 self._add(number, at, stop, "as", verb, subject, entry, complement=(at, high))
             return True
-        if (begin >= high or tags[begin] in ".,;-") and first - 2 > low and tags[first - 2] in ",-":
+        end = begin
+        while end < high and tags[end] in "PtDJnN#" and end - begin < _FRONT:
+            end += 1  # "as Smith said in a letter on Monday"
+        if (end >= high or tags[end] in ".,;-)") and first - 2 > low and tags[first - 2] in ",-":
             self._add(number, low, first - 2, "as", verb, subject, entry)
             return True
         return False
+
+    def _opening(self, low: int, first: int) -> bool:
+        """ "Speaking on Monday, the mayor, | S said": a phrase that only opens the sentence."""
+        tags = self.tokens.tags
+        if tags[low] not in "PG":
+            return False
+        _, _, rest = tags[low : first - 1].partition(",")
+        return "V" not in rest and "M" not in rest
 
     def _is_parenthetical(self, first: int, begin: int, low: int, high: int) -> bool:
         """ ", he said, " in the middle of what he said."""
         tags = self.tokens.tags
         if first - 1 <= low or begin >= high - 1 or tags[begin] != "," or begin - first > 14:
+            return False
+        if tags[begin + 1] == "q" and self._opening(low, first):
             return False
         return tags[first - 1] == "," or (tags[first - 1] == "q" and bool(self.tokens.inside[first - 1]))
 
@@ -176,10 +192,10 @@ class Spans:
         if tag == "q":
             return "q" in frames or "t" in frames or "d" in frames or "n" in frames or "o" in frames
         if low == "that" or low in ("how", "why", "whether", "what", "if"):
-            return any(letter in frames for letter in "tTo")
+            return any(letter in frames for letter in "tTof")
         if low == "to" and any(letter in frames for letter in "ib"):
             return True
-        if ("t" in frames or "o" in frames) and self.clauses.looks_like_clause(begin, high):
+        if any(letter in frames for letter in "tof") and self.clauses.looks_like_clause(begin, high):
             return True
         if "b" in frames and tag in "DNnROJ#":
             end = self.clauses.skip_addressee(begin, high)
@@ -214,7 +230,9 @@ class Spans:
                 end, open_end = quote, None
         start = begin
         refused = self._negated(verb, 0)
-        if refused:
+        if subject.how == "agent":
+            pass
+        elif refused:
             start = verb
             while start > subject.end and tags[start - 1] in "AM":
                 start -= 1
@@ -253,6 +271,8 @@ class Spans:
                 self._fronted_parts(number, fronted, end, verb, subject, entry)
                 group = self.groups
         at = self.clauses.skip_adjuncts(after, high)
+        if self._parted(number, verb, entry, subject, at, high, group):
+            return
         if (at + 1 < high and tags[at] in ",:" and tags[at + 1] == "q") or (at < high and tags[at] == "q"):
             begin = at if tags[at] == "q" else at + 1
             end = self._quote_end(begin)
@@ -268,6 +288,37 @@ class Spans:
                 number, begin, stop, "resumed", verb, subject, entry, group=group, complement=(begin, high)
             )
 
+    def _parted(
+        self, number: int, verb: int, entry: Cue, subject: Subject, at: int, high: int, group: int
+    ) -> bool:
+        """ "The latest test, S said, a lawyer, | was its biggest": the cue stands between a subject and its verb."""
+        tags = self.tokens.tags
+        low = self.tokens.sentences[number][0]
+        first = min(verb, subject.start)
+        front = tags[low:first]
+        plain = subject.how in ("right", "left", "aside") and "q" not in front[-3:]
+        if not plain or not front.endswith(",") or len(front) > _FRONT:
+            return False
+        if at >= high or tags[at] != ",":
+            return False
+        for comma in range(at, min(high - 2, at + _FRONT)):
+            if tags[comma] != ",":
+                continue
+            begin = comma + 1
+            while begin < high - 1 and tags[begin] == "A":
+                begin += 1
+            if tags[begin] in "MV" and self.tokens.lows[begin] not in CUE_FORMS:
+                break
+        else:
+            return False
+        if not group:
+            self._fronted_parts(number, low, first - 1, verb, subject, entry)
+            group = self.groups
+        stop, _ = ends.choose(self.tokens, self.phrases, comma + 1, high, "parted")
+        at_end = (comma + 1, high)
+        self._add(number, comma + 1, stop, "parted", verb, subject, entry, group=group, complement=at_end)
+        return True
+
     def _fronted_parts(
         self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue
     ) -> None:
@@ -281,70 +332,6 @@ class Spans:
             if opening > begin and tags[opening - 1] in ":-":
                 begin = opening  # 'He was plain about it: "Q," he said'
         self._add(number, begin, end, "fronted", verb, subject, entry)
-
-    def _according(self, number: int, index: int, low: int, high: int) -> None:
-        """ "according to S, X" and "X, according to S"."""
-        tokens = self.tokens
-        tags = tokens.tags
-        found = self.phrases.right(index + 1, high)
-        if found is None:
-            return
-        subject = found._replace(how="according")
-        entry = Cue("according", "t", "according")
-        if index - low <= 1:
-            at = found.end
-            if at < high and tags[at] in "DR":
-                at -= 1  # "According to Smith the boats are late", without a comma
-            while at < high and tags[at] != "," and at >= found.end:
-                at += 1
-            if at + 1 < high:
-                stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")
-                self._add(
-                    number, at + 1, stop, "according", index, subject, entry, 2, complement=(at + 1, high)
-                )
-            return
-        end = index
-        while end > low and tags[end - 1] in ",-":
-            end -= 1
-        self._add(number, low, end, "according", index, subject, entry, 2)
-        at = found.end
-        if end < index and at + 3 < high and tags[at] == ",":
-            stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")
-            self._add(
-                number,
-                at + 1,
-                stop,
-                "resumed",
-                index,
-                subject,
-                entry,
-                2,
-                group=self.groups,
-                complement=(at + 1, high),
-            )
-
-    def _turn(self, number: int, low: int, high: int) -> None:
-        """ "SMITH: ..." at the start of a paragraph: a transcript's turn."""
-        tokens = self.tokens
-        tags = tokens.tags
-        if low and tags[low - 1] != "|":
-            return
-        begin = low + 1 if tags[low] == "q" else low
-        end = begin
-        while end < high and end - begin < 5 and tags[end] in "N#":
-            end += 1
-        if end == begin and end < high and tags[end] == "n" and tokens.lows[end] in ROLE_NOUNS:
-            end += 1  # "Interviewer:"
-        if end == begin or end + 1 >= high or tags[end] != ":":
-            return
-        shouted = any(len(word) > 2 and word.isupper() for word in tokens.words[begin:end])
-        subject = Subject(begin, end, end, "transcript" if shouted else "name")
-        stop = high
-        while stop < len(tags) and tags[stop] != "|":
-            stop += 1
-        while stop > end + 1 and tags[stop - 1] == "q" and begin > low:
-            stop -= 1
-        self._add(number, end + 1, stop, "transcript", end, subject, Cue(":", "q", "colon"))
 
     def _add(
         self,

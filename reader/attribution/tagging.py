@@ -12,13 +12,21 @@ _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")",
     "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "-": "-", "“": "q", "”": "q", '"': "q", "«": "q", "»": "q",
     "„": "q", "‘‘": "q", "’’": "q",
-    "‟": "q", "``": "q", "''": "q", "’s": "'", "'s": "'", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
-    "’": "'", "'": "x",
+    "‟": "q", "``": "q", "''": "q", "…": "x", "..": "x", "...": "x", "&": "C", "%": "n", "$": "#",
+    "’": "'", "'": "x", "’s": "'", "'s": "'",
+    "'d": "M", "’d": "M", "'re": "M", "’re": "M", "'ve": "M", "’ve": "M", "'m": "M", "’m": "M", "'ll": "M", "’ll": "M",
 }  # fmt: skip
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ive", "ical", "able", "ible", "less", "ional", "ial")
+# Cues that are no nouns: "one in five say", "some insist".
+_NEVER_NOUNS = frozenset(
+    "say tell add argue insist announce declare suggest admit concede acknowledge explain contend complain maintain "
+    "predict deny write describe believe confirm reveal agree allege assert indicate recommend refuse".split()
+)
 # Forms that are nouns after a determiner, an adjective or a preposition ("the report", "of calls").
 NOUN_FORMS = frozenset(
-    form for form, entry in CUE_FORMS.items() if entry.form in ("base", "third")
+    form
+    for form, entry in CUE_FORMS.items()
+    if entry.form in ("base", "third") and entry.lemma not in _NEVER_NOUNS
 ) | frozenset("states plans votes works looks needs hopes fears moves runs plays leads".split())
 _REPORTS = frozenset(
     "report claim demand request estimate comment remark forecast promise order note joke pledge vow reply question "
@@ -30,6 +38,8 @@ _NO_MODAL = frozenset(
     "is are was were be been being am has have had having isn't aren't wasn't weren't".split()
 )
 _OPENINGS = "|.q:(-"
+_SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
+_DAY_PARTS = frozenset("morning afternoon evening night".split())
 
 CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CUE_FORMS.items()}
 
@@ -51,7 +61,12 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
     for word, low in zip(words, lows, strict=True):
         letter = sure(word)
         if letter is not None:
-            pass
+            if letter == "'" and (previous in "RW" or last == "there"):
+                letter = "M"  # "she's", "what's", "there's"
+            if letter == "M" and last == "there":
+                tags[-1] = "R"  # "there was" is a subject with its verb
+            elif letter == "n" and previous == "t" and low in _DAY_PARTS:
+                letter = "t"  # "on Monday morning"
         elif word == low and word[0].isalpha():
             letter = WORD_CLASS.get(low)
             if letter is None or letter == "V" or previous == "N":
@@ -84,10 +99,15 @@ def _lower(
     letter = letter or CUE_FORMS_TAG.get(low)
     if letter is None:
         letter = _guess(low)
-        if letter == "n" and (before_verb or (last == "to" and low[-1] != "s" and low not in ROLE_NOUNS)):
-            letter = "V"
+        infinitive = last == "to" and low[-1] != "s" and low not in ROLE_NOUNS and before_last != "c"
+        if letter == "n" and (before_verb or infinitive):
+            letter = "V"  # but "according to data"
+        elif letter == "n" and last in _SUBJECTS:
+            letter = "V"  # "he approaches"
     if letter == "V" and last != "to":
-        if last in _ARTICLES and low[-2:] != "ed":
+        if last in _ARTICLES:
+            return "n" if low[-2:] != "ed" else "E"  # "an estimated cost"
+        if last == "whose" and low in NOUN_FORMS:
             return "n"
         compound = low in _REPORTS and previous in "Nn" and last[-1] != "s"
         if low in NOUN_FORMS and (compound or previous in "DJ'#PV"):

@@ -19,7 +19,7 @@ from .words import TITLE_ABBREVIATIONS
 _TOKEN = re.compile(
     r"[a-z]+(?![\w’'&‐-])"  # most words: nothing else to look at
     r"|(?=[A-Z])(?:(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z]))"
-    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!s\b)\w+)*|[’']s\b|\n(?:\s*\n\s*|[^\S\n]*(?![^\S\n]|[a-zà-þ]))|``|‘‘|’’|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
+    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!(?:s|d|m|re|ve|ll)\b)\w+)*|[’'](?:s|d|m|re|ve|ll)\b|\n(?:\s*\n\s*|[^\S\n]*(?![^\S\n]|[a-zà-þ]))|``|‘‘|’’|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
 )
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 _NOUN_BEFORE_MODAL = re.compile(r"(?<=[nN])V(?=M)")  # "inspection reports would be published"

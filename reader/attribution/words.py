@@ -38,7 +38,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
     "A": _split(
         "not never also only just even still already then now later earlier soon again too very quite rather instead "
         "however therefore thus meanwhile otherwise perhaps maybe here there "
-        "once often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
+        "once twice often sometimes always ever almost nearly about further afterward afterwards elsewhere back away "
         "indeed moreover furthermore nevertheless nonetheless additionally similarly likewise "
         "hence besides yes well "
         "looking following including particularly especially repeatedly recently publicly "
@@ -48,7 +48,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "new old former current senior junior top acting vice local federal national international "
         "foreign private political military economic social legal major key leading long longtime young big "
         "small large high low good bad own same different important possible likely able clear certain sure free "
-        "full early late recent past next last first second third main several real true wrong right "
+        "full early late recent past next last first second third main real true wrong right "
         "best better worse worst greater more less least little great common special strong weak hard open "
         "close familiar loyal opposed critical aware responsible "
         "anonymous unnamed unidentified retired elected independent conservative liberal moderate "
@@ -74,7 +74,7 @@ CLASSES: dict[str, tuple[str, ...]] = {
         "hope hopes hoped fear fears feared plan planned plans vote voted votes support supported supports need needs "
         "needed feel feels felt try tried tries look looked looks work worked works call calls called cause caused "
         "received receive joined join won't face faces faced faces accept accepted fled flee drew draw draws "
-        "drove grew rose fought lay broke chose threw shot hit put set"
+        "drove grew rose fought lay broke chose threw shot hit put puts set"
     ),
     "n": _split(
         "people man woman men women time year years day days week weeks month months state world country countries "
