@@ -47,8 +47,8 @@ class Composer(QObject):
         appearance = self._appearance
         return appearance.family, appearance.size, appearance.line_height, appearance.measure
 
-    def build(self, until: int = 0) -> None:
-        """Make the document anew, at least up to an offset at once."""
+    def build(self, place: int = 0) -> None:
+        """Make the document anew: at once as much of it as is seen from an offset on, the rest by and by."""
         reading, appearance = self._reading, self._appearance
         if reading is None:
             return
@@ -58,10 +58,11 @@ class Composer(QObject):
         metrics = QFontMetricsF(font)
         self._view.header.set_face(appearance.family)
         self._view.measure = round(appearance.measure * metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE))
+        self._view.density = appearance.measure / (font.pixelSize() * appearance.line_height)
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
         self._view.prepare(article)
         mentions = make_mentions(reading, self._visibility)
-        article.start(make_inks(reading, theme, mentions), until=until)
+        article.start(make_inks(reading, theme, mentions), until=place + self._view.screenful())
         marks = make_marks(reading, theme, self._visibility)
         self._view.set_article(article, Highlights(Geometry(article), theme, marks, mentions), theme)
         self.refresh_margin()

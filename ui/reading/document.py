@@ -137,10 +137,10 @@ class ArticleDocument(QObject):
             self.document.setPageSize(QSizeF(page.width() + 1, page.height()))
             self.document.setPageSize(page)
 
-    def start(self, inks: Iterable[Ink], until: int = 0) -> None:
-        """Load the first part of the text, at least up to `until`, and the rest when the window is idle."""
+    def start(self, inks: Iterable[Ink], until: int = FIRST_CHUNK) -> None:
+        """Load the text at least up to `until`, and the rest when the window is idle."""
         self._inks = sorted(inks, key=lambda ink: (ink.start, ink.end))
-        self._append(min(len(self.text), max(FIRST_CHUNK, until)))
+        self._append(min(len(self.text), until))
         if self.complete:
             self.finished.emit()
         else:

@@ -64,18 +64,19 @@ class Geometry:
             self.invalidate()
 
     def boxes(self, start: int, end: int) -> tuple[QRectF, ...]:
-        """One box a line of `text[start:end]` (more where writing directions mix); empty while not loaded."""
+        """One box a line of `text[start:end]` (more where writing directions mix), as far as it is loaded."""
         key = (start, end)
         found = self._cache.get(key)
         if found is None:
-            if end > self._source.loaded:
-                return ()
-            found = self._cache[key] = tuple(self._find(start, end))
+            found = tuple(self._find(start, min(end, self._source.loaded)))
+            if end <= self._source.loaded:
+                self._cache[key] = found
         return found
 
     def extent(self, start: int, end: int) -> tuple[float, float] | None:
-        """Upper and lower edge of `text[start:end]`, without its boxes; None while not loaded."""
-        if end > self._source.loaded or end <= start:
+        """Upper and lower edge of `text[start:end]` as far as it is loaded, without its boxes; None before it is."""
+        end = min(end, self._source.loaded)
+        if end <= start:
             return None
         return self.top(start), self.top(end - 1) + self.above + self.below
 

@@ -149,7 +149,7 @@ class ReadingPane(QWidget):
             self.composer.refresh_layers()
             self.finder.refresh()
         else:
-            self.composer.build(place + 4000)
+            self.composer.build(place)
             self.finder.article_changed()
             self.view.go_to(place)
         if self._note_wanted is not None:
@@ -162,7 +162,7 @@ class ReadingPane(QWidget):
         self.header.set_reading(reading, self.visibility, self.appearance.theme, fresh=False)
         if self.composer.is_stale():
             place = self.view.first_offset()
-            self.composer.build(place + 4000)
+            self.composer.build(place)
             self.view.go_to(place)
         else:
             self.composer.refresh_layers()

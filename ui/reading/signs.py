@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ui.reading.columns import Columns
 from ui.reading.geometry import Geometry
+from ui.reading.highlights import Highlights
 from ui.reading.margin import star
 from ui.reading.passages import Passage, Standing, line_colour
 from ui.theme import Theme, icon_pixmap, ui_font
@@ -18,6 +19,23 @@ SIDE = 14
 BAR, BAR_LANE, BARS = 3.0, 4.5, 3  # px: width of a highlight's bar, and from one to the next; so many beside
 _BAR_LEFT = 12.0  # px left of the text
 _DOUBT = 13.0
+
+
+def paint(
+    painter: QPainter,
+    highlights: Highlights,
+    columns: Columns,
+    stars: Iterable[int],
+    shown: tuple[int, int],
+) -> None:
+    """Paint all signs of a part of the text; `stars` are the offsets of bookmarked passages."""
+    geometry, theme = highlights.geometry, highlights.theme
+    first, last = shown
+    paint_stars(painter, geometry, columns, [at for at in stars if first <= at <= last], theme)
+    own = highlights.passages.standing(first, last)
+    paint_bars(painter, geometry, columns, own, theme)
+    if not columns.has_margin:
+        paint_notes(painter, geometry, columns, [one.passage for one in own], theme)
 
 
 def note_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF:

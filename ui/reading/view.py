@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -56,7 +55,6 @@ class ArticleView(QuietBrowser):
     def __init__(self, header: Header, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = header
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # else Qt moves no pixels
         header.setParent(self.viewport())
         header.resized.connect(self.arrange)
         self.article: ArticleDocument | None = None
@@ -65,6 +63,7 @@ class ArticleView(QuietBrowser):
         self.layout_ = margin.MarginLayout()
         self.columns = share(800, 620, margin_wanted=True)
         self.measure = 620
+        self.density = 2.7  # characters for each px of height
         self.margin_wanted = True
         self.theme: Theme | None = None
         self._rails: Sequence[Rail] = ()
@@ -169,9 +168,8 @@ class ArticleView(QuietBrowser):
                 self._complete.start()
         rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
         cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
-        columns = self.columns
-        if columns.has_margin:
-            column = QRectF(columns.margin_left, 0, columns.margin_width, 0)
+        if self.columns.has_margin:
+            column = QRectF(self.columns.margin_left, 0, self.columns.margin_width, 0)
             self.layout_ = margin.lay_out(self.geometry_, rails, cards, self._legend, self.theme, column)
         else:
             self.layout_ = margin.MarginLayout()
@@ -183,6 +181,10 @@ class ArticleView(QuietBrowser):
         if self._laid_out is not None:
             self._laid_out = (0, -1)
             self.lay_out_margin()
+
+    def screenful(self) -> int:
+        """So many characters have room on the screen, and some more."""
+        return round(self.viewport().height() * self.density * 1.3) + _AHEAD
 
     def visible_range(self) -> tuple[int, int]:
         """About which part of the text is on screen, never less."""
@@ -199,9 +201,7 @@ class ArticleView(QuietBrowser):
         top = self.verticalScrollBar().value()
         if self.geometry_ is None or top < self.header.height():
             return 0
-        if (
-            top == self._sought[1]
-        ):  # nobody has scrolled since; each change of the face would lose a part of a line
+        if top == self._sought[1]:  # not scrolled since; each change of the face would lose a part of a line
             return self._sought[0]
         return self.geometry_.offset_at(top + self.geometry_.above * 0.5)
 
@@ -215,7 +215,7 @@ class ArticleView(QuietBrowser):
         if offset <= 0:
             self.verticalScrollBar().setValue(0)
             return
-        self.article.load_until(min(len(self.article.text), offset + 4000))
+        self.article.load_until(offset + self.screenful())
         y = self.geometry_.top(offset) - max(3.0, share_above * self.viewport().height())
         if y > self.verticalScrollBar().maximum():
             self.document().size()  # lays out what is loaded, so that the scroll bar knows how far it goes
@@ -228,7 +228,7 @@ class ArticleView(QuietBrowser):
         if self.geometry_ is None:
             return
         if self.article is not None:
-            self.article.load_until(min(len(self.article.text), end + 4000))
+            self.article.load_until(end + self.screenful())
         boxes = self.geometry_.boxes(start, end)
         top = self.verticalScrollBar().value()
         height = self.viewport().height()
@@ -264,9 +264,8 @@ class ArticleView(QuietBrowser):
             self.go_to(first)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page, the layers, the margin, and the text above all."""
+        """The layers, the margin, and the text above all."""
         if self.highlights is None or self.theme is None:
-            QPainter(self.viewport()).fillRect(event.rect(), self.palette().base())
             super().paintEvent(event)
             return
         whole = event.rect() == self.viewport().rect()
@@ -276,33 +275,25 @@ class ArticleView(QuietBrowser):
         first, last = self._range(area.top(), area.bottom())
         painter = QPainter(self.viewport())
         painter.setClipRect(event.rect())
-        painter.fillRect(event.rect(), QColor(self.theme.page))
         painter.translate(0, -top)
         self.highlights.paint(painter, first, last, area)
         if self.columns.has_margin:
             active = self.highlights.active_note
             margin.paint(painter, self.layout_, self.theme, area.top(), area.bottom(), active)
-        self._paint_signs(painter, first, last)
+        signs.paint(painter, self.highlights, self.columns, self.stars, (first, last))
         painter.end()
         super().paintEvent(event)
-
-    def _paint_signs(self, painter: QPainter, first: int, last: int) -> None:
-        if self.geometry_ is None or self.theme is None or self.highlights is None:
-            return
-        stars = [offset for offset in self.stars if first <= offset <= last]
-        signs.paint_stars(painter, self.geometry_, self.columns, stars, self.theme)
-        own = self.highlights.passages.standing(first, last)
-        signs.paint_bars(painter, self.geometry_, self.columns, own, self.theme)
-        if not self.columns.has_margin:
-            passages = [one.passage for one in own]
-            signs.paint_notes(painter, self.geometry_, self.columns, passages, self.theme)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """What is painted moves with the text, so that only what comes into sight is painted anew.
 
         Qt moves the viewport's children too; the header is put where it belongs all the same.
         """
+        # Qt moves pixels only of what is opaque, but paints children of it twice where both changed.
+        opaque = Qt.WidgetAttribute.WA_OpaquePaintEvent
+        self.viewport().setAttribute(opaque, True)
         super().scrollContentsBy(dx, dy)
+        self.viewport().setAttribute(opaque, False)
         self.header.move(self.columns.text_left, -self.verticalScrollBar().value())
         self.lay_out_margin()
 
