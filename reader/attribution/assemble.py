@@ -7,12 +7,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from .acts import act_of
-from .candidates import Candidate
+from .candidates import QUOTED, Candidate
 from .confidence import confidence
 from .dates import parse_date, said_on, time_places
 from .memory import Resolved
 from .names import Entity
 from .phrases import Subject
+from .places import CAPITALS
 from .reasons import reason
 from .resolve import Resolver
 from .titles import title_of
@@ -42,7 +43,8 @@ def assemble(
             resolved = resolver.resolve(item.subject) if embedded else resolver.speaks(item.subject, at)
         outer = statements[parent] if parent is not None else None
         time = _time(tokens, places, item, day, times)
-        statement = _statement(tokens, item, resolved, groups, parent, outer, time)
+        quoted = _quoted_by(resolver, item)
+        statement = _statement(tokens, item, resolved, groups, parent, outer, time, quoted)
         statements.append(statement)
         if resolved is not None and statement.speaker_key is not None and item.subject is not None:
             mentions = listed.setdefault(statement.speaker_key, (resolved, set()))[1]
@@ -66,7 +68,7 @@ def _not_denied(tokens: Tokens, items: list[Candidate]) -> list[Candidate]:
 
 def _statement(
     tokens: Tokens, item: Candidate, resolved: Resolved | None, groups: dict[int, int], parent: int | None,
-    outer: Statement | None, time: SaidOn | None,
+    outer: Statement | None, time: SaidOn | None, quoted: str | None,
 ) -> Statement:  # fmt: skip
     name = resolved.name if resolved is not None else None
     key = name.casefold() if name else None
@@ -78,7 +80,7 @@ def _statement(
         act=act_of(tokens, item),
         group=groups.setdefault(item.group, len(groups)),
         parent=parent,
-        via=outer.speaker_name if outer is not None and outer.speaker_key != key else None,
+        via=outer.speaker_name if outer is not None and outer.speaker_key != key else quoted,
         speaker=_span(tokens, item.subject.start, item.subject.end) if item.subject is not None else None,
         speaker_key=key,
         speaker_name=name,
@@ -88,6 +90,26 @@ def _statement(
         confidence=confidence(item.score, resolved),
         reason=reason(tokens, item, resolved),
     )
+
+
+def _quoted_by(resolver: Resolver, item: Candidate) -> str | None:
+    """ "The paper quoted Smith as saying", "Smith was quoted by the paper as saying": who passed the words on."""
+    tokens = resolver.tokens
+    lows = tokens.lows
+    if item.cue is None or item.subject is None or lows[item.cue[0] - 1] != "as":
+        return None
+    low = tokens.sentences[item.sentence][0]
+    verb = item.subject.start - 1
+    if verb > low and lows[verb] in QUOTED:
+        found = resolver.phrases.left(verb, low)
+        return resolver.resolve(found).name if found is not None else None
+    by = item.cue[0] - 1
+    while by > item.subject.end and lows[by] != "by":
+        by -= 1
+    end = resolver.phrases.by_start.get(by + 1)
+    if lows[by] != "by" or lows[by - 1] not in QUOTED or end is None:
+        return None
+    return resolver.resolve(Subject(by + 1, end, end, "agent")).name
 
 
 def _span(tokens: Tokens, first: int, last: int) -> Span:
@@ -151,6 +173,8 @@ def _speaker(tokens: Tokens, key: str, resolved: Resolved, spans: set[tuple[int,
         spans = spans | set(_uncovered(tokens, entity, sorted(spans)))
         if entity.kind == "person":
             title = title_of(tokens, entity)
+        elif entity.name.lower() in CAPITALS:
+            title = f"{CAPITALS[entity.name.lower()]} government"
     mentions = tuple(Span(a, b, tokens.text[a:b]) for a, b in sorted(spans))
     return ArticleSpeaker(key, resolved.name or "", resolved.kind or "unnamed", title, mentions)
 

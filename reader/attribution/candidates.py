@@ -12,7 +12,7 @@ from .phrases import Subject
 from .roles import FINDERS
 
 _PASSIVE = frozenset("is are was were be been being".split())
-_QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
+QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
 _BESIDE = 14  # tokens between a quote and its verb
 _NO_ONE = frozenset("no nobody none neither".split())
 _UNDONE = frozenset(
@@ -145,10 +145,10 @@ class Finder(Forms):
     def _quoted_as(self, at: int, low: int) -> Subject | None:
         """ "The paper quoted Smith as saying", "Smith was quoted as saying"."""
         lows, tags = self.tokens.lows, self.tokens.tags
-        if lows[at - 1] in _QUOTED and tags[at - 2] == "M":
+        if lows[at - 1] in QUOTED and tags[at - 2] == "M":
             return self.phrases.left(at - 2, low)
         found = self.phrases.left(at, low)
-        if found is not None and found.start > low and lows[found.start - 1] in _QUOTED:
+        if found is not None and found.start > low and lows[found.start - 1] in QUOTED:
             return found
         return None
 
@@ -244,4 +244,4 @@ class Finder(Forms):
         return main._replace(how="shared") if main is not None else None
 
 
-__all__ = ["Candidate", "Finder"]
+__all__ = ["QUOTED", "Candidate", "Finder"]

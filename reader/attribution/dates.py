@@ -20,6 +20,11 @@ _WEEKDAYS = {
 }
 _PERIODS = frozenset(("week", "month", "year"))
 _STARTS = frozenset(("last", "this", "next", "past", "today", "tonight", "yesterday")) | DAYS | MONTHS.keys()
+_AGO = frozenset("day days week weeks month months year years".split())
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("a two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
 _DAY = dt.timedelta(days=1)
 
 
@@ -42,7 +47,9 @@ def time_places(tokens: Tokens) -> list[int]:
     lows = tokens.lows
     out: list[int] = []
     for at, low in enumerate(lows):
-        if low in _STARTS:
+        if low == "ago" and at > 1:
+            out.append(at - 2)
+        elif low in _STARTS:
             if at and low in MONTHS and lows[at - 1].isdigit():
                 out.append(at - 1)
             out.append(at)
@@ -107,15 +114,45 @@ def _expression(tokens: Tokens, at: int, high: int, date: dt.date | None) -> _Fo
         if low == "next":
             return at, None, None
         return at + 2, *_period(nxt, date, -1 if low != "this" else 0)
+    if low == "this" and nxt in ("morning", "afternoon", "evening"):
+        return at + 2, date, date
     if low in ("last", "this") and nxt in DAYS:
         return _weekday(at + 2, nxt, date)
     if low in DAYS and tokens.words[at][0].isupper():
-        return _weekday(at + 1, low, date)
+        return _day_of_date(tokens, at, high, date) or _weekday(at + 1, low, date)
+    if nxt in _AGO and (low.isdecimal() or low in _NUMBERS) and tokens.lows[at + 2 : at + 3] == ["ago"]:
+        return _ago(at + 3, int(low) if low.isdecimal() else _NUMBERS[low], nxt.rstrip("s"), date)
     if low in ("today", "tonight"):
         return at + 1, date, date
     if low == "yesterday":
         return at + 1, date - _DAY, date - _DAY
     return at, None, None
+
+
+def _day_of_date(tokens: Tokens, at: int, high: int, date: dt.date) -> _Found | None:
+    """ "Tuesday, Feb. 20": the day is that of the month."""
+    month = at + 2 if at + 2 < high and tokens.lows[at + 1] == "," else at + 1
+    if month < high and tokens.lows[month] in MONTHS and tokens.words[month][0].isupper():
+        found = _month(tokens, month, high, date)
+        return found if found[0] > month else None
+    return None
+
+
+def _ago(end: int, number: int, unit: str, date: dt.date) -> _Found:
+    """ "Two days ago" is a day, "three weeks ago" a week; months and years ago are their whole month or year."""
+    if number > 200:
+        return end, None, None
+    if unit == "day":
+        found = date - _DAY * number
+        return end, found, found
+    if unit == "week":
+        monday = date - _DAY * (date.weekday() + 7 * number)
+        return end, monday, monday + _DAY * 6
+    if unit == "year":
+        year = max(1, date.year - number)
+        return end, dt.date(year, 1, 1), dt.date(year, 12, 31)
+    months = max(12, date.year * 12 + date.month - 1 - number)
+    return end, *_whole_month(months // 12, months % 12 + 1, date)
 
 
 def _weekday(end: int, day: str, date: dt.date) -> _Found:

@@ -6,10 +6,14 @@ from bisect import bisect_left
 
 from .memory import MEMORY, Memory, Resolved
 from .names import Entity
+from .places import PLACES
 from .roles import FEMALE_ROLES, MALE_ROLES, ORGANISATION_WORDS, ROLE_NOUNS
 
 _PERSON_ROLES = ROLE_NOUNS - ORGANISATION_WORDS
 _ANY_ROLE = frozenset(("official", "officer", "spokesman", "spokeswoman", "spokesperson"))
+_ANY_ORGANISATION = frozenset(
+    "agency company group firm organization organisation union bank association".split()
+)
 _HEADS = frozenset(("leader", "head", "chief", "boss"))
 _ASIDE_REACH = 10  # tokens after a name in which an aside stands
 
@@ -51,6 +55,30 @@ class Holders(Memory):
         return Resolved(
             best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before"
         )
+
+    def organisation(self, start: int, head: str) -> Resolved | None:
+        """ "The ministry": the last organisation named with the word; "the company": the one that spoke just before."""
+        tokens, names = self.tokens, self.names
+        index = bisect_left(names.mention_starts, start)
+        for begin, _, entity in reversed(names.mentions[max(0, index - MEMORY) : index]):
+            if tokens.tags[begin - 1 : begin] == "P":
+                continue
+            if entity.kind == "organisation" and head in entity.name.lower().split()[1:]:
+                return Resolved(
+                    entity.name, entity.kind, entity, 0.8, f"“the {head}”: the one whose name has the word"
+                )
+        if head not in _ANY_ORGANISATION or not self.history:
+            return None
+        at, said = self.history[-1]
+        near = tokens.sentence_of(start) - tokens.sentence_of(at) <= 2
+        if (
+            near
+            and said.entity is not None
+            and said.kind == "organisation"
+            and said.entity.name.lower() not in PLACES
+        ):
+            return said._replace(confidence=0.65, reason=f"“the {head}”: the organisation that spoke before")
+        return None
 
     def _person_before(self, start: int, head: str) -> Resolved | None:
         """ "the mayor" whose title no one has: the person of the sentence before, if the article gives them none."""

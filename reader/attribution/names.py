@@ -18,6 +18,7 @@ _RUN = re.compile(r"N{1,14}(?:'N{1,4})?")  # bounded: a longer run is no name
 _ROLE_REACH = 12  # tokens beside a name in which its role stands
 _LONGEST = 14  # words of a name
 _NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
+_PATRONYMIC = re.compile(r"(?:[oe]v|[iy])(?:i|y)?ch$|(?:[oe]v|ich)na$")
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -206,6 +207,9 @@ class Names:
                 self.by_org[key] = entity
                 self.entities.append(entity)
             return entity
+        other = self._known_otherwise(first, last)
+        if other is not None:
+            return other
         gender = gender or GENDER.get(first, "")
         for known in self.by_last.get(last, [])[:_NAMESAKES]:
             if known.first == first or (
@@ -224,6 +228,18 @@ class Names:
         self.by_first.setdefault(first, []).append(entity)
         self.entities.append(entity)
         return entity
+
+    def _known_otherwise(self, first: str, last: str) -> Entity | None:
+        """ "Ivan Petrovich" of the Ivan Petrovich Volkov before; "Bin Karim" of the Osama bin Karim before."""
+        if first in NAME_PARTICLES:
+            known = self.by_last.get(last, [])
+            return known[0] if len(known) == 1 and first in known[0].name.lower().split() else None
+        if not _PATRONYMIC.search(last):
+            return None
+        for known_as in self.by_first.get(first, []):
+            if last in known_as.name.lower().split()[1:-1]:
+                return known_as
+        return None
 
     def _single(self, begin: int, end: int, gender: str) -> Entity:
         tokens = self.tokens

@@ -14,6 +14,7 @@ from .roles import MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 _MALE = frozenset(("he", "him", "himself"))
 _FEMALE = frozenset(("she", "her", "herself"))
 _GROUP = frozenset(("they", "it", "them", "we"))
+_FIRMS = frozenset(("firm", "company", "group", "organization", "organisation"))
 _PAPERS = frozenset(
     "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
     "analysis figures estimates calculations research post article".split()
@@ -49,7 +50,7 @@ class Resolver(Pronouns):
         low = self.tokens.lows[start]
         if self.tokens.tags[start] in "RWO" and head_end - start == 1:
             return self._pronoun(start, low)
-        return self._named(start, head_end, end) or self._nominal(start, head_end)
+        return self._named(start, head_end, end) or self._nominal(start, head_end, end)
 
     def _named(self, start: int, head_end: int, end: int) -> Resolved | None:
         tokens = self.tokens
@@ -66,7 +67,10 @@ class Resolver(Pronouns):
                 return group
             found = self.names.at(start, head_end)
             if found is not None and found[1] >= head_end:
-                return self.entity(found[2], found[0], found[1])
+                answer = self.entity(found[2], found[0], found[1])
+                if self._shares(head_end, end, answer):
+                    return answer._replace(reason=f"{answer.reason}, the first of several who say it")
+                return answer
         elif end > head_end + 1:
             beside = self._name_beside(head_end, end)
             if beside is not None:
@@ -80,6 +84,17 @@ class Resolver(Pronouns):
             if found is not None and found[2].kind == "organisation":
                 return self.entity(found[2], found[0], found[1])
         return None
+
+    def _shares(self, head_end: int, end: int, answer: Resolved) -> bool:
+        """ "Smith and Jones", "Smith, the mayor, and Jones": whether more than one is named as the speaker."""
+        tokens = self.tokens
+        for begin, stop, entity in self.names.within(head_end, end):
+            joined = tokens.tags.find("C", head_end, begin)
+            another = joined > 0 and entity.kind == answer.kind and entity is not answer.entity
+            if another and (stop >= end or tokens.tags[stop] != "n"):  # not "and a Smith supporter"
+                apart = tokens.tags[head_end:joined] + tokens.tags[joined + 1 : begin]
+                return not any(tag in "RWVM" for tag in apart)
+        return False
 
     def _name_beside(self, head_end: int, end: int) -> Resolved | None:
         """ "the mayor, Jane Smith", "a former mayor -- Jane Smith, who ...", "a man named Smith"."""
@@ -153,11 +168,15 @@ class Resolver(Pronouns):
 
     # -- nominals ------------------------------------------------------------------------------------------------
 
-    def _nominal(self, start: int, head_end: int) -> Resolved:
+    def _nominal(self, start: int, head_end: int, end: int) -> Resolved:
         tokens = self.tokens
         head = tokens.lows[head_end - 1]
         if tokens.lows[start] == "the" and head in ROLE_NOUNS and not head.endswith("s"):
             found = self.holder(start, head_end, head)
+            if found is not None:
+                return found
+        if tokens.lows[start] == "the" and head_end - start == 2 and head in ORGANISATION_WORDS | _FIRMS:
+            found = self.organisation(start, head)
             if found is not None:
                 return found
         owned = self._owned(start, head_end, head)
@@ -173,6 +192,8 @@ class Resolver(Pronouns):
         begin = start + 1 if tokens.tags[start] == "D" and head_end - start > 1 else start
         while begin < head_end - 1 and tokens.tags[begin] == "#" and "-" in tokens.words[begin]:
             begin += 1  # "the 40-page report" is a report
+        if head_end - start == 1 and tokens.tags[start] in "D#":
+            head_end = end  # "one of the officials"
         a, b = tokens.span(begin, head_end)
         kind = "organisation" if head in ORGANISATION_WORDS else "unnamed"
         return Resolved(tokens.text[a:b], kind, None, 0.9, "the article gives no name")

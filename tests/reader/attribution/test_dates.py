@@ -31,6 +31,16 @@ WEDNESDAY = "2022-12-14"
             "2022-02-24",
             "On February 24",
         ),
+        ("Anna Weber said this morning that it was over.", "2022-12-14", "2022-12-14", "this morning"),
+        ("Two days ago, Anna Weber said that it was over.", "2022-12-12", "2022-12-12", "Two days ago"),
+        ("Three weeks ago Anna Weber said that it was over.", "2022-11-21", "2022-11-27", "Three weeks ago"),
+        ("A month ago, Anna Weber said that it was over.", "2022-11-01", "2022-11-30", "A month ago"),
+        (
+            "On Tuesday, Dec. 6, Anna Weber said that it was over.",
+            "2022-12-06",
+            "2022-12-06",
+            "On Tuesday, Dec. 6",
+        ),
         ("On 3 May 2021 Anna Weber announced that it was over.", "2021-05-03", "2021-05-03", "On 3 May 2021"),
     ],
 )

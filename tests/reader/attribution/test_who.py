@@ -160,3 +160,61 @@ def test_whom_the_words_name(text: str, name: str, kind: str) -> None:
 def test_the_subject_is_found_past_what_sets_the_scene(text: str, words: str, name: str) -> None:
     """A verb that goes on has the subject of the verb of speech before it; days and places are no subjects."""
     assert speaker_of(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "Ivan Petrovich Volkov opened the wall. Ivan Petrovich said it would last.",
+            "it would",
+            "Ivan Petrovich Volkov",
+        ),
+        ("Osama bin Karim opened the wall. Bin Karim said it would last.", "it would", "Osama bin Karim"),
+        (
+            "Ursula van der Linde opened it. Van der Linde said it would last.",
+            "it would last",
+            "Ursula van der Linde",
+        ),
+        ("The Port Safety Board (PSB) met. The PSB said it would last.", "it would", "Port Safety Board"),
+        ("The Port Safety Board met. The board said it would last.", "it would", "Port Safety Board"),
+        ("Larch Ferries said the wall was new. The company said it would last.", "it would", "Larch Ferries"),
+        ("Otto Quill met Ada Quill. Mr. Quill said it would last.", "it would", "Otto Quill"),
+        ("Otto Quill met Ada Quill. Mrs. Quill said it would last.", "it would", "Ada Quill"),
+        ("Officials met. “It would last,” one of the officials said.", "It would", "one of the officials"),
+    ],
+)
+def test_other_forms_of_a_name(text: str, words: str, name: str) -> None:
+    """Patronymics, particles, initials, what an organisation is, titles of a couple."""
+    assert speaker_of(text, words) == name
+
+
+def test_several_speakers_of_one_statement_are_told() -> None:
+    """The statement is the first one's; the reason says that he is not alone."""
+    [joint] = attribute("Ada Quill and Bruno Marsh said that the wall would last.").statements
+    assert joint.speaker_name == "Ada Quill"
+    assert joint.reason.endswith("; named here, the first of several who say it")
+    [alone] = attribute(
+        "Ada Quill, a friend and a Marsh supporter, said that the wall would last."
+    ).statements
+    assert alone.reason.endswith("; named here")
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("The Northern Wire quoted Ada Quill as saying that the wall would last.", "Northern Wire"),
+        ("Ada Quill was quoted by the Northern Wire as saying that the wall would last.", "Northern Wire"),
+        ("Ada Quill was quoted as saying that the wall would last.", None),
+    ],
+)
+def test_who_quotes_passes_the_words_on(text: str, via: str | None) -> None:
+    """ "Quoted X as saying": X says it, by way of who quotes."""
+    found = attribute(text).statements[-1]
+    assert (found.speaker_name, found.via) == ("Ada Quill", via)
+
+
+def test_a_capital_speaks_for_its_government() -> None:
+    """It stays an organisation by the name printed; its title says which government is meant."""
+    [speaker] = attribute("Moscow said that the talks would go on.").speakers
+    assert (speaker.name, speaker.kind, speaker.title) == ("Moscow", "organisation", "Russian government")
