@@ -20,7 +20,7 @@ from pathlib import Path
 from reader.importing import Candidate, Record, Refusal, discover, read_records
 from reader.importing.files import storable
 from reader.library.batches import write_batch
-from reader.library.preparing import Options, prepare, prepare_some
+from reader.library.preparing import Options, prepare_some
 from reader.library.resuming import Places, untouched
 from reader.library.workers import deaf_children, give_way, most
 from reader.progress import Cancelled, Report, Throttle
@@ -207,10 +207,7 @@ def _prepared(
     stream: Iterator[_Found | Refusal], options: Options, jobs: int
 ) -> Iterator[Iterator[NewArticle | Refusal]]:
     if jobs <= 1:
-        yield (
-            each if isinstance(each, Refusal) else prepare(each, options.after(n))
-            for n, each in enumerate(stream)
-        )
+        yield _alone(stream, options)
         return
     jobs = most(jobs)
     context = multiprocessing.get_context("spawn")
@@ -220,6 +217,15 @@ def _prepared(
     finally:
         # A cancelled import must not wait for files that nobody wants any more.
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _alone(stream: Iterator[_Found | Refusal], options: Options) -> Iterator[NewArticle | Refusal]:
+    sent = 0
+    while some := list(itertools.islice(stream, _CHUNK)):
+        found = [each for each in some if not isinstance(each, Refusal)]
+        ready = iter(prepare_some(found, options, sent))
+        sent += len(found)
+        yield from (each if isinstance(each, Refusal) else next(ready) for each in some)
 
 
 def _in_workers(
@@ -240,7 +246,7 @@ def _in_workers(
             if not chunk:
                 break
             with deaf_children():
-                under_way.append(pool.submit(prepare_some, chunk, options.after(sent)))
+                under_way.append(pool.submit(prepare_some, chunk, options, sent))
             sent += len(chunk)
         if not under_way:
             return

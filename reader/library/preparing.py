@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -29,20 +30,44 @@ class Options:
         return replace(self, attribute=False) if late else self
 
 
-def prepare(found: Candidate | Record, options: Options) -> NewArticle | Refusal:
-    """The article of a file or record, ready to be written, or why there is none."""
-    parsed = parse_candidate(found) if isinstance(found, Candidate) else parse_record(found, options.columns)
-    if isinstance(parsed, Refusal):
-        return parsed
-    return ready(parsed, options, None if isinstance(found, Candidate) else (found.origin, found.number))
+def prepare_some(
+    found: Sequence[Candidate | Record], options: Options, done: int = 0
+) -> list[NewArticle | Refusal]:
+    """The articles of some files or records, ready to be written, or why there are none; `done` came before them.
+
+    All are parsed, then all attributed, then all compressed: each of the three is a third quicker while the
+    processor has its code at hand, which the engine's takes the place of.
+    """
+    parsed = [_parsed(each, options) for each in found]
+    results = [
+        attributed(each.text, each.date)
+        if isinstance(each, ParsedArticle) and options.after(done + n).attribute
+        else None
+        for n, each in enumerate(parsed)
+    ]
+    return [
+        each if isinstance(each, Refusal) else _ready(each, options, result, _place(source))
+        for source, each, result in zip(found, parsed, results, strict=True)
+    ]
 
 
-def prepare_some(found: list[Candidate | Record], options: Options) -> list[NewArticle | Refusal]:
-    """Several at once: what a worker process is sent."""
-    return [prepare(each, options) for each in found]
+def ready(parsed: ParsedArticle, options: Options) -> NewArticle:
+    """One parsed article, ready to be written."""
+    found = attributed(parsed.text, parsed.date) if options.attribute else None
+    return _ready(parsed, options, found, None)
 
 
-def ready(parsed: ParsedArticle, options: Options, record: tuple[str, int] | None = None) -> NewArticle:
+def _parsed(found: Candidate | Record, options: Options) -> ParsedArticle | Refusal:
+    return parse_candidate(found) if isinstance(found, Candidate) else parse_record(found, options.columns)
+
+
+def _place(found: Candidate | Record) -> tuple[str, int] | None:
+    return None if isinstance(found, Candidate) else (found.origin, found.number)
+
+
+def _ready(
+    parsed: ParsedArticle, options: Options, found: Attribution | None, record: tuple[str, int] | None
+) -> NewArticle:
     """A parsed article with its attribution, compressed."""
     return NewArticle(
         origin=parsed.origin,
@@ -70,7 +95,7 @@ def ready(parsed: ParsedArticle, options: Options, record: tuple[str, int] | Non
         source_key=parsed.source_id,
         warnings=parsed.warnings,
         sample=options.sample,
-        found=attributed(parsed.text, parsed.date) if options.attribute else None,
+        found=found,
         record=record,
     )
 

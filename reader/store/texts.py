@@ -11,6 +11,7 @@ from reader.store.dictionary import WORDS
 from reader.types import Provenance, Version
 
 _LEVEL = 6
+_SMALL = 14  # bits of a window, of 15 at most
 _TEXT_LEVEL = 3  # a twenty-fifth larger than at 6, in two thirds of the time
 
 
@@ -21,8 +22,11 @@ def packed(data: bytes) -> bytes:
 
 def packed_text(text: str) -> bytes:
     """A compressed text: the number of the dictionary, then raw deflate."""
-    packer = zlib.compressobj(_TEXT_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS, 8, zdict=WORDS)
-    return b"\x01" + packer.compress(text.encode("utf-8", "surrogatepass")) + packer.flush()
+    data = text.encode("utf-8", "surrogatepass")
+    # Half the memory that is made ready for each text, where half reaches back over all of it and the words.
+    window = _SMALL if len(data) + len(WORDS) <= 1 << _SMALL else zlib.MAX_WBITS
+    packer = zlib.compressobj(_TEXT_LEVEL, zlib.DEFLATED, -window, 8, zdict=WORDS)
+    return b"\x01" + packer.compress(data) + packer.flush()
 
 
 def unpacked(body: bytes) -> bytes:
