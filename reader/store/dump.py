@@ -42,6 +42,7 @@ IN_ARTICLE = (
     "statements",
     "direct",
 )
+LASTING = ("p:", "o:")
 _SPEAKER = ("id", "name", "kind", "slot", "name_origin", "kind_origin", "merged_into")
 
 
@@ -62,13 +63,23 @@ class Dump:
     def speakers(self, article_ids: Sequence[int] | None) -> Iterator[Record]:
         """The speakers of the articles, or all, with the keys by which names join them."""
         wanted = None if article_ids is None else self._speakers_of(article_ids)
+        keys = self._lasting_keys()
         for row in self._db.rows(f"SELECT {', '.join(_SPEAKER)} FROM speakers ORDER BY id"):
             speaker = dict(zip(_SPEAKER, row, strict=True))
             if wanted is None or speaker["id"] in wanted:
-                yield "speakers", speaker
+                yield "speakers", speaker | {"keys": keys.get(speaker["id"], [])}
         for key, speaker_id in self._db.rows("SELECT key, speaker_id FROM speaker_keys"):
             if wanted is None or speaker_id in wanted:
                 yield "speaker_keys", {"key": key, "speaker_id": speaker_id}
+
+    def _lasting_keys(self) -> dict[int, list[str]]:
+        """The keys of full names and of organisations, by which another library knows a speaker for the same one."""
+        found: dict[int, list[str]] = {}
+        for prefix in LASTING:
+            sql = "SELECT key, speaker_id FROM speaker_keys WHERE key >= ? AND key < ?"
+            for key, speaker_id in self._db.rows(sql, (prefix, prefix[:-1] + ";")):
+                found.setdefault(speaker_id, []).append(key)
+        return found
 
     def _speakers_of(self, article_ids: Sequence[int]) -> set[int]:
         found: set[int] = set()

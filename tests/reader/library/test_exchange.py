@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from reader import Library, ReaderError, ReadingState, Verdict, View
-from tests.reader.library.conftest import HARBOUR, Write
+from reader import Library, ReaderError, ReadingState, SpeakerKind, Verdict, View
+from reader.exporting import export
+from reader.outgoing import material
+from tests.reader.library.conftest import FERRY, HARBOUR, Write
 
 
 @pytest.fixture
@@ -135,3 +137,45 @@ def test_a_damaged_record_is_a_sentence(library: Library) -> None:
     with pytest.raises(ReaderError, match="articles is damaged"):
         library.restore([("articles", {"id": 1})])
     assert 0 == library.counts().all
+
+
+def _said(library: Library) -> dict[str, list[tuple[object, ...]]]:
+    """Who says what in each article, by its text, whatever ids there are."""
+    return {
+        reading.article.digest: [
+            (s.start, s.end, s.act, s.speaker_name, s.speaker_kind, s.decided) for s in reading.statements
+        ]
+        for reading in (library.reading(i) for i in library.directory(View()).ids)
+    }
+
+
+def test_corrections_hold_in_a_library_that_is_in_use(stocked: Library, tmp_path: Path, write: Write) -> None:
+    """Names, kinds, who is one and who is two are as they were, with other ids and the same articles, read anew too."""
+    statements = stocked.reading(1).statements
+    quill, vance = (
+        next(s for s in statements if s.speaker_name == name) for name in ("Ada Quill", "Bruno Vance")
+    )
+    marsh = next(s for s in stocked.reading(2).statements if s.speaker_name == "Cleo Marsh")
+    assert quill.speaker_id
+    assert vance.speaker_id
+    assert marsh.speaker_id
+    stocked.split_speaker(quill.speaker_id, 2)
+    stocked.rename_speaker(quill.speaker_id, "Ada B. Quill")
+    stocked.set_speaker_kind(marsh.speaker_id, SpeakerKind.ORGANISATION)
+    stocked.part_statement(statements[0].id)
+    stocked.merge_speakers(quill.speaker_id, vance.speaker_id)
+    export(material(stocked, None), "json", tmp_path / "all.json")
+    before = _said(stocked)
+    other = "“No,” Ada Quill said. “Yes,” Bruno Vance said. Mr. Finch said that it rained."
+    for name, articles in (
+        ("others", [write("other.txt", other, "2023-01-01")]),
+        ("same", [write("harbour.txt", HARBOUR, "2024-03-04"), write("ferry.txt", FERRY, "2024-03-06")]),
+    ):
+        with Library.open(tmp_path / f"{name}.onrecord") as used:
+            used.import_paths(articles)
+            used.import_paths([tmp_path / "all.json"])
+            for _ in range(2):
+                after = _said(used)
+                assert before == {digest: after[digest] for digest in before}
+                assert () == used.check()
+                used.reattribute(list(used.directory(View()).ids))
