@@ -102,7 +102,9 @@ class Upkeep(QObject):
         self._commands.window.sidebar.set_status("")
 
     def _merge(self) -> None:
-        self._tasks.long("upkeep", lambda _report, _cancelled: self._library.optimize(), lambda _done: None)
+        self._tasks.long(
+            "upkeep", lambda _report, cancelled: self._library.optimize(cancelled), lambda _done: None
+        )
 
     def _keep_backup(self) -> None:
         def work(_report: object, _cancelled: object) -> Path | None:

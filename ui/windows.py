@@ -17,6 +17,7 @@ from reader import Article, View
 
 if TYPE_CHECKING:
     from ui.app import App
+    from ui.care import LibraryCare
     from ui.palette import Palette
     from ui.text_commands import TextCommands
 
@@ -183,20 +184,17 @@ class Windows(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.open()
 
+    @cached_property
+    def care(self) -> LibraryCare:
+        """The integrity check and compacting."""
+        from ui.care import LibraryCare
+
+        return LibraryCare(self._app)
+
     def check(self) -> None:
         """Look for damage in the library, and say what was found."""
-        app = self._app
-
-        def checked(problems: tuple[str, ...]) -> None:
-            app.window.banner.say(" ".join(problems) if problems else self.tr("The library is sound."))
-
-        app.tasks.write(lambda: app.pending.as_library().check(), checked, app.errors.show)
+        self.care.check()
 
     def compact(self) -> None:
-        """Give back the space that deleted articles took."""
-        app = self._app
-        app.tasks.write(
-            lambda: app.pending.as_library().compact(),
-            lambda _: app.window.banner.say(self.tr("The library was compacted.")),
-            app.errors.show,
-        )
+        """Give back the room that deleted articles took."""
+        self.care.compact()

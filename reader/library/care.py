@@ -5,7 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from reader.errors import CancelledError, LibraryDamagedError
 from reader.library.base import Base
+from reader.progress import Cancelled, Report, Throttle, ignore, never
+from reader.store.search_index import INDEXES, MERGED
+from reader.types import Progress
 
 
 class CareOfLibrary(Base):
@@ -15,21 +19,78 @@ class CareOfLibrary(Base):
         """Write a copy of the library, also while it is in use; the file appears only when it is whole."""
         self._store.care.backup(destination)
 
-    def check(self) -> tuple[str, ...]:
-        """What is wrong with the library, in sentences; nothing where all is well."""
-        return self._store.care.problems()
+    def check(self, progress: Report = ignore, cancelled: Cancelled = never) -> tuple[str, ...]:
+        """What is wrong with the library, in sentences; nothing where all is well. Everybody can write meanwhile."""
+        checks = self._store.care.checks()
+        throttle = Throttle(progress, "Checking the library", len(checks))
+        found: list[str] = []
+        with self._store.reading(), self._store.database.cancellable(cancelled):
+            for number, each in enumerate(checks):
+                throttle.tell(number)
+                _stop_if(cancelled)
+                found.extend(each())
+        throttle.tell(len(checks), last=True)
+        return tuple(dict.fromkeys(found))
 
-    def compact(self) -> None:
-        """Make the search index and the counters anew, and give free room back to the disk."""
-        with self._store.writing():
-            self._store.index.rebuild()
-            self._store.care.recount()
-        self._store.care.vacuum()
+    def compact(self, progress: Report = ignore, cancelled: Cancelled = never) -> None:
+        """Set right what counts and finds the articles, make the search index one part, give free room back.
 
-    def optimize(self) -> None:
-        """A little upkeep, for moments when nobody types: merging of the search index, SQLite's own statistics."""
+        Each step is whole or not at all, so it may be cancelled or fail at any time.
+        """
+        self._recount(cancelled)
+        if not self._merge_all(progress, cancelled):
+            self._rebuild(progress, cancelled)
+        progress(Progress(0, None, "Giving free room back to the disk"))
+        _stop_if(cancelled)
+        self._store.care.vacuum(cancelled)
+
+    def _recount(self, cancelled: Cancelled) -> None:
+        with self._store.reading(), self._store.database.cancellable(cancelled):
+            wrong = self._store.care.wrong_counts()
+        if wrong:
+            with self._store.writing():
+                self._store.care.recount()
+
+    def _merge_all(self, progress: Report, cancelled: Cancelled) -> bool:
+        """Make one part of each search index, a little at a time; False where it has to be made anew."""
+        with self._store.reading():
+            if self._store.care.wrong_index():
+                return False
+            pages = self._store.index.size()
+        throttle = Throttle(progress, "Merging the search index", pages)
+        done = 0
+        try:
+            for index in INDEXES:
+                whole = more = True
+                while more:
+                    _stop_if(cancelled)
+                    with self._store.writing():
+                        more = self._store.index.merge(index, whole=whole) or whole
+                    whole = False
+                    done += MERGED
+                    throttle.tell(min(done, pages))
+                    self._store.database.checkpoint()
+        except LibraryDamagedError:
+            return False
+        return True
+
+    def _rebuild(self, progress: Report, cancelled: Cancelled) -> None:
+        throttle = Throttle(progress, "Making the search index anew", self._store.listing.counts().all)
+
+        def told(done: int) -> None:
+            _stop_if(cancelled)
+            throttle.tell(done)
+
         with self._store.writing():
-            self._store.index.merge()
+            self._store.index.rebuild(told)
+
+    def optimize(self, cancelled: Cancelled = never) -> None:
+        """Upkeep, for moments when nobody types: merging of the search index, SQLite's own statistics."""
+        for index in INDEXES:
+            more = True
+            while more and not cancelled():
+                with self._store.writing():
+                    more = self._store.index.merge(index)
         self._store.care.optimize()
         self._store.database.checkpoint()
 
@@ -47,3 +108,8 @@ class CareOfLibrary(Base):
         """Keep a small value that JSON can hold."""
         with self._store.writing():
             self._store.care.set_setting(key, value)
+
+
+def _stop_if(cancelled: Cancelled) -> None:
+    if cancelled():
+        raise CancelledError("It was stopped. The library is sound, and what was done is kept.")

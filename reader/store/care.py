@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from reader.errors import ReaderError
+from reader.errors import LibraryDamagedError, ReaderError
 from reader.store.database import Database, readable
 
+_LETTERS = ("", *"abcdefghijklmnopqrstuvwxyz")  # words begin with them, or come before or after all
+_DAMAGED_INDEX = "The search index is damaged; compacting the library makes it anew."
 _PAGES = 2000  # pages a step of a backup, so that writers get their turn
 
 _COUNTS = (
@@ -60,47 +64,83 @@ class Care:
         finally:
             part.unlink(missing_ok=True)
 
-    def problems(self) -> tuple[str, ...]:
-        """What is wrong with the file, in sentences; nothing for a healthy one."""
-        found: list[str] = []
-        with self._db.reading():
-            for (message,) in self._db.rows("PRAGMA integrity_check(20)"):
-                if message != "ok":
-                    found.append(f"The file is damaged: {message}.")
-            missing = self._db.value(
-                "SELECT count(*) FROM articles a LEFT JOIN texts t ON t.article_id = a.id "
-                "WHERE t.article_id IS NULL"
-            )
-            if missing:
-                found.append(f"{missing} articles have lost their text.")
-            broken = len(self._db.rows("PRAGMA foreign_key_check"))
-            if broken:
-                found.append(f"{broken} rows belong to nothing.")
-            found.extend(self._wrong_counts())
-        with self._db.writing():
-            for table in ("search", "said"):
-                try:
-                    self._db.run(f"INSERT INTO {table}({table}) VALUES ('integrity-check')")
-                except ReaderError:
-                    found.append("The search index is damaged; compacting the library makes it anew.")
-        return tuple(found)
+    def checks(self) -> list[Callable[[], list[str]]]:
+        """What is to be looked at, one after the other in one snapshot: what is wrong, in sentences."""
+        found: list[int] = []
+        ends = [*_LETTERS[1:], None]
+        return [
+            self._damage,
+            self._lost,
+            self.wrong_counts,
+            self.wrong_index,
+            *(
+                functools.partial(self._read_words, "search", *span, found)
+                for span in zip(_LETTERS, ends, strict=True)
+            ),
+            functools.partial(self._missing_words, found),
+            functools.partial(self._read_words, "said", "", None, []),
+        ]
 
-    def _wrong_counts(self) -> list[str]:
+    def _damage(self) -> list[str]:
+        rows = self._db.rows("PRAGMA integrity_check(20)")
+        return [f"The file is damaged: {message}." for (message,) in rows if message != "ok"]
+
+    def _lost(self) -> list[str]:
+        found = []
+        missing = self._db.value(
+            "SELECT count(*) FROM articles a LEFT JOIN texts t ON t.article_id = a.id WHERE t.article_id IS NULL"
+        )
+        if missing:
+            found.append(f"{missing} articles have lost their text.")
+        broken = len(self._db.rows("PRAGMA foreign_key_check"))
+        if broken:
+            found.append(f"{broken} rows belong to nothing.")
+        return found
+
+    def _read_words(self, index: str, first: str, last: str | None, found: list[int]) -> list[str]:
+        """Read an index from one word to another, and count where words stand.
+
+        FTS5's own check would keep everybody from writing for as long as it takes.
+        """
+        before = "" if last is None else " AND term < ?"
+        try:
+            found.append(
+                self._db.value(
+                    f"SELECT count(*) FROM temp.{index}_words WHERE term >= ?{before}",
+                    (first,) if last is None else (first, last),
+                )
+            )
+        except LibraryDamagedError:
+            return [_DAMAGED_INDEX]
+        return []
+
+    def _missing_words(self, found: Sequence[int]) -> list[str]:
+        """The index counts the words that go in: as many have to be there. Of statements it keeps no places."""
+        numbers = _varints(self._db.value("SELECT block FROM search_data WHERE id = 1") or b"")
+        return [] if sum(numbers[1:]) == sum(found) else [_DAMAGED_INDEX]
+
+    def wrong_counts(self) -> list[str]:
+        """Whether the counters are true."""
         row = self._db.one(
             "SELECT articles, unread, to_read, bookmarked, noted, undated, unsourced FROM counters"
         )
         true = tuple(
             self._db.value(f"SELECT count(*) FROM articles WHERE {condition}") for _, condition in _COUNTS
         )
-        indexed = self._db.value("SELECT count(*) FROM search_docsize")
-        spoken = self._db.value(
-            f"SELECT count(*) FROM speakers WHERE (articles, statements, direct) IS NOT ({_SAID})"
-        )
-        agree = row == true and not spoken
-        wrong = [] if agree else ["The counters disagree with the library; compacting it sets them right."]
-        if indexed != true[0]:
-            wrong.append("The search index disagrees with the library; compacting it makes the index anew.")
-        return wrong
+        if row == true and not self._miscounted():
+            return []
+        return ["The counters disagree with the library; compacting it sets them right."]
+
+    def _miscounted(self) -> list[int]:
+        rows = self._db.rows(f"SELECT id FROM speakers WHERE (articles, statements, direct) IS NOT ({_SAID})")
+        return [row[0] for row in rows]
+
+    def wrong_index(self) -> list[str]:
+        """Whether every listed article has its entry in the search index."""
+        listed = self._db.value("SELECT count(*) FROM articles WHERE date_key IS NOT NULL")
+        if self._db.value("SELECT count(*) FROM search_docsize") == listed:
+            return []
+        return ["The search index disagrees with the library; compacting it makes the index anew."]
 
     def recount(self) -> None:
         """Set the counters from the articles themselves."""
@@ -119,9 +159,9 @@ class Care:
         with self._db.writing():
             self._db.run("PRAGMA optimize")
 
-    def vacuum(self) -> None:
+    def vacuum(self, cancelled: Callable[[], bool]) -> None:
         """Give free pages back to the disk. Needs room for a second copy while it runs."""
-        self._db.alone("VACUUM")
+        self._db.alone("VACUUM", cancelled)
 
     def setting(self, key: str) -> Any:
         """A small value kept with the library, None if it was never set."""
@@ -135,3 +175,14 @@ class Care:
     def forget_setting(self, key: str) -> None:
         """Forget a small value."""
         self._db.run("DELETE FROM settings WHERE key = ?", (key,))
+
+
+def _varints(block: bytes) -> list[int]:
+    """SQLite's numbers of seven bits a byte, as FTS5 keeps its totals: articles, then the words of each column."""
+    found, number = [], 0
+    for byte in block:
+        number = number << 7 | byte & 0x7F
+        if byte < 0x80:  # none of ours has the nine bytes of which the last counts whole
+            found.append(number)
+            number = 0
+    return found

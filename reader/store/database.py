@@ -27,8 +27,9 @@ from reader.errors import (
 
 Row = tuple[Any, ...]
 
+_STEPS = 200_000  # of SQLite's machine, some ms, before it is asked whether long work was cancelled
 _AMONG = 500  # values in one list: few enough for any build of SQLite
-_PART = 32_768  # characters of a list of numbers that are read at once: less than a millisecond
+_PART = 4_096  # characters of a list of numbers that are read at once, under the lock: some hundredths of a millisecond
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
 
@@ -244,10 +245,20 @@ class Database:
             with self._write_lock, contextlib.suppress(sqlite3.Error):
                 self._writer.execute("PRAGMA cache_size = -16000")
 
-    def alone(self, sql: str) -> None:
+    def alone(self, sql: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Run a statement that cannot be part of a transaction."""
-        with self._write_lock, self.errors():
+        with self._write_lock, self.errors(), _cancellable(self._writer, cancelled):
             self._writer.execute(sql)
+
+    @contextlib.contextmanager
+    def cancellable(self, cancelled: Callable[[], bool]) -> Iterator[None]:
+        """Statements of this thread inside end as if interrupted once it is so."""
+        with self.errors(), _cancellable(self._connection(), cancelled):
+            yield
+
+    def changes(self) -> int:
+        """Rows that the connection in use has changed so far."""
+        return self._connection().total_changes
 
     def interrupt(self) -> None:
         """End the interruptible reads that run now, in whatever thread."""
@@ -330,3 +341,12 @@ def _numbers(text: str) -> array[int]:
         found.extend(json.loads(f"[{part}]"))
         start += len(part) + 1
     return found
+
+
+@contextlib.contextmanager
+def _cancellable(connection: sqlite3.Connection, cancelled: Callable[[], bool]) -> Iterator[None]:
+    connection.set_progress_handler(lambda: int(cancelled()), _STEPS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)

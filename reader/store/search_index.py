@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.store.database import Database
 from reader.store.texts import unpacked_text
@@ -18,6 +18,8 @@ from reader.store.texts import unpacked_text
 UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _UNSPACED = re.compile(f"([{UNSPACED}])")
 _PART = 200
+MERGED = 200  # pages of an index that are merged at once: some 20 ms in which nobody else writes
+INDEXES = ("search", "said")
 
 _Entry = tuple[int, str, str, str]
 
@@ -119,24 +121,35 @@ class SearchIndex:
 
     # -- care
 
-    def rebuild(self) -> None:
-        """Make both indexes of articles anew from the library."""
+    def rebuild(self, told: Callable[[int], None] = lambda _done: None) -> None:
+        """Make both indexes of articles anew from the library; `told` how many articles are in it again."""
         for table in ("search", "said"):
             self._db.run(f"INSERT INTO {table}({table}) VALUES ('delete-all')")
         ids = [
             row[0]
             for row in self._db.rows("SELECT id FROM articles WHERE date_key IS NOT NULL ORDER BY date_key")
         ]
-        for part in _parts(ids):
+        for number, part in enumerate(_parts(ids)):
+            told(number * _PART)
             self._db.many(
                 "INSERT INTO search(rowid, title, body, notes) VALUES (?, ?, ?, ?)", self._entries(part)
             )
             self.add_said(self._said_entries(part))
 
-    def merge(self, pages: int = 200) -> None:
-        """Do a little of the merging that FTS5 would else do while someone types."""
-        for table in ("search", "said"):
-            self._db.run(f"INSERT INTO {table}({table}, rank) VALUES ('merge', ?)", (pages,))
+    def size(self) -> int:
+        """The pages of both indexes."""
+        return int(
+            self._db.value("SELECT (SELECT count(*) FROM search_data) + (SELECT count(*) FROM said_data)")
+        )
+
+    def merge(self, index: str, pages: int = MERGED, *, whole: bool = False) -> bool:
+        """Do a little of the merging that FTS5 would else do while someone types; True while there is more.
+
+        `whole`: begin to make one part of all, which further calls go on with.
+        """
+        before = self._db.changes()
+        self._db.run(f"INSERT INTO {index}({index}, rank) VALUES ('merge', ?)", (-pages if whole else pages,))
+        return self._db.changes() - before >= 2  # so FTS5 says that it did something
 
 
 def said_spans(database: Database, article_id: int) -> list[tuple[int, int]]:

@@ -12,6 +12,8 @@ from reader.cli.parser import add_command, add_json
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
 
+_DAMAGED = "The file is damaged"  # of which a copy would be made; all else is set right by compacting
+
 
 def declare(subcommands: Subcommands) -> None:
     """Declare the command."""
@@ -24,7 +26,7 @@ def declare(subcommands: Subcommands) -> None:
         examples=("onrecord check", "onrecord check --compact"),
     )
     parser.add_argument(
-        "--compact", action="store_true", help="make the file as small as it can be, if it is sound"
+        "--compact", action="store_true", help="make the file as small as it can be, unless it is damaged"
     )
     add_json(parser, "one object")
 
@@ -32,9 +34,12 @@ def declare(subcommands: Subcommands) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Report every problem; exit code 1 if there is one."""
     with lookup.open_library(arguments) as library:
-        problems = library.check()
-        if arguments.compact and not problems:
-            library.compact()
+        with console.progress() as bar:
+            problems = library.check(bar)
+            if arguments.compact and not any(problem.startswith(_DAMAGED) for problem in problems):
+                library.compact(bar)
+                if problems:
+                    problems = library.check(bar)
         articles = library.counts().all
         waiting = library.pending_attribution()
         path = str(library.path)

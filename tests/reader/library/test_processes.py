@@ -196,7 +196,6 @@ def _arguments(library: Library, folder: Path) -> dict[str, tuple[Any, ...]]:
         "restore_version": (3, 1),
         "compact": (),
         "optimize": (),
-        "check": (),
     }
 
 
@@ -208,6 +207,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "rows": ([1],),
     "understood": ("said:quill ",),
     "counts": (),
+    "check": (),
     "tags": (),
     "tag_names": (),
     "saved_views": (),
