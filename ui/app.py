@@ -41,9 +41,8 @@ log = logging.getLogger(__name__)
 
 PAINT_PATIENCE = 400  # ms: a window that nobody sees is not painted, and its library is opened all the same
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
-SWITCH_INTERVAL = (
-    0.001  # seconds: a busy Python thread gives way to a scroll step sooner (see architecture.md)
-)
+# seconds: a busy Python thread gives way to the window's sooner, which asks for the lock anew after every call of Qt
+SWITCH_INTERVAL = 0.0001
 
 
 class App(QObject):
@@ -269,6 +268,7 @@ class App(QObject):
         self.window.flush()
         self.tasks.drain(QUIT_PATIENCE)
         self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.tasks.show_all()
         if self.window.has_unsaved():
             event.ignore()
             return

@@ -10,11 +10,12 @@ from __future__ import annotations
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from reader import CancelledError, ReaderError
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 READERS = 3
+A_TURN = 0.004  # seconds of one turn of the event loop after which no further result is begun
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
 T = TypeVar("T")
@@ -78,12 +80,46 @@ class Tasks(QObject):
         self._pending: set[Future[Any]] = set()
         self._long_tasks: set[LongTask] = set()
         self._closed = False
+        self._waiting: deque[Callable[[], None]] = (
+            deque()
+        )  # results that have come, for the next turns of the loop
+        self._used = 0.0  # seconds of this turn that results have taken
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next_turn)
         self._arrived.connect(self._run_arrived, Qt.ConnectionType.QueuedConnection)
 
     @Slot(object)
     def _run_arrived(self, call: object) -> None:
-        if not self._closed and callable(call):
-            call()
+        """Show a result: at once, unless others have just kept the loop from its timers, keys and painting.
+
+        Results often come together; all of them and the painting in one turn of the loop would be seen to stop it.
+        """
+        self._waiting.append(cast("Callable[[], None]", call))
+        if not self._turn.isActive():
+            self._used = 0.0
+            self._turn.start()
+        if len(self._waiting) == 1:
+            self._show_waiting()
+
+    def _next_turn(self) -> None:
+        self._used = 0.0
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        try:
+            while self._waiting and self._used < A_TURN:
+                call, began = self._waiting.popleft(), time.perf_counter()
+                if not self._closed:
+                    call()
+                self._used += time.perf_counter() - began
+        finally:  # also where one of them failed
+            if self._waiting and not self._turn.isActive():
+                self._turn.start()
+
+    def show_all(self) -> None:
+        """Show every result that has come by now, as the end of the program must."""
+        self._used = float("-inf")
+        self._show_waiting()
 
     def bring_home(self, call: Callable[[], None]) -> None:
         """Run on the GUI thread what a worker asks for."""

@@ -8,6 +8,7 @@ is gone it stops at the next safe point.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import pickle
 import threading
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from reader.progress import Cancelled, Report, ignore, never
 
 LOOKED = 0.05  # seconds between two looks whether the work was cancelled
 IDLE = 60.0  # seconds that a process waits for more to do
+NICE = 5  # less than its workers: who holds the library's write lock should not be kept from the processor for long
 STOP = "stop"
 
 
@@ -98,6 +100,8 @@ class Apart:
 def serve(connection: Connection, library: str) -> None:
     """What the process runs: one call after the other, until its parent is gone or nothing was asked for long."""
     deaf()
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     from reader.library import Library
 
     try:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader import CancelledError, Progress
+from ui import tasks as tasks_module
 from ui.tasks import Tasks
 
 
@@ -127,3 +129,30 @@ def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callab
     task.cancel()
     wait_until(lambda: ended)
     assert [] == failures
+
+
+def test_results_that_come_together_are_shown_in_turns(
+    tasks: Tasks, qapp: QApplication, wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A result that took its time lets the loop's timers, keys and painting go first; the order stays."""
+    monkeypatch.setattr(tasks_module, "A_TURN", 1e-9)
+    shown: list[int] = []
+    for number in range(4):
+        tasks.bring_home(partial(shown.append, number))
+    qapp.sendPostedEvents()
+    assert [0] == shown
+    wait_until(lambda: len(shown) == 4)
+    assert [0, 1, 2, 3] == shown
+
+
+def test_at_the_end_every_result_is_shown(
+    tasks: Tasks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever closes the window learns of each save that failed."""
+    monkeypatch.setattr(tasks_module, "A_TURN", 1e-9)
+    shown: list[int] = []
+    for number in range(4):
+        tasks.bring_home(partial(shown.append, number))
+    qapp.sendPostedEvents()
+    tasks.show_all()
+    assert [0, 1, 2, 3] == shown

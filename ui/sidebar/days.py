@@ -82,12 +82,16 @@ class DayGrid(QWidget):
 
     def set_counts(self, counts: dict[int, int]) -> None:
         """How many articles each day has."""
+        if counts == self._counts:
+            return
         self._counts = counts
         self._describe()
         self.update()
 
     def set_chosen(self, first: date | None, last: date | None) -> None:
         """Ring a day, or the ends of a range."""
+        if (first, last) == self._range:
+            return
         self._range = (first, last)
         if first is not None and (first.year, first.month) == (self._year, self._month):
             self._cursor = first.day

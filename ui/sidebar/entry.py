@@ -42,19 +42,23 @@ class Entry(QAbstractButton):
 
     def set_count(self, count: int | None) -> None:
         """Show a number of articles, statements or notes."""
+        if count == self._count:  # most are, whenever anything was written
+            return
         self._count = count
         self._name()
         self.update()
 
     def set_depth(self, depth: int) -> None:
         """How deep it lies within others."""
-        self._depth = depth
-        self.update()
+        if depth != self._depth:
+            self._depth = depth
+            self.update()
 
     def set_folds(self, unfolded: bool | None) -> None:
         """Whether what lies within it is shown; None where nothing does."""
-        self._unfolded = unfolded
-        self.update()
+        if unfolded is not self._unfolded:
+            self._unfolded = unfolded
+            self.update()
 
     def _sign_place(self) -> QRectF:
         left = INSET + PAD + self._depth * STEP - SIGN - 1
@@ -77,6 +81,8 @@ class Entry(QAbstractButton):
 
     def set_speaker(self, speaker: SpeakerRow) -> None:
         """Stand for a speaker, with the dot of the palette slot."""
+        if speaker == self.speaker:
+            return
         self.set_name(speaker.name)
         self.speaker = speaker
         self.set_count(speaker.statements)
@@ -88,6 +94,8 @@ class Entry(QAbstractButton):
 
     def set_name(self, text: str) -> None:
         """Change what it stands for."""
+        if self.speaker is None and text == self.text():
+            return
         self.speaker = None
         self.setText(text)
         self.setToolTip(text)
