@@ -17,6 +17,7 @@ READ_AFTER = 3_000  # ms after the start, when the person has what they came for
 BACKUP_AFTER = 60_000
 RESTING = 120  # ms that an article is on screen before it is read out of turn: not while one leafs through
 MERGE_AFTER = 10_000  # ms after an import
+TIDY_AFTER = 120_000  # after the start: the command line may have imported
 JOBS = 2  # processes that read articles behind; on a thread of this one they would hold up each paint
 
 
@@ -37,6 +38,7 @@ class Upkeep(QObject):
         self._commands.article_shown.connect(self._opened)
         QTimer.singleShot(READ_AFTER, self, self._look)
         QTimer.singleShot(BACKUP_AFTER, self, self._keep_backup)
+        QTimer.singleShot(TIDY_AFTER, self, self._merge)
 
     def imported(self) -> None:
         """Articles came in: read what waits of them, and let the index be merged once it is quiet."""

@@ -80,3 +80,27 @@ def test_the_opened_article_does_not_wait_for_its_turn(
     assert ["Ada Quill"] == [entry.name for entry in app.commands.reading.legend]
     assert 2 == handle.pending_attribution()
     app.window.close()
+
+
+def test_the_index_is_merged_a_while_after_the_start(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Many imports by the command line leave many parts, which nobody should wait for while typing."""
+    monkeypatch.setattr(upkeep, "TIDY_AFTER", 10)
+    path = tmp_path / "library.onrecord"
+    with Library.open(path) as library:
+        for n in range(12):
+            (tmp_path / f"{n}.txt").write_text(f"{TEXT}\n\nBuoy {n} drifted.\n", encoding="utf-8")
+            library.import_paths([tmp_path / f"{n}.txt"], attribute=False)
+
+    def parts() -> int:
+        with closing(sqlite3.connect(path)) as connection:
+            return int(connection.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0])
+
+    before = parts()
+    assert before > 4
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(lambda: parts() < before, 20)
+    app.window.close()
