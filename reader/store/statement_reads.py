@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from reader.store.checks import Checks, matched
+from reader.store.counting import counted
 from reader.store.database import Database, Row
 from reader.store.keys import key_date
 from reader.store.mentions import unpacked
@@ -143,14 +144,13 @@ class StatementReads:
             "FROM article_speakers s JOIN speakers p ON p.id = s.speaker_id WHERE s.article_id = ? ORDER BY s.ordinal",
             (article_id,),
         )
-        outer = {s.parent for s in statements if s.parent is not None}
-        order: dict[int, list[int]] = {}
-        for place, statement in enumerate(statements):
-            if statement.speaker_id is not None:
-                counts = order.setdefault(statement.speaker_id, [0, 0])
-                counted = place not in outer and not _is_headline(statement)
-                counts[0] += counted
-                counts[1] += counted and statement.kind == "direct"
+        order = dict.fromkeys(s.speaker_id for s in statements if s.speaker_id is not None)
+        counts = counted(
+            [
+                (None if _is_headline(s) else s.speaker_id, s.kind == "direct", s.parent, s.group)
+                for s in statements
+            ]
+        )
         entries: dict[int, LegendEntry] = {}
         for speaker_id, name, title, mentions, kind, slot, everywhere, full_name, name_origin in rows:
             if speaker_id not in order:
@@ -161,7 +161,7 @@ class StatementReads:
                 merged = tuple(sorted({*first.mentions, *spans}, key=lambda span: (span.start, span.end)))
                 entries[speaker_id] = replace(first, mentions=merged, title=first.title or title)
                 continue
-            here, direct = order[speaker_id]
+            here, direct = counts.get(speaker_id, (0, 0))
             # A name the person gave, or the full name that another article gives a surname, beats what stands here.
             better = full_name if name_origin == YOURS or len(full_name) > len(name) else name
             entries[speaker_id] = LegendEntry(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from reader.store.counting import counted
 from reader.store.database import Database
 from reader.store.keys import LAST_KEY
 from reader.store.mentions import packed, unpacked
@@ -184,7 +185,7 @@ class Statements:
         """Make the effective speakers and their counts of one article agree with merges and corrections."""
         low, high = article_range(article_id)
         statements = self._db.rows(
-            "SELECT id, engine_speaker_id, speaker_id, kind, parent, hidden, decision_id, ordinal, "
+            "SELECT id, engine_speaker_id, speaker_id, kind, parent, hidden, decision_id, ordinal, grp, "
             "decision_id IS NULL AND reason IN (SELECT id FROM phrases WHERE text GLOB ?) FROM statements "
             "WHERE id BETWEEN ? AND ? ORDER BY ordinal",
             (f"{HEADLINE}*", low, high),
@@ -197,9 +198,20 @@ class Statements:
         )
         effective, parted = self._effective(article_id, [row[0] for row in speakers])
         direct_kind = self._phrases.number("direct")
-        said: list[tuple[int | None, bool, int | None]] = []
+        said: list[tuple[int | None, bool, int | None, int | None]] = []
         changed = []
-        for statement_id, engine_speaker, speaker, kind, parent, hidden, decision, _, headline in statements:
+        for (
+            statement_id,
+            engine_speaker,
+            speaker,
+            kind,
+            parent,
+            hidden,
+            decision,
+            _,
+            group,
+            headline,
+        ) in statements:
             wanted = speaker
             if decision is None and engine_speaker is not None:
                 wanted = effective.get(engine_speaker, self._speakers.effective(engine_speaker))
@@ -208,9 +220,11 @@ class Statements:
             if wanted != speaker:
                 changed.append((wanted, statement_id))
             uncounted = hidden or headline
-            said.append((None if uncounted else wanted, kind == direct_kind, None if hidden else parent))
+            said.append(
+                (None if uncounted else wanted, kind == direct_kind, None if hidden else parent, group)
+            )
         self._db.many("UPDATE statements SET speaker_id = ? WHERE id = ?", changed)
-        counts = _counted(said, [row[7] for row in statements])
+        counts = counted(said, [row[7] for row in statements])
         missing = {one: numbers for one, numbers in counts.items() if one not in {*effective.values()}}
         self._add_missing(article_id, missing, {*effective}, parted)
         done: set[int] = set()
@@ -350,12 +364,13 @@ def _inner_spans(found: Found) -> list[tuple[int, int]]:
 def _speaker_rows(
     article_id: int, key: int | None, found: Found, ids: Mapping[str, int]
 ) -> list[tuple[Any, ...]]:
-    counts = _counted(
+    counts = counted(
         [
             (
                 None if s.speaker_key is None or s.reason.startswith(HEADLINE) else ids.get(s.speaker_key),
                 s.kind == "direct",
                 s.parent,
+                s.group,
             )
             for s in found.statements
         ]
@@ -374,17 +389,3 @@ def _speaker_rows(
             said, direct, key,
         )  # fmt: skip
     return list(rows.values())
-
-
-def _counted(
-    said: Sequence[tuple[int | None, bool, int | None]], ordinals: Sequence[int] | None = None
-) -> dict[int, tuple[int, int]]:
-    """Statements and direct ones by speaker, without the outer layers of chains."""
-    outer = {parent for _, _, parent in said if parent is not None}
-    counts: dict[int, tuple[int, int]] = {}
-    for place, (speaker, direct, _) in enumerate(said):
-        ordinal = ordinals[place] if ordinals is not None else place
-        if speaker is not None and ordinal not in outer:
-            number, directs = counts.get(speaker, (0, 0))
-            counts[speaker] = (number + 1, directs + direct)
-    return counts

@@ -51,7 +51,7 @@ def index_of(page: SpeakerPage, words: str) -> QModelIndex:
 def test_all_statements_are_there_newest_first(page: SpeakerPage, filled: Library) -> None:
     """As many as the library counts utterances: an interrupted quote is one row; name and counts stand above."""
     speaker = quill(filled)
-    assert filled.utterance_counts([speaker.id])[speaker.id][0] == page.model.rowCount() < speaker.statements
+    assert filled.utterance_counts([speaker.id])[speaker.id][0] == page.model.rowCount() == speaker.statements
     assert any(" … " in text for text in texts(page))
     days = [row.article_date for row in page.model.rows]
     assert [date(2024, 5, 6), date(2024, 3, 4)] == sorted({day for day in days if day}, reverse=True)
