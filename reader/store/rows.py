@@ -55,10 +55,11 @@ class Rows:
         found = {}
         own = tags_of(self._db, "article", ids)
         for i, title, title_origin, source, key, number, bookmarks, notes, unread, to_read, *state in rows:
-            passage = self._passage(i, texts.get(i, ""), words, noted=notes > 0) if words else None
-            act = None
-            if i in said and (in_statement := self._said(texts[i], words, said[i])) is not None:
-                passage, act = in_statement, said[i][2]
+            passage, act = None, None
+            if i in said and (passage := self._said(texts[i], words, said[i])) is not None:
+                act = said[i][2]
+            elif words:
+                passage = self._passage(i, texts.get(i, ""), words, noted=notes > 0)
             found[i] = ArticleRow(
                 id=i,
                 title=title,
