@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator
 
 from reader.attribution import Attribution, attribute
+from tests.timing import cpu_seconds
 
 SENTENCES = (
     "Harbour Master Anna Weber said on Tuesday that the “full cost” was known.",
@@ -106,10 +107,16 @@ def run(count: int, seed: int) -> list[str]:
             wrong = list(faults(text, attribute(text, "2024-03-08")))
         except Exception as error:  # noqa: BLE001  # whatever it raises is what is looked for
             wrong = [repr(error)]
-        if time.process_time() - begin > SLOW:
-            wrong.append(f"{time.process_time() - begin:.2f} s for {len(text)} characters")
+        else:
+            wrong += _slow(text) if time.process_time() - begin > SLOW else []
         failed += [f"article {number} of seed {seed}: {fault}" for fault in wrong]
     return failed
+
+
+def _slow(text: str) -> list[str]:
+    """That a text takes too long, by the least of some runs: the collector and other processes can only add to one."""
+    least = cpu_seconds(lambda: attribute(text, "2024-03-08"), SLOW, tries=3)
+    return [f"{least:.2f} s for {len(text)} characters"] if least > SLOW else []
 
 
 def main() -> int:
