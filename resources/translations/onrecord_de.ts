@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren&#xa0;…</translation>
+        <translation>Dateien &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren&#xa0;…</translation>
+        <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Bibliothek &amp;sichern&#xa0;…</translation>
+        <translation>Bibliothek &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation>Rückgängig: &amp;Verlauf&#xa0;…</translation>
+        <translation>Rückgängig: &amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche s&amp;peichern&#xa0;…</translation>
+        <translation>Suche s&amp;peichern …</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -108,16 +108,16 @@
         <translation>&amp;Rand</translation>
     </message>
     <message>
-        <source>&amp;Organisations&apos; statements</source>
+        <source>&amp;Organisations' statements</source>
         <translation>&amp;Aussagen von Organisationen</translation>
     </message>
     <message>
-        <source>&amp;Unnamed sources&apos; statements</source>
+        <source>&amp;Unnamed sources' statements</source>
         <translation>Aussagen &amp;ungenannter Quellen</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
-        <translation>&amp;Darstellung&#xa0;…</translation>
+        <translation>&amp;Darstellung …</translation>
     </message>
     <message>
         <source>Text l&amp;arger</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Note &amp;from a template…</source>
-        <translation>Notiz aus &amp;Vorlage&#xa0;…</translation>
+        <translation>Notiz aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>&amp;To read</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Schlagw&amp;örter&#xa0;…</translation>
+        <translation>Schlagw&amp;örter …</translation>
     </message>
     <message>
         <source>Read &amp;sooner</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation>An&amp;gaben bearbeiten&#xa0;…</translation>
+        <translation>An&amp;gaben bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the te&amp;xt…</source>
-        <translation>Te&amp;xt bearbeiten&#xa0;…</translation>
+        <translation>Te&amp;xt bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>&amp;Versionen des Textes&#xa0;…</translation>
+        <translation>&amp;Versionen des Textes …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -198,6 +198,18 @@
     <message>
         <source>Statement: ri&amp;ght as it stands</source>
         <translation>Aussage: &amp;richtig, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>Statement: it is n&amp;one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statement: some&amp;body else’s…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passage: a statement o&amp;f…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statement checked: &amp;confirmed</source>
@@ -213,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>&amp;Irgendwohin gehen&#xa0;…</translation>
+        <translation>&amp;Irgendwohin gehen …</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -269,7 +281,7 @@
     </message>
     <message>
         <source>Temp&amp;lates of notes…</source>
-        <translation>Notiz&amp;vorlagen&#xa0;…</translation>
+        <translation>Notiz&amp;vorlagen …</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -285,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation>Papier&amp;korb&#xa0;…</translation>
+        <translation>Papier&amp;korb …</translation>
     </message>
     <message>
         <source>Add the sa&amp;mple articles</source>
@@ -309,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation>Tasten &amp;ändern&#xa0;…</translation>
+        <translation>Tasten &amp;ändern …</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -353,11 +365,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation>Angaben bearbeiten&#xa0;…</translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -426,6 +438,14 @@
     <message>
         <source>no source</source>
         <translation>ohne Quelle</translation>
+    </message>
+    <message>
+        <source>said by {name}: {value}</source>
+        <translation>gesagt von {name}: {value}</translation>
+    </message>
+    <message>
+        <source>said by {name}</source>
+        <translation>gesagt von {name}</translation>
     </message>
     <message>
         <source>said: {value}</source>
@@ -513,7 +533,7 @@
     </message>
     <message>
         <source>Statement of…</source>
-        <translation>Aussage von&#xa0;…</translation>
+        <translation>Aussage von …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -541,7 +561,7 @@
     </message>
     <message>
         <source>Move it…</source>
-        <translation>Verschieben&#xa0;…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -785,7 +805,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Add sample articles</source>
@@ -857,7 +877,7 @@
     </message>
     <message>
         <source>Looking for who said what…</source>
-        <translation>Es wird gesucht, wer was gesagt hat&#xa0;…</translation>
+        <translation>Es wird gesucht, wer was gesagt hat …</translation>
     </message>
     <message>
         <source>Nobody is quoted in this article.</source>
@@ -905,19 +925,31 @@
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Jemand anders&#xa0;…</translation>
+        <translation>Jemand anders …</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Mehr&#xa0;…</translation>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>The whole quote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only this part of it</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type a name…</source>
-        <translation>Namen eingeben&#xa0;…</translation>
+        <translation>Namen eingeben …</translation>
     </message>
     <message>
         <source>Is the same speaker as</source>
         <translation>Ist derselbe Sprecher wie</translation>
+    </message>
+    <message>
+        <source>Another speaker…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Is two speakers</source>
@@ -930,6 +962,14 @@
     <message>
         <source>Is a person</source>
         <translation>Ist eine Person</translation>
+    </message>
+    <message>
+        <source>Another one says this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another one than in other articles</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goes to the next statement of this speaker</source>
@@ -1064,7 +1104,7 @@
         <translation>teilweise zitiert</translation>
     </message>
     <message>
-        <source>in the writer&apos;s words</source>
+        <source>in the writer's words</source>
         <translation>mit den Worten des Verfassers</translation>
     </message>
     <message>
@@ -1169,7 +1209,7 @@
     </message>
     <message>
         <source>Insert a template…</source>
-        <translation>Vorlage einfügen&#xa0;…</translation>
+        <translation>Vorlage einfügen …</translation>
     </message>
 </context>
 <context>
@@ -1476,7 +1516,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
@@ -1539,8 +1579,20 @@
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>One with the other {name}, of %n statement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One with the other {name}, of %n statements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Same as another speaker…</source>
-        <translation>Dasselbe wie ein anderer Sprecher&#xa0;…</translation>
+        <translation>Dasselbe wie ein anderer Sprecher …</translation>
+    </message>
+    <message>
+        <source>Not the same as {name}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is a person</source>
@@ -1553,6 +1605,26 @@
     <message>
         <source>This is an unnamed source</source>
         <translation>Das ist eine ungenannte Quelle</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are two speakers again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone else said this…</source>
+        <translation type="unfinished">Jemand anders hat das gesagt …</translation>
+    </message>
+    <message>
+        <source>In this article it is another {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a statement</source>
+        <translation type="unfinished">Das ist keine Aussage</translation>
+    </message>
+    <message>
+        <source>Whoever speaks there is another {name} now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{old} is now called {new}.</source>
@@ -1569,14 +1641,6 @@
     <message>
         <source>{name} is an unnamed source now.</source>
         <translation>{name} ist jetzt eine ungenannte Quelle.</translation>
-    </message>
-    <message>
-        <source>{name} is the same as</source>
-        <translation>{name} ist derselbe Sprecher wie</translation>
-    </message>
-    <message>
-        <source>Their statements become those of one speaker. You can undo it.</source>
-        <translation>Ihre Aussagen werden die eines Sprechers. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>It is no longer shown as a statement.</source>
@@ -1607,7 +1671,7 @@
         <translation>Ihre Wahl bleibt bestehen, wenn Artikel erneut gelesen werden.</translation>
     </message>
     <message>
-        <source>The statement is {name}&apos;s now.</source>
+        <source>The statement is {name}'s now.</source>
         <translation>Die Aussage gehört jetzt zu {name}.</translation>
     </message>
     <message>
@@ -1765,7 +1829,7 @@
         <translation>verschiedener Herkunft</translation>
     </message>
     <message>
-        <source>from the text&apos;s opening</source>
+        <source>from the text's opening</source>
         <translation>aus dem Anfang des Textes</translation>
     </message>
     <message>
@@ -1851,7 +1915,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ziel wählen&#xa0;…</translation>
+        <translation>Ziel wählen …</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -1993,7 +2057,7 @@
     </message>
     <message>
         <source>Name it…</source>
-        <translation>Benennen&#xa0;…</translation>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -2128,7 +2192,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen&#xa0;…</translation>
+        <translation>Tage wählen …</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2536,25 @@
     </message>
 </context>
 <context>
+    <name>LibraryCare</name>
+    <message>
+        <source>The library is sound.</source>
+        <translation>Die Bibliothek ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Checking the library</source>
+        <translation>Bibliothek wird geprüft</translation>
+    </message>
+    <message>
+        <source>Compacting the library</source>
+        <translation>Bibliothek wird verkleinert</translation>
+    </message>
+    <message>
+        <source>The library was compacted.</source>
+        <translation>Die Bibliothek wurde verkleinert.</translation>
+    </message>
+</context>
+<context>
     <name>ListBody</name>
     <message>
         <source>Show all articles</source>
@@ -2487,7 +2570,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>No article here has “{words}” in its title, its text or its notes.</source>
@@ -2680,7 +2763,7 @@
     </message>
     <message>
         <source>Manage templates…</source>
-        <translation>Vorlagen verwalten&#xa0;…</translation>
+        <translation>Vorlagen verwalten …</translation>
     </message>
 </context>
 <context>
@@ -2742,7 +2825,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -2781,7 +2864,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Schlagwort hinzufügen&#xa0;…</translation>
+        <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
         <source>Remove #{name}</source>
@@ -2793,7 +2876,7 @@
     </message>
     <message>
         <source>Versions…</source>
-        <translation>Versionen&#xa0;…</translation>
+        <translation>Versionen …</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2837,11 +2920,11 @@
     </message>
     <message>
         <source>Save as Markdown, without private notes…</source>
-        <translation>Als Markdown speichern, ohne private Notizen&#xa0;…</translation>
+        <translation>Als Markdown speichern, ohne private Notizen …</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern&#xa0;…</translation>
+        <translation>Als Markdown speichern …</translation>
     </message>
     <message>
         <source>Copy with private notes</source>
@@ -2849,7 +2932,7 @@
     </message>
     <message>
         <source>Save with private notes…</source>
-        <translation>Mit privaten Notizen speichern&#xa0;…</translation>
+        <translation>Mit privaten Notizen speichern …</translation>
     </message>
 </context>
 <context>
@@ -2988,26 +3071,90 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern&#xa0;…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
     <name>ReviewCommands</name>
     <message>
-        <source>Done. %n more statement by “{who}”.</source>
-        <translation>Erledigt. %n weitere Aussage von „{who}“.</translation>
+        <source>%n more is like it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Done. %n more statements by “{who}”.</source>
-        <translation>Erledigt. %n weitere Aussagen von „{who}“.</translation>
+        <source>%n more are like it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show them…</source>
-        <translation>Zeigen&#xa0;…</translation>
+        <translation>Zeigen …</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is another speaker of that name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is no longer shown as a statement.</source>
+        <translation type="unfinished">Das wird nicht mehr als Aussage gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is {who}’s statement now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is marked as a statement of {who}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{former} is called {who} now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{former} and {who} are one speaker now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this article it is another {who} now than elsewhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is said by another {who} now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {who} is was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept as it stands, whatever later readings find.</source>
+        <translation type="unfinished">Es bleibt, wie es dasteht, was auch immer spätere Läufe finden.</translation>
+    </message>
+    <message>
+        <source>So is %n other of the same mention in this article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So are %n others of the same mention in this article.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are one {who} now.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You said that it is not a statement. Tick those that are none either.</source>
@@ -3020,6 +3167,10 @@
     <message>
         <source>You said that it is right. Tick those that are right too.</source>
         <translation>Sie sagten, dass es richtig ist. Haken Sie an, was auch richtig ist.</translation>
+    </message>
+    <message>
+        <source>Select the words of the statement first.</source>
+        <translation type="unfinished">Wählen Sie zuerst die Wörter der Aussage aus.</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3241,7 @@
     </message>
     <message>
         <source>Another name…</source>
-        <translation>Anderer Name&#xa0;…</translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Right: {n}.</source>
@@ -3190,7 +3341,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern&#xa0;…</translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>No such key</source>
@@ -3253,7 +3404,7 @@
     </message>
     <message>
         <source>All speakers…</source>
-        <translation>Alle Sprecher&#xa0;…</translation>
+        <translation>Alle Sprecher …</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3358,6 +3509,10 @@
         <translation>Alle Aussagen zeigen</translation>
     </message>
     <message>
+        <source>Reading {statements}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
@@ -3441,14 +3596,6 @@
         <source>Copy all {n} as citations</source>
         <translation>Alle {n} als Zitate mit Quelle kopieren</translation>
     </message>
-    <message>
-        <source>Someone else said this…</source>
-        <translation>Jemand anders hat das gesagt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>This is not a statement</source>
-        <translation>Das ist keine Aussage</translation>
-    </message>
 </context>
 <context>
     <name>SpeakerPicker</name>
@@ -3463,6 +3610,14 @@
     <message>
         <source>Speakers</source>
         <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>{name} is the same as</source>
+        <translation type="unfinished">{name} ist derselbe Sprecher wie</translation>
+    </message>
+    <message>
+        <source>Their statements become those of one speaker. You can undo it.</source>
+        <translation type="unfinished">Ihre Aussagen werden die eines Sprechers. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3835,7 @@
     <name>TagTree</name>
     <message>
         <source>All tags…</source>
-        <translation>Alle Schlagwörter&#xa0;…</translation>
+        <translation>Alle Schlagwörter …</translation>
     </message>
     <message>
         <source>Show its articles</source>
@@ -3688,7 +3843,7 @@
     </message>
     <message>
         <source>Rename, merge, delete…</source>
-        <translation>Umbenennen, zusammenführen, löschen&#xa0;…</translation>
+        <translation>Umbenennen, zusammenführen, löschen …</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3889,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen mit&#xa0;…</translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3895,7 +4050,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +4116,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Papierkorb leeren&#xa0;…</translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4153,14 +4308,6 @@
         <source>The library was backed up to {file}.</source>
         <translation>Die Bibliothek wurde in {file} gesichert.</translation>
     </message>
-    <message>
-        <source>The library is sound.</source>
-        <translation>Die Bibliothek ist in Ordnung.</translation>
-    </message>
-    <message>
-        <source>The library was compacted.</source>
-        <translation>Die Bibliothek wurde verdichtet.</translation>
-    </message>
 </context>
 <context>
     <name>_Lines</name>
@@ -4336,6 +4483,10 @@
         <translation>Aussage prüfen</translation>
     </message>
     <message>
+        <source>Checking the library</source>
+        <translation>Bibliothek wird geprüft</translation>
+    </message>
+    <message>
         <source>Confirm the place of a {0}</source>
         <translation>Stelle bestätigen: {0}</translation>
     </message>
@@ -4386,6 +4537,10 @@
     <message>
         <source>Files ending in {0} are not articles; .txt, .md, .jsonl, .json and .csv are read.</source>
         <translation>Dateien mit der Endung {0} sind keine Artikel; gelesen werden .txt, .md, .jsonl, .json und .csv.</translation>
+    </message>
+    <message>
+        <source>Giving free room back to the disk</source>
+        <translation>Freier Platz wird zurückgegeben</translation>
     </message>
     <message>
         <source>Go back to version {0}</source>
@@ -4492,6 +4647,10 @@
         <translation>Es ist {0} unter einem Namen für Text.</translation>
     </message>
     <message>
+        <source>It was stopped. The library is sound, and what was done is kept.</source>
+        <translation>Es wurde angehalten. Die Bibliothek ist in Ordnung, und was getan ist, bleibt.</translation>
+    </message>
+    <message>
         <source>Its path is longer than the system can open.</source>
         <translation>Sein Pfad ist länger, als das System öffnen kann.</translation>
     </message>
@@ -4506,6 +4665,10 @@
     <message>
         <source>Make private</source>
         <translation>Privat machen</translation>
+    </message>
+    <message>
+        <source>Making the search index anew</source>
+        <translation>Suchindex wird neu angelegt</translation>
     </message>
     <message>
         <source>Mark as being read</source>
@@ -4528,12 +4691,20 @@
         <translation>Schlagwort „{0}“ mit „{1}“ zusammenführen</translation>
     </message>
     <message>
+        <source>Merging the search index</source>
+        <translation>Suchindex wird zusammengeführt</translation>
+    </message>
+    <message>
         <source>Move template</source>
         <translation>Vorlage verschieben</translation>
     </message>
     <message>
         <source>No date is given; the article is kept without one.</source>
         <translation>Kein Datum ist angegeben; der Artikel bleibt ohne.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as the speaker of this statement yet.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note on the check</source>
@@ -4716,6 +4887,10 @@
         <translation>Der Suchindex ist beschädigt; Verdichten der Bibliothek legt ihn neu an.</translation>
     </message>
     <message>
+        <source>The work ended before it was done. What it had stored is kept; try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There are no words to highlight here. Select some first.</source>
         <translation>Hier sind keine Wörter zum Markieren. Wählen Sie zuerst welche aus.</translation>
     </message>
@@ -4792,16 +4967,12 @@
         <translation>Sie dürfen es nicht lesen.</translation>
     </message>
     <message>
-        <source>a sentence of its own after the speaker&apos;s words</source>
+        <source>a sentence of its own after the speaker's words</source>
         <translation>ein eigener Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
         <source>address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>another form of the name</source>
-        <translation>andere Form des Namens</translation>
     </message>
     <message>
         <source>article</source>
@@ -4852,7 +5023,7 @@
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>in a sentence after the speaker&apos;s words</source>
+        <source>in a sentence after the speaker's words</source>
         <translation>in einem Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -4862,14 +5033,6 @@
     <message>
         <source>marked by you</source>
         <translation>von Ihnen gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>named here</source>
-        <translation>hier genannt</translation>
-    </message>
-    <message>
-        <source>nearest earlier {0}, {1}</source>
-        <translation>nächster vorangehender {0}, {1}</translation>
     </message>
     <message>
         <source>no speaker beside it; the last one quoted</source>
@@ -4932,10 +5095,6 @@
         <translation>der Artikel nennt keinen Namen</translation>
     </message>
     <message>
-        <source>the article&apos;s one {0}</source>
-        <translation>im Artikel der einzige: {0}</translation>
-    </message>
-    <message>
         <source>the group that spoke last</source>
         <translation>die Gruppe, die zuletzt sprach</translation>
     </message>
@@ -4960,10 +5119,6 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>whom the words refer to is not clear</source>
-        <translation>auf wen sich die Worte beziehen, ist nicht klar</translation>
-    </message>
-    <message>
         <source>whose {0} it is</source>
         <translation>wessen {0} es ist</translation>
     </message>
@@ -4972,7 +5127,7 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>{0} are not read yet; save the article&apos;s text as .txt or .md and import that.</source>
+        <source>{0} are not read yet; save the article's text as .txt or .md and import that.</source>
         <translation>{0} werden noch nicht gelesen; speichern Sie den Text des Artikels als .txt oder .md, und importieren Sie diesen.</translation>
     </message>
     <message>
@@ -5028,6 +5183,10 @@
         <translation>{0} auf der Leseliste{1}</translation>
     </message>
     <message>
+        <source>{0}, the first of several who say it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>“according to” names the source</source>
         <translation>„according to“ nennt die Quelle</translation>
     </message>
@@ -5038,14 +5197,6 @@
     <message>
         <source>“citing” names the source</source>
         <translation>„citing“ nennt die Quelle</translation>
-    </message>
-    <message>
-        <source>“the {0}”: the person of the sentence before</source>
-        <translation>„the {0}“: die Person des Satzes davor</translation>
-    </message>
-    <message>
-        <source>“the {0}”: the title fits a person named before</source>
-        <translation>„the {0}“: der Titel passt zu einer zuvor genannten Person</translation>
     </message>
     <message>
         <source>“{0}” is not a date. Write it as 2022-12-21, or leave it empty.</source>
