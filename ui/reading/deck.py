@@ -216,7 +216,7 @@ class NoteDeck(QObject):
         if session.span is None:
             view.verticalScrollBar().setValue(0)
             return
-        view.lay_out_margin()
+        view.complete_margin()
         self.place()
         card = next(o.card for o in self._open if o.session is session)
         below = card.geometry().bottom() + 16 - view.viewport().height()

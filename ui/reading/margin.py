@@ -92,7 +92,10 @@ def lay_out(
     theme: Theme,
     column: QRectF,
 ) -> MarginLayout:
-    """Place rails at their text and cards as near to theirs as the others leave room."""
+    """Place rails at their text and cards as near to theirs as the others leave room.
+
+    `column` ends where nothing is seen yet: a card that would begin below it has no place.
+    """
     layout = MarginLayout()
     wrap = _wrapper(column.width() - TEXT_INDENT)
     ends: list[float] = []  # the lower end of the last rail in each lane
@@ -113,7 +116,7 @@ def lay_out(
         things.append((top, 0, PlacedRail(rail, line, top, _words(rail, wrap), colours)))
     things += [(geometry.top(card.start), 1, card) for card in cards]
     things.sort(key=lambda thing: (thing[0], thing[1]))
-    _stack(layout, things, QRectF(column.left() + TEXT_INDENT, 0, column.width() - TEXT_INDENT, 0))
+    _stack(layout, things, column.adjusted(TEXT_INDENT, 0, 0, 0))
     return layout
 
 
@@ -127,6 +130,8 @@ def _stack(
         if isinstance(thing, PlacedRail):
             continue
         wanted = max(top, y)
+        if wanted > column.bottom():
+            break
         height = card_height(thing.body, column.width())
         at = words.next_room(wanted, height)
         if at - top > _DRIFT:

@@ -33,7 +33,8 @@ from ui.reading.targets import Target, find_note, find_passages, find_target
 from ui.theme import Theme
 
 BOTTOM = 96  # white below the last line
-_AHEAD = 1_000  # characters below the screen whose margin is laid out with the first picture
+_AHEAD = 1_000  # characters below the screen that are laid out with it
+_ENDLESS = 1e9  # px: lower than any text reaches
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
 _LINE = 400  # characters that no line exceeds
 _OVER = 24.0  # px that signs and lines stand out of their line
@@ -75,7 +76,7 @@ class ArticleView(QuietBrowser):
         self._sought = (0, -1)  # the offset that was gone to last, and where the scroll bar stood for it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._complete = QTimer(self, singleShot=True, interval=0)
-        self._complete.timeout.connect(self._complete_margin)
+        self._complete.timeout.connect(self.complete_margin)
         self._settle.timeout.connect(lambda: self.settled.emit(self.first_offset()))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -95,7 +96,8 @@ class ArticleView(QuietBrowser):
     def prepare(self, article: ArticleDocument) -> None:
         """Give a document its margins while it is empty, so that its text is laid out once."""
         columns, height = self._place_header()
-        article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
+        right = self.viewport().width() - columns.text_left - columns.text_width
+        article.set_margins(columns.text_left, height + 20, right, BOTTOM)
 
     def set_layers(self, highlights: Highlights, theme: Theme) -> None:
         """Paint the same text with other layers or colours."""
@@ -119,9 +121,7 @@ class ArticleView(QuietBrowser):
 
     def arrange(self) -> None:
         """Share the width anew and put header and text in their places."""
-        columns, height = self._place_header()
-        if self.article is not None:
-            self.article.set_margins(columns.text_left, height + 20, self._right(columns), BOTTOM)
+        self._place_header() if self.article is None else self.prepare(self.article)
         self._laid_out_anew()
 
     def _laid_out_anew(self) -> None:
@@ -132,9 +132,6 @@ class ArticleView(QuietBrowser):
             self.geometry_.invalidate()
         self._laid_out = None
         self.viewport().update()
-
-    def _right(self, columns: Columns) -> int:
-        return self.viewport().width() - columns.text_left - columns.text_width
 
     def _place_header(self) -> tuple[Columns, int]:
         columns = share(self.viewport().width(), self.measure, margin_wanted=self.margin_wanted)
@@ -161,26 +158,29 @@ class ArticleView(QuietBrowser):
         done = self._laid_out
         if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
             return False
-        low, high = first - _WINDOW, last + _WINDOW
+        low, high, bottom = first - _WINDOW, last + _WINDOW, _ENDLESS
         if length <= LONG:  # all of it, but what the first picture does not need only after it
-            low, high = 0, length if done is not None else min(length, last + _AHEAD)
-            if high < length:
-                self._complete.start()
+            low, high = 0, length
+            if done is None:
+                high, bottom = min(length, last), self.verticalScrollBar().value() + self.viewport().height()
         rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
         cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
         if self.columns.has_margin:
-            column = QRectF(self.columns.margin_left, 0, self.columns.margin_width, 0)
+            column = QRectF(self.columns.margin_left, 0, self.columns.margin_width, bottom)
             self.layout_ = margin.lay_out(self.geometry_, rails, cards, self._legend, self.theme, column)
         else:
             self.layout_ = margin.MarginLayout()
         self._laid_out = (max(0, low), min(high, self.article.loaded))
+        if bottom < _ENDLESS:
+            self._complete.start()
         self.arranged.emit()
         return True
 
-    def _complete_margin(self) -> None:
-        if self._laid_out is not None:
-            self._laid_out = (0, -1)
-            self.lay_out_margin()
+    def complete_margin(self) -> None:
+        """Place what was left for later."""
+        self._complete.stop()
+        self._laid_out = (0, -1)
+        self.lay_out_margin()
 
     def screenful(self) -> int:
         """So many characters have room on the screen, and some more."""

@@ -215,6 +215,8 @@ def test_cards_stand_beside_their_passages(pane: ReadingPane, reading: Reading) 
     pane.show_reading(replace(reading, notes=notes))
     pane.view.viewport().grab()
     assert pane.view.geometry_ is not None
+    assert 0 < len(pane.view.layout_.cards) < len(notes)  # the first picture has room for some
+    pane.view.complete_margin()
     places = sorted(pane.view.layout_.cards.values(), key=lambda place: place.top())
     assert len(notes) == len(places)
     assert all(a.bottom() <= b.top() for a, b in itertools.pairwise(places))
