@@ -2547,11 +2547,11 @@
     </message>
     <message>
         <source>Compacting the library</source>
-        <translation>Bibliothek wird verkleinert</translation>
+        <translation>Bibliothek wird verdichtet</translation>
     </message>
     <message>
         <source>The library was compacted.</source>
-        <translation>Die Bibliothek wurde verkleinert.</translation>
+        <translation>Die Bibliothek wurde verdichtet.</translation>
     </message>
 </context>
 <context>
