@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import NotFoundError
-from reader.types import Progress, Reading, StatementRow
+from reader.types import Check, Progress, Reading, StatementRow
 
 if TYPE_CHECKING:
     from reader.exporting import ExportResult, Material
@@ -95,9 +95,11 @@ def export_articles(
     )
 
 
-def export_statements(name: str, rows: Sequence[StatementRow], destination: Path) -> None:
-    """Write statements, such as a speaker's page shows, to a .md or .csv file."""
+def export_statements(
+    name: str, rows: Sequence[StatementRow], destination: Path, checks: Mapping[int, Check] | None = None
+) -> None:
+    """Write statements, such as a speaker's page shows, to a .md or .csv file; `checks`: see `Library.checks_of`."""
     from reader.citing import citation
     from reader.exporting.speaker_page import write_statements
 
-    write_statements(name, rows, destination, citation)
+    write_statements(name, rows, destination, citation, checks or {})

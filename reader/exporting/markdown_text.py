@@ -49,7 +49,7 @@ def placeholders(reading: Reading, target: Target = nowhere) -> Mapping[str, str
         "statements": _section("Statements", _statements(reading)),
         "notes": _section("Notes", (line for note in reading.notes for line in note_lines(note, target))),
         "highlights": _section("Highlights", _highlights(reading)),
-        "tags": " ".join(_tags(article.tags)),
+        "tags": " ".join(tags_of(article.tags)),
         "bookmarks": _section("Bookmarks", _bookmarks(reading)),
         "id": str(article.id),
         "source": escaped(article.source.value or ""),
@@ -87,7 +87,7 @@ def note_lines(note: Note, target: Target = nowhere) -> Iterator[str]:
         yield ""
     yield linked(note.body, _wikilink, target).rstrip()
     # A tag that is written in the body stands there already.
-    extra = [tag for tag in _tags(note.tags) if tag.casefold() not in note.body.casefold()]
+    extra = [tag for tag in tags_of(note.tags) if tag.casefold() not in note.body.casefold()]
     if extra:
         yield ""
         yield " ".join(extra)
@@ -122,7 +122,7 @@ def _front_matter(reading: Reading) -> Iterator[str]:
         yield f"date: {_day(article.date)}"
     if article.tags:
         yield "tags:"
-        yield from (f"  - {_yaml(tag.removeprefix('#'))}" for tag in _tags(article.tags))
+        yield from (f"  - {_yaml(tag.removeprefix('#'))}" for tag in tags_of(article.tags))
     if reading.legend:
         yield "speakers:"
         yield from (f"  - {_yaml(_link(entry.name))}" for entry in reading.legend)
@@ -165,7 +165,7 @@ def _statements(reading: Reading) -> Iterator[str]:
             details = "; ".join(_details(item))
             words = escaped(" ".join(part for part in (denial(item), statement_text(article, item)) if part))
             check = checks.get(item.check_id)
-            tags = "".join(f" {tag}" for tag in _tags(check.tags)) if check else ""
+            tags = "".join(f" {tag}" for tag in tags_of(check.tags)) if check else ""
             yield f"- {words} ({details}){tags} [[#^p{paragraph}|¶ {paragraph}]] ^statement-{item.id}"
             if check and check.body.strip():
                 yield from (f"  {line}".rstrip() for line in check.body.strip().split("\n"))
@@ -188,11 +188,11 @@ def _details(item: Statement) -> Iterator[str]:
 def _highlights(reading: Reading) -> Iterator[str]:
     for item in reading.highlights:
         check = " *(place to be checked)*" if item.anchor.state != "placed" else ""
-        tags = "".join(f" {tag}" for tag in _tags(item.tags))
+        tags = "".join(f" {tag}" for tag in tags_of(item.tags))
         yield f"- =={escaped(' '.join(item.anchor.exact.split()))}== ({item.color}){tags}{check} ^highlight-{item.id}"
 
 
-def _tags(names: Sequence[str]) -> list[str]:
+def tags_of(names: Sequence[str]) -> list[str]:
     """Tags as Obsidian writes them: no blanks, letters, digits, - _ and / alone."""
     plain = [_UNTAGGABLE.sub("-", name).strip("-") for name in names if _UNTAGGABLE.sub("", name)]
     # One of digits alone is none to Obsidian.

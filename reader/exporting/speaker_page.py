@@ -6,15 +6,15 @@ The citations come from the caller, for how a statement is cited is no matter of
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
 from reader.errors import ReaderError
 from reader.exporting.csv_statements import cell
 from reader.exporting.files import replaced
-from reader.exporting.markdown_text import escaped
-from reader.types import Provenance, StatementRow, Verdict
+from reader.exporting.markdown_text import escaped, tags_of
+from reader.types import Check, Provenance, StatementRow, Verdict
 
 COLUMNS: Sequence[str] = (
     "statement_id",
@@ -43,40 +43,66 @@ COLUMNS: Sequence[str] = (
     "decided",
     "check",
     "utterance",
+    "group",
+    "check_note",
+    "tags",
 )
 
-Cite = Callable[[StatementRow], str]
+Cite = Callable[..., str]  # of a statement and the further parts of its quote
+Checks = Mapping[int, Check]
 
 
-def write_statements(name: str, rows: Sequence[StatementRow], destination: Path, cite: Cite) -> None:
-    """Write the statements to a .md or .csv file. ReaderError where the name ends in neither."""
+def write_statements(
+    name: str, rows: Sequence[StatementRow], destination: Path, cite: Cite, checks: Checks | None = None
+) -> None:
+    """Write the statements to a .md or .csv file, with their checks by id. ReaderError where it ends in neither."""
     suffix = destination.suffix.lower()
     if suffix not in (".md", ".csv"):
         raise ReaderError(f"{destination.name} should end in .md or .csv; statements are exported as either.")
     with replaced(destination, mark=suffix == ".csv") as stream:
         if suffix == ".csv":
-            write_csv(rows, stream)
+            write_csv(rows, stream, checks or {})
         else:
-            write_markdown(name, rows, stream, cite)
+            write_markdown(name, rows, stream, cite, checks or {})
 
 
-def write_csv(rows: Sequence[StatementRow], stream: TextIO) -> None:
+def write_csv(rows: Sequence[StatementRow], stream: TextIO, checks: Checks) -> None:
     """One row a statement, with permanent ids, engine version, confidence, state of checking and utterance."""
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
-        writer.writerow([cell(value) for value in _values(row)])
+        writer.writerow([cell(value) for value in _values(row, _check(row, checks))])
 
 
-def write_markdown(name: str, rows: Sequence[StatementRow], stream: TextIO, cite: Cite) -> None:
-    """A heading, then one item a statement: its citation, and how sure the engine is and why."""
+def write_markdown(
+    name: str, rows: Sequence[StatementRow], stream: TextIO, cite: Cite, checks: Checks
+) -> None:
+    """A heading, then one item a quote: its citation, how sure the engine is and why, and what checking has shown."""
     stream.write(f"# {escaped(name)}\n\n")
-    stream.writelines(
-        f"- {escaped(cite(row))}  \n"
-        f"  {escaped(f'article {row.statement.article_id}, {row.statement.confidence:.0%}, {row.statement.reason}')}"
-        f", {escaped(row.statement.engine)}{_state(row)} ^statement-{row.statement.id}\n"
-        for row in rows
-    )
+    for row, *continued in _quotes(rows):
+        statement, check = row.statement, _check(row, checks)
+        sure = min(part.statement.confidence for part in (row, *continued))
+        facts = escaped(f"article {statement.article_id}, {sure:.0%}, {statement.reason}, {statement.engine}")
+        tags = "".join(f" {tag}" for tag in tags_of(check.tags)) if check else ""
+        stream.write(
+            f"- {escaped(cite(row, *continued))}  \n  {facts}{_state(row)}{tags} ^statement-{statement.id}\n"
+        )
+        if check and check.body.strip():
+            stream.writelines(f"  {line}".rstrip() + "\n" for line in check.body.strip().split("\n"))
+
+
+def _quotes(rows: Sequence[StatementRow]) -> list[list[StatementRow]]:
+    """The statements, those of a quote that its cue interrupts together, where the first of them is listed."""
+    found: dict[tuple[int, int, int | None], list[StatementRow]] = {}
+    for row in rows:
+        own = row.statement
+        group = -1 - own.id if own.group is None else own.group
+        found.setdefault((own.article_id, group, own.speaker_id), []).append(row)
+    return [sorted(parts, key=lambda row: row.statement.start) for parts in found.values()]
+
+
+def _check(row: StatementRow, checks: Checks) -> Check | None:
+    return None if row.statement.check_id is None else checks.get(row.statement.check_id)
 
 
 def _state(row: StatementRow) -> str:
@@ -85,7 +111,7 @@ def _state(row: StatementRow) -> str:
     return decided + (f", {row.statement.verdict}" if row.statement.verdict is not Verdict.UNCHECKED else "")
 
 
-def _values(row: StatementRow) -> tuple[object, ...]:
+def _values(row: StatementRow, check: Check | None) -> tuple[object, ...]:
     statement = row.statement
     guessed = row.article_title_origin is Provenance.GUESSED
     return (
@@ -115,4 +141,7 @@ def _values(row: StatementRow) -> tuple[object, ...]:
         "yes" if statement.decided else "no",
         statement.verdict,
         statement.utterance,
+        statement.group,
+        check.body if check else None,
+        ", ".join(check.tags) if check else None,
     )

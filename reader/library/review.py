@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.library.base import Base
-from reader.types import SpeakerRow, StatementRow, View
+from reader.types import Check, SpeakerRow, StatementRow, View
 
 
 class ReviewReads(Base):
@@ -63,6 +63,13 @@ class ReviewReads(Base):
         """The ids and names of those who were made one with this speaker, for taking one apart again."""
         with self._store.reading():
             return self._store.corrections.merged_names(self._store.speakers.effective(speaker_id))
+
+    def checks_of(self, rows: Sequence[StatementRow]) -> dict[int, Check]:
+        """The checks of statements by their ids, with what was noted and tagged."""
+        with self._store.reading():
+            ids = {row.statement.check_id for row in rows} - {None}
+            found = {i: self._store.checks.one(i) for i in ids if i is not None}
+        return {i: check for i, check in found.items() if check is not None}
 
     def utterance_counts(
         self, speaker_ids: Sequence[int], most: int | None = None

@@ -119,7 +119,7 @@ class SpeakerPage(QWidget):
         self.correct = quiet_button(self.tr("Correct") + " ▾")
         self.correct.setAccessibleName(self.tr("Correct this speaker"))
         self.correct.clicked.connect(self._show_corrections)
-        self.export = StatementExport(self._tasks, self)
+        self.export = StatementExport(self._library, self._tasks, self)
         row.addWidget(self.export.button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignBottom)
         self.corrections = Corrections(self._library, self._tasks, self._appearance, self)

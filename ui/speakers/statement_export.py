@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 import reader  # the formats are loaded with the first export
-from reader import StatementRow
+from reader import Library, StatementRow
 from ui import wording
 from ui.controls import quiet_button
 from ui.tasks import Tasks
@@ -25,9 +25,9 @@ class StatementExport(QObject):
     written = Signal(str)
     failed = Signal(Exception)
 
-    def __init__(self, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(self, library: Library, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._tasks, self._parent = tasks, parent
+        self._library, self._tasks, self._parent = library, tasks, parent
         self._name = ""
         self._rows: tuple[StatementRow, ...] = ()
         self._folder = Path.home()
@@ -72,7 +72,9 @@ class StatementExport(QObject):
 
         self._tasks.long(
             self.tr("Export the statements"),
-            lambda _report, _cancelled: reader.export_statements(name, rows, target),
+            lambda _report, _cancelled: reader.export_statements(
+                name, rows, target, self._library.checks_of(rows)
+            ),
             done,
             self.failed.emit,
         )

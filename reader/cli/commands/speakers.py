@@ -109,7 +109,7 @@ def _list_statements(library: Library, arguments: argparse.Namespace, console: C
     if arguments.export:
         from reader.outgoing import export_statements
 
-        export_statements(speaker.name, rows, arguments.export)
+        export_statements(speaker.name, rows, arguments.export, library.checks_of(rows))
         console.line(f"{count(len(rows), 'statement')} written to {arguments.export}.")
         return
     for row in rows:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from reader.citing import citation
 from reader.errors import ReaderError
 from reader.exporting.speaker_page import COLUMNS, write_statements
-from reader.types import Provenance, Reading, StatementRow, Verdict
+from reader.types import Anchor, Check, Provenance, Reading, StatementRow, Verdict
 
 
 @pytest.fixture
@@ -48,11 +49,11 @@ def test_csv_has_a_row_a_statement(rows: list[StatementRow], tmp_path: Path) -> 
 
 
 def test_markdown_has_a_citation_a_statement(rows: list[StatementRow], tmp_path: Path) -> None:
-    """Each item is the citation with its engine, confidence and reason, and a permanent block id."""
+    """Each item is a quote as a citation with its engine, confidence and reason, and a permanent block id."""
     write_statements("Ada [Quill]", rows, tmp_path / "quill.md", citation)
     text = (tmp_path / "quill.md").read_text(encoding="utf-8")
     assert text.startswith("# Ada \\[Quill\\]\n\n- The lamps stay lit — Ada Quill, ")
-    assert text.count("97%, the name beside the cue, test/1 ^statement-") == 4
+    assert text.count("97%, the name beside the cue, test/1 ^statement-") == 3  # two parts are one quote
     assert "said on 4 March 2024 (“on Monday”)" in text
 
 
@@ -66,6 +67,27 @@ def test_what_was_decided_and_checked_is_in_each_row(rows: list[StatementRow], t
     assert [("disputed", "yes", "11"), ("unchecked", "no", "")] == found[:2]
     write_statements("Ada Quill", rows, tmp_path / "quill.md", citation)
     assert 1 == (tmp_path / "quill.md").read_text(encoding="utf-8").count(", decided, disputed ^statement-11")
+
+
+def test_what_checking_found_goes_along(rows: list[StatementRow], tmp_path: Path) -> None:
+    """Note and tags are in the CSV's row and below the item; both parts of a quote are one item and two rows."""
+    when = datetime.fromisoformat("2024-03-05T00:00:00+00:00")
+    anchor = Anchor(0, 1, "", "", "", "")
+    check = Check(7, 3, anchor, Verdict.DIFFERS, "=the minutes\n\nsay so", when, when, ("claims/2024", "x y"))
+    parts = [
+        replace(row, statement=replace(row.statement, group=5, check_id=7, speaker_id=1)) for row in rows[1:3]
+    ]
+    both = [rows[0], *parts[::-1], rows[3]]
+    write_statements("Ada Quill", both, tmp_path / "quill.csv", citation, {7: check})
+    with (tmp_path / "quill.csv").open(encoding="utf-8-sig", newline="") as stream:
+        found = [(row["group"], row["check_note"], row["tags"]) for row in csv.DictReader(stream)]
+    noted = ("5", "'=the minutes\n\nsay so", "claims/2024, x y")
+    assert [noted, noted, ""] == [*found[1:3], found[3][1]]
+    write_statements("Ada Quill", both, tmp_path / "quill.md", citation, {7: check})
+    text = (tmp_path / "quill.md").read_text(encoding="utf-8")
+    assert 3 == text.count("\n- ")
+    assert "#claims/2024 #x-y ^statement-12\n  =the minutes\n\n  say so\n" in text
+    assert "lit,” “Each night.”" in text
 
 
 def test_another_suffix_is_refused(rows: list[StatementRow], tmp_path: Path) -> None:
