@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>Statement: it is n&amp;one</source>
-        <translation type="unfinished" />
+        <translation>Aussage: ist kei&amp;ne</translation>
     </message>
     <message>
         <source>Statement: some&amp;body else’s…</source>
-        <translation type="unfinished" />
+        <translation>Aussage: von jemand a&amp;nderem …</translation>
     </message>
     <message>
         <source>Passage: a statement o&amp;f…</source>
-        <translation type="unfinished" />
+        <translation>Stelle: Aussage &amp;von …</translation>
     </message>
     <message>
         <source>Statement checked: &amp;confirmed</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>The whole quote</source>
-        <translation type="unfinished" />
+        <translation>Das ganze Zitat</translation>
     </message>
     <message>
         <source>Only this part of it</source>
-        <translation type="unfinished" />
+        <translation>Nur dieser Teil davon</translation>
     </message>
     <message>
         <source>Type a name…</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer Sprecher …</translation>
     </message>
     <message>
         <source>Is two speakers</source>
@@ -965,11 +965,11 @@
     </message>
     <message>
         <source>Another one says this</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer sagt das</translation>
     </message>
     <message>
         <source>Another one than in other articles</source>
-        <translation type="unfinished" />
+        <translation>Ein anderer als in anderen Artikeln</translation>
     </message>
     <message>
         <source>Goes to the next statement of this speaker</source>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>One with the other {name}, of %n statement</source>
-        <translation type="unfinished" />
+        <translation>Eins mit {name} mit %n Aussage</translation>
     </message>
     <message>
         <source>One with the other {name}, of %n statements</source>
-        <translation type="unfinished" />
+        <translation>Eins mit {name} mit %n Aussagen</translation>
     </message>
     <message>
         <source>Same as another speaker…</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Not the same as {name}</source>
-        <translation type="unfinished" />
+        <translation>Nicht derselbe wie {name}</translation>
     </message>
     <message>
         <source>This is a person</source>
@@ -1608,23 +1608,23 @@
     </message>
     <message>
         <source>{name} and {other} are two speakers again.</source>
-        <translation type="unfinished" />
+        <translation>{name} und {other} sind wieder zwei Sprecher.</translation>
     </message>
     <message>
         <source>Someone else said this…</source>
-        <translation type="unfinished">Jemand anders hat das gesagt …</translation>
+        <translation>Jemand anders hat das gesagt …</translation>
     </message>
     <message>
         <source>In this article it is another {name}</source>
-        <translation type="unfinished" />
+        <translation>In diesem Artikel ist es ein anderer {name}</translation>
     </message>
     <message>
         <source>This is not a statement</source>
-        <translation type="unfinished">Das ist keine Aussage</translation>
+        <translation>Das ist keine Aussage</translation>
     </message>
     <message>
         <source>Whoever speaks there is another {name} now.</source>
-        <translation type="unfinished" />
+        <translation>Wer dort spricht, ist jetzt ein anderer {name}.</translation>
     </message>
     <message>
         <source>{old} is now called {new}.</source>
@@ -3082,11 +3082,11 @@
     <name>ReviewCommands</name>
     <message>
         <source>%n more is like it.</source>
-        <translation type="unfinished" />
+        <translation>%n weitere ist ihr ähnlich.</translation>
     </message>
     <message>
         <source>%n more are like it.</source>
-        <translation type="unfinished" />
+        <translation>%n weitere sind ihr ähnlich.</translation>
     </message>
     <message>
         <source>Show them…</source>
@@ -3094,67 +3094,67 @@
     </message>
     <message>
         <source>Only this one</source>
-        <translation type="unfinished" />
+        <translation>Nur diese</translation>
     </message>
     <message>
         <source>There is another speaker of that name.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt noch einen Sprecher dieses Namens.</translation>
     </message>
     <message>
         <source>They are one</source>
-        <translation type="unfinished" />
+        <translation>Beide sind derselbe</translation>
     </message>
     <message>
         <source>somebody unknown</source>
-        <translation type="unfinished" />
+        <translation>jemand Unbekanntem</translation>
     </message>
     <message>
         <source>It is no longer shown as a statement.</source>
-        <translation type="unfinished">Das wird nicht mehr als Aussage gezeigt.</translation>
+        <translation>Sie wird nicht mehr als Aussage gezeigt.</translation>
     </message>
     <message>
         <source>It is {who}’s statement now.</source>
-        <translation type="unfinished" />
+        <translation>Es ist jetzt eine Aussage von {who}.</translation>
     </message>
     <message>
         <source>It is marked as a statement of {who}.</source>
-        <translation type="unfinished" />
+        <translation>Die Stelle ist als Aussage von {who} markiert.</translation>
     </message>
     <message>
         <source>{former} is called {who} now.</source>
-        <translation type="unfinished" />
+        <translation>{former} heißt jetzt {who}.</translation>
     </message>
     <message>
         <source>{former} and {who} are one speaker now.</source>
-        <translation type="unfinished" />
+        <translation>{former} und {who} sind jetzt ein Sprecher.</translation>
     </message>
     <message>
         <source>In this article it is another {who} now than elsewhere.</source>
-        <translation type="unfinished" />
+        <translation>In diesem Artikel ist es jetzt ein anderer {who} als anderswo.</translation>
     </message>
     <message>
         <source>It is said by another {who} now.</source>
-        <translation type="unfinished" />
+        <translation>Das sagt jetzt ein anderer {who}.</translation>
     </message>
     <message>
         <source>What {who} is was changed.</source>
-        <translation type="unfinished" />
+        <translation>Was {who} ist, wurde geändert.</translation>
     </message>
     <message>
         <source>It is kept as it stands, whatever later readings find.</source>
-        <translation type="unfinished">Es bleibt, wie es dasteht, was auch immer spätere Läufe finden.</translation>
+        <translation>Sie bleibt, wie sie steht, was auch immer spätere Lesungen finden.</translation>
     </message>
     <message>
         <source>So is %n other of the same mention in this article.</source>
-        <translation type="unfinished" />
+        <translation>Ebenso %n andere derselben Nennung in diesem Artikel.</translation>
     </message>
     <message>
         <source>So are %n others of the same mention in this article.</source>
-        <translation type="unfinished" />
+        <translation>Ebenso %n andere derselben Nennung in diesem Artikel.</translation>
     </message>
     <message>
         <source>They are one {who} now.</source>
-        <translation type="unfinished" />
+        <translation>Beide sind jetzt ein {who}.</translation>
     </message>
     <message>
         <source>You said that it is not a statement. Tick those that are none either.</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Select the words of the statement first.</source>
-        <translation type="unfinished">Wählen Sie zuerst die Wörter der Aussage aus.</translation>
+        <translation>Zuerst die Worte der Aussage auswählen.</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Reading {statements}…</source>
-        <translation type="unfinished" />
+        <translation>{statements} werden gelesen …</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -3613,11 +3613,11 @@
     </message>
     <message>
         <source>{name} is the same as</source>
-        <translation type="unfinished">{name} ist derselbe Sprecher wie</translation>
+        <translation>{name} ist derselbe Sprecher wie</translation>
     </message>
     <message>
         <source>Their statements become those of one speaker. You can undo it.</source>
-        <translation type="unfinished">Ihre Aussagen werden die eines Sprechers. Das lässt sich rückgängig machen.</translation>
+        <translation>Ihre Aussagen werden die eines Sprechers. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Nobody is named as the speaker of this statement yet.</source>
-        <translation type="unfinished" />
+        <translation>Als Sprecher dieser Aussage ist noch niemand genannt.</translation>
     </message>
     <message>
         <source>Note on the check</source>
@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>The work ended before it was done. What it had stored is kept; try again.</source>
-        <translation type="unfinished" />
+        <translation>Die Arbeit endete, bevor sie fertig war. Was sie gespeichert hatte, bleibt; bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>There are no words to highlight here. Select some first.</source>
@@ -5184,7 +5184,7 @@
     </message>
     <message>
         <source>{0}, the first of several who say it</source>
-        <translation type="unfinished" />
+        <translation>{0}, der erste von mehreren, die es sagen</translation>
     </message>
     <message>
         <source>“according to” names the source</source>
