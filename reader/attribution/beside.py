@@ -68,7 +68,9 @@ def after_quote(finder: Finder, quote: Segment, high: int, taken: frozenset[int]
         return None
     if ending not in ",-—–" and verb in taken and lows[verb + 1 : verb + 2] not in _ABOUT:
         return None  # '"Q?" Smith said he was there': his next words
-    return Cue("fronted", (verb, verb + 1), found._replace(how="left"), CUE_FORMS[lows[verb]].lemma)
+    aside = tags[found.end : found.end + 1] == "," and verb > found.end + 1  # it may hold the name
+    subject = found._replace(end=tags.rindex(",", 0, verb) if aside else found.end, how="left")
+    return Cue("fronted", (verb, verb + 1), subject, CUE_FORMS[lows[verb]].lemma)
 
 
 def _verb_in(finder: Finder, at: int, high: int) -> tuple[int | None, Subject | None]:

@@ -63,7 +63,8 @@ class Holders(Memory):
         for begin, _, entity in reversed(names.mentions[max(0, index - MEMORY) : index]):
             if tokens.tags[begin - 1 : begin] == "P":
                 continue
-            if entity.kind == "organisation" and head in entity.name.lower().split()[1:]:
+            words = entity.name.lower().split()
+            if entity.kind == "organisation" and len(words) > 1 and head in words:
                 return Resolved(
                     entity.name, entity.kind, entity, 0.8, f"“the {head}”: the one whose name has the word"
                 )

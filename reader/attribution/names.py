@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 
 from .first_names import GENDER
 from .places import CAPITALS, NATIONALITIES, PLACES
-from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
 
 _RUN = re.compile(r"N{1,14}(?:'N{1,4})?")  # bounded: a longer run is no name
@@ -86,6 +86,12 @@ class Names:
         out: list[tuple[int, int, bool]] = []
         for match in _RUN.finditer(tags):
             begin, end = match.span()
+            if out and self._completes(out[-1][1], begin) and end - out[-1][0] <= _LONGEST:
+                stop = next((at for at in range(begin + 1, end - 1) if lows[at] in GENDER), end)
+                out[-1] = (out[-1][0], stop, True)
+                if stop < end:  # "the University of Larch, Jane Smith" without its comma
+                    out.append((stop, end, False))
+                continue
             if out and out[-1][1] + 1 == begin and tags[begin - 1] == "C":
                 first, last, _ = out[-1]
                 office = lows[end - 1] in ORGANISATION_WORDS and lows[last - 1] not in ORGANISATION_WORDS
@@ -95,6 +101,16 @@ class Names:
                     continue
             out.append((begin, end, False))
         return out
+
+    def _completes(self, end: int, begin: int) -> bool:
+        """ "Department | of Homeland Security", "Council | on the Arts": the office is named by what follows."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if not 1 <= begin - end <= 2 or lows[end] not in ("of", "on", "for") or lows[end - 1] not in OFFICES:
+            return False
+        if begin - end == 2 and lows[end + 1] != "the":
+            return False
+        first = lows[begin].rstrip(".")
+        return tags[end] == "P" and first not in TITLES and (lows[end] == "of" or first not in GENDER)
 
     def _is_acronym(self, before: tuple[int, int, Entity], begin: int, end: int) -> bool:
         """ "Roads and Bridges Office (RBO)": the brackets hold the initials of the name before them."""

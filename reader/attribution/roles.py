@@ -80,6 +80,13 @@ ORGANISATION_WORDS = _split(
     "kremlin pentagon treasury fbi cia nato un eu white"
 )
 
+# Words of offices whose names go on: the Department of Justice, the Council on the Arts.
+OFFICES = _split(
+    "department ministry office bureau council commission committee board bank institute university college school "
+    "academy church court center centre house society association federation union organization organisation fund "
+    "agency secretariat embassy museum hospital library league alliance coalition chamber campaign foundation army"
+)
+
 # Lower-case words within names: Ursula von der Leyen.
 NAME_PARTICLES = _split("de la del della di da van von der den bin ibn el du dos das ten ter abu y")
 
