@@ -200,18 +200,8 @@ class Statements:
         direct_kind = self._phrases.number("direct")
         said: list[tuple[int | None, bool, int | None, int | None]] = []
         changed = []
-        for (
-            statement_id,
-            engine_speaker,
-            speaker,
-            kind,
-            parent,
-            hidden,
-            decision,
-            _,
-            group,
-            headline,
-        ) in statements:
+        for row in statements:
+            statement_id, engine_speaker, speaker, kind, parent, hidden, decision, _, group, headline = row
             wanted = speaker
             if decision is None and engine_speaker is not None:
                 wanted = effective.get(engine_speaker, self._speakers.effective(engine_speaker))
@@ -219,10 +209,8 @@ class Statements:
                 wanted = self._speakers.effective(speaker)
             if wanted != speaker:
                 changed.append((wanted, statement_id))
-            uncounted = hidden or headline
-            said.append(
-                (None if uncounted else wanted, kind == direct_kind, None if hidden else parent, group)
-            )
+            teller = None if hidden or headline else wanted
+            said.append((teller, kind == direct_kind, None if hidden else parent, group))
         self._db.many("UPDATE statements SET speaker_id = ? WHERE id = ?", changed)
         counts = counted(said, [row[7] for row in statements])
         missing = {one: numbers for one, numbers in counts.items() if one not in {*effective.values()}}
