@@ -12,7 +12,7 @@ from .roles import FEMALE_ROLES, MALE_ROLES, ORGANISATION_WORDS, ROLE_NOUNS
 _PERSON_ROLES = ROLE_NOUNS - ORGANISATION_WORDS
 _ANY_ROLE = frozenset(("official", "officer", "spokesman", "spokeswoman", "spokesperson"))
 _ANY_ORGANISATION = frozenset(
-    "agency company group firm organization organisation union bank association".split()
+    "agency company group firm organization organisation union bank association society".split()
 )
 _HEADS = frozenset(("leader", "head", "chief", "boss"))
 _ASIDE_REACH = 10  # tokens after a name in which an aside stands

@@ -4975,6 +4975,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>another form of the name</source>
+        <translation>andere Form des Namens</translation>
+    </message>
+    <message>
         <source>article</source>
         <translation>Artikel</translation>
     </message>
@@ -5035,12 +5039,24 @@
         <translation>von Ihnen gekennzeichnet</translation>
     </message>
     <message>
+        <source>named here</source>
+        <translation>hier genannt</translation>
+    </message>
+    <message>
+        <source>nearest earlier {0}, {1}</source>
+        <translation>nächster vorangehender {0}, {1}</translation>
+    </message>
+    <message>
         <source>no speaker beside it; the last one quoted</source>
         <translation>kein Sprecher daneben; der zuletzt Zitierte</translation>
     </message>
     <message>
         <source>note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>of several people named {0} the likeliest</source>
+        <translation>unter mehreren namens {0} am wahrscheinlichsten</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -5095,6 +5111,10 @@
         <translation>der Artikel nennt keinen Namen</translation>
     </message>
     <message>
+        <source>the article's one {0}</source>
+        <translation>im Artikel der einzige: {0}</translation>
+    </message>
+    <message>
         <source>the group that spoke last</source>
         <translation>die Gruppe, die zuletzt sprach</translation>
     </message>
@@ -5117,6 +5137,10 @@
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>whom the words refer to is not clear</source>
+        <translation>auf wen sich die Worte beziehen, ist nicht klar</translation>
     </message>
     <message>
         <source>whose {0} it is</source>
@@ -5197,6 +5221,22 @@
     <message>
         <source>“citing” names the source</source>
         <translation>„citing“ nennt die Quelle</translation>
+    </message>
+    <message>
+        <source>“the {0}”: the one whose name has the word</source>
+        <translation>„the {0}“: die Stelle, in deren Namen das Wort steht</translation>
+    </message>
+    <message>
+        <source>“the {0}”: the organisation that spoke before</source>
+        <translation>„the {0}“: die Organisation, die zuvor sprach</translation>
+    </message>
+    <message>
+        <source>“the {0}”: the person of the sentence before</source>
+        <translation>„the {0}“: die Person des Satzes davor</translation>
+    </message>
+    <message>
+        <source>“the {0}”: the title fits a person named before</source>
+        <translation>„the {0}“: der Titel passt zu einer zuvor genannten Person</translation>
     </message>
     <message>
         <source>“{0}” is not a date. Write it as 2022-12-21, or leave it empty.</source>
