@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 FIRST_ROLE = ROW_ROLE + 1
+_BETWEEN = re.compile(r"[\W_]+")
 UNSURE = 0.6  # below it a statement looks uncertain, as in the reading view
 
 
@@ -41,7 +44,7 @@ class Filter:
     last_day: date | None = None
 
     def takes(self, row: StatementRow, folded: str) -> bool:
-        """True for a row that is to be shown; `folded` has its words without regard to case."""
+        """True for a row that is to be shown; `folded` has its words as `folded_words` gives them."""
         day = row.article_date
         return (
             self.source in (None, row.article_source or "")
@@ -50,7 +53,7 @@ class Filter:
             and self.verdict in (None, row.statement.verdict)
             and (self.first_day is None or (day is not None and day >= self.first_day))
             and (self.last_day is None or (day is not None and day <= self.last_day))
-            and all(word in folded for word in self.words.casefold().split())
+            and all(word in folded for word in _wanted(self.words))
         )
 
 
@@ -101,14 +104,7 @@ def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
         speaker=speaker,
         rows=tuple(rows),
         folded=tuple(
-            " ".join(
-                (
-                    *(part.text for part in groups.get(_group(row), (row,))),
-                    row.cue_text or "",
-                    row.article_title,
-                )
-            ).casefold()
-            for row in rows
+            folded_words(" ".join(part.text for part in groups.get(_group(row), (row,)))) for row in rows
         ),
         months=by_month(rows),
         titles=tuple(sorted(titles, key=lambda title: (-title[1], title[0]))),
@@ -116,6 +112,19 @@ def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
         acts=tuple(sorted({row.statement.act for row in rows})),
         groups=groups,
     )
+
+
+def folded_words(text: str) -> str:
+    """The words of a statement without case and diacritics, each after a blank; a title's are not what was said."""
+    plain = _BETWEEN.sub(" ", text.casefold())
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
+    return " " + plain
+
+
+def _wanted(words: str) -> list[str]:
+    """What to look for in folded words: beginnings of words, or anything where words are not parted by blanks."""
+    return [f" {word}" if word.isascii() else word for word in folded_words(words).split()]
 
 
 def _group(row: StatementRow) -> tuple[int, int] | None:

@@ -48,6 +48,10 @@ ROWS = (
         (Filter(), [1, 2, 3]),
         (Filter(words="pier READY"), [2]),
         (Filter(words="lamps pier"), []),
+        (Filter(words="lam kee"), [1]),
+        (Filter(words="amps"), []),
+        (Filter(words="ferry"), []),
+        (Filter(words="“lamps LÎT"), [1]),
         (Filter(source="Coastline"), [1]),
         (Filter(source=""), [3]),
         (Filter(kind="indirect"), [2]),
@@ -58,7 +62,7 @@ ROWS = (
     ],
 )
 def test_a_filter_leaves_what_has_all_of_it(wanted: Filter, left: list[int]) -> None:
-    """Conditions add up; an undated article is in no period."""
+    """Conditions add up; an undated article is in no period; words begin so, in what was said and not in a title."""
     assert left == [found.statement.id for found in collected(QUILL, ROWS).matching(wanted)]
 
 
