@@ -229,8 +229,7 @@ class SpeakerPage(QWidget):
         self.filters.offer(found.sources, found.acts, checked=checked)
         period = self._period
         self.timeline.show_months(found.months)
-        self._period = period if period in self.timeline.bars() else None
-        self.timeline.show_chosen(self._period)
+        self._period = self.timeline.show_chosen(period)
         place = self.view.verticalScrollBar().value()
         self._filter()
         if place:  # it was read on before all was there, or a correction was made

@@ -53,7 +53,10 @@ def bars(months: Counter[tuple[int, int]]) -> list[Bar]:
 
 
 class Timeline(QWidget):
-    """The bars. A click on one, or Left and Right, chooses its period; choosing it again takes all."""
+    """The bars. A click on one, or Left and Right, chooses its period; with Shift, or drawn over, all up to there.
+
+    Choosing it again takes all.
+    """
 
     chosen = Signal(object)  # Bar, or None for all
 
@@ -61,7 +64,8 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._bars: list[Bar] = []
-        self._at: int | None = None
+        self._at: int | None = None  # the period that was chosen
+        self._to: int | None = None  # the other end of what was chosen, the same or another
         self._colours: SlotColours = appearance.theme.organisation
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,7 +77,7 @@ class Timeline(QWidget):
 
     def show_months(self, months: Counter[tuple[int, int]]) -> None:
         """Show other months, none of them chosen."""
-        self._bars, self._at = bars(months), None
+        self._bars, self._at, self._to = bars(months), None, None
         self.setVisible(len(self._bars) > 1)
         self.setAccessibleName(self.tr("Statements over time"))
         self.setAccessibleDescription(
@@ -92,15 +96,33 @@ class Timeline(QWidget):
         """What it shows."""
         return self._bars
 
-    def show_chosen(self, bar: Bar | None) -> None:
-        """Show a period as chosen, without a signal."""
-        self._at = self._bars.index(bar) if bar in self._bars else None
+    def show_chosen(self, bar: Bar | None) -> Bar | None:
+        """Show a period as chosen, without a signal, where bars still begin and end it; gives it as it is now."""
+        self._at = self._to = None
+        for at, each in enumerate(self._bars):
+            if bar is not None and each.first_day == bar.first_day:
+                self._at = at
+            if bar is not None and each.last_day == bar.last_day:
+                self._to = at
+        self._at = None if self._to is None else self._at
         self.update()
+        return self._chosen()
 
-    def choose(self, at: int | None) -> None:
-        """Choose a period, or all; the signal follows."""
-        self._at = at
-        bar = self._bars[at] if at is not None else None
+    def _chosen(self) -> Bar | None:
+        """The bar that is chosen, or the bars as one."""
+        if self._at is None or self._to is None:
+            return None
+        first, last = sorted((self._at, self._to))
+        some = self._bars[first : last + 1]
+        if len(some) == 1:
+            return some[0]
+        label = f"{some[0].label} – {some[-1].label}"
+        return Bar(some[0].first_day, some[-1].last_day, label, sum(bar.count for bar in some))
+
+    def choose(self, at: int | None, to: int | None = None) -> None:
+        """Choose a period, all from one to another, or all; the signal follows."""
+        self._at, self._to = at, at if to is None else to
+        bar = self._chosen()
         self.setAccessibleDescription(self._words(bar) if bar else "")
         self.update()
         self.chosen.emit(bar)
@@ -131,11 +153,14 @@ class Timeline(QWidget):
         most = max(bar.count for bar in self._bars)
         gap = 2.0 if step > 8 else 1.0 if step > 3 else 0.0
         painter.setPen(Qt.PenStyle.NoPen)
+        low, high = (-1, -1) if self._at is None or self._to is None else sorted((self._at, self._to))
         for at, bar in enumerate(self._bars):
             if not bar.count:
                 continue
             height = max(3.0, (ground - 6) * bar.count / most)
-            painter.setBrush(QColor(self._colours.rule if self._at in (None, at) else theme.line))
+            painter.setBrush(
+                QColor(self._colours.rule if low <= at <= high or self._at is None else theme.line)
+            )
             painter.drawRoundedRect(
                 QRectF(at * step, ground - height, max(1.0, step - gap), height + 1), 1.5, 1.5
             )
@@ -146,7 +171,7 @@ class Timeline(QWidget):
         painter.setPen(QColor(theme.muted))
         painter.setFont(ui_font(10))
         below = QRect(0, ground + 3, int(width), LABELS - 3)
-        named = self._bars[self._at] if self._at is not None else None
+        named = self._chosen()
         first = self._words(named) if named else self._bars[0].label
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), first)
         if named is None and width >= 2 * painter.fontMetrics().horizontalAdvance(first) + 16:
@@ -154,18 +179,31 @@ class Timeline(QWidget):
             painter.drawText(below, right, self._bars[-1].label)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the period below the pointer."""
+        """Choose the period below the pointer; with Shift all from the chosen one to it."""
         at = self._at_point(event.position().toPoint())
-        if at is not None:
-            self.choose(None if at == self._at else at)
+        if at is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._at is not None:
+            self.choose(self._at, at)
+        else:
+            self.choose(None if at == self._at == self._to else at)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drawing over the bars takes all that were drawn over."""
+        at = self._at_point(event.position().toPoint())
+        pressed = event.buttons() & Qt.MouseButton.LeftButton
+        if pressed and at is not None and self._at is not None and at != self._to:
+            self.choose(self._at, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right walk the periods, Escape takes all."""
+        """Left and Right walk the periods, with Shift they take more, Escape takes all."""
         last = len(self._bars) - 1
-        if event.key() == Qt.Key.Key_Left and last >= 0:
-            self.choose(max(0, (last + 1 if self._at is None else self._at) - 1))
-        elif event.key() == Qt.Key.Key_Right and last >= 0:
-            self.choose(min(last, (-1 if self._at is None else self._at) + 1))
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and last >= 0:
+            former = self._to if self._to is not None else (last + 1 if step < 0 else -1)
+            to = min(last, max(0, former + step))
+            extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._at is not None
+            self.choose(self._at if extends else to, to)
         elif event.key() == Qt.Key.Key_Escape and self._at is not None:
             self.choose(None)
         else:

@@ -6,10 +6,12 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from ui.speakers.timeline import MOST_MONTHS, Timeline, bars
+from ui.speakers.timeline import MOST_MONTHS, WIDEST, Bar, Timeline, bars
 from ui.theme import Appearance
 
 
@@ -60,6 +62,35 @@ def test_keys_walk_the_months(timeline: Timeline) -> None:
     QTest.keyClick(timeline, Qt.Key.Key_Escape)
     found = timeline.bars()
     assert [found[2], found[1], found[2], None] == said
+
+
+def test_several_months_are_one_period(timeline: Timeline) -> None:
+    """With Shift, by mouse or key, or drawn over: from the first day to the last, counted; found again after a change."""
+    said: list[object] = []
+    timeline.chosen.connect(said.append)
+    width = WIDEST
+    left, middle, right = (QPoint(width * n + width // 2, 30) for n in range(3))
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(timeline, button, none, right)
+    QTest.mouseClick(timeline, button, Qt.KeyboardModifier.ShiftModifier, left)
+    whole = Bar(date(2024, 1, 1), date(2024, 3, 31), "January 2024 – March 2024", 6)
+    assert whole == said[-1]
+    QTest.keyClick(timeline, Qt.Key.Key_Escape)
+    QTest.keyClick(timeline, Qt.Key.Key_Right)
+    QTest.keyClick(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert Bar(date(2024, 1, 1), date(2024, 2, 29), "January 2024 – February 2024", 4) == said[-1]
+    QTest.mousePress(timeline, button, none, middle)
+    move = QMouseEvent(QEvent.Type.MouseMove, right, timeline.mapToGlobal(right), button, button, none)
+    QApplication.sendEvent(timeline, move)
+    assert Bar(date(2024, 2, 1), date(2024, 3, 31), "February 2024 – March 2024", 3) == said[-1]
+    timeline.show_months(Counter({(2024, 1): 3, (2024, 2): 2, (2024, 3): 2}))
+    drawn = said[-1]
+    assert isinstance(drawn, Bar)
+    again = timeline.show_chosen(drawn)
+    assert again is not None
+    assert 4 == again.count
+    timeline.show_months(Counter({(2024, 1): 3, (2024, 2): 2}))
+    assert timeline.show_chosen(again) is None
 
 
 def test_a_single_month_needs_no_timeline(timeline: Timeline) -> None:
