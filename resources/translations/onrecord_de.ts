@@ -4071,6 +4071,10 @@
         <source>%n statements</source>
         <translation>%n Aussagen</translation>
     </message>
+    <message>
+        <source>Shift+click: all up to here</source>
+        <translation>Umschalt+Klick: alles bis hier</translation>
+    </message>
 </context>
 <context>
     <name>TrashDialog</name>

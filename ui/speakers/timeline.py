@@ -214,6 +214,9 @@ class Timeline(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             at = self._at_point(event.pos())
             if at is not None:
-                QToolTip.showText(event.globalPos(), self._words(self._bars[at]), self)
+                words = self._words(self._bars[at])
+                if self._at not in (None, at):
+                    words += "\n" + self.tr("Shift+click: all up to here")
+                QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -65,7 +65,7 @@ def test_keys_walk_the_months(timeline: Timeline) -> None:
 
 
 def test_several_months_are_one_period(timeline: Timeline) -> None:
-    """With Shift, by mouse or key, or drawn over: from the first day to the last, counted; found again after a change."""
+    """With Shift, by mouse or key, or drawn over: first day to last, all counted; found again after a change."""
     said: list[object] = []
     timeline.chosen.connect(said.append)
     width = WIDEST
