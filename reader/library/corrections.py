@@ -50,7 +50,14 @@ class CorrectionWrites(Base):
         return _done(step)
 
     def add_statement(self, article_id: int, start: int, end: int, speaker: int | str | None) -> Changes:
-        """This passage is a statement of a speaker of the library, of a name, or of someone unknown."""
+        """This passage is a statement of a speaker of the library, of a name, or of someone unknown.
+
+        Where the engine has it with other ends, the person's stands in its place; with the same, it is given to them.
+        """
+        with self._store.reading():
+            same = self._store.decisions.at(article_id, start, end)
+        if same is not None and speaker is not None:
+            return replace(self.reassign_statement(same, speaker), created=same)
         with self._history.step("Mark statement") as step:
             text, digest = self._store.texts.text(article_id), self._store.articles.digest(article_id)
             if not 0 <= start < end <= len(text):

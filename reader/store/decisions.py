@@ -87,6 +87,12 @@ class Decisions:
             raise NotFoundError(f"There is no statement {statement_id} in this library.")
         return row["start"], row["end"]
 
+    def at(self, article_id: int, start: int, end: int) -> int | None:
+        """The shown statement that stands exactly there."""
+        sql = "SELECT id FROM statements WHERE id BETWEEN ? AND ? AND start = ? AND end = ? AND hidden = 0"
+        value = self._db.value(sql, (*article_range(article_id), start, end))
+        return None if value is None else int(value)
+
     def speaker(self, statement_id: int) -> int | None:
         """Whose a statement is now."""
         value = self._db.value("SELECT speaker_id FROM statements WHERE id = ?", (statement_id,))
@@ -158,11 +164,14 @@ class Decisions:
     def _apply_one(self, article_id: int, decision: Row) -> None:
         number, kind, start, end, speaker_id, value = decision
         kept: Values = json.loads(value) if value else {}
-        if kind == ADDED:
-            self._insert(article_id, decision, kept, None)
-            return
         target = self._overlapping(article_id, start, end)
-        if kind == NOT_STATEMENT:
+        if kind == ADDED:
+            # Marked over what the engine has with other ends, it stands in its place and not beside it.
+            if target is None:
+                self._insert(article_id, decision, kept, None)
+            else:
+                self._pin(article_id, decision, kept, target)
+        elif kind == NOT_STATEMENT:
             if target is not None:
                 self._mark(target["id"], "hidden = 1, decision_id = ?", number)
         elif target is None:

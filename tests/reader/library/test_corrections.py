@@ -176,3 +176,24 @@ def test_corrections_of_nothing_are_refused(stocked: Library) -> None:
         with pytest.raises(NotFoundError):
             correct()
     assert [] == list(stocked.directory(View(scope=Scope.NOTED)).ids)
+
+
+def test_what_is_marked_stands_in_the_place_of_what_was_found(stocked: Library) -> None:
+    """A passage marked over a statement with other ends takes its place; with the same ends it changes the speaker."""
+    before = stocked.reading(1)
+    found = next(s for s in before.statements if s.kind == "direct")
+    added = stocked.add_statement(1, found.start, found.end - 2, "Greta Holm").created
+    over = [s for s in stocked.reading(1).statements if s.start < found.end and s.end > found.start]
+    assert [(added, "Greta Holm", found.end - 2)] == [(s.id, s.speaker_name, s.end) for s in over]
+    assert len(before.statements) == len(stocked.reading(1).statements)
+    stocked.reattribute([1])
+    over = [s for s in stocked.reading(1).statements if s.start < found.end and s.end > found.start]
+    assert [(added, "Greta Holm")] == [(s.id, s.speaker_name) for s in over]
+    stocked.undo()
+    assert before.statements == stocked.reading(1).statements
+    assert found.id == stocked.add_statement(1, found.start, found.end, "Greta Holm").created
+    [same] = [s for s in stocked.reading(1).statements if s.start == found.start]
+    assert (found.id, "Greta Holm", found.kind) == (same.id, same.speaker_name, same.kind)
+    stocked.undo()
+    assert before.statements == stocked.reading(1).statements
+    assert () == stocked.check()
