@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .first_names import GENDER
 from .names import Entity
 from .roles import ROLE_NOUNS, TITLES
 from .tokens import Tokens
@@ -30,20 +31,9 @@ def _before(tokens: Tokens, begin: int) -> str:
     first = begin
     while first > 0 and begin - first < _REACH:
         tag = tags[first - 1]
-        if (
-            tag in "NnJ'"
-            or (tag == "C" and lows[first - 1] == "and" and first > 1 and tags[first - 2] in "Nn")
-            or (
-                tag == "P"
-                and lows[first - 1] in ("for", "of")
-                and first < begin
-                and first > 1
-                and tags[first - 2] in "Nn"
-            )
-        ):
-            first -= 1
-        else:
+        if tag not in "NnJ'" and not _goes_on(tags, lows, first, begin):
             break
+        first -= 1
     words = [low.rstrip(".") for low in lows[first:begin]]
     if not any(low in TITLES or low in ROLE_NOUNS for low in words) or all(low in _PLAIN for low in words):
         return ""
@@ -51,6 +41,16 @@ def _before(tokens: Tokens, begin: int) -> str:
         return ""
     a, b = tokens.span(first, begin)
     return tokens.text[a:b]
+
+
+def _goes_on(tags: str, lows: list[str], first: int, begin: int) -> bool:
+    """Whether a title goes on to the left of the "of" or "and" before `first`: "Secretary | of State"."""
+    if first < 2 or tags[first - 2] not in "Nn":
+        return False
+    if lows[first - 1] == "and":  # not "Sens. Ada Quill | and Bruno Marsh"
+        return tags[first - 1] == "C" and (first < 3 or lows[first - 3] not in GENDER)
+    office = lows[first - 2].rstrip(".")
+    return lows[first - 1] in ("for", "of") and first < begin and (office in ROLE_NOUNS or office in TITLES)
 
 
 def _after(tokens: Tokens, end: int) -> str:

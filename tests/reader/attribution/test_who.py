@@ -231,3 +231,18 @@ def test_a_capital_speaks_for_its_government() -> None:
     """It stays an organisation by the name printed; its title says which government is meant."""
     [speaker] = attribute("Moscow said that the talks would go on.").speakers
     assert (speaker.name, speaker.kind, speaker.title) == ("Moscow", "organisation", "Russian government")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Sens. Bruno Marsh and Ada Quill met. “It lasts,” Ada Quill said.", None),
+        ("It took the efforts of Sen. Ada Quill to mend it. “It lasts,” Ada Quill said.", "Sen."),
+        ("“It lasts,” Secretary of State Ada Quill said.", "Secretary of State"),
+        ("“It lasts,” said Ada Quill, director of the works.", "director of the works"),
+    ],
+)
+def test_a_title_is_no_more_than_the_title(text: str, title: str | None) -> None:
+    """Neither the name beside it nor what it is the title's owner did."""
+    [speaker] = attribute(text).speakers
+    assert speaker.title == title
