@@ -5,7 +5,7 @@ digests -> attribution -> compressed text, article, statements, speakers, both s
 the call returns. All threads count. What `attribute` takes for these texts, timed inside the same run, is taken off.
 
 The baseline is what a program would do that just keeps articles: `executemany` of the fields into a plain table and
-into an FTS5 index of title and text with our tokenizer, else as SQLite makes them, a transaction for each 500 as ours.
+into an FTS5 index of title and text with our tokenizer, else as SQLite makes it, a transaction for each 1,000 as ours.
 Out of both: reading a file, JSON. `from_file` has those in, as `onrecord import` of JSON lines in one process does it,
 and is set against the same baseline with `json.loads` of the lines.
 
@@ -26,7 +26,7 @@ from reader import ImportReport, Library
 from reader.attribution import attribute
 from reader.library import preparing
 
-PART = 500  # articles of ours and of the baseline in turn; a transaction of both
+PART = 1000  # articles of ours and of the baseline in turn; a transaction of both
 
 Fields = dict[str, object]
 
@@ -94,7 +94,7 @@ def from_file(folder: Path, lines: Sequence[str], library: Library, bare: Bare) 
 
 
 def _in_turns(ours: Callable[[], ImportReport], bare: Callable[[int], None], number: int) -> Cost:
-    """Run our import; after each 500 articles that the engine read, the baseline takes the same."""
+    """Run our import; after each 1,000 articles that the engine read, the baseline takes the same."""
     engine = theirs = 0.0
     read = 0
 
