@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from .candidate import Candidate
 from .cue_verbs import CUE_FORMS, Cue
-from .forms import Forms
+from .forms import NOUNS, WORDS_OF
+from .interviews import Interviews
 from .phrases import Subject
 from .roles import FINDERS
 
@@ -20,7 +21,7 @@ _UNDONE = frozenset(
 )  # "has yet to confirm"
 
 
-class Finder(Forms):
+class Finder(Interviews):
     """Collects candidates from one text."""
 
     __slots__ = ()
@@ -28,8 +29,10 @@ class Finder(Forms):
     def run(self) -> list[Candidate]:
         tokens = self.tokens
         tags, lows, inside = tokens.tags, tokens.lows, tokens.inside
+        asked = self.interview()
         for number, (low, high) in enumerate(tokens.sentences):
-            self._turn(number, low, high)
+            if low not in asked:
+                self._turn(number, low, high)
             previous: Subject | None = None
             closed = -1  # the mark that ends the quote before this token, while no verb has stood since
             known = len(self.found)
@@ -50,6 +53,10 @@ class Finder(Forms):
                             previous = subject
                 elif tag == "c" and index + 1 < high and lows[index + 1] == "to":
                     self._according(number, index, low, high)
+                elif tag == "n" and lows[index] in NOUNS:
+                    self._noun(number, index, low, high)
+                elif tag == "P" and lows[index : index + 4] == WORDS_OF:
+                    self._words_of(number, index, high)
         return self.found
 
     # -- one cue -------------------------------------------------------------------------------------------------
@@ -61,6 +68,8 @@ class Finder(Forms):
         tags, lows = tokens.tags, tokens.lows
         if entry.form == "base" and verb > low and lows[verb - 1] == "to":
             return self._infinitive(number, verb, entry, low, high, previous)
+        if entry.lemma == "put" and (verb + 2 >= high or lows[verb + 1] != "it"):
+            return None  # "as she put it"
         if self._of_others(verb, entry, low, high):
             return None
         if self._negated(verb, low) and not self._would_not(verb, entry, low):
@@ -176,7 +185,7 @@ class Finder(Forms):
         """ "went on to say", "led him to announce", "was quick to point out"."""
         tags = self.tokens.tags
         subject = None
-        if verb - 2 >= low and self.tokens.lows[verb - 2] in _UNDONE:
+        if verb - 2 >= low and (self.tokens.lows[verb - 2] in _UNDONE or self._refused(verb - 2)):
             return None
         if verb - 2 >= low and tags[verb - 2] in "nNO#":
             subject = self.phrases.left(verb - 1, low)
@@ -186,6 +195,11 @@ class Finder(Forms):
             return None
         self._spans(number, verb, entry, subject._replace(how="infinitive"), False, low, high)
         return subject
+
+    def _refused(self, before: int) -> bool:
+        """ "declined to comment": the refusal is the statement."""
+        entry = CUE_FORMS.get(self.tokens.lows[before])
+        return entry is not None and entry.lemma in ("refuse", "decline")
 
     def _would_not(self, verb: int, entry: Cue, low: int) -> bool:
         """ "would not confirm": a refusal, which is a statement; "did not say" is none."""

@@ -23,9 +23,10 @@ _FRAMES: dict[str, str] = {
     "qT": "stress emphasize emphasise indicate disclose hint imply underscore underline highlight mention "
     "clarify answer post point signal rule affirm reaffirm deem note forecast project assess",
     "f": "find show",
+    "": "speak talk refer",
     "q": "continue shout yell cry scream whisper mutter murmur exclaim intone deadpan crow gush fume rail rant thunder "
     "bellow chant shoot fire snap chime offer elaborate interject begin close ask wonder read go chide scold "
-    "bark sigh laugh plead blog caption sum",
+    "bark sigh laugh plead blog caption sum put",
     "qoT": "tell",
     "oT": "assure inform remind advise notify convince brief reassure",
     "i": "promise pledge vow swear threaten decline refuse agree propose demand call",
@@ -65,6 +66,8 @@ _IRREGULAR: dict[str, tuple[str, str, str]] = {  # past, participle, -ing
     "sum": ("summed", "summed", "summing"),
     "forecast": ("forecast", "forecast", "forecasting"),
     "rant": ("ranted", "ranted", "ranting"),
+    "put": ("put", "put", "putting"),
+    "speak": ("spoke", "spoken", "speaking"),
     "find": ("found", "found", "finding"),
     "show": ("showed", "shown", "showing"),
     "refer": ("referred", "referred", "referring"),

@@ -20,6 +20,7 @@ THRESHOLDS = {"direct": 0.55, "mixed": 0.45, "indirect": 0.42}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
 CERTAIN = 0.9  # where marks of the page tell: turns of a transcript, a quote left open
+CLAUSE = 0.33  # "that" after a verb of speech
 REFUSAL = 0.2  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
 
 
@@ -49,12 +50,17 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
         low in NEGATIONS for low in tokens.lows[max(0, item.cue[0] - 3) : item.cue[0]]
     ):
         return REFUSAL
-    return THRESHOLDS[item.kind_in(tokens)]
+    kind = item.kind_in(tokens)
+    if kind == "indirect" and item.complement is not None and tokens.lows[item.complement[0]] == "that":
+        return CLAUSE
+    return THRESHOLDS[kind]
 
 
 def _accepted(tokens: Tokens, item: Candidate, turns: frozenset[str] = frozenset()) -> bool:
     item.score = accept.probability(tokens, item)
     if item.rule == "transcript" and item.subject is not None and tokens.lows[item.subject.start] in turns:
+        item.score = max(item.score, CERTAIN)
+    if item.rule == "answer":
         item.score = max(item.score, CERTAIN)
     if item.lead == "open" and item.rule in ("paragraph", "continued"):
         item.score = max(item.score, CERTAIN)  # the mark left open says that it goes on

@@ -10,7 +10,26 @@ from .phrases import Subject
 from .roles import ROLE_NOUNS
 from .spans import PHRASAL, Spans
 
+_BESIDE = 8  # tokens between "in the words of S" and the words
+_WHOSE = frozenset("his her their its my our".split())
 _CLAUSE = frozenset("if whether why what how that when who where about to".split())
+WORDS_OF = ["in", "the", "words", "of"]
+# Nouns of saying and the verbs that they stand for: "her claim that X", "the mayor's promise to do X".
+NOUNS = {
+    noun: lemma
+    for lemma, nouns in {
+        "claim": "claim claims", "assert": "assertion assertions", "argue": "argument arguments",
+        "contend": "contention contentions", "suggest": "suggestion suggestions", "promise": "promise promises",
+        "pledge": "pledge pledges", "vow": "vow vows", "call": "call calls", "demand": "demand demands",
+        "threaten": "threat threats", "warn": "warning warnings", "state": "statement statements",
+        "announce": "announcement announcements", "admit": "admission admissions", "insist": "insistence",
+        "allege": "allegation allegations", "accuse": "accusation accusations", "deny": "denial denials",
+        "remark": "remark remarks", "comment": "comment comments", "propose": "proposal proposals",
+        "declare": "declaration declarations", "predict": "prediction predictions", "report": "report reports",
+        "complain": "complaint complaints", "recommend": "recommendation recommendations",
+    }.items()
+    for noun in nouns.split()
+}  # fmt: skip
 _AHEAD = 60  # tokens of a clause before the subject that it shares
 
 
@@ -47,6 +66,40 @@ class Forms(Spans):
         if lows[begin] == "about" or (entry.lemma, lows[begin]) in PHRASAL:
             begin += 1
         self._right(number, verb, entry, subject, begin, high)
+
+    def _noun(self, number: int, index: int, low: int, high: int) -> None:
+        """ "S's claim that X", "her promise to do X", "a demand by S that X"."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        entry = Cue(NOUNS[lows[index]], "tTi", "noun")
+        begin = index + 1
+        subject: Subject | None = None
+        start = self.phrases.by_end.get(index + 1)
+        if start is not None and start >= low:
+            mark = tags.rfind("'", start, index)
+            if mark > start:
+                subject = Subject(start, mark, mark, "noun")
+            elif lows[start] in _WHOSE:
+                subject = Subject(start, start + 1, start + 1, "noun")
+        if subject is None and begin + 1 < high and lows[begin] == "by":
+            found = self.phrases.right(begin, high)
+            if found is not None:
+                subject, begin = found._replace(how="noun"), found.end
+        if subject is not None and begin + 1 < high and lows[begin] in ("that", "to"):
+            self._right(number, index, entry, subject, begin, high)
+
+    def _words_of(self, number: int, index: int, high: int) -> None:
+        """ "in the words of S, Q"."""
+        tags = self.tokens.tags
+        found = self.phrases.right(index + 3, high)
+        if found is None:
+            return
+        begin = found.end
+        while begin < high and begin - found.end < _BESIDE and tags[begin] in ",:N":
+            begin += 1
+        if begin < high and tags[begin] == "q":
+            end = self._quote_end(begin)
+            entry = Cue("words", "q", "according")
+            self._add(number, begin, end, "according", index, found._replace(how="according"), entry, 4)
 
     def _ahead(self, number: int, verb: int, entry: Cue, low: int, high: int) -> None:
         """ "Noting that X, S left", "After saying X, S left": the subject follows the clause."""

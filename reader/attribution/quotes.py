@@ -29,6 +29,7 @@ def segments(text: str) -> list[Segment]:
     """All quoted stretches in order, none overlapping."""
     found: list[Segment] = []
     inner = outer = -1
+    begun = -1  # where the paragraph after an open quote begins, until a mark or its end comes
     for match in _MARK.finditer(text):
         mark, at = match.group(), match.start()
         if mark == "'''":  # after a word it closes an inner quote, then the outer one
@@ -37,9 +38,18 @@ def segments(text: str) -> list[Segment]:
             if inner >= 0:
                 if at > inner:
                     found.append(Segment(inner, at, outer, at, False))
-                inner = -1
+                inner, begun = -1, at + 1
+            elif begun >= 0:
+                begun = -1 if text[begun:at].strip() else at + 1
+            continue
+        if mark in '"”' and begun >= 0 and _closes_unopened(text, at):
+            found.append(
+                Segment(begun, at, begun, at + 1, True)
+            )  # the quote went on without a mark of its own
+            begun = -1
             continue
         opens = _opens(text, mark, at, inner >= 0)
+        begun = -1
         if opens is None:
             continue
         if opens:
@@ -53,6 +63,12 @@ def segments(text: str) -> list[Segment]:
     if inner >= 0 and len(text) > inner:
         found.append(Segment(inner, len(text), outer, len(text), False))
     return found
+
+
+def _closes_unopened(text: str, at: int) -> bool:
+    """A mark after the end of a sentence or a clause, with a blank behind it, opens nothing."""
+    after = text[at + 1] if at + 1 < len(text) else " "
+    return at > 0 and text[at - 1] in ".,!?" and after.isspace()
 
 
 def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:

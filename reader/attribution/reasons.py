@@ -14,6 +14,7 @@ _RULES = {
     "according": "“according to” names the source",
     "as": "“as … {cue}” names the speaker",
     "transcript": "the name and a colon open the paragraph",
+    "answer": "an answer of the interview",
     "continued": "a sentence of its own after the speaker's words",
     "inherited": "in a sentence after the speaker's words",
     "paragraph": "a paragraph of its own that continues the words before it",

@@ -11,9 +11,10 @@ from .places import GROUPS
 from .pronouns import Pronouns
 from .roles import MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 
-_MALE = frozenset(("he", "him", "himself"))
+_MALE = frozenset(("he", "him", "himself", "his"))
 _FEMALE = frozenset(("she", "her", "herself"))
-_GROUP = frozenset(("they", "it", "them", "we"))
+_GROUP = frozenset(("they", "it", "them", "we", "their", "its"))
+_WHOSE = frozenset(("his", "her", "their", "its", "my", "our"))  # "her claim that X"
 _FIRMS = frozenset(("firm", "company", "group", "organization", "organisation"))
 _PAPERS = frozenset(
     "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
@@ -48,7 +49,7 @@ class Resolver(Pronouns):
     def _resolve(self, subject: Subject) -> Resolved:
         start, head_end, end, _ = subject
         low = self.tokens.lows[start]
-        if self.tokens.tags[start] in "RWO" and head_end - start == 1:
+        if head_end - start == 1 and (self.tokens.tags[start] in "RWO" or low in _WHOSE):
             return self._pronoun(start, low)
         return self._named(start, head_end, end) or self._nominal(start, head_end, end)
 

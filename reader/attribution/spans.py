@@ -23,12 +23,13 @@ PHRASAL = frozenset(
         ("reply", "to"), ("respond", "to"), ("argue", "for against"), ("advocate", "for"), ("press", "for"),
         ("agree", "with on"), ("disagree", "with"), ("speculate", "about"), ("wonder", "about"),
         ("tell", "about of"), ("fume", "about"), ("swear", "to"), ("beg", "for"), ("testify", "about to"),
-        ("sum", "up"),
+        ("sum", "up"), ("speak", "about of out"), ("talk", "about of"), ("comment", "on"), ("refer", "to"),
     )
     for word in words.split()
 )  # fmt: skip
 # What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
 PREDICATE = re.compile(r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])")
+_BESIDE = 8  # tokens after a quote in which its own verb stands
 _FRONT = 25  # tokens before a cue that stands between a subject and its verb, and of the aside after it
 # After "S said,": no continuation of what was said.
 _NO_REST = frozenset("who which according as while when where after".split())
@@ -61,25 +62,21 @@ class Spans:
         tokens = self.tokens
         tags, lows = tokens.tags, tokens.lows
         first = min(verb, subject.start) if subject.how != "shared" else verb
-        after = max(verb + 1, subject.end) if inverted else verb + 1
+        after = max(verb + 1, subject.end) if inverted else verb + 1 + (entry.lemma == "put")
         fronted = self._fronted(first, low)
-        if fronted is None and self._stands_alone(verb, first, after, low, high):
+        if entry.form == "ing" and subject.how == "shared":
+            fronted = None  # "Q," he said, describing the port
+        elif fronted is None and self._stands_alone(verb, first, after, low, high):
             fronted = low
         if inverted:
             self._aside_and_rest(number, verb, entry, subject, after, high, fronted)
             return
-        begin = after
-        while begin < high and tags[begin] == "A" and lows[begin] not in ("no", "yes"):
-            begin += 1
-        if begin + 1 < high and tags[begin] == "t" and (entry.lemma, lows[begin + 1]) in PHRASAL:
-            begin += 1  # "called on Monday for", "called Monday for"
-        if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
-            begin = self.clauses.skip_addressee(begin, high)
-        phrasal = begin < high and (entry.lemma, lows[begin]) in PHRASAL
-        if phrasal and (lows[begin] == "out" or entry.lemma != "call"):
-            begin += 1
-        told = begin
-        begin = self.clauses.skip_adjuncts(begin, high)
+        told, phrasal = self._past_addressee(entry, after, high)
+        begin = self.clauses.skip_adjuncts(told, high)
+        if not entry.frames:
+            if phrasal and begin < high:
+                self._right(number, verb, entry, subject, begin, high)
+            return
         if (
             first > low
             and lows[first - 1] == "as"
@@ -101,6 +98,22 @@ class Spans:
             phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
         ):
             self._right(number, verb, entry, subject, begin, high)
+
+    def _past_addressee(self, entry: Cue, begin: int, high: int) -> tuple[int, bool]:
+        """Past adverbs, the person told and a preposition that belongs to the verb; whether there was one."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        while begin < high and tags[begin] == "A" and lows[begin] not in ("no", "yes"):
+            begin += 1
+        if begin + 1 < high and tags[begin] == "t" and (entry.lemma, lows[begin + 1]) in PHRASAL:
+            begin += 1  # "called on Monday for", "called Monday for"
+        if "o" in entry.frames and begin < high and tags[begin] not in "q:,.W":
+            begin = self.clauses.skip_addressee(begin, high)
+        phrasal = begin < high and (entry.lemma, lows[begin]) in PHRASAL
+        if phrasal and (lows[begin] == "out" or entry.lemma != "call"):
+            begin += 1
+            if begin < high and lows[begin - 1] == "out" and lows[begin] in ("about", "against", "for"):
+                begin += 1
+        return begin, phrasal
 
     def _stands_alone(self, verb: int, first: int, after: int, low: int, high: int) -> bool:
         """ "The harbour opens at six, she said on Friday.": with nothing after the cue it can only be before it."""
@@ -140,6 +153,9 @@ class Spans:
     ) -> bool:
         """ "As Smith said, X" and "X, as Smith said"."""
         tags = self.tokens.tags
+        if begin + 1 < high and tags[begin] in ",:" and tags[begin + 1] == "q" and first - 1 > low:
+            self._add(number, begin + 1, self._quote_end(begin + 1), "as", verb, subject, entry)
+            return True  # "The boats are, as Smith put it, "late"."
         if begin < high and tags[begin] == "," and (first - 1 == low or tags[first - 2] in "C("):
             at = begin + 1
             if at < high:
@@ -276,7 +292,9 @@ class Spans:
         if (at + 1 < high and tags[at] in ",:" and tags[at + 1] == "q") or (at < high and tags[at] == "q"):
             begin = at if tags[at] == "q" else at + 1
             end = self._quote_end(begin)
-            if not (end < high and tags[end] not in ".,;-|"):
+            if end < high and tags[end - 2] == "," and self._spoken(end, min(high, end + _BESIDE)):
+                return  # the next speaker's: '"Q," she said, "Q," he said'
+            if end >= high or tags[end] in ".,;-|" or tags[end - 2] == ",":
                 self._add(number, begin, end, "resumed", verb, subject, entry, group=group)
                 return
         if fronted is None or subject.how in ("right", "shared") or at + 2 >= high or tags[at] != ",":
@@ -319,6 +337,11 @@ class Spans:
         self._add(number, comma + 1, stop, "parted", verb, subject, entry, group=group, complement=at_end)
         return True
 
+    def _spoken(self, begin: int, end: int) -> bool:
+        """A verb of speech outside quotation marks."""
+        tags, lows, inside = self.tokens.tags, self.tokens.lows, self.tokens.inside
+        return any(tags[at] == "V" and not inside[at] and lows[at] in CUE_FORMS for at in range(begin, end))
+
     def _fronted_parts(
         self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue
     ) -> None:
@@ -329,8 +352,8 @@ class Spans:
             opening = end - 2
             while opening > begin and not (tags[opening] == "q" and inside[opening]):
                 opening -= 1
-            if opening > begin and tags[opening - 1] in ":-":
-                begin = opening  # 'He was plain about it: "Q," he said'
+            if opening > begin and (tags[opening - 1] in ":-" or self._spoken(begin, opening)):
+                begin = opening  # 'He was plain about it: "Q," he said', '"Q," she said, "Q," he said'
         self._add(number, begin, end, "fronted", verb, subject, entry)
 
     def _add(

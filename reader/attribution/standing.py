@@ -94,6 +94,8 @@ def _place(
         return
     if before is not None and before.end > here_start:
         _follow(item, before, "continued" if stands else "inherited")
+    elif before is not None and quote.start == quote.outer_start:
+        _follow(item, before, "paragraph")  # it goes on from the paragraph before, without a mark of its own
     elif (
         stands
         and after is not None

@@ -98,7 +98,7 @@ def _lower(
         return "N"
     letter = letter or CUE_FORMS_TAG.get(low)
     if letter is None:
-        letter = _guess(low)
+        letter = guess(low)
         infinitive = last == "to" and low[-1] != "s" and low not in ROLE_NOUNS and before_last != "c"
         if letter == "n" and (before_verb or infinitive):
             letter = "V"  # but "according to data"
@@ -129,7 +129,7 @@ def _upper(word: str, low: str, previous: str, known: set[str], names: set[str])
         elif low[-3:] == "ing" and len(low) > 5 and low not in GENDER:
             letter = "G" if previous != "q" or low in known or low not in names else "N"
         else:
-            letter = _guess(low) if low in ROLE_NOUNS or low in known else "N"
+            letter = guess(low) if low in ROLE_NOUNS or low in known else "N"
     elif letter is None or (letter in "JVn#A" and not opening):
         letter = "N"
     if not opening and (low in ("may", "will") or word in ("US", "IT", "WHO")):
@@ -137,7 +137,8 @@ def _upper(word: str, low: str, previous: str, known: set[str], names: set[str])
     return letter
 
 
-def _guess(low: str) -> str:
+def guess(low: str) -> str:
+    """The class letter of a word in small letters that no list knows."""
     if low in ROLE_NOUNS:
         return "n"
     if low in COMMON_VERBS:

@@ -65,9 +65,9 @@ class Tokens:
         self.ends = [start + len(word) for start, word in zip(starts, words, strict=False)]
         self.lows = [word.lower() for word in words]
         tags = tag(words, self.lows)
-        self.headline, styled = headline_end(words, tags)
-        if styled:
-            retag(words, self.lows, tags, self.headline)
+        self.headline, style = headline_end(words, tags)
+        if style:
+            retag(words, self.lows, tags, self.headline, style)
         self.tags = "".join(tags)
         self.quotes: list[Segment] = segments(text)
         self.quote_starts = [quote.start for quote in self.quotes]

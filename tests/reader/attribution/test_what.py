@@ -64,3 +64,69 @@ def test_a_statement_is_found_whole(text: str, expected: list[Row]) -> None:
 def test_nobody_is_said_to_say(text: str) -> None:
     """A verb of speech alone makes no statement."""
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We go at six,” Anna Weber said, “not at seven,” Peter Brandt said.",
+         [("“We go at six,”", "Anna Weber"), ("“not at seven,”", "Peter Brandt")]),
+        ("“We go at six,” Anna Weber said, “not at seven,” adding that the tide was low.",
+         [("“We go at six,”", "Anna Weber"), ("“not at seven,”", "Anna Weber"),
+          ("that the tide was low", "Anna Weber")]),
+        ("The boats were, in the words of the port's pilot, Anna Weber, “late and cold.”",
+         [("“late and cold.”", "Anna Weber")]),
+        ("The boats are, as Anna Weber put it, “late and cold.”", [("“late and cold.”", "Anna Weber")]),
+        ("Despite Anna Weber's claim that the boats are late, Peter Brandt left the port in May.",
+         [("that the boats are late", "Anna Weber")]),
+        ('Anna Weber said, "We go at six.\n\nWe come at ten." Peter Brandt said, "We stay."',
+         [('"We go at six.', "Anna Weber"), ('We come at ten."', "Anna Weber"), ('"We stay."', "Peter Brandt")]),
+    ],
+)  # fmt: skip
+def test_quotes_and_cues_of_all_kinds(text: str, expected: list[Row]) -> None:
+    """Where several quotes, a noun of saying or no verb at all tell who speaks."""
+    assert expected == rows(text)
+
+
+INTERVIEW = """Five questions for the pilot
+
+By Jo Pane
+
+Anna Weber has steered boats since May. She met Peter Brandt of the Courier on Monday.
+
+Q{0} Why did you start, Ms. Weber?
+
+A{0} I liked the sea. My father said I should stay at home.
+
+It was cold then.
+
+Q{0} And now?
+
+A{0} “Now it is warm.”
+
+The port opens in May."""
+
+
+@pytest.mark.parametrize("mark", [":", "."])
+def test_the_answers_of_an_interview_are_those_of_whom_it_is_about(mark: str) -> None:
+    """Answers belong to the person of the intro, with all their paragraphs; questions and what follows to nobody."""
+    assert rows(INTERVIEW.format(mark)) == [
+        ("I liked the sea. My father said I should stay at home.", "Anna Weber"),
+        ("It was cold then.", "Anna Weber"),
+        ("“Now it is warm.”", "Anna Weber"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "words"),
+    [
+        ("MAYOR ANNA WEBER SAYS THE BRIDGE IS SAFE", "THE BRIDGE IS SAFE"),
+        ("THE BRIDGE IS SAFE, ANNA WEBER SAYS", "THE BRIDGE IS SAFE"),
+        ("Mayor Anna Weber Says The Bridge Is Safe", "The Bridge Is Safe"),
+    ],
+)
+def test_a_headline_is_read_whatever_its_letters(headline: str, words: str) -> None:
+    """Capitals make no names where the article has the word in small letters."""
+    text = f"{headline}\n\nThe bridge is shut. Mayor Anna Weber said it is safe."
+    assert rows(text)[0][0] == words
+    assert attribute(text).statements[0].reason.startswith("headline")
