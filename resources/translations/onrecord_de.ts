@@ -4979,6 +4979,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>an answer of the interview</source>
+        <translation>eine Antwort des Interviews</translation>
+    </message>
+    <message>
         <source>another form of the name</source>
         <translation>andere Form des Namens</translation>
     </message>
