@@ -27,6 +27,7 @@ from ui.history import History
 from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.tasks import Tasks
+from ui.turns import Turns
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +66,7 @@ class Commands(QObject):
             False
         )  # whether a process of ours writes to the library
         self._restored = False
+        self._turns: Turns | None = None
         self._opening = QTimer(self, singleShot=True, interval=OPENED_AFTER)
         self._opening.timeout.connect(self._mark_opened)
         self._watch = QTimer(self)
@@ -73,8 +75,12 @@ class Commands(QObject):
 
     # -- start
 
-    def start(self) -> None:
-        """Show the view of last time, and once its rows are on screen the rest; called once the library is open."""
+    def start(self, turns: Turns | None = None) -> None:
+        """Show the view of last time, and once its rows are on screen the rest; called once the library is open.
+
+        The pages wait for `turns`, in which they are being made.
+        """
+        self._turns = turns
         if self.window.list.has_rows():  # read at a glance, and perhaps all there are: nothing will be reset
             self._rows_came()
         else:
@@ -92,6 +98,9 @@ class Commands(QObject):
 
     def _go_on(self) -> None:
         """The article of last time, the sidebar, and the pages that were not needed for the first rows."""
+        if self._turns is not None and self._turns.is_running():
+            self._turns.ended.connect(self._go_on, Qt.ConnectionType.SingleShotConnection)
+            return
         article = self.settings.library_value("article", None)
         self._restored = True
         untouched = self.window.is_blank()
@@ -177,6 +186,7 @@ class Commands(QObject):
                 action = self.window.actions_by_id[action_id]
                 word = self.tr("Undo") if action_id == "undo" else self.tr("Redo")
                 action.setText(f"{word}: {in_own_words(label)}" if label else word)
+                action.setIconText(word)  # as the sheets of keys name it
                 action.setEnabled(label is not None)
             self.undoable.emit(labels[0] or "")
 

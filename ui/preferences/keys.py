@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.controls import Button, SearchField, muted, primary_button, serif_title, set_kind
-from ui.preferences.shortcuts import Group, keys_of, plain
+from ui.preferences.shortcuts import Group, keys_of, name_of, plain
 from ui.theme import ui_font
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         for row, (name, action) in enumerate(self._actions):
-            words = QTableWidgetItem(f"{plain(name)} › {plain(action.text())}")
+            words = QTableWidgetItem(f"{plain(name)} › {name_of(action)}")
             table.setItem(row, 0, words)
             table.setItem(row, 1, QTableWidgetItem(keys_of(action)))
             words.setSizeHint(QSize(0, 28))
@@ -124,7 +124,7 @@ class KeysDialog(QDialog):
         if holders:
             self.said.setText(
                 self.tr("{key} is the key of “{action}”, which will be without it.").format(
-                    key=keys.toString(QKeySequence.SequenceFormat.NativeText), action=plain(holders[0].text())
+                    key=keys.toString(QKeySequence.SequenceFormat.NativeText), action=name_of(holders[0])
                 )
             )
             self.give.setText(self.tr("Take this key"))

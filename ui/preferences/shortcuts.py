@@ -30,6 +30,11 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
+def name_of(action: QAction) -> str:
+    """What an action is called, whatever it would do just now: "Undo" and not "Undo: Add bookmark"."""
+    return action.iconText().removesuffix("…")  # Qt takes the mnemonic out of it
+
+
 def groups_of(bar: QMenuBar) -> list[Group]:
     """The menus of a bar with their actions, menus inside menus after theirs."""
     found: list[Group] = []
@@ -53,7 +58,7 @@ class ShortcutsSheet(QDialog):
     ) -> None:
         super().__init__(parent)
         self._sections: list[Section] = [
-            (name, [(plain(action.text()), keys_of(action)) for action in actions if action.shortcuts()])
+            (name, [(name_of(action), keys_of(action)) for action in actions if action.shortcuts()])
             for name, actions in groups
         ]
         if more:

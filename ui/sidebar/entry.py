@@ -62,11 +62,23 @@ class Entry(QAbstractButton):
 
     def _sign_place(self) -> QRectF:
         left = INSET + PAD + self._depth * STEP - SIGN - 1
-        return QRectF(left, (self.height() - SIGN) / 2, SIGN, SIGN)
+        return self._visual(QRectF(left, (self.height() - SIGN) / 2, SIGN, SIGN))
+
+    def _visual(self, place: QRectF) -> QRectF:
+        """A place counted from where lines begin: from the right where the window is read from there."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return place
+        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
+
+    def _is_on_sign(self, x: float) -> bool:
+        sign = self._sign_place()
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return x < sign.right() + 3
+        return x > sign.left() - 3
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The chevron is a place of its own."""
-        if self._unfolded is not None and event.position().x() < self._sign_place().right() + 3:
+        if self._unfolded is not None and self._is_on_sign(event.position().x()):
             self.fold_toggled.emit()
         else:
             super().mousePressEvent(event)
@@ -140,13 +152,15 @@ class Entry(QAbstractButton):
         painter.setPen(QColor(theme.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(
-            QRectF(left, 0, right - left, self.height()), int(middle | Qt.AlignmentFlag.AlignRight), count
+            self._visual(QRectF(left, 0, right - left, self.height())),
+            int(middle | Qt.AlignmentFlag.AlignRight),
+            count,
         )
         taken = painter.fontMetrics().horizontalAdvance(count) + 8 if count else 0
         if self.speaker is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(speaker_colours(theme, self.speaker.kind, self.speaker.slot).ink))
-            painter.drawEllipse(QRectF(left, (self.height() - DOT) / 2, DOT, DOT))
+            painter.drawEllipse(self._visual(QRectF(left, (self.height() - DOT) / 2, DOT, DOT)))
             left += DOT + 9
         font = ui_font(
             13, QFont.Weight.Medium if self.isChecked() and self.speaker is None else QFont.Weight.Normal
@@ -156,5 +170,7 @@ class Entry(QAbstractButton):
         room = right - taken - left
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(
-            QRectF(left, 0, room, self.height()), int(middle | Qt.AlignmentFlag.AlignLeft), words
+            self._visual(QRectF(left, 0, room, self.height())),
+            int(middle | Qt.AlignmentFlag.AlignLeft),
+            words,
         )

@@ -12,7 +12,7 @@ from reader import Library
 from ui.actions import SPECS
 from ui.app import App
 from ui.preferences.keys import KeysDialog
-from ui.preferences.shortcuts import groups_of
+from ui.preferences.shortcuts import ShortcutsSheet, groups_of
 
 USUAL = {spec.id: spec.keys for spec in SPECS}
 
@@ -63,3 +63,25 @@ def test_no_two_actions_have_the_same_usual_key() -> None:
     """A key that two actions claim would do nothing."""
     keys = [QKeySequence.fromString(key).toString() for spec in SPECS for key in spec.keys]
     assert len(keys) == len(set(keys))
+
+
+def test_the_sheet_names_actions_and_not_what_they_would_do_now(
+    qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    """The menu says what undo would take back; the sheet of keys, and the dialog that changes them, just "Undo"."""
+    filled.toggle_bookmark(1)
+    app = App(qapp, filled.path, settings=tmp_path / "window.ini")
+    app.start([])
+    wait_until(app.pending.is_open)
+    app.complete()
+    wait_until(lambda: app.actions["undo"].text() == "Undo: Add bookmark")
+    sheet = ShortcutsSheet(groups_of(app.window.menuBar()))
+    named = [words for _, lines in sheet._sections for words, _ in lines]
+    assert "Undo" in named
+    assert not any("bookmark:" in words or words.startswith("Undo:") for words in named)
+    dialog = _dialog(app, "undo")
+    cell = dialog.table.item(dialog.table.currentRow(), 0)
+    assert cell is not None
+    assert "Edit › Undo" == cell.text()
+    sheet.close()
+    app.window.close()
