@@ -85,12 +85,14 @@ class Keys:
 
 
 class Conditions:
-    """Makes conditions and keys."""
+    """Makes the conditions and keys of one question."""
 
     def __init__(self, database: Database, speakers: Speakers) -> None:
         self._db = database
         self._speakers = speakers
         self._tags = Tags(database)
+        self._called: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self._articles: dict[tuple[int, ...], int] = {}
 
     # -- keys
 
@@ -102,7 +104,7 @@ class Conditions:
             case q.State(name):
                 return self._of_scope(_SCOPE_OF[name]) if name in _SCOPE_OF else None
             case q.Speaker(words):
-                return self._of_speakers(self._speakers.matching(words), span)
+                return self._of_speakers(self.called(words), span)
             case SpokenBy(speakers):
                 return self._of_speakers(speakers, span)
             case q.Source(name):
@@ -113,13 +115,21 @@ class Conditions:
                 return self._of_tag(name, written=isinstance(part, q.Tag))
         return None
 
-    def spoken(self, speakers: Sequence[int]) -> int:
-        """In how many articles the speakers say something; where several do, it counts for each."""
-        return int(
-            self._db.value(f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id IN ({_list(speakers)})")
-        )
+    def called(self, words: Sequence[str]) -> tuple[int, ...]:
+        """The speakers whose names have these words."""
+        key = tuple(words)
+        if key not in self._called:
+            self._called[key] = tuple(self._speakers.matching(words))
+        return self._called[key]
 
-    def _of_speakers(self, speakers: Sequence[int], span: Span) -> Keys | None:
+    def spoken(self, speakers: tuple[int, ...]) -> int:
+        """In how many articles the speakers say something; where several do, it counts for each."""
+        if speakers not in self._articles:
+            sql = f"SELECT ifnull(sum(articles), 0) FROM speakers WHERE id IN ({_list(speakers)})"
+            self._articles[speakers] = int(self._db.value(sql))
+        return self._articles[speakers]
+
+    def _of_speakers(self, speakers: tuple[int, ...], span: Span) -> Keys | None:
         if not speakers:
             return Keys("SELECT 0 WHERE 0", 0)
         articles = self.spoken(speakers)
@@ -195,7 +205,7 @@ class Conditions:
             case q.State(name):
                 return _OTHER_STATES.get(name) or f"a.{SCOPES[_SCOPE_OF[name]][1]}"
             case q.Speaker(words):
-                return self._spoken(self._speakers.matching(words))
+                return self._spoken(self.called(words))
             case SpokenBy(speakers):
                 return self._spoken(speakers)
             case q.Source(name):

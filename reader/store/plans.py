@@ -94,13 +94,14 @@ class Plan:
 
 
 class Planner:
-    """Makes plans."""
+    """Makes the plans of one question."""
 
     def __init__(self, database: Database, speakers: Speakers) -> None:
         self._db = database
         self._speakers = speakers
         self._conditions = Conditions(database, speakers)
         self._vocabulary = Vocabulary(database)
+        self._checks: dict[q.Said, SaidCheck] = {}
 
     def plan(self, view: View, today: date, *, first: bool = False, span: Span = EVER) -> Plan | None:
         """The query of a view, or None where nothing can be found.
@@ -162,7 +163,7 @@ class Planner:
         """Choose what the query runs along, and add what it does not run along as conditions."""
         match, _ = match_nodes(words)
         ranked = view.sort is Sort.RANK and bool(match)  # ranks come from the index that is run along
-        checks = [SaidCheck.of(self._db, self._speakers, node) for node in said]
+        checks = [self._check(node) for node in said]
         plan.said = checks[0] if checks else None
         if checks and not ranked:
             self._along_statements(plan, checks[0], first=first)
@@ -247,9 +248,15 @@ class Planner:
         if view.tag is not None:
             found.append(Carrying(view.tag))
         return found + [
-            SpokenBy(tuple(self._speakers.matching(node.words))) if isinstance(node, q.Speaker) else node
+            SpokenBy(self._conditions.called(node.words)) if isinstance(node, q.Speaker) else node
             for node in rest
         ]
+
+    def _check(self, node: q.Said) -> SaidCheck:
+        """The question of a node: one for all plans, for it remembers what it has looked at."""
+        if node not in self._checks:
+            self._checks[node] = SaidCheck.of(self._db, self._speakers, node)
+        return self._checks[node]
 
     def _articles(self) -> int:
         return int(self._db.value("SELECT articles FROM counters") or 0)

@@ -22,7 +22,7 @@ _CHUNK = 4096
 _LOOK = 20  # articles looked at together for the first rows
 _PATIENCE = 40  # of those, before asking whether enough have what is looked for
 _WIDE = 1000  # articles of speakers that are gathered at once; of more, some days at a time
-_ENOUGH = 400  # of those in the first span
+_ENOUGH = 200  # of those in the first span
 _WIDER = 8
 
 _RUN = 128  # articles of most days in a large library, and among so many one day's end is looked for first
@@ -33,32 +33,34 @@ class Views:
     """Ids of views and numbers of days."""
 
     def __init__(self, database: Database, speakers: Speakers) -> None:
-        self._db = database
-        self._planner = Planner(database, speakers)
+        self._db, self._speakers = database, speakers
+
+    def _planner(self) -> Planner:
+        """One for each question: it looks up who is meant once, in the snapshot of the question."""
+        return Planner(self._db, self._speakers)
 
     def first(self, view: View, limit: int, today: date) -> tuple[list[int], SaidCheck | None]:
         """The first ids of a view, and its question about statements, which knows the places in those."""
-        plan = self._planner.plan(view, today, first=True)
+        planner = self._planner()
+        plan = planner.plan(view, today, first=True)
         if plan is None:
             return [], None
         if plan.spoken <= _WIDE or view.sort is not Sort.DATE_DOWN:
-            return self._hurried(plan, view, limit, today), plan.said
+            return self._hurried(planner, plan, view, limit, today), plan.said
         found: list[int] = []
         for span in self._spans(_ENOUGH / plan.spoken):
-            part = self._planner.plan(view, today, first=True, span=span)
+            part = planner.plan(view, today, first=True, span=span)
             if part is not None:
-                found.extend(self._hurried(part, view, limit - len(found), today))
-                if plan.said is not None and part.said is not None:
-                    plan.said.places.update(part.said.places)
+                found.extend(self._hurried(planner, part, view, limit - len(found), today))
             if len(found) >= limit:
                 break
         return found, plan.said
 
-    def _hurried(self, plan: Plan, view: View, limit: int, today: date) -> list[int]:
+    def _hurried(self, planner: Planner, plan: Plan, view: View, limit: int, today: date) -> list[int]:
         """The first ids, by looking at articles where enough of those have what is looked for."""
         found = self._first(plan, view.sort, limit)
         if found is None:
-            whole = self._planner.plan(view, today, span=plan.span)
+            whole = planner.plan(view, today, span=plan.span)
             found = self._first(whole, view.sort, limit) if whole is not None else None
         return found or []
 
@@ -92,7 +94,7 @@ class Views:
 
     def total(self, view: View, today: date) -> int:
         """How many articles a view has."""
-        plan = self._planner.plan(view, today)
+        plan = self._planner().plan(view, today)
         if plan is None:
             return 0
         if plan.checks:
@@ -104,7 +106,7 @@ class Views:
 
     def directory(self, view: View, today: date) -> ArticleDirectory:
         """All ids of a view, and the days they fall in where it is sorted by date."""
-        plan = self._planner.plan(view, today)
+        plan = self._planner().plan(view, today)
         by_date = view.sort in (Sort.DATE_DOWN, Sort.DATE_UP)
         ids, ordinals = self._all(plan, view.sort, by_date) if plan else (array("q"), array("q"))
         if not by_date:
@@ -135,7 +137,7 @@ class Views:
         first = date(year, month, 1)
         last = first.replace(day=months.monthrange(year, month)[1])
         narrowed = replace(view or View(), first_day=first, last_day=last, sort=Sort.DATE_DOWN)
-        plan = self._planner.plan(narrowed, today)
+        plan = self._planner().plan(narrowed, today)
         if plan is None:
             return {}
         if plan.checks:
