@@ -225,6 +225,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "merged_speakers": (1,),
     "statement_rows": ([1],),
     "utterance_counts": ([1],),
+    "checks_of": ((),),
     "calendar": (2024, 3),
     "calendar_bounds": (),
     "reading": (1,),
