@@ -39,6 +39,7 @@ _CHUNK = 24  # files a worker is sent at once
 _COUNTED = 50_000  # files that are counted before the first is read
 _NAMED = 1000  # articles that a report names; beyond, everything is read again
 _UNDOABLE = 100_000
+_LISTED = 100_000  # lines of a report; refusals have no end, everything else is counted beyond
 _ORDER = {"rejected": 0, "imported": 1, "version": 2, "duplicate": 3}
 
 _Found = Candidate | Record
@@ -61,7 +62,7 @@ class _Tally:
     def add(self, lines: Iterable[ImportLine]) -> None:
         for line in lines:
             self.numbers[line.outcome] += 1
-            if line.outcome != "imported" or line.sentence:
+            if (line.outcome != "imported" or line.sentence) and len(self.lines) < _LISTED:
                 self.lines.append(line)
 
     def report(self, *, cancelled: bool) -> ImportReport:

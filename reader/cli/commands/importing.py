@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from reader.types import ImportReport
 if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
 
+_EXAMPLES = 3  # articles that are named of which the same is to be said
 _COLUMNS = ("id", "date", "title", "source", "author", "url", "place", "text")
 
 
@@ -61,6 +63,11 @@ def declare(subcommands: Subcommands) -> None:
         default="now",
         help="later: import first; the window, or the next import, then finds who says what, newest articles first",
     )
+    parser.add_argument(
+        "--verbose",
+        action="store_true",
+        help="name every article that was known or that something is to be said of",
+    )
     add_json(parser, "one object")
 
 
@@ -97,10 +104,19 @@ def _column(text: str) -> tuple[str, str]:
 
 
 def _tell(report: ImportReport, arguments: argparse.Namespace, console: Console) -> None:
+    told: Counter[str] = Counter()
     for line in report.lines:
-        # A refusal is named on standard error always; the rest is for a person who reads along.
-        if line.sentence and (line.outcome == "rejected" or not arguments.json):
+        # A refusal is named on standard error always; the rest is for a person who reads along: some of a kind.
+        if line.sentence and line.outcome == "rejected":
             console.complain(f"{line.path}: {line.sentence}")
+        elif line.sentence and not arguments.json:
+            told[line.sentence] += 1
+            if arguments.verbose or told[line.sentence] <= _EXAMPLES:
+                console.complain(f"{line.path}: {line.sentence}")
+    if not arguments.verbose:
+        for sentence, number in told.items():
+            if number > _EXAMPLES:
+                console.complain(f"{number - _EXAMPLES:,} more: {sentence} (--verbose names them.)")
     if arguments.json:
         console.json(records.import_report(report))
         return

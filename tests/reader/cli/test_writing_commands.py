@@ -47,6 +47,22 @@ def test_import_json_has_the_documented_fields(run: RunProgram, tmp_path: Path) 
     assert result.err.count("\n") == 1
 
 
+def test_known_articles_are_counted_and_a_few_named(run: RunProgram, tmp_path: Path) -> None:
+    """Taking the same in again names three of them and says how many more; --verbose names all; refusals always are."""
+    folder = tmp_path / "again"
+    folder.mkdir()
+    for n in range(7):
+        (folder / f"{n}.txt").write_text(f" date 2024-03-0{n + 1} Boat {n} went out.", encoding="utf-8")
+        (folder / f"{n}.md").write_bytes(b"")
+    assert run("import", folder).code == 1
+    again = run("import", folder)
+    assert again.out == "7 there already, 7 refused.\n"
+    assert again.err.count("It is in the library already.") == 3 + 1
+    assert "4 more: It is in the library already. (--verbose names them.)" in again.err
+    assert again.err.count("It is empty.") == 7
+    assert run("import", folder, "--verbose").err.count("It is in the library already.") == 7
+
+
 def test_import_takes_the_columns_that_a_table_has(run: RunProgram, tmp_path: Path) -> None:
     """A CSV with columns of its own comes in where they are named; a wrong name is a usage error."""
     table = tmp_path / "archive.csv"
