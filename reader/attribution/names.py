@@ -14,7 +14,7 @@ from .places import CAPITALS, NATIONALITIES, PLACES
 from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
 
-_RUN = re.compile(r"N{1,14}(?:'N{1,4})?")  # bounded: a longer run is no name
+_RUN = re.compile(r"N{1,14}(?:'N{1,8})?")  # bounded: a longer run is no name
 _ROLE_REACH = 12  # tokens beside a name in which its role stands
 _LONGEST = 14  # words of a name
 _NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
@@ -160,6 +160,10 @@ class Names:
             begin += 1
         while end > begin and lows[end - 1] in NAME_PARTICLES:
             end -= 1
+        cut = self._owner_end(begin, end)
+        if cut:
+            out.append((begin, cut))
+            begin = cut
         for index in range(end - 2, begin, -1):
             low = lows[index]
             if (
@@ -180,6 +184,29 @@ class Names:
         if begin < end:
             out.append((begin, end))
         return out
+
+    def _owner_end(self, begin: int, end: int) -> int:
+        """ "CEO of the Ports Council | Ada Quill", "ambassador to New Zealand | Ada Quill": 0 if nobody follows."""
+        lows = self.tokens.lows
+        if (
+            end - begin not in (3, 4, 5)
+            or lows[end - 1] in ORGANISATION_WORDS
+            or lows[end - 2] in ORGANISATION_WORDS
+        ):
+            return 0
+        before = begin - 2 if begin and lows[begin - 1] == "the" else begin - 1
+        if before < 1 or lows[before] not in ("of", "for", "to", "at") or lows[before - 1] not in TITLES:
+            return 0
+        owner = lows[end - 3] in ORGANISATION_WORDS or " ".join(lows[begin : end - 2]) in PLACES
+        return end - 2 if owner else 0
+
+    def _acts_as_person(self, end: int) -> bool:
+        """ "Quill said he ...", "Quill, 34,": what no organisation says or is."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        if tags[end : end + 1] == "V":
+            at = end + 2 if lows[end + 1 : end + 2] == ["that"] else end + 1
+            return lows[at : at + 1] in (["he"], ["she"])
+        return tags[end : end + 3] == ",#," and lows[end + 1].isdecimal() and len(lows[end + 1]) == 2
 
     def _is_adverb(self, at: int) -> bool:
         """ "Ironically Smith ...": the capital is the sentence's."""
@@ -273,10 +300,13 @@ class Names:
         entity = self.by_org.get(low) or self._first_name_of(low)
         if entity is not None and entity.kind == "organisation" and gender:
             entity.kind, entity.gender = "person", gender
+        elif entity is not None and entity.doubtful and self._acts_as_person(end):
+            entity.kind, entity.doubtful = "person", False
         if entity is None:
             # People have a first name or a title somewhere in an article; what never has one is rather an outlet,
             # a firm or a place. A "he" that fits nobody else may still make it a person.
             titled = self.is_titled(begin) or low in GENDER or self._takes_turn(begin, end)
+            titled = titled or self._acts_as_person(end)
             kind = "person" if titled and self._kind(begin, end) == "person" else "organisation"
             entity = Entity(word, "", low, kind, gender, begin)
             if self._takes_turn(begin, end):

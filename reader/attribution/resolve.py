@@ -16,6 +16,7 @@ _FEMALE = frozenset(("she", "her", "herself"))
 _GROUP = frozenset(("they", "it", "them", "we", "their", "its"))
 _WHOSE = frozenset(("his", "her", "their", "its", "my", "our"))  # "her claim that X"
 _FIRMS = frozenset(("firm", "company", "group", "organization", "organisation"))
+_OFFICE = 6  # tokens between a title and its holder
 _PAPERS = frozenset(
     "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
     "analysis figures estimates calculations research post article".split()
@@ -59,13 +60,13 @@ class Resolver(Pronouns):
             found = self.names.at(head_end, end)  # "Coordinator for Strategic Communications Jane Smith"
             if found is not None and found[1] == end and found[2].kind == "person" and found[2].first:
                 return self.entity(found[2], found[0], found[1])
+        behind = self._holder_behind(head_end) if end == head_end else None
+        if behind is not None:
+            return behind
         if tokens.tags[head_end - 1] == "N":
-            titled = self._titled_behind(start, head_end, end)
-            if titled is not None:
-                return titled
-            group = self._group(start, head_end)
-            if group is not None:
-                return group
+            known = self._titled_behind(start, head_end, end) or self._group(start, head_end)
+            if known is not None:
+                return known
             found = self.names.at(start, head_end)
             if found is not None and found[1] >= head_end:
                 answer = self.entity(found[2], found[0], found[1])
@@ -85,6 +86,17 @@ class Resolver(Pronouns):
             if found is not None and found[2].kind == "organisation":
                 return self.entity(found[2], found[0], found[1])
         return None
+
+    def _holder_behind(self, end: int) -> Resolved | None:
+        """ "The Larch ambassador | to the United States Jane Smith"."""
+        tokens = self.tokens
+        if tokens.lows[end - 1] not in TITLES or tokens.tags[end : end + 1] != "P":
+            return None
+        named = self.names.within(end, end + _OFFICE)[:2]
+        if not named or tokens.tags[end + 1 : named[-1][0]].strip("ND"):
+            return None
+        begin, stop, entity = named[-1]
+        return self.entity(entity, begin, stop) if entity.kind == "person" and entity.first else None
 
     def _shares(self, head_end: int, end: int, answer: Resolved) -> bool:
         """ "Smith and Jones", "Smith, the mayor, and Jones": whether more than one is named as the speaker."""
@@ -172,7 +184,7 @@ class Resolver(Pronouns):
     def _nominal(self, start: int, head_end: int, end: int) -> Resolved:
         tokens = self.tokens
         head = tokens.lows[head_end - 1]
-        if tokens.lows[start] == "the" and head in ROLE_NOUNS and not head.endswith("s"):
+        if tokens.lows[start] == "the" and (head in ROLE_NOUNS or head in TITLES) and not head.endswith("s"):
             found = self.holder(start, head_end, head)
             if found is not None:
                 return found

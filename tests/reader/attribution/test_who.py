@@ -177,6 +177,14 @@ def test_the_subject_is_found_past_what_sets_the_scene(text: str, words: str, na
             "it would last",
             "Ursula van der Linde",
         ),
+        ("Labour's Shadow Home Secretary Ada Quill said it would last.", "it would", "Ada Quill"),
+        ("The director of the Ports Council Zyra Quill said it would last.", "it would", "Zyra Quill"),
+        (
+            "According to the Larch Ambassador to the United States Zyra Quill, it would last.",
+            "it would",
+            "Zyra Quill",
+        ),
+        ("Police Chief Otto Quill came. The chief said it would last.", "it would", "Otto Quill"),
         ("The Port Safety Board (PSB) met. The PSB said it would last.", "it would", "Port Safety Board"),
         (
             "The Ministry of Harbours met. The Ministry of Harbours said it would last.",
@@ -246,3 +254,14 @@ def test_a_title_is_no_more_than_the_title(text: str, title: str | None) -> None
     """Neither the name beside it nor what it is the title's owner did."""
     [speaker] = attribute(text).speakers
     assert speaker.title == title
+
+
+def test_who_says_he_is_a_person() -> None:
+    """A lone surname is an outlet's or a firm's as easily, but neither says "he" of itself, nor has an age."""
+    kinds = {
+        item.speaker_name: item.speaker_kind
+        for item in attribute(
+            "Quill said he would mend the wall. Larchwave said it would help. Vance, 34, said it was late."
+        ).statements
+    }
+    assert kinds == {"Quill": "person", "Larchwave": "organisation", "Vance": "person"}
