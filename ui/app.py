@@ -8,7 +8,9 @@ from __future__ import annotations
 import gc
 import logging
 import sys
+from collections.abc import Iterator
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.theme import Appearance, interface_family, load_fonts, ui_font
 from ui.translation import translate
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from reader import ArticleRow, Backup
@@ -59,6 +62,7 @@ class App(QObject):
         self.path = library
         self._samples = samples
         self._files: list[Path] | None = None  # of this start; None before it
+        self._turns: Turns | None = None  # that make what the first rows could do without
         self._looked = self._gone_on = self._is_complete = False
         self.settings = Settings(settings or settings_path(), library)
         self.tasks = Tasks(self)
@@ -187,10 +191,34 @@ class App(QObject):
         QTimer.singleShot(PAINT_PATIENCE, self, self._go_on)
 
     def _go_on(self) -> None:
-        """The first rows are painted, or there are none: make the rest of the window and open the library."""
-        if not self._gone_on:
-            self._gone_on = True
-            QTimer.singleShot(0, self, self._open)
+        """The first rows are painted, or there are none: make the rest of the window and open the library.
+
+        All at once it would keep the loop for a fifth of a second, while the person scrolls already. The library's
+        modules are loaded by a worker, for they are half of it, the window's own in turns of the loop.
+        """
+        if self._gone_on:
+            return
+        self._gone_on = True
+
+        def begin(_came: object) -> None:
+            self._turns = Turns(self._pieces(), self.window)
+
+        load = lambda: reader.Library  # noqa: E731  asked for, so it is loaded
+        QTimer.singleShot(0, self, lambda: self.tasks.latest("modules", load, begin, begin))
+
+    def _pieces(self) -> Iterator[None]:
+        for module in MODULES:
+            import_module(module)
+            yield
+        self.window.sidebar  # noqa: B018  asked for, so it is made
+        yield
+        self._open()
+        for module in MODULES_OF_READER:
+            yield
+            import_module(module)
+        yield
+        self.window.reader  # noqa: B018  as above
+        yield  # and it is shown in the next turn
 
     def _open(self) -> None:
         self.complete()
@@ -206,7 +234,7 @@ class App(QObject):
         def opened(new: bool) -> None:
             if new and self._samples and not files:
                 self.articles.add_samples(seeds_path())
-            self.commands.start()
+            self.commands.start(self._turns)
             self.upkeep.start()
             if files:
                 self.importing.import_paths([str(path) for path in files], open_after=True)
@@ -266,6 +294,8 @@ class App(QObject):
     def _close(self, event: QCloseEvent) -> None:
         """Quit once all that the person wrote is stored; stay open, and say so, where it cannot be."""
         self.window.flush()
+        if self._turns is not None:
+            self._turns.stop()
         self.tasks.drain(QUIT_PATIENCE)
         self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.tasks.show_all()
@@ -290,6 +320,22 @@ class App(QObject):
         QDesktopServices.openUrl(QUrl(url))
 
 
+# In an order in which none brings many others.
+MODULES = tuple(
+    f"ui.{name}"
+    for name in (
+        *("sidebar.days", "sidebar", "errors", "commands", "menus", "article_commands", "windows"),
+        *("importing.strip", "importing.controller", "exporting", "upkeep", "garbage"),
+    )
+)
+MODULES_OF_READER = tuple(
+    f"ui.{name}"
+    for name in (
+        *("reading.document", "reading.geometry", "reading.highlights", "reading.margin", "reading.header"),
+        *("reading.view", "reading.hover", "reading.deck", "marks.picking", "marks.tray", "reading.pointing"),
+        *("reading.marking", "reading.pane"),
+    )
+)
 APPEARANCE_FIELDS = ("choice", "family", "size", "line_height", "measure")
 
 
