@@ -23,15 +23,15 @@ class Highlights:
         row = self._db.one(f"SELECT {_HIGHLIGHT} FROM highlights WHERE id = ?", (highlight_id,))
         if row is None:
             raise NotFoundError(f"There is no highlight {highlight_id} in this library.")
-        return self._tags.filled("highlight", [_highlight(row)])[0]
+        return self._tags.made("highlight", [row], _highlight)[0]
 
     def of_article(self, article_id: int) -> tuple[Highlight, ...]:
         """The highlights of an article in the order of their places."""
         rows = self._db.rows(
             f"SELECT {_HIGHLIGHT} FROM highlights WHERE article_id = ? ORDER BY start, end, id", (article_id,)
         )
-        return self._tags.filled("highlight", map(_highlight, rows))
+        return self._tags.made("highlight", rows, _highlight)
 
 
-def _highlight(row: Row) -> Highlight:
-    return Highlight(row[0], row[1], Anchor(*row[2:9]), row[9], moment(row[10]), moment(row[11]))
+def _highlight(row: Row, tags: tuple[str, ...]) -> Highlight:
+    return Highlight(row[0], row[1], Anchor(*row[2:9]), row[9], moment(row[10]), moment(row[11]), tags)

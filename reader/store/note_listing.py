@@ -113,7 +113,7 @@ class NoteListing:
                 f"WHERE n.id IN ({marks}) AND {_LISTED}",
                 part,
             )
-            notes = self._tags.filled("note", [note_of(row) for row in rows])
+            notes = self._tags.made("note", rows, note_of)
             for note, row in zip(notes, rows, strict=True):
                 found[note.id] = NoteRow(note, row[-3], row[-2], key_date(row[-1]))
         return tuple(found[number] for number in ids if number in found)

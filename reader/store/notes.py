@@ -71,7 +71,7 @@ class Notes:
         row = self._db.one(f"SELECT {NOTE} FROM notes n WHERE n.id = ?", (note_id,))
         if row is None:
             raise NotFoundError(f"There is no note {note_id} in this library.")
-        return self._tags.filled("note", [note_of(row)])[0]
+        return self._tags.made("note", [row], note_of)[0]
 
     def of_article(self, article_id: int, *, private: bool = True) -> tuple[Note, ...]:
         """The notes of an article in the order of their places, those without one first."""
@@ -79,7 +79,7 @@ class Notes:
         rows = self._db.rows(
             f"SELECT {NOTE} FROM notes n WHERE n.article_id = ?{shown} ORDER BY n.start, n.id", (article_id,)
         )
-        return self._tags.filled("note", map(note_of, rows))
+        return self._tags.made("note", rows, note_of)
 
     def versions(self, note_id: int) -> tuple[tuple[int, Any, str], ...]:
         """The history of a note, the newest last: id, when it was saved, body. Kept when the note is deleted."""
@@ -121,7 +121,7 @@ def _packed(body: str) -> bytes:
     return zlib.compress(body.encode("utf-8"), 6)
 
 
-def note_of(row: Row) -> Note:
-    """The note of the columns `NOTE`; its tags are read apart."""
+def note_of(row: Row, tags: tuple[str, ...]) -> Note:
+    """The note of the columns `NOTE` and of its tags."""
     created, modified = moment(row[10]), moment(row[11])
-    return Note(row[0], row[1], anchor_of(row[2:9]), row[9], created, modified, row[12], bool(row[13]))
+    return Note(row[0], row[1], anchor_of(row[2:9]), row[9], created, modified, row[12], bool(row[13]), tags)

@@ -9,13 +9,13 @@ person's own.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from reader.errors import NotFoundError
 from reader.note_text import tag_key, tags_in
-from reader.store.database import Database
+from reader.store.database import Database, Row
 from reader.store.rows import tags_of
 from reader.tagging import KINDS, ancestors, clean_name, is_within
 from reader.types import Article, ArticleRow, Bookmark, Check, Highlight, Note, TagRow
@@ -47,6 +47,14 @@ class Tags:
         items = tuple(items)
         found = self.tags_of(kind, [item.id for item in items])
         return tuple(replace(item, tags=found[item.id]) if item.id in found else item for item in items)
+
+    def made(
+        self, kind: str, rows: Iterable[Row], make: Callable[[Row, tuple[str, ...]], Tagged]
+    ) -> tuple[Tagged, ...]:
+        """What rows stand for, each beginning with its id, with their tags: quicker than to fill them in after."""
+        rows = list(rows)
+        found = self.tags_of(kind, [row[0] for row in rows])
+        return tuple(make(row, found.get(row[0], ())) for row in rows)
 
     def names(self, prefix: str, limit: int | None) -> tuple[str, ...]:
         """The names of tags in use that begin so, then those with a part that does; without counting anything."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
@@ -123,6 +124,7 @@ class Texts:
         )
 
 
+@lru_cache(maxsize=4096)
 def moment(seconds: int) -> datetime:
     """A point in time, in UTC, from the seconds the library stores."""
     return datetime.fromtimestamp(seconds, UTC)

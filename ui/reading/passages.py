@@ -93,21 +93,32 @@ def passage_of(noun: str, number: int, anchor: Anchor | None, color: str | None 
     return Passage(anchor.start, anchor.end, noun, number, index, anchor.state == "moved")
 
 
+def _order(passage: Passage) -> tuple[int, int, str, int]:
+    return passage.start, -passage.end, passage.noun, passage.id
+
+
 def in_lanes(passages: Iterable[Passage]) -> list[Placed]:
     """Give each passage a lane; those that overlap have different ones, as far as there are lanes."""
     found: list[Placed] = []
     group: list[tuple[Passage, int]] = []
     ends: list[int] = []  # of the last passage in each lane of the group
+    lowest = 0  # the last of them
 
     def close() -> None:
         found.extend(Placed(passage, lane % _LANES, min(len(ends), _LANES)) for passage, lane in group)
 
-    for passage in sorted(passages, key=lambda one: (one.start, -one.end, one.noun, one.id)):
-        if group and passage.start >= max(ends):
+    for passage in sorted(passages, key=_order):
+        start = passage.start
+        if group and start >= lowest:
             close()
-            group, ends = [], []
-        lane = next((i for i, end in enumerate(ends) if end <= passage.start), len(ends))
+            group, ends, lowest = [], [], 0
+        lane = 0
+        for end in ends:
+            if end <= start:
+                break
+            lane += 1
         ends[lane : lane + 1] = [passage.end]
+        lowest = max(lowest, passage.end)
         group.append((passage, lane))
     close()
     return found
