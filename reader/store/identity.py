@@ -39,6 +39,9 @@ _SPELLINGS = (
 )
 
 
+_OF_ONE_ARTICLE = ("u:", "a:")
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """The keys of one speaker of one article. `own` is the key it is filed under, `joins` those it may join by."""
@@ -78,9 +81,19 @@ def surname(name: str, kind: SpeakerKind) -> str:
 
 def identify(name: str, kind: SpeakerKind, title: str | None, article_id: int) -> Identity:
     """The keys of a speaker whom an article calls `name`."""
+    identity = _identity(name, kind, title)
+    if not identity.own.startswith(_OF_ONE_ARTICLE):
+        return identity
+    own = f"{identity.own[:2]}{article_id}:{identity.own[2:]}"
+    return Identity(own, (own, *identity.joins[1:]))
+
+
+@lru_cache(maxsize=4096)  # two of three speakers of an import were told of before
+def _identity(name: str, kind: SpeakerKind, title: str | None) -> Identity:
+    """The keys but for the article's number, which those have that join within one article only."""
     folded = fold(name)
     if kind is SpeakerKind.UNNAMED:
-        key = f"u:{article_id}:{folded}"
+        key = f"u:{folded}"
         return Identity(key, (key,))
     if kind is SpeakerKind.ORGANISATION:
         key = f"o:{folded}"
@@ -89,7 +102,7 @@ def identify(name: str, kind: SpeakerKind, title: str | None, article_id: int) -
     last_key = " ".join(spelling(part) for part in fold(last).split())
     role = f"t:{last_key}|{fold(title)}" if title else None
     if not given:
-        own = f"a:{article_id}:{last_key}"
+        own = f"a:{last_key}"
         return Identity(own, (own, role) if role else (own,))
     first = fold(given[0]).rstrip(".")
     middle = [fold(part) for part in given[1:]]
@@ -102,6 +115,7 @@ def identify(name: str, kind: SpeakerKind, title: str | None, article_id: int) -
     return Identity(own, (own,), initial)
 
 
+@lru_cache(maxsize=4096)
 def role_key(name: str, title: str | None) -> str | None:
     """The key of "this surname with this title", by which a surname alone may join."""
     if not title:
