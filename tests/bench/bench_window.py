@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 from tests.bench.libraries import FOLDER, made_library, sizes
+from tests.journeys.busy import make
 
-STARTS = 20
+STARTS = int(os.environ.get("BENCH_STARTS", "20"))
+COMING = 20_000  # articles of the import that is scrolled beside
 
 
 def start(*arguments: str, **environment: str) -> dict[str, float]:
@@ -39,9 +43,17 @@ def start(*arguments: str, **environment: str) -> dict[str, float]:
     return figures
 
 
+def scrolled(library: str) -> dict[str, float]:
+    """Steps of the wheel with and without an import, on a copy, for the import stays in it."""
+    with tempfile.TemporaryDirectory(dir=FOLDER) as folder:
+        copy = shutil.copy(library, folder)
+        coming = make(Path(folder) / "coming", 0, COMING, 2)
+        return start("window", copy, BENCH_IMPORT=str(coming))
+
+
 def main() -> None:
     """Print the table."""
-    heads = ("start", "x bare", "CPU", "x bare", "USS", "+ bare", "jump", "open", "x plain", "filter")
+    heads = "start,x bare,CPU,x bare,USS,+ bare,jump,open,x plain,filter,scroll,import,x".split(",")
     print(f"{'articles':>10}  " + " ".join(f"{head:>8}" for head in heads))
     for size in sizes():
         library = str(made_library(size))
@@ -55,19 +67,23 @@ def main() -> None:
         shown = statistics.median(run["shown"] for run in ours)
         cpu, least = (statistics.median(run["cpu"] for run in runs) for runs in (ours, bare))
         memory = statistics.median(run["uss"] for run in bare) / 1e6
-        figures = start("window", library)
+        figures, steps = start("window", library), scrolled(library)
         columns = (
             f"{size:>10,}",
             f"{shown:6.2f}s {shown / floor:6.2f}x ",
             f"{cpu:6.2f}s {cpu / least:6.2f}x ",
             f"{figures['uss'] / 1e6:5.0f}MB {figures['uss'] / 1e6 - memory:+5.0f}MB ",
             f"{figures['jump']:4.0f}ms  {figures['open']:4.0f}ms {figures['open'] / figures['plain']:6.1f}x ",
-            f"{figures['switch']:4.0f}ms",
+            f"{figures['switch']:4.0f}ms   {steps['scroll']:4.1f}ms   {steps['beside']:4.1f}ms ",
+            f"{steps['beside'] / steps['scroll']:5.1f}x",
         )
         print(" ".join(columns), flush=True)
     print("\nCPU: of the process until then, which other work on the machine changes less than the time")
     print(
         "start: process start to first rows painted, median of 20, interleaved with a bare window of ten rows;"
+    )
+    print(
+        "scroll: a step of the wheel, from the event to the end of the paint; import: beside one; 95th percentile"
     )
     print(
         "USS after the journey; jump, open, filter: 95th percentile; plain: setPlainText and paint of the same text"

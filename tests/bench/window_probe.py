@@ -15,10 +15,13 @@ from tests.bench.probes import end, run_until_painted, until, uss
 from ui.app import App, make_application
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from reader import View
 
 SEED = 20240304
-JUMPS, OPENS, SWITCHES = 40, 30, 20
+JUMPS, OPENS, SWITCHES, STEPS = 40, 30, 20, 150
+PAUSE = 0.03  # seconds from one step of the wheel to the next
 
 
 def p95(values: list[float]) -> float:
@@ -35,7 +38,8 @@ def probe(library: Path) -> None:
     app.start([])
     then = end if os.environ.get("BENCH_START_ONLY") else application.exit  # `quit` would close the window
     run_until_painted(application, pane.table, then, lambda: pane.model.row(0) is not None)
-    figures = Probe(app).run()
+    coming = os.environ.get("BENCH_IMPORT")
+    figures = Probe(app).scroll_beside(Path(coming)) if coming else Probe(app).run()
     end(uss=uss(), **figures)
 
 
@@ -50,18 +54,73 @@ class Probe:
         """Run the event loop until it holds."""
         until(self.app.application, condition)
 
-    def run(self) -> dict[str, float]:
-        """All figures, in milliseconds."""
+    def begin(self) -> None:
+        """Wait until the whole list is there, and the pages."""
         self.wait(self.app.pending.is_open)
         sys.excepthook = sys.__excepthook__  # the window's own would only show what fails here
         library = self.app.pending.as_library()
-        total = library.counts().all
-        self.wait(lambda: len(self.pane.model.directory()) == total)
-        self.rows = total
+        self.rows = library.counts().all
+        self.wait(lambda: len(self.pane.model.directory()) == self.rows)
+        self.wait(lambda: not self.app.window.is_blank())
+
+    def run(self) -> dict[str, float]:
+        """All figures, in milliseconds."""
+        self.begin()
         figures = {"jump": p95([self.jump() for _ in range(JUMPS)])}
         figures |= self.opens()
         figures["switch"] = p95([self.switch(view) for view in self.views() * SWITCHES][len(self.views()) :])
         return figures
+
+    def scroll_beside(self, coming: Path) -> dict[str, float]:
+        """Steps of the wheel, before an import of a folder and while it runs."""
+        self.begin()
+        alone = [self.scroll() for _ in range(STEPS)]
+        importing = self.app.importing
+        importing.import_paths([str(coming)])
+        library, before = self.app.pending.as_library(), self.rows
+        self.wait(lambda: library.counts().all > before or not importing.is_running())
+        beside: list[float] = []
+        while importing.is_running() and len(beside) < STEPS:
+            beside.append(self.scroll())
+        importing.cancel()
+        self.wait(lambda: not importing.is_running())
+        if len(beside) < STEPS // 2:
+            raise RuntimeError("the import was over too soon")
+        return {"scroll": p95(alone), "beside": p95(beside)}
+
+    def scroll(self) -> float:
+        """One step of the wheel, from posting the event to the end of the paint; the next one comes a while later."""
+        from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+        from PySide6.QtGui import QWheelEvent
+
+        table, painted = self.pane.table, [0.0]
+        bar, down = table.verticalScrollBar(), -1
+        if bar.value() > bar.maximum() - 1000:
+            bar.setValue(0)
+
+        def paint_event(event: QPaintEvent) -> None:
+            type(table).paintEvent(table, event)
+            painted[0] = time.perf_counter()
+
+        table.paintEvent = paint_event  # type: ignore[method-assign]  # to look on
+        middle = QPointF(table.viewport().rect().center())
+        wheel = QWheelEvent(
+            middle,
+            table.viewport().mapToGlobal(middle),
+            QPoint(),
+            QPoint(0, 120 * down),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        began = time.perf_counter()
+        QCoreApplication.postEvent(table.viewport(), wheel)
+        self.wait(lambda: painted[0] > began)
+        table.paintEvent = lambda event: type(table).paintEvent(table, event)  # type: ignore[method-assign]  # as it was
+        taken, rest = (painted[0] - began) * 1000, time.perf_counter() + PAUSE
+        self.wait(lambda: time.perf_counter() >= rest)
+        return taken
 
     def jump(self) -> float:
         """From asking for a random row until its real text is painted."""
