@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from ui.notes.model import Index
 from ui.notes.rows import HEIGHT
 
 
@@ -30,6 +31,10 @@ class NotesList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(HEIGHT // 4)
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        """Paint what changed. All rows are as high as ever; Qt would lay out ten thousand for a page of them."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A plain click opens; one with Ctrl or Shift chooses."""

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from reader import DiskFullError, Library, NoteFilter, NoteRow
 from ui.notes import NotesPage, SaveState
-from ui.notes.model import PAGE
+from ui.notes.model import PAGE, Index, NotesModel
 from ui.notes.model import as_markdown as as_text
 from ui.tasks import Tasks
 from ui.theme import Appearance
@@ -288,3 +288,37 @@ def test_ten_thousand_notes_open_and_scroll(
         wait_until(lambda middle=middle: page.model.row(middle) is not None)
     assert len(page.model._pages) < 20
     assert sum(read) < 20 * PAGE
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows each time the list asks how many rows there are; ask for it before the page, as Qt looks only once."""
+    asked: list[int] = []
+    count = NotesModel.rowCount
+
+    def counting(self: NotesModel, parent: Index | None = None) -> int:
+        asked.append(1)
+        return count(self, parent)
+
+    monkeypatch.setattr(NotesModel, "rowCount", counting)
+    return asked
+
+
+def test_notes_that_are_read_again_are_not_laid_out_again(
+    counted: list[int], page: NotesPage, noted: Library, wait_until: Callable[..., None]
+) -> None:
+    """A list that has the same notes as before paints them; Qt would go through all of them for one that changed."""
+    with noted._store.writing():
+        noted._store.database.many(
+            "INSERT INTO notes(body, created, modified, private) VALUES (?, ?, ?, 0)",
+            [(f"note {n}", n, n) for n in range(2_000)],
+        )
+    page.refresh()
+    wait_until(lambda: len(page.model.ids()) == 2_003)
+    page.view.grab()
+    counted.clear()
+    generation = page.model._generation
+    page.refresh()
+    wait_until(lambda: page.model._generation > generation)
+    page.view.grab()
+    assert len(counted) < 1_000
