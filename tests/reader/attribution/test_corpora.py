@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.bench.attribution_scores import corpora, headline, score, speed, texts
+from tests.bench.attribution_scores import calibration, corpora, headline, score, speed, texts
 
 FOLDER = corpora()
 pytestmark = [
@@ -36,6 +36,14 @@ def test_what_was_reached_is_held(figures: dict[str, float], name: str) -> None:
     """No figure falls by more than five statements (two on the small sets)."""
     reached, tolerance = REACHED[name]
     assert figures[name] >= reached - tolerance
+
+
+def test_confidence_is_what_it_says() -> None:
+    """Of what is shown as so sure that much is right, on articles not learned from; what three in a hundred blur."""
+    assert FOLDER is not None
+    bins = [(shown, right) for shown, number, right in calibration(FOLDER, "dev") if number >= 100]
+    assert len(bins) >= 3
+    assert [(shown, right) for shown, right in bins if shown > right + 0.06] == []
 
 
 def test_the_two_given_articles_are_right() -> None:
