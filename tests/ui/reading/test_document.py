@@ -87,13 +87,13 @@ def test_a_mention_is_never_cut_by_a_part(qapp: QApplication, wait_until: Callab
 def test_a_word_of_a_megabyte_does_not_hang(qapp: QApplication) -> None:
     """Qt alone takes a minute for what is broken here into pieces; and the text stays what it is."""
     text = "before " + "x" * 1_000_000 + " after"
-    begin = time.perf_counter()
+    begin = time.process_time()  # what other programs do meanwhile does not count
     made = ArticleDocument(text, reading_font(18), 1.55)
     made.start([])
     made.document.setTextWidth(600)
     made.load_until(len(text))
     made.document.size()
-    assert time.perf_counter() - begin < 20
+    assert time.process_time() - begin < 20
     assert made.document.characterCount() > len(text)
     assert text == words_of(made).replace("\n", "")
     assert len(text) == made.offsets.to_offset(made.document.characterCount() - 1)
