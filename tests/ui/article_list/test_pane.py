@@ -7,12 +7,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader import ArticleDirectory, Library, Scope, Sort, View
+from reader import ArticleDirectory, Library, Scope, SearchInterrupted, Sort, View
 from ui.article_list import ListPane
 from ui.article_list.delegate import HEIGHT
 from ui.tasks import Tasks
@@ -368,3 +369,29 @@ def test_the_line_says_who_is_meant_to_have_said_it(pane: ListPane, wait_until: 
     wait_until(lambda: line.words() == "said by quill: ferry")
     type_query(pane, "said:ferry ")
     wait_until(lambda: line.words() == "said: ferry")
+
+
+def test_the_next_key_ends_the_search_before(
+    pane: ListPane, large: Library, wait_until: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What still counts for the words before is ended in the database, not only dropped when it comes."""
+    views, begun, ended = large._store.views, [], []
+    whole = type(views).directory
+    slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+    def directory(view: View, today: date) -> ArticleDirectory:
+        if view.query == "bridge ":
+            begun.append(view.query)
+            try:
+                large._store.database.value(slow)
+            except SearchInterrupted:
+                ended.append(view.query)
+                raise
+        return whole(views, view, today)
+
+    monkeypatch.setattr(views, "directory", directory)
+    type_query(pane, "bridge ")
+    wait_until(lambda: begun)
+    type_query(pane, "ferry ")
+    wait_until(ready(pane, 16))
+    wait_until(lambda: ended == ["bridge "])
