@@ -21,7 +21,7 @@ class MarkWrites(Base):
         if known:
             with self._history.step("Remove bookmark") as step:
                 for mark in known:
-                    if mark.anchor is None and not mark.name:
+                    if mark.anchor is None and not mark.name and not mark.tags:
                         step.do("row", "bookmarks", mark.id, None)  # a star alone is nothing to have again
                     else:
                         self._discard(step, "bookmarks", mark.id)

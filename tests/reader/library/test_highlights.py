@@ -288,3 +288,18 @@ def test_highlights_are_undone_and_done_again(
             library.redo()
         assert after == _seen(library)
         assert () == library.check()
+
+
+def test_a_star_with_tags_goes_to_the_trash(stocked: Library) -> None:
+    """A star alone is set again as quickly as it went; what a person hung on one comes back from the trash."""
+    plain = stocked.toggle_bookmark(1).created
+    assert plain is not None
+    stocked.toggle_bookmark(1)
+    assert () == stocked.trash()
+    tagged = stocked.toggle_bookmark(1).created
+    assert tagged is not None
+    stocked.add_tag("bookmark", [tagged], "later")
+    stocked.toggle_bookmark(1)
+    [row] = stocked.trash()
+    stocked.restore_from_trash([row.id])
+    assert ("later",) == stocked.reading(1).bookmarks[0].tags
