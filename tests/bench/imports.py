@@ -9,6 +9,8 @@ into an FTS5 index of title and text with our tokenizer, else as SQLite makes it
 Out of both: reading a file, JSON. `from_file` has those in, as `onrecord import` of JSON lines in one process does it,
 and is set against the same baseline with `json.loads` of the lines.
 
+What it would take to keep the statements and speakers as plain rows as well is told apart from that.
+
 Both go in turns over the same parts, so that what else the machine does falls on both.
 """
 
@@ -23,7 +25,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from reader import ImportReport, Library
-from reader.attribution import attribute
+from reader.attribution import Attribution, Span, attribute
 from reader.library import preparing
 
 PART = 1000  # articles of ours and of the baseline in turn; a transaction of both
@@ -33,10 +35,11 @@ Fields = dict[str, object]
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU milliseconds an article: ours beyond attribution, the baseline's, attribution's."""
+    """CPU milliseconds an article: ours beyond attribution, the baseline's, its statements', attribution's."""
 
     ours: float
     bare: float
+    statements: float
     engine: float
 
 
@@ -52,6 +55,11 @@ class Bare:
         self._connection.execute(
             "CREATE VIRTUAL TABLE words USING fts5(title, text, tokenize='unicode61 remove_diacritics 2')"
         )
+        self._connection.execute(
+            "CREATE TABLE said(article, start, end, kind, act, grp, parent, via, mention_start, mention_end, speaker, "
+            "cue_start, cue_end, said_from, said_to, said_words, confidence, reason)"
+        )
+        self._connection.execute("CREATE TABLE speakers(article, key, name, kind, title, mentions)")
         self._next = 1
 
     def take(self, articles: Sequence[Fields]) -> None:
@@ -64,9 +72,30 @@ class Bare:
                 "INSERT INTO words(rowid, title, text) VALUES (?, ?, ?)", [(r[0], r[3], r[5]) for r in rows]
             )
 
+    def take_found(self, found: Sequence[Attribution], first: int) -> None:
+        """Keep what was found in some articles: a plain row for each statement and each speaker of an article."""
+        together = list(enumerate(found, first))
+        statements = [
+            (n, s.start, s.end, s.kind, s.act, s.group, s.parent, s.via, *_span(s.speaker), s.speaker_key,
+             *_span(s.cue), *(s.said_on or (None, None, None)), s.confidence, s.reason)
+            for n, each in together for s in each.statements
+        ]  # fmt: skip
+        speakers = [
+            (n, s.key, s.name, s.kind, s.title, str(s.mentions))
+            for n, each in together
+            for s in each.speakers
+        ]
+        with self._connection:
+            self._connection.executemany(f"INSERT INTO said VALUES ({', '.join('?' * 18)})", statements)
+            self._connection.executemany("INSERT INTO speakers VALUES (?, ?, ?, ?, ?, ?)", speakers)
+
     def close(self) -> None:
         """Close the file."""
         self._connection.close()
+
+
+def _span(span: Span | None) -> tuple[int | None, int | None]:
+    return (None, None) if span is None else (span.start, span.end)
 
 
 Taking = Callable[[Path, Sequence[str], Library, Bare], Cost]
@@ -78,6 +107,7 @@ def from_memory(folder: Path, lines: Sequence[str], library: Library, bare: Bare
     return _in_turns(
         lambda: library.import_articles(articles, str(folder)),
         lambda start: bare.take(articles[start : start + PART]),
+        bare.take_found,
         len(articles),
     )
 
@@ -89,27 +119,38 @@ def from_file(folder: Path, lines: Sequence[str], library: Library, bare: Bare) 
     return _in_turns(
         lambda: library.import_paths([file]),
         lambda start: bare.take([json.loads(line) for line in lines[start : start + PART]]),
+        bare.take_found,
         len(lines),
     )
 
 
-def _in_turns(ours: Callable[[], ImportReport], bare: Callable[[int], None], number: int) -> Cost:
+def _in_turns(
+    ours: Callable[[], ImportReport],
+    bare: Callable[[int], None],
+    bare_found: Callable[[Sequence[Attribution], int], None],
+    number: int,
+) -> Cost:
     """Run our import; after each 1,000 articles that the engine read, the baseline takes the same."""
-    engine = theirs = 0.0
+    engine = theirs = statements = 0.0
     read = 0
+    found: list[Attribution] = []
 
     def counted(*arguments: object) -> object:
-        nonlocal engine, theirs, read
+        nonlocal engine, theirs, statements, read
         start = time.process_time()
-        try:
-            return attribute(*arguments)  # type: ignore[arg-type]  # passed through
-        finally:
-            end = time.process_time()
-            engine += end - start
-            read += 1
-            if read % PART == 0:
-                bare(read - PART)
-                theirs += time.process_time() - end
+        result = attribute(*arguments)  # type: ignore[arg-type]  # passed through
+        end = time.process_time()
+        engine += end - start
+        read += 1
+        found.append(result)
+        if read % PART == 0:
+            bare(read - PART)
+            middle = time.process_time()
+            bare_found(found, read - PART)
+            found.clear()
+            theirs += middle - end
+            statements += time.process_time() - middle
+        return result
 
     assert number % PART == 0
     with patch.object(preparing, "attribute", counted):
@@ -119,4 +160,6 @@ def _in_turns(ours: Callable[[], ImportReport], bare: Callable[[int], None], num
     assert read == number, "every article is read once"
     assert report.imported > 0.9 * number, report
     each = 1000 / number
-    return Cost((all_of_it - engine - theirs) * each, theirs * each, engine * each)
+    return Cost(
+        (all_of_it - engine - theirs - statements) * each, theirs * each, statements * each, engine * each
+    )
