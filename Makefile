@@ -1,5 +1,5 @@
 # Each target is one line a person could type. The scripts behind them stand in build/setup.
-.PHONY: help run test check dev train-attribution bench fuzz translations screenshots package test-installers lock clean
+.PHONY: help run test check dev train-attribution bench watchdog fuzz translations screenshots package test-installers lock clean
 SETUP = build/setup
 PY = .venv/bin/python
 
@@ -25,6 +25,12 @@ train-attribution: dev  ## learn the engine's weights again (ONRECORD_CORPORA na
 
 bench: dev  ## the tables of the measured promises (BENCH_ARTICLES=1000000 for the full size)
 	@$(PY) -m tests.bench $(ARGS)
+
+watchdog: dev  ## the gaps of the window's event loop while LIBRARY=file is imported into (a copy; WATCHDOG_TRACE=1: why)
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		WATCHDOG_LIBRARY="$(LIBRARY)" WATCHDOG_STEPS="$${WATCHDOG_STEPS:-240}" xvfb-run -a -s "-screen 0 1600x1000x24" \
+		env XDG_CONFIG_HOME="$$folder" XDG_STATE_HOME="$$folder" \
+		$(PY) -m tests.journeys.busy "$$folder/library.onrecord" "$$folder/articles"
 
 fuzz: dev  ## 100,000 mutated articles through the engine (FUZZ=n for another number)
 	@$(PY) -m tests.bench.fuzz_attribution $(or $(FUZZ),100000)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import faulthandler
+import os
+import re
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 STEP = 5  # ms
+TOLD = 20.0  # ms: a gap of which a trace tells more
+WAITING = ("_worker", "wait", "select", "_recv", "poll", "run")  # calls of a thread that does nothing
 
 _IDLE = f"""
 import sys, time
@@ -65,6 +73,75 @@ class IdleLoop:
         return float(said)
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How long the loop did not come round, in milliseconds, and what became of that time.
+
+    `wall`: by the clock; `kept`: ready to run, but other processes had the processor; `worked`: on the processor.
+    What is left of `wall` is waiting: for the interpreter's lock, another lock, the display, the disk.
+    """
+
+    wall: float
+    kept: float
+    worked: float
+    doing: str
+    stacks: tuple[str, ...] = ()
+
+    def own(self) -> float:
+        """Milliseconds of the gap that are not other processes'."""
+        return self.wall - self.kept
+
+
+class Sampler(threading.Thread):
+    """What every thread does while the loop is late, to find a cause. It costs some time itself.
+
+    The stacks are written by `faulthandler` under the interpreter's lock: without it they may be torn, and frames
+    that Python code held would keep a painter past its painting.
+    """
+
+    LATE, EACH = 0.010, 0.004  # seconds from the beat to the first look, and from one to the next
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._beat = time.perf_counter()
+        self._file = tempfile.TemporaryFile("w+b")  # noqa: SIM115  as long as the thread
+        self._ended = threading.Event()
+        self.start()
+
+    def run(self) -> None:
+        """Until `end`."""
+        while not self._ended.wait(self.EACH):
+            late = time.perf_counter() - self._beat
+            if late > self.LATE:
+                os.write(self._file.fileno(), f"Late {late * 1000:.0f}\n".encode())
+                faulthandler.dump_traceback(self._file.fileno(), all_threads=True)
+
+    def take(self, keep: bool) -> tuple[str, ...]:
+        """What was seen since the last beat; a new one begins."""
+        self._beat = time.perf_counter()
+        number, text = self._file.fileno(), ""
+        if os.lseek(number, 0, os.SEEK_CUR):
+            if keep:
+                text = os.pread(number, 1 << 20, 0).decode()
+            os.ftruncate(number, 0)
+            os.lseek(number, 0, os.SEEK_SET)
+        return tuple(_short(look) for look in text.split("Late ")[1:])
+
+    def end(self) -> None:
+        """No more looks."""
+        self._ended.set()
+
+
+def _short(look: str) -> str:
+    """One line for each thread that does something; the GUI thread's is last in a look."""
+    lines = []
+    for thread in look.split("Thread 0x")[1:]:
+        calls = re.findall(r'File "(?:.*/)?([^/"]+)\.py", line (\d+) in (\S+)', thread)
+        if calls and calls[0][2] not in WAITING:
+            lines.append(" < ".join(f"{module}.{call}:{line}" for module, line, call in calls[:8]))
+    return look.partition("\n")[0].rjust(5) + "\n            | ".join(["", *reversed(lines)])
+
+
 class Watchdog(QObject):
     """A timer in the loop that is watched. `doing` names what the window was asked for, for the report.
 
@@ -75,19 +152,28 @@ class Watchdog(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.doing = ""
-        self.gaps: list[tuple[float, str]] = []
-        self._last, self._kept_waiting = time.perf_counter(), kept_waiting()
+        self.gaps: list[Gap] = []
+        self._sampler = Sampler() if os.environ.get("WATCHDOG_TRACE") else None
+        self._last = self._now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(STEP)
 
-    def _tick(self) -> None:
-        now, waited = time.perf_counter(), kept_waiting()
-        self.gaps.append((((now - self._last) - (waited - self._kept_waiting)) * 1000, self.doing))
-        self._last, self._kept_waiting = now, waited
+    @staticmethod
+    def _now() -> tuple[float, float, float]:
+        return time.perf_counter(), kept_waiting(), time.thread_time()
 
-    def end(self) -> list[tuple[float, str]]:
-        """Stop it; the gaps, in milliseconds."""
+    def _tick(self) -> None:
+        now = self._now()
+        wall, kept, worked = (1000 * (after - before) for after, before in zip(now, self._last, strict=True))
+        stacks = self._sampler.take(keep=wall > TOLD) if self._sampler else ()
+        self.gaps.append(Gap(wall, kept, worked, self.doing, stacks))
+        self._last = now
+
+    def end(self) -> list[Gap]:
+        """Stop it; the gaps."""
         self._timer.stop()
+        if self._sampler:
+            self._sampler.end()
         return self.gaps
