@@ -84,8 +84,13 @@ class Forms(Spans):
             found = self.phrases.right(begin, high)
             if found is not None:
                 subject, begin = found._replace(how="noun"), found.end
-        if subject is not None and begin + 1 < high and lows[begin] in ("that", "to"):
-            self._right(number, index, entry, subject, begin, high)
+        if subject is None or begin + 1 >= high:
+            return
+        if lows[begin] == "for" and entry.lemma == "call":
+            begin += 1  # "her call for two boats"
+        elif lows[begin] not in ("that", "to"):
+            return
+        self._right(number, index, entry, subject, begin, high)
 
     def _words_of(self, number: int, index: int, high: int) -> None:
         """ "in the words of S, Q"."""

@@ -88,6 +88,8 @@ class Phrases:
             return None
         if lows[start] not in ("a", "an", "who") and not (tags[start] == "n" and lows[start] in ROLE_NOUNS):
             return None
+        if tags[start] == "n" and lows[start].endswith("s"):
+            return None  # "Smith, analysts said, has a boat": one person is no analysts
         before = self.chain_left(start - 1, low)
         if before is None or tags[before[1] - 1] != "N":
             return None

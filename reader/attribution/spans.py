@@ -83,8 +83,7 @@ class Spans:
             and self._as_said(number, verb, entry, subject, first, begin, low, high)
         ):
             return
-        parenthetical = self._is_parenthetical(first, begin, low, high)
-        if parenthetical:
+        if self._is_parenthetical(first, begin, low, high):
             self._aside_and_rest(number, verb, entry, subject, begin, high, low)
             return
         if fronted is not None and self._is_fronted(entry, first, told, begin, (low, high)):
@@ -92,8 +91,7 @@ class Spans:
             return
         if begin + 1 < high and tags[begin] in ":,":
             begin += 1
-        gap = first > low and tags[first - 1] == "W" and not (first - 1 > low and tags[first - 2] == "P")
-        left_out = gap and begin < high and tags[begin] in "MVE"
+        left_out = begin < high and tags[begin] in "MVE" and self._gap(verb, entry, first, begin, low)
         if begin < high and (
             phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
         ):
@@ -114,6 +112,17 @@ class Spans:
             if begin < high and lows[begin - 1] == "out" and lows[begin] in ("about", "against", "for"):
                 begin += 1
         return begin, phrasal
+
+    def _gap(self, verb: int, entry: Cue, first: int, begin: int, low: int) -> bool:
+        """ "a law that even critics say | was late", "a law the mayor said | was late": its subject stands before."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        back = first - 1
+        while back > low and tags[back] == "A":
+            back -= 1
+        if back >= low and tags[back] == "W":
+            return not (back > low and tags[back - 1] == "P")
+        plain = "t" in entry.frames and begin == verb + 1 and back > low and tags[back] in "nN"
+        return plain and tags[begin] == "M" and lows[begin] not in ("having", "being", "been", "be")
 
     def _stands_alone(self, verb: int, first: int, after: int, low: int, high: int) -> bool:
         """ "The harbour opens at six, she said on Friday.": with nothing after the cue it can only be before it."""

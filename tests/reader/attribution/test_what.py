@@ -71,6 +71,9 @@ def test_nobody_is_said_to_say(text: str) -> None:
     [
         ("“We go at six,” Anna Weber said, “not at seven,” Peter Brandt said.",
          [("“We go at six,”", "Anna Weber"), ("“not at seven,”", "Peter Brandt")]),
+        ("Peter Brandt, pilots said, has two other boats in the port.",
+         [("Peter Brandt", "pilots"), ("has two other boats in the port", "pilots")]),
+        ("It was a law that even Anna Weber said was late.", [("was late", "Anna Weber")]),
         ("“We go at six,” Anna Weber said, “not at seven,” adding that the tide was low.",
          [("“We go at six,”", "Anna Weber"), ("“not at seven,”", "Anna Weber"),
           ("that the tide was low", "Anna Weber")]),
