@@ -171,6 +171,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("core", "You are not allowed to read it."),
     QT_TRANSLATE_NOOP("core", "a sentence of its own after the speaker's words"),
     QT_TRANSLATE_NOOP("core", "address"),
+    QT_TRANSLATE_NOOP("core", "an answer of the interview"),
     QT_TRANSLATE_NOOP("core", "another form of the name"),
     QT_TRANSLATE_NOOP("core", "article"),
     QT_TRANSLATE_NOOP("core", "author"),

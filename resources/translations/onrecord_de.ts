@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren …</translation>
+        <translation>Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren …</translation>
+        <translation>&amp;Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Bibliothek &amp;sichern …</translation>
+        <translation>Bibliothek &amp;sichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation>Rückgängig: &amp;Verlauf …</translation>
+        <translation>Rückgängig: &amp;Verlauf&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche s&amp;peichern …</translation>
+        <translation>Suche s&amp;peichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -108,16 +108,16 @@
         <translation>&amp;Rand</translation>
     </message>
     <message>
-        <source>&amp;Organisations' statements</source>
+        <source>&amp;Organisations&apos; statements</source>
         <translation>&amp;Aussagen von Organisationen</translation>
     </message>
     <message>
-        <source>&amp;Unnamed sources' statements</source>
+        <source>&amp;Unnamed sources&apos; statements</source>
         <translation>Aussagen &amp;ungenannter Quellen</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
-        <translation>&amp;Darstellung …</translation>
+        <translation>&amp;Darstellung&#xa0;…</translation>
     </message>
     <message>
         <source>Text l&amp;arger</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Note &amp;from a template…</source>
-        <translation>Notiz aus &amp;Vorlage …</translation>
+        <translation>Notiz aus &amp;Vorlage&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;To read</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Schlagw&amp;örter …</translation>
+        <translation>Schlagw&amp;örter&#xa0;…</translation>
     </message>
     <message>
         <source>Read &amp;sooner</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation>An&amp;gaben bearbeiten …</translation>
+        <translation>An&amp;gaben bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the te&amp;xt…</source>
-        <translation>Te&amp;xt bearbeiten …</translation>
+        <translation>Te&amp;xt bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>&amp;Versionen des Textes …</translation>
+        <translation>&amp;Versionen des Textes&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>Statement: some&amp;body else’s…</source>
-        <translation>Aussage: von jemand a&amp;nderem …</translation>
+        <translation>Aussage: von jemand a&amp;nderem&#xa0;…</translation>
     </message>
     <message>
         <source>Passage: a statement o&amp;f…</source>
-        <translation>Stelle: Aussage &amp;von …</translation>
+        <translation>Stelle: Aussage &amp;von&#xa0;…</translation>
     </message>
     <message>
         <source>Statement checked: &amp;confirmed</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>&amp;Irgendwohin gehen …</translation>
+        <translation>&amp;Irgendwohin gehen&#xa0;…</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Temp&amp;lates of notes…</source>
-        <translation>Notiz&amp;vorlagen …</translation>
+        <translation>Notiz&amp;vorlagen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation>Papier&amp;korb …</translation>
+        <translation>Papier&amp;korb&#xa0;…</translation>
     </message>
     <message>
         <source>Add the sa&amp;mple articles</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation>Tasten &amp;ändern …</translation>
+        <translation>Tasten &amp;ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter …</translation>
+        <translation>Schlagwörter&#xa0;…</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation>Angaben bearbeiten …</translation>
+        <translation>Angaben bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>Statement of…</source>
-        <translation>Aussage von …</translation>
+        <translation>Aussage von&#xa0;…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Move it…</source>
-        <translation>Verschieben …</translation>
+        <translation>Verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren …</translation>
+        <translation>Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Add sample articles</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Looking for who said what…</source>
-        <translation>Es wird gesucht, wer was gesagt hat …</translation>
+        <translation>Es wird gesucht, wer was gesagt hat&#xa0;…</translation>
     </message>
     <message>
         <source>Nobody is quoted in this article.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Jemand anders …</translation>
+        <translation>Jemand anders&#xa0;…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Mehr …</translation>
+        <translation>Mehr&#xa0;…</translation>
     </message>
     <message>
         <source>The whole quote</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Type a name…</source>
-        <translation>Namen eingeben …</translation>
+        <translation>Namen eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Is the same speaker as</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation>Ein anderer Sprecher …</translation>
+        <translation>Ein anderer Sprecher&#xa0;…</translation>
     </message>
     <message>
         <source>Is two speakers</source>
@@ -1104,7 +1104,7 @@
         <translation>teilweise zitiert</translation>
     </message>
     <message>
-        <source>in the writer's words</source>
+        <source>in the writer&apos;s words</source>
         <translation>mit den Worten des Verfassers</translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Insert a template…</source>
-        <translation>Vorlage einfügen …</translation>
+        <translation>Vorlage einfügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter …</translation>
+        <translation>Schlagwörter&#xa0;…</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>Same as another speaker…</source>
-        <translation>Dasselbe wie ein anderer Sprecher …</translation>
+        <translation>Dasselbe wie ein anderer Sprecher&#xa0;…</translation>
     </message>
     <message>
         <source>Not the same as {name}</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Someone else said this…</source>
-        <translation>Jemand anders hat das gesagt …</translation>
+        <translation>Jemand anders hat das gesagt&#xa0;…</translation>
     </message>
     <message>
         <source>In this article it is another {name}</source>
@@ -1671,7 +1671,7 @@
         <translation>Ihre Wahl bleibt bestehen, wenn Artikel erneut gelesen werden.</translation>
     </message>
     <message>
-        <source>The statement is {name}'s now.</source>
+        <source>The statement is {name}&apos;s now.</source>
         <translation>Die Aussage gehört jetzt zu {name}.</translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation>verschiedener Herkunft</translation>
     </message>
     <message>
-        <source>from the text's opening</source>
+        <source>from the text&apos;s opening</source>
         <translation>aus dem Anfang des Textes</translation>
     </message>
     <message>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ziel wählen …</translation>
+        <translation>Ziel wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>Name it…</source>
-        <translation>Benennen …</translation>
+        <translation>Benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
+        <translation>Tage wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren …</translation>
+        <translation>Ordner importieren&#xa0;…</translation>
     </message>
     <message>
         <source>No article here has “{words}” in its title, its text or its notes.</source>
@@ -2763,7 +2763,7 @@
     </message>
     <message>
         <source>Manage templates…</source>
-        <translation>Vorlagen verwalten …</translation>
+        <translation>Vorlagen verwalten&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Schlagwort hinzufügen …</translation>
+        <translation>Schlagwort hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove #{name}</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Versions…</source>
-        <translation>Versionen …</translation>
+        <translation>Versionen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2920,11 +2920,11 @@
     </message>
     <message>
         <source>Save as Markdown, without private notes…</source>
-        <translation>Als Markdown speichern, ohne private Notizen …</translation>
+        <translation>Als Markdown speichern, ohne private Notizen&#xa0;…</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern …</translation>
+        <translation>Als Markdown speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Copy with private notes</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>Save with private notes…</source>
-        <translation>Mit privaten Notizen speichern …</translation>
+        <translation>Mit privaten Notizen speichern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3071,11 +3071,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3090,7 +3090,7 @@
     </message>
     <message>
         <source>Show them…</source>
-        <translation>Zeigen …</translation>
+        <translation>Zeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Only this one</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Another name…</source>
-        <translation>Anderer Name …</translation>
+        <translation>Anderer Name&#xa0;…</translation>
     </message>
     <message>
         <source>Right: {n}.</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern …</translation>
+        <translation>Tasten ändern&#xa0;…</translation>
     </message>
     <message>
         <source>No such key</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>All speakers…</source>
-        <translation>Alle Sprecher …</translation>
+        <translation>Alle Sprecher&#xa0;…</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Reading {statements}…</source>
-        <translation>{statements} werden gelesen …</translation>
+        <translation>{statements} werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -3835,7 +3835,7 @@
     <name>TagTree</name>
     <message>
         <source>All tags…</source>
-        <translation>Alle Schlagwörter …</translation>
+        <translation>Alle Schlagwörter&#xa0;…</translation>
     </message>
     <message>
         <source>Show its articles</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Rename, merge, delete…</source>
-        <translation>Umbenennen, zusammenführen, löschen …</translation>
+        <translation>Umbenennen, zusammenführen, löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen mit …</translation>
+        <translation>Zusammenführen mit&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Papierkorb leeren …</translation>
+        <translation>Papierkorb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4971,7 +4971,7 @@
         <translation>Sie dürfen es nicht lesen.</translation>
     </message>
     <message>
-        <source>a sentence of its own after the speaker's words</source>
+        <source>a sentence of its own after the speaker&apos;s words</source>
         <translation>ein eigener Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -5035,7 +5035,7 @@
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>in a sentence after the speaker's words</source>
+        <source>in a sentence after the speaker&apos;s words</source>
         <translation>in einem Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -5119,7 +5119,7 @@
         <translation>der Artikel nennt keinen Namen</translation>
     </message>
     <message>
-        <source>the article's one {0}</source>
+        <source>the article&apos;s one {0}</source>
         <translation>im Artikel der einzige: {0}</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>{0} are not read yet; save the article's text as .txt or .md and import that.</source>
+        <source>{0} are not read yet; save the article&apos;s text as .txt or .md and import that.</source>
         <translation>{0} werden noch nicht gelesen; speichern Sie den Text des Artikels als .txt oder .md, und importieren Sie diesen.</translation>
     </message>
     <message>
