@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 import pytest
 
 from tests.bench.attribution_scores import calibration, corpora, headline, score, speed, texts
@@ -39,11 +41,16 @@ def test_what_was_reached_is_held(figures: dict[str, float], name: str) -> None:
 
 
 def test_confidence_is_what_it_says() -> None:
-    """Of what is shown as so sure that much is right, on articles not learned from; what three in a hundred blur."""
+    """Of what is shown as so sure that much is right, on articles not learned from: to three in a hundred and
+    the standard error of the share, which is small only for many statements."""
     assert FOLDER is not None
-    bins = [(shown, right) for shown, number, right in calibration(FOLDER, "dev") if number >= 100]
+    bins = [item for item in calibration(FOLDER, "dev") if item[1] >= 100]
     assert len(bins) >= 3
-    assert [(shown, right) for shown, right in bins if shown > right + 0.06] == []
+    assert [
+        (shown, right)
+        for shown, number, right in bins
+        if shown > right + 0.03 + sqrt(right * (1 - right) / number)
+    ] == []
 
 
 def test_the_two_given_articles_are_right() -> None:
