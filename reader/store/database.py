@@ -301,8 +301,11 @@ class Database:
         named = ", ".join(f"{column} AS c{n}" for n, column in enumerate(columns))
         joined = ", ".join(f"json_group_array(c{n})" for n in range(len(columns)))
         # the order of a subquery is kept for any aggregate that it could matter to
-        row = self.one(f"SELECT {joined} FROM ({sql(named, order)})", parameters)
-        return [_numbers(text) for text in row or ()]
+        texts = list(self.one(f"SELECT {joined} FROM ({sql(named, order)})", parameters) or ())
+        texts.reverse()
+        return [
+            _numbers(texts.pop()) for _ in columns
+        ]  # of a million rows each takes some megabytes until then
 
     def among(self, sql: str, values: Sequence[Any]) -> Iterator[Row]:
         """The rows of a query with `IN ({})` for any number of values, some hundred at a time."""
