@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
+from .capitals import spell
 from .first_names import GENDER
 from .places import CAPITALS, NATIONALITIES, PLACES
 from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
@@ -79,6 +80,7 @@ class Names:
         self.mentions = found
         for begin, end, entity in found:
             entity.seen.append((begin, end))
+        spell(tokens, self.entities)
 
     def _runs(self) -> list[tuple[int, int, bool]]:
         """The runs of capitals, and whether one is joined by "and" or "&": "the Roads and Bridges Office"."""

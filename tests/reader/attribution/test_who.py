@@ -265,3 +265,21 @@ def test_who_says_he_is_a_person() -> None:
         ).statements
     }
     assert kinds == {"Quill": "person", "Larchwave": "organisation", "Vance": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ANNA WEBER SAYS BRIDGE IS SAFE\n\nThe bridge was opened on Monday.", "Anna Weber"),
+        (
+            "ANNA MCKAY SAYS BRIDGE IS SAFE\n\nThe bridge was opened on Monday. Anna Mckay was there.",
+            "Anna Mckay",
+        ),
+        ("ANNA MCKAY-O’HARA SAYS BRIDGE IS SAFE\n\nThe bridge was opened on Monday.", "Anna McKay-O’Hara"),
+        ("WEBER: We go now.\n\nBERG: We stay.\n\nWEBER: Then go alone.", "Weber"),
+        ("NATO said the bridge was safe.", "NATO"),
+    ],
+)
+def test_nobody_is_shouted_at(text: str, name: str) -> None:
+    """A person whom only capitals name is written as persons are; what are capitals by name stay so."""
+    assert name == attribute(text).statements[0].speaker_name
