@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from shiboken6 import isValid
 
 from reader import CancelledError, ReaderError
 
@@ -121,6 +122,12 @@ class Tasks(QObject):
         self._used = float("-inf")
         self._show_waiting()
 
+    @staticmethod
+    def _is_there(heard: Callable[..., None]) -> bool:
+        """Whether the widget that a result is for is still there: a dialog may have been closed meanwhile."""
+        owner = getattr(heard, "__self__", None)
+        return not isinstance(owner, QObject) or bool(isValid(owner))  # type: ignore[no-untyped-call]  # no types there
+
     def bring_home(self, call: Callable[[], None]) -> None:
         """Run on the GUI thread what a worker asks for."""
         try:
@@ -153,10 +160,12 @@ class Tasks(QObject):
             except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
                 handler = failed or self._log_failure
                 problem = error
-                self.bring_home(lambda: handler(problem) if is_current() else None)
+                self.bring_home(
+                    lambda: handler(problem) if is_current() and self._is_there(handler) else None
+                )
                 return
             self._seconds[channel] = time.monotonic() - began
-            self.bring_home(lambda: done(result) if is_current() else None)
+            self.bring_home(lambda: done(result) if is_current() and self._is_there(done) else None)
 
         self._readers.submit(run)
 
@@ -193,10 +202,12 @@ class Tasks(QObject):
                     log.info("a write was refused: %s", error)
                 else:
                     log.warning("a write failed: %s", error, exc_info=True)
-                self.bring_home(lambda: handler(problem))
+                self.bring_home(
+                    lambda: (handler if self._is_there(handler) else self.write_failed.emit)(problem)
+                )
                 return
             if done is not None:
-                self.bring_home(lambda: done(result))
+                self.bring_home(lambda: done(result) if self._is_there(done) else None)
 
         future = self._writer.submit(run)
         if not self._pending:

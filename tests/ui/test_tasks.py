@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
-from reader import CancelledError, Progress
+from reader import CancelledError, Progress, ReaderError
 from ui import tasks as tasks_module
 from ui.tasks import Tasks
 
@@ -36,6 +38,39 @@ def test_a_superseded_read_is_never_shown(tasks: Tasks, wait_until: Callable[...
     tasks.latest("other", lambda: "other", shown.append)
     wait_until(lambda: "other" in shown)
     assert ["second", "other"] == shown
+
+
+def test_what_comes_for_a_dialog_that_is_gone_is_dropped(
+    tasks: Tasks, wait_until: Callable[..., None]
+) -> None:
+    """A window that was closed and destroyed meanwhile is told nothing; a write that failed is told to the others."""
+    told: list[str] = []
+
+    class Asking(QObject):
+        def done(self, _result: object) -> None:
+            told.append(self.objectName())
+
+        def failed(self, _error: Exception) -> None:
+            told.append(self.objectName())
+
+    asking, go = Asking(), threading.Event()
+    asking.setObjectName("asking")
+    tasks.latest("first", go.wait, asking.done)
+    tasks.write(go.wait, asking.done)
+
+    def refuse() -> None:
+        raise ReaderError("The disk is full.")
+
+    tasks.write(refuse, failed=asking.failed)
+    refused: list[Exception] = []
+    tasks.write_failed.connect(refused.append)  # type: ignore[arg-type]  # a list takes what it is given
+    delete(asking)  # type: ignore[no-untyped-call]  # shiboken6 comes without types
+    go.set()
+    wait_until(lambda: len(refused) == 1)
+    asking = Asking()
+    asking.setObjectName("asking")
+    tasks.latest("second", lambda: 1, asking.done)
+    wait_until(lambda: told == ["asking"])
 
 
 def test_results_arrive_on_the_gui_thread(tasks: Tasks, wait_until: Callable[..., None]) -> None:

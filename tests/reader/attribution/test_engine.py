@@ -56,7 +56,7 @@ def only(text: str, date: str | None = None) -> Statement:
         ),
         ("According to Anna Weber the bridge will stand.", [("the bridge will stand", "Anna Weber")]),
         ("“Will it stand?” Anna Weber asked.", [("“Will it stand?”", "Anna Weber")]),
-        ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "WEBER")]),
+        ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "Weber")]),
         ("The bridge opens at six on Monday, Anna Weber said.", [("The bridge opens at six on Monday", "Anna Weber")]),
         ("“It will stand,” Anna Weber surmised.", [("“It will stand,”", "Anna Weber")]),
         ("“It will stand,” blared the poster of the town.", [("“It will stand,”", "poster")]),
