@@ -6,8 +6,6 @@ moved is shown at once and asked for when it is let go; by key, when the keys ha
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -216,7 +214,7 @@ class Picking(QObject):
         start, end = trimmed(article.text, max(0, start), min(end, len(article.text)))
         if start >= end:
             return
-        self._passage = replace(self._passage, start=start, end=end)
+        self._passage = self._passage._replace(start=start, end=end)
         self._preview()
         self.place()
 
@@ -298,7 +296,7 @@ class Picking(QObject):
         passage = self._passage
         if passage is not None and passage.noun == "highlights":
             self.flush()
-            self.show_at_once(replace(passage, color=HIGHLIGHT_COLORS.index(color)))
+            self.show_at_once(passage._replace(color=HIGHLIGHT_COLORS.index(color)))
             self.recoloured.emit(passage.id, color)
 
     def show_at_once(self, passage: Passage) -> None:

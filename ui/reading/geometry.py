@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextBlock, QTextLine
@@ -34,6 +36,18 @@ class _Lines:
     mixed: bool  # it has words that are written from the right
     begins: list[int]  # of the lines, from the block's position
     tops: list[float]  # of their boxes
+
+
+class _Line(NamedTuple):
+    """A line while boxes are sought: as `_Lines` has it, and Qt's own, which is not to be kept."""
+
+    line: QTextLine
+    origin: int  # position of the block
+    start: int
+    end: int
+    words: str  # of the block
+    left: float
+    top: float
 
 
 class Geometry:
@@ -73,6 +87,42 @@ class Geometry:
                 self._cache[key] = found
         return found
 
+    def boxes_of(self, spans: Iterable[tuple[int, int]]) -> list[tuple[QRectF, ...]]:
+        """The boxes of many pieces of the text: a line is sought once for all that begin in it one after another."""
+        found: list[tuple[QRectF, ...]] = []
+        cache, loaded, to_position = self._cache, self._source.loaded, self._source.offsets.to_position
+        height = self.above + self.below
+        at: _Line | None = None
+        for span in spans:
+            boxes = cache.get(span)
+            if boxes is None:
+                low, high = to_position(span[0]), to_position(span[1])
+                if at is None or not at.start <= low < at.end:
+                    at = self._line(low)
+                if at is None or span[1] > loaded or not at.start <= low < high <= at.end:
+                    boxes = self.boxes(*span)
+                else:
+                    left, right, words = low - at.origin, high - at.origin, at.words
+                    while right > left and words[right - 1] in _BLANKS:
+                        right -= 1
+                    a, b = _x(at.line, left), _x(at.line, right)
+                    box = QRectF(at.left + min(a, b), at.top, abs(b - a), height)
+                    boxes = cache[span] = (box,) if right > left else ()
+            found.append(boxes)
+        return found
+
+    def _line(self, position: int) -> _Line | None:
+        """The line that a position is in; None where its block is not laid out, or mixes directions."""
+        block = self._block(position)
+        if block.mixed or not block.begins:
+            return None
+        index = max(0, bisect_right(block.begins, position - block.position) - 1)
+        after = block.begins[index + 1 :][:1]
+        line = self._document.findBlockByNumber(block.number).layout().lineAt(index)
+        end = block.position + after[0] if after else block.end
+        start = block.position + block.begins[index]
+        return _Line(line, block.position, start, end, block.words, block.left, block.tops[index])
+
     def extent(self, start: int, end: int) -> tuple[float, float] | None:
         """Upper and lower edge of `text[start:end]` as far as it is loaded, without its boxes; None before it is."""
         end = min(end, self._source.loaded)
@@ -90,14 +140,22 @@ class Geometry:
 
     def offset_at(self, y: float) -> int:
         """The offset of the first character of the line at height `y`."""
+        return self._line_at(y)[0]
+
+    def end_at(self, y: float) -> int:
+        """The offset behind the last character of the line at height `y`, or of its block where that ends above."""
+        return self._line_at(y)[1]
+
+    def _line_at(self, y: float) -> tuple[int, int]:
         block = self._block_at(y)
-        origin = self._document.documentLayout().blockBoundingRect(block).topLeft()
-        text = block.layout()
+        origin = self._document.documentLayout().blockBoundingRect(block).top()
+        text, to_offset, start = block.layout(), self._source.offsets.to_offset, block.position()
         for index in range(text.lineCount()):
             line = text.lineAt(index)
-            if origin.y() + line.y() + line.height() > y:
-                return self._source.offsets.to_offset(block.position() + line.textStart())
-        return self._source.offsets.to_offset(block.position())
+            if origin + line.y() + line.height() > y:
+                first = start + line.textStart()
+                return to_offset(first), to_offset(first + line.textLength())
+        return to_offset(start), to_offset(start + block.length() - 1)
 
     def _block_at(self, y: float) -> QTextBlock:
         """The last block that begins above `y`, sought from the one found before.

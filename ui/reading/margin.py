@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -51,13 +53,25 @@ class PlacedRail:
         return max(self.line.bottom(), self.words_top + self.words_height)
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """A note's card before it has a place: the passage it belongs to and what it reads."""
 
     key: int
     start: int
     body: str
+
+
+_start = attrgetter("start")
+
+
+def in_order(cards: Iterable[Card]) -> list[Card]:
+    """Cards in the order of their passages."""
+    return sorted(cards, key=_start)
+
+
+def from_to(cards: Sequence[Card], low: int, high: int) -> Sequence[Card]:
+    """Those of ordered cards whose passages begin in `text[low:high]`."""
+    return cards[bisect_left(cards, low, key=_start) : bisect_left(cards, high, key=_start)]
 
 
 @dataclass(slots=True)
@@ -92,14 +106,14 @@ def lay_out(
     theme: Theme,
     column: QRectF,
 ) -> MarginLayout:
-    """Place rails at their text and cards as near to theirs as the others leave room.
+    """Place rails at their text and cards, in the text's order, as near to theirs as the others leave room.
 
     `column` ends where nothing is seen yet: a card that would begin below it has no place.
     """
     layout = MarginLayout()
     wrap = _wrapper(column.width() - TEXT_INDENT)
     ends: list[float] = []  # the lower end of the last rail in each lane
-    things: list[tuple[float, int, PlacedRail | Card]] = []
+    placed: list[PlacedRail] = []
     for rail in rails:
         extent = geometry.extent(rail.start, rail.end)
         if extent is None:
@@ -113,32 +127,30 @@ def lay_out(
         x = column.left() - min(lane, 2) * _LANE
         colours = _colours(legend, rail, theme)
         line = QRectF(x, top, RAIL_WIDTH, bottom - top)
-        things.append((top, 0, PlacedRail(rail, line, top, _words(rail, wrap), colours)))
-    things += [(geometry.top(card.start), 1, card) for card in cards]
-    things.sort(key=lambda thing: (thing[0], thing[1]))
-    _stack(layout, things, column.adjusted(TEXT_INDENT, 0, 0, 0))
+        placed.append(PlacedRail(rail, line, top, _words(rail, wrap), colours))
+    placed.sort(key=lambda rail: rail.line.top())
+    tops = ((geometry.top(card.start), card) for card in cards)  # worked out only as far as there is room
+    _stack(layout, placed, tops, column.adjusted(TEXT_INDENT, 0, 0, 0))
     return layout
 
 
 def _stack(
-    layout: MarginLayout, things: Sequence[tuple[float, int, PlacedRail | Card]], column: QRectF
+    layout: MarginLayout, rails: list[PlacedRail], cards: Iterable[tuple[float, Card]], column: QRectF
 ) -> None:
     """Words stand at their rails; a card takes the next room between words, and moves words only for want of it."""
-    words = _Words([thing for _, _, thing in things if isinstance(thing, PlacedRail)])
+    words = _Words(rails)
     y = 0.0
-    for top, _, thing in things:
-        if isinstance(thing, PlacedRail):
-            continue
+    for top, card in cards:
         wanted = max(top, y)
         if wanted > column.bottom():
             break
-        height = card_height(thing.body, column.width())
+        height = card_height(card.body, column.width())
         at = words.next_room(wanted, height)
         if at - top > _DRIFT:
             at = words.next_end(wanted)
             words.make_room(at, at + height + _CARD_GAP)
-        layout.cards[thing.key] = QRectF(column.left(), at, column.width(), height)
-        layout.anchors[thing.key] = top
+        layout.cards[card.key] = QRectF(column.left(), at, column.width(), height)
+        layout.anchors[card.key] = top
         y = at + height + _CARD_GAP
     layout.rails = words.placed()
     layout.words_left = column.left()

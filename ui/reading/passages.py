@@ -7,12 +7,11 @@ besides a line of its own below the words, in lanes, so that none covers another
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -28,12 +27,14 @@ _ROOMY = 3  # lanes that there is room for without narrowing them
 _FEW = 4
 _REACH = 9.0  # px below the letters in which a passage's line can be hit
 _BELOW = 14.0  # px below them to which lines are painted
+_INDEX = {color: index for index, color in enumerate(HIGHLIGHT_COLORS)}
 
 Key = tuple[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(
+    NamedTuple
+):  # as the two below it: an article has hundreds, and a dataclass takes three times as long
     """A passage of the person. `noun` is "notes", "bookmarks" or "highlights"; `color` is an index or None."""
 
     start: int
@@ -49,8 +50,7 @@ class Passage:
         return self.noun, self.id
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A passage with the lane of its line, and how many lanes are used where it stands."""
 
     passage: Passage
@@ -58,8 +58,7 @@ class Placed:
     depth: int
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A passage with its boxes and the lines below them, in the document's coordinates, from top to bottom."""
 
     passage: Passage
@@ -89,7 +88,7 @@ def passage_of(noun: str, number: int, anchor: Anchor | None, color: str | None 
     """The passage of a mark; None where it has none, or its words are lost."""
     if anchor is None or anchor.state == "orphaned" or anchor.end <= anchor.start:
         return None
-    index = HIGHLIGHT_COLORS.index(color) if color in HIGHLIGHT_COLORS else None
+    index = _INDEX.get(color) if color is not None else None
     return Passage(anchor.start, anchor.end, noun, number, index, anchor.state == "moved")
 
 
@@ -99,18 +98,23 @@ def _order(passage: Passage) -> tuple[int, int, str, int]:
 
 def in_lanes(passages: Iterable[Passage]) -> list[Placed]:
     """Give each passage a lane; those that overlap have different ones, as far as there are lanes."""
-    found: list[Placed] = []
+    return list(chain.from_iterable(_groups(sorted(passages, key=_order))))
+
+
+def _groups(passages: Iterable[Passage]) -> Iterator[list[Placed]]:
+    """Passages that touch one another with their lanes, group by group, of passages in order."""
     group: list[tuple[Passage, int]] = []
     ends: list[int] = []  # of the last passage in each lane of the group
     lowest = 0  # the last of them
 
-    def close() -> None:
-        found.extend(Placed(passage, lane % _LANES, min(len(ends), _LANES)) for passage, lane in group)
+    def closed() -> list[Placed]:
+        depth = min(len(ends), _LANES)
+        return [Placed(passage, lane % _LANES, depth) for passage, lane in group]
 
-    for passage in sorted(passages, key=_order):
+    for passage in passages:
         start = passage.start
         if group and start >= lowest:
-            close()
+            yield closed()
             group, ends, lowest = [], [], 0
         lane = 0
         for end in ends:
@@ -120,18 +124,22 @@ def in_lanes(passages: Iterable[Passage]) -> list[Placed]:
         ends[lane : lane + 1] = [passage.end]
         lowest = max(lowest, passage.end)
         group.append((passage, lane))
-    close()
-    return found
+    yield closed()
 
 
 class Passages:
-    """The passages of one article, found by the text that they touch, painted, and found under the mouse."""
+    """The passages of one article, found by the text that they touch, painted, and found under the mouse.
+
+    Lanes are given from the top down as far as they are asked for: the first picture needs those of a screen.
+    """
 
     def __init__(self, geometry: Geometry, passages: Iterable[Passage] = ()) -> None:
         self.geometry = geometry
-        self.placed = in_lanes(passage for passage in passages if passage.end > passage.start)
-        self._starts = array("q", (one.passage.start for one in self.placed))
-        self._ends = array("q", accumulate((one.passage.end for one in self.placed), max))
+        self._all = sorted((one for one in passages if one.end > one.start), key=_order)
+        self._starts = [one.start for one in self._all]
+        self._groups = _groups(self._all)
+        self.placed: list[Placed] = []  # the first of them, that have their lanes
+        self._ends: list[int] = []  # the lowest end of them up to each one
         self._standing: dict[int, Standing] = {}  # by the index of `placed`
         self._layout = geometry.layout  # that they were worked out for
 
@@ -140,36 +148,43 @@ class Passages:
         return [self.placed[index] for index in self._touching(start, end)]
 
     def _touching(self, start: int, end: int) -> list[int]:
-        first, last = bisect_right(self._ends, start), bisect_left(self._starts, end)
-        return [index for index in range(first, last) if self.placed[index].passage.end > start]
+        last = bisect_left(self._starts, end)
+        self._place(last)
+        first = bisect_right(self._ends, start)
+        placed = self.placed
+        return [index for index in range(first, last) if placed[index].passage.end > start]
+
+    def _place(self, count: int) -> None:
+        """See that so many passages have their lanes."""
+        ends, lowest = self._ends, self._ends[-1] if self._ends else 0
+        while len(self.placed) < count:
+            group = next(self._groups)
+            self.placed += group
+            for one in group:
+                lowest = max(lowest, one.passage.end)
+                ends.append(lowest)
 
     def standing(self, start: int, end: int) -> list[Standing]:
         """The same with where their words are; without those whose words are not laid out."""
         if self._layout != self.geometry.layout:
             self._standing.clear()
             self._layout = self.geometry.layout
-        found = (self._stand(index) for index in self._touching(start, end))
-        return [one for one in found if one is not None]
-
-    def _stand(self, index: int) -> Standing | None:
-        known = self._standing.get(index)
-        if known is None:
-            one = self.placed[index]
-            boxes = self.geometry.boxes(one.passage.start, one.passage.end)
-            if not boxes:
-                return None
-            below = 1.8 + one.lane * _pitch(one)
-            lines = [QLineF(box.bottomLeft(), box.bottomRight()).translated(0, below) for box in boxes]
-            known = self._standing[index] = Standing(one.passage, one.lane, one.depth, boxes, lines)
-        return known
+        touched, known, placed = self._touching(start, end), self._standing, self.placed
+        new = [index for index in touched if index not in known]
+        if new:
+            spans = [placed[index].passage[:2] for index in new]
+            for index, boxes in zip(new, self.geometry.boxes_of(spans), strict=True):
+                if boxes:
+                    known[index] = _stand(placed[index], boxes)
+        return [known[index] for index in touched if index in known]
 
     def get(self, key: Key) -> Passage | None:
         """A passage by what it is."""
-        return next((one.passage for one in self.placed if one.passage.key == key), None)
+        return next((one for one in self._all if one.key == key), None)
 
     def all(self) -> list[Passage]:
         """Every passage, from top to bottom."""
-        return [one.passage for one in self.placed]
+        return list(self._all)
 
     # -- painting
 
@@ -234,6 +249,15 @@ class Passages:
     def _holds(self, passage: Passage, point: QPointF) -> bool:
         boxes = self.geometry.boxes(passage.start, passage.end)
         return any(_reach(box).contains(point) for box in boxes)
+
+
+def _stand(one: Placed, boxes: tuple[QRectF, ...]) -> Standing:
+    below = 1.8 + one.lane * _pitch(one)
+    lines = []
+    for box in boxes:
+        left, y = box.x(), box.bottom() + below
+        lines.append(QLineF(left, y, left + box.width(), y))
+    return Standing(one.passage, one.lane, one.depth, boxes, lines)
 
 
 def line_colour(theme: Theme, passage: Passage) -> str:

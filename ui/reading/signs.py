@@ -62,11 +62,16 @@ def paint_stars(
 
 def bar_of(columns: Columns, one: Standing) -> QRectF | None:
     """Where the bar of a highlight stands, left of the text; None for other passages."""
+    bar = _bar(columns, one)
+    return QRectF(bar[0], bar[1], BAR, bar[2] - bar[1]) if bar is not None else None
+
+
+def _bar(columns: Columns, one: Standing) -> tuple[float, float, float] | None:
+    """Left, top and bottom of it."""
     if one.passage.noun != "highlights":
         return None
     x = columns.text_left - _BAR_LEFT - min(one.lane, BARS - 1) * BAR_LANE
-    top, bottom = one.boxes[0].top() + 2, one.boxes[-1].bottom() - 2
-    return QRectF(x, top, BAR, bottom - top)
+    return x, one.boxes[0].top() + 2, one.boxes[-1].bottom() - 2
 
 
 def doubt_sign(geometry: Geometry, columns: Columns, passage: Passage) -> QRectF:
@@ -81,11 +86,12 @@ def paint_bars(
     """Paint a thin bar beside each highlight, and a question mark beside what was moved."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     bars: dict[str, list[QLineF]] = {}
+    half = BAR / 2
     for one in shown:
-        bar = bar_of(columns, one)
+        bar = _bar(columns, one)
         if bar is not None:
-            middle, half = bar.center().x(), BAR / 2
-            line = QLineF(middle, bar.top() + half, middle, bar.bottom() - half)
+            left, top, bottom = bar
+            line = QLineF(left + half, top + half, left + half, bottom - half)
             bars.setdefault(line_colour(theme, one.passage), []).append(line)
     for colour, lines in sorted(
         bars.items(), key=itemgetter(0)

@@ -36,7 +36,6 @@ BOTTOM = 96  # white below the last line
 _AHEAD = 1_000  # characters below the screen that are laid out with it
 _ENDLESS = 1e9  # px: lower than any text reaches
 _WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
-_LINE = 400  # characters that no line exceeds
 _OVER = 24.0  # px that signs and lines stand out of their line
 _SETTLE = 400  # ms without scrolling after which the position is told
 
@@ -113,7 +112,8 @@ class ArticleView(QuietBrowser):
         legend: Mapping[int, LegendEntry],
     ) -> None:
         """What the margin has: rails, heights of cards, offsets of bookmarked passages."""
-        self._rails, self.cards, self.stars, self._legend = rails, cards, stars, legend
+        self._rails, self.stars, self._legend = rails, stars, legend
+        self.cards = margin.in_order(cards)
         self._laid_out = None
         self.viewport().update()
 
@@ -164,7 +164,7 @@ class ArticleView(QuietBrowser):
             if done is None:
                 high, bottom = min(length, last), self.verticalScrollBar().value() + self.viewport().height()
         rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
-        cards = [card for card in self.cards if low <= card.start < min(high, self.article.loaded)]
+        cards = margin.from_to(self.cards, low, min(high, self.article.loaded))
         if self.columns.has_margin:
             column = QRectF(self.columns.margin_left, 0, self.columns.margin_width, bottom)
             self.layout_ = margin.lay_out(self.geometry_, rails, cards, self._legend, self.theme, column)
@@ -187,14 +187,14 @@ class ArticleView(QuietBrowser):
         return round(self.viewport().height() * self.density * 1.3) + _AHEAD
 
     def visible_range(self) -> tuple[int, int]:
-        """About which part of the text is on screen, never less."""
+        """Which part of the text is on screen, in whole lines."""
         top = self.verticalScrollBar().value()
         return self._range(top, top + self.viewport().height())
 
     def _range(self, top: float, bottom: float) -> tuple[int, int]:
         if self.geometry_ is None:
             return 0, 0
-        return self.geometry_.offset_at(top), self.geometry_.offset_at(bottom) + _LINE
+        return self.geometry_.offset_at(top), self.geometry_.end_at(bottom)
 
     def first_offset(self) -> int:
         """The offset of the first line on screen; 0 while the header is."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import random
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from ui.reading.document import ArticleDocument
@@ -61,3 +63,25 @@ def test_heights_lead_back_to_lines(qapp: QApplication) -> None:
         found = geometry.offset_at(y)
         assert found <= offset
         assert geometry.top(found) == geometry.top(offset)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour lamps were lit again.  They burn. " * 12,
+        "a 🚢 boat, \U0001f3f4 a flag and a pier.\n\n" * 8,
+        "abc \u05d0\u05d1\u05d2 def and more of it, " * 8 + "\n\nplain words",
+        "Lamps.\n\n\nPiers. " + "x" * 300 + "\n",
+    ],
+)
+def test_boxes_of_many_passages_are_those_of_each(text: str, qapp: QApplication) -> None:
+    """Sought together or one by one, passages have the same boxes, whatever they begin, end and lie within."""
+    chance = random.Random(5)
+    starts = sorted(chance.randrange(len(text)) for _ in range(200))
+    spans = [(start, min(len(text), start + chance.choice((0, 1, 2, 7, 30, 120)))) for start in starts]
+    apart, together = laid_out(text, 300), laid_out(text, 300)
+    wanted = [apart.boxes(*span) for span in spans]
+    assert wanted == together.boxes_of(spans)
+    assert wanted == [together.boxes(*span) for span in spans]  # and are kept as such
+    chance.shuffle(spans)
+    assert [apart.boxes(*span) for span in spans] == laid_out(text, 300).boxes_of(spans)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import random
+
 from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage
 
-from reader import Highlight
+from reader import Highlight, Reading
 from tests.ui.reading.conftest import NOW, anchor, at, make_reading
 from ui.reading import ReadingPane
-from ui.reading.passages import BAND, BAND_AMONG
+from ui.reading.passages import BAND, BAND_AMONG, Passage, Passages, in_lanes
 from ui.theme import LIGHT
 
 QUOTE = "It is no boat for a bay"
@@ -83,3 +85,22 @@ def test_a_lost_highlight_is_not_painted(pane: ReadingPane) -> None:
     assert highlights is not None
     assert [(2, True)] == [(one.id, one.moved) for one in highlights.passages.all()]
     assert "1 mark could not be placed · 1 mark was moved: check" == pane.marking.tray.words.text()
+
+
+def test_lanes_are_given_as_far_as_the_screen(pane: ReadingPane, reading: Reading) -> None:
+    """What the first picture does not show has no lane yet; asked for in any order, lanes are what they are."""
+    pane.show_reading(reading)
+    assert pane.view.geometry_ is not None
+    chance = random.Random(7)
+    spans = [(start, start + chance.randrange(1, 9)) for start in range(0, 1_000, 5)]
+    own = [Passage(*span, "highlights", number + 1, 0) for number, span in enumerate(spans)]
+    found, wanted = Passages(pane.view.geometry_, own), in_lanes(own)
+    first = [one for one in wanted if one.passage.start < 100]
+    assert [one for one in first if one.passage.end > 0] == found.touching(0, 100)
+    assert len(first) <= len(found.placed) < len(own) / 2
+    assert [one for one in wanted if one.passage.end > 700] == found.touching(700, 2_000)
+    assert wanted == found.placed
+    assert [one for one in wanted if one.passage.end > 40 and one.passage.start < 60] == found.touching(
+        40, 60
+    )
+    assert [] == Passages(pane.view.geometry_).touching(0, 100)

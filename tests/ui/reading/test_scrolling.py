@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import HIGHLIGHT_COLORS, Anchor, Highlight
 from tests.ui.reading.conftest import NOW, TEXT, make_reading
-from ui.reading import ReadingPane
-from ui.reading.passages import Passages
+from ui.reading import ReadingPane, passages
 from ui.reading.view import ArticleView
 
 STEP = 48
@@ -80,14 +79,13 @@ def test_a_step_paints_what_comes_into_sight(long: ReadingPane, wait_until: Call
 def test_where_marks_stand_is_worked_out_once(long: ReadingPane, monkeypatch: pytest.MonkeyPatch) -> None:
     """Painting again reads no lines of the text; a text that is laid out anew has other places."""
     view, asked = long.view, list[int]()
-    stand = Passages._stand
+    stand = passages._stand
 
-    def watched(self: Passages, index: int) -> object:
-        if index not in self._standing:
-            asked.append(index)
-        return stand(self, index)
+    def watched(one: passages.Placed, boxes: tuple[QRectF, ...]) -> passages.Standing:
+        asked.append(one.passage.id)
+        return stand(one, boxes)
 
-    monkeypatch.setattr(Passages, "_stand", watched)
+    monkeypatch.setattr(passages, "_stand", watched)
     view.viewport().repaint()
     asked.clear()
     view.viewport().repaint()
