@@ -14,6 +14,7 @@ from reader import Anchor, Library, Note, Reading
 from ui.notes.backlinks import Backlinks
 from ui.notes.editor import NoteEditor
 from ui.notes.hands import NoteHands
+from ui.reading.card_pool import CardPool
 from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard
 from ui.reading.margin import Card
 from ui.reading.passages import Passage, passage_of
@@ -50,7 +51,10 @@ class NoteDeck(QObject):
         super().__init__(view)
         self._view, self._library, self._tasks, self._appearance = view, library, tasks, appearance
         self._reading: Reading | None = None
-        self._cards: dict[int, NoteCard] = {}
+        self._cards = CardPool(view.viewport(), appearance, self)
+        self._cards.opened.connect(self.open)
+        self._cards.target_pressed.connect(self.target_requested)
+        self._cards.pointed.connect(self._point)
         self._open: list[_Open] = []
         self._parted: list[_Open] = []  # of articles no longer shown, not saved yet
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
@@ -86,7 +90,7 @@ class NoteDeck(QObject):
                 opened.session.editor.set_body(note.body)  # undone, or written elsewhere
         if not same and reading is not None:
             self._take_back(reading.article.id)
-        self._drop_cards()
+        self._cards.clear()
         self._fill_header()
         self._backlinks.show_for("article", reading.article.id if reading is not None else None)
 
@@ -235,7 +239,7 @@ class NoteDeck(QObject):
         self._open.append(_Open(key, session, card))
         if in_header:
             card.setFixedHeight(EDITOR_HEIGHT)
-        self._drop_cards()
+        self._cards.clear()
         self._fill_header()
         self.changed.emit()
         self.place()
@@ -250,7 +254,7 @@ class NoteDeck(QObject):
             self._remember(session)
             self._put_by(opened)
         self._sweeping.start()
-        self._drop_cards()
+        self._cards.clear()
         self._fill_header()
         self.changed.emit()
         self._view.setFocus()
@@ -284,29 +288,20 @@ class NoteDeck(QObject):
 
     # -- where the cards stand
 
-    def _drop_cards(self) -> None:
-        for card in self._cards.values():
-            card.hide()
-            card.deleteLater()
-        self._cards.clear()
-
     def place(self) -> None:
         """Move the cards near the screen to their places; make those that were not needed before."""
         view = self._view
         top, height = view.verticalScrollBar().value(), view.viewport().height()
         by_key = {opened.key: opened for opened in self._open}
         near = view.layout_.cards_between(top - _AHEAD, top + height + _AHEAD)
-        wanted = {key for key, _ in near}
-        for key, card in self._cards.items():
-            if key not in wanted:
-                card.hide()
+        self._cards.hide_but({key for key, _ in near})
         notes: dict[int, Note] | None = None
         for key, place in near:
             shown: NoteCard | None = by_key[key].card if key in by_key else self._cards.get(key)
             if shown is None:
-                notes = notes if notes is not None else {note.id: note for note in self.placed()}
+                notes = notes if notes is not None else {note.id: note for note in self.notes()}
                 if key in notes:
-                    shown = self._make_card(notes[key])
+                    shown = self._cards.show(notes[key])
             if shown is not None:
                 box = place.translated(0, -top).toRect()
                 if isinstance(shown, EditingCard):  # it covers the cards below, so that nothing moves
@@ -317,15 +312,8 @@ class NoteDeck(QObject):
         if not view.columns.has_margin:
             self._place_narrow(top)
 
-    def _make_card(self, note: Note) -> NoteCard:
-        card = self._cards[note.id] = NoteCard(self._appearance.theme, self._view.viewport())
-        card.set_note(note)
-        card.opened.connect(lambda: self.open(note.id))
-        card.target_pressed.connect(self.target_requested)
-        card.pointed.connect(lambda pointed: self._point(note.id if pointed else None))
-        return card
-
-    def _point(self, key: int | None) -> None:
+    def _point(self, key: object) -> None:
+        assert key is None or isinstance(key, int)
         if self._view.highlights is not None:
             self._view.highlights.active_note = key
             self._view.viewport().update()
@@ -333,8 +321,7 @@ class NoteDeck(QObject):
     def _place_narrow(self, top: int) -> None:
         """Without a margin the editors alone are shown, below the last line of their passage."""
         view = self._view
-        for card in self._cards.values():
-            card.hide()
+        self._cards.hide_but(())
         for opened in self._open:
             span = opened.session.span
             if span is None or view.geometry_ is None:
@@ -392,6 +379,7 @@ class NoteDeck(QObject):
             self._view.arrange()
 
     def _recolour(self) -> None:
-        for card in [*self._cards.values(), *(opened.card for opened in self._open)]:
-            card.set_theme(self._appearance.theme)
+        self._cards.recolour()
+        for opened in self._open:
+            opened.card.set_theme(self._appearance.theme)
         self._fill_header()

@@ -45,6 +45,7 @@ class _Line(NamedTuple):
     origin: int  # position of the block
     start: int
     end: int
+    last: bool  # in its block
     words: str  # of the block
     left: float
     top: float
@@ -88,28 +89,45 @@ class Geometry:
         return found
 
     def boxes_of(self, spans: Iterable[tuple[int, int]]) -> list[tuple[QRectF, ...]]:
-        """The boxes of many pieces of the text: a line is sought once for all that begin in it one after another."""
+        """The boxes of many pieces of the text: a line is sought once for all that follow one another in it."""
         found: list[tuple[QRectF, ...]] = []
         cache, loaded, to_position = self._cache, self._source.loaded, self._source.offsets.to_position
-        height = self.above + self.below
+        lines: dict[int, _Line | None] = {}  # by where they begin
         at: _Line | None = None
         for span in spans:
             boxes = cache.get(span)
-            if boxes is None:
+            if boxes is None and span[1] <= loaded:
                 low, high = to_position(span[0]), to_position(span[1])
                 if at is None or not at.start <= low < at.end:
                     at = self._line(low)
-                if at is None or span[1] > loaded or not at.start <= low < high <= at.end:
-                    boxes = self.boxes(*span)
-                else:
-                    left, right, words = low - at.origin, high - at.origin, at.words
-                    while right > left and words[right - 1] in _BLANKS:
-                        right -= 1
-                    a, b = _x(at.line, left), _x(at.line, right)
-                    box = QRectF(at.left + min(a, b), at.top, abs(b - a), height)
-                    boxes = cache[span] = (box,) if right > left else ()
-            found.append(boxes)
+                boxes = self._in_lines(at, low, high, lines)
+                if boxes is not None:
+                    cache[span] = boxes
+            found.append(self.boxes(*span) if boxes is None else boxes)
         return found
+
+    def _in_lines(
+        self, at: _Line | None, low: int, high: int, lines: dict[int, _Line | None]
+    ) -> tuple[QRectF, ...] | None:
+        """The boxes from a position in a line on; None where they leave its block."""
+        boxes: list[QRectF] = []
+        height = self.above + self.below
+        while at is not None and at.start <= low < high:
+            left, right, words = low - at.origin, min(high, at.end) - at.origin, at.words
+            while right > left and words[right - 1] in _BLANKS:
+                right -= 1
+            if right > left:
+                a, b = _x(at.line, left), _x(at.line, right)
+                boxes.append(QRectF(at.left + min(a, b), at.top, abs(b - a), height))
+            if high <= at.end:
+                return tuple(boxes)
+            if at.last:
+                return None
+            low = at.end
+            if low not in lines:
+                lines[low] = self._line(low)
+            at = lines[low]
+        return None
 
     def _line(self, position: int) -> _Line | None:
         """The line that a position is in; None where its block is not laid out, or mixes directions."""
@@ -121,7 +139,8 @@ class Geometry:
         line = self._document.findBlockByNumber(block.number).layout().lineAt(index)
         end = block.position + after[0] if after else block.end
         start = block.position + block.begins[index]
-        return _Line(line, block.position, start, end, block.words, block.left, block.tops[index])
+        top = block.tops[index]
+        return _Line(line, block.position, start, end, not after, block.words, block.left, top)
 
     def extent(self, start: int, end: int) -> tuple[float, float] | None:
         """Upper and lower edge of `text[start:end]` as far as it is loaded, without its boxes; None before it is."""
