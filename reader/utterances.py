@@ -33,7 +33,10 @@ WEEK = 7  # days
 _GAP = re.compile(r"<\s*(?:\.{2,}|…)\s*>|\[\s*(?:\.{2,}|…)\s*\]|\(\s*(?:\.{3}|…)\s*\)|\.{3,}|…")
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _QUOTED = re.compile('[“„«"]([^“”„«»"]*)[”“»"]')
-_MARKS = {ord("’"): "'", **dict.fromkeys(map(ord, "“”„«»‘—–"), " ")}  # without them most texts are plain ASCII
+_MARKS = {
+    ord("’"): "'",
+    **dict.fromkeys(map(ord, "“”„«»‘—–"), " "),
+}  # without them most texts are plain ASCII
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 

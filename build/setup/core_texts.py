@@ -17,7 +17,15 @@ ROOT = Path(__file__).parents[2]
 TARGET = ROOT / "ui" / "core_texts.py"
 _LEFT_OUT = ("cli", "exporting", "migrations")
 _SENTENCE = re.compile(r"[A-Z“{].* .*[.?]$", re.DOTALL)
-_REASONS = {"reasons.py", "resolve.py", "memory.py", "holders.py", "pronouns.py", "decisions.py", "corrections.py"}
+_REASONS = {
+    "reasons.py",
+    "resolve.py",
+    "memory.py",
+    "holders.py",
+    "pronouns.py",
+    "decisions.py",
+    "corrections.py",
+}
 _CODE = re.compile(r"[\\=*]| \?|\b(?:SELECT|BETWEEN|WHERE|FROM|IS|AND)\b|^(?:[a-z]+ ){9}|^\{0\}; ")
 _LABELS = {"step", "_checking", "_rewritten", "_decide", "_decided", "Throttle", "Progress"}
 # What stands in the values of labels and sentences: nouns, numbers of them, colours, fields.
