@@ -40,7 +40,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 # Two shared cores make single examples slow at times; a landing must not depend on the day's random examples.
 settings.register_profile(
-    "landing", deadline=None, max_examples=60, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+    "landing", deadline=None, max_examples=30, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "landing"))
