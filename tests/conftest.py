@@ -168,10 +168,10 @@ def qapp() -> QApplication:
 
 @pytest.fixture
 def wait_until(qapp: QApplication) -> Callable[..., None]:
-    """`wait_until(condition, seconds=5)` runs the event loop until `condition()` holds, or fails."""
+    """`wait_until(condition, seconds=30)` runs the event loop until `condition()` holds, or fails."""
     from PySide6.QtCore import QEventLoop
 
-    def wait(condition: Callable[[], object], seconds: float = 5.0) -> None:
+    def wait(condition: Callable[[], object], seconds: float = 30.0) -> None:
         end = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < end, f"{condition} did not come true in {seconds} s"
