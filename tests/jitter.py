@@ -13,8 +13,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-
-_RANDOM = random.Random(os.environ.get("JITTER_SEED"))  # noqa: S311  no secret
+_RANDOM = random.Random(os.environ.get("JITTER_SEED"))
 
 
 def _pause() -> None:
