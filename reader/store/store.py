@@ -41,6 +41,8 @@ class Store:
     """An open library file. `reading()` and `writing()` bracket everything that is done with the parts."""
 
     def __init__(self, path: Path, *, create: bool, busy_timeout: float = BUSY_TIMEOUT) -> None:
+        # SQLite takes ":memory:" and names that begin with "file:" for something else than files.
+        path = path.absolute()
         migrations.refuse_foreign(path)
         if not create and not path.exists():
             raise NotFoundError(f"There is no library at {path}.")

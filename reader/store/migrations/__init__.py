@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import stat
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +23,10 @@ _VERSION_AT, _APPLICATION_AT = 60, 68
 def refuse_foreign(path: Path) -> None:
     """Look at the file's header without opening it as a database: a newer or foreign file stays as it is."""
     try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise ReaderError(
+                f"{path} is no file but a pipe, a socket or a device."
+            )  # reading it may never end
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except FileNotFoundError:

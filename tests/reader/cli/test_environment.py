@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -109,3 +110,27 @@ def test_an_export_into_a_folder_that_cannot_be_written(run: RunProgram, tmp_pat
         result = run("export", "--format", name, tmp_path / "file" / "below")
         assert (result.code, result.err.count("\n")) == (3, 1)
     shutil.rmtree(tmp_path)
+
+
+@pytest.mark.parametrize("name", [":memory:", "file:library.onrecord?mode=memory", "two\nlines?#%41"])
+def test_a_library_may_have_any_name(
+    name: str, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that means something to SQLite is a file's name all the same."""
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    shutil.copy(path, folder / name)
+    monkeypatch.chdir(folder)
+    assert main(["--library", name, "list", "--json"]) == 0
+    assert capsys.readouterr().out.count("\n") == 3
+    assert main(["--library", name, "backup", "copy"]) == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+@pytest.mark.timeout(20)
+def test_a_pipe_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What may never give a byte is not waited for."""
+    pipe = tmp_path / "pipe.onrecord"
+    os.mkfifo(pipe)
+    assert main(["--library", str(pipe), "list"]) == 3
+    assert "is no file but a pipe" in capsys.readouterr().err
