@@ -177,12 +177,12 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The sidebar's numbers."""
+    """The sidebar's numbers: of articles, but for `bookmarks` and `notes`, which are counted themselves."""
 
     all: int
     to_read: int
     unread: int
-    bookmarked: int
+    bookmarks: int
     notes: int
     samples: int
     highlighted: int = 0

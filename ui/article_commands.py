@@ -147,7 +147,7 @@ class ArticleCommands(QObject):
         def work() -> Changes:
             changes = library.add_samples(folder)
             counts = library.counts()
-            if counts.notes or counts.bookmarked:
+            if counts.notes or counts.bookmarks:
                 return changes  # the person has notes, and needs no example
             for row in library.first_rows(View(), SAMPLE_ROWS)[1:]:
                 quotes = [

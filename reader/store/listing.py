@@ -43,12 +43,13 @@ class Listing:
 
     def counts(self) -> Counts:
         """The sidebar's numbers."""
-        row = self._db.one(
-            "SELECT articles, to_read, unread, bookmarked, highlighted, reading, archived FROM counters"
-        )
+        row = self._db.one("SELECT articles, to_read, unread, highlighted, reading, archived FROM counters")
         notes = self._db.value(
             "SELECT count(*) FROM notes n LEFT JOIN articles a ON a.id = n.article_id "
             "WHERE n.article_id IS NULL OR a.date_key IS NOT NULL"
+        )
+        bookmarks = self._db.value(
+            "SELECT count(*) FROM bookmarks b JOIN articles a ON a.id = b.article_id WHERE a.date_key IS NOT NULL"
         )
         samples = self._db.value(
             "SELECT count(*) FROM details d INDEXED BY details_samples JOIN articles a ON a.id = d.article_id "
@@ -56,8 +57,8 @@ class Listing:
         )
         if row is None:
             raise NotFoundError("The library has lost its counters. Run the integrity check.")
-        articles, to_read, unread, bookmarked, *more = row
-        return Counts(articles, to_read, unread, bookmarked, notes, samples, *more)
+        articles, to_read, unread, *more = row
+        return Counts(articles, to_read, unread, bookmarks, notes, samples, *more)
 
     def sources(self, limit: int | None) -> tuple[SourceRow, ...]:
         """Sources by their number of articles; "" for articles without one."""

@@ -176,7 +176,7 @@ class Sidebar(QScrollArea):
             (Scope.ALL, counts.all),
             (Scope.TO_READ, counts.to_read),
             (Scope.UNREAD, counts.unread),
-            (Scope.BOOKMARKED, counts.bookmarked),
+            (Scope.BOOKMARKED, counts.bookmarks),
             (Scope.NOTED, counts.notes),
             (Scope.READING, counts.reading),
             (Scope.HIGHLIGHTED, counts.highlighted),

@@ -81,7 +81,7 @@ def test_bookmarks_are_set_and_taken_away(stocked: Library) -> None:
     assert stocked.rows([1])[0].bookmarked
     stocked.toggle_bookmark(1, 45)
     assert () == stocked.bookmarks()
-    assert 0 == stocked.counts().bookmarked
+    assert 0 == stocked.counts().bookmarks
 
 
 def test_marks_of_nothing_are_refused(stocked: Library) -> None:

@@ -58,9 +58,19 @@ def test_scopes(stocked: Library) -> None:
     assert [3] == ids(stocked, View(scope=Scope.BOOKMARKED))
     assert [1] == ids(stocked, View(scope=Scope.NOTED))
     counts = stocked.counts()
-    assert (3, 2, 2, 1, 1) == (counts.all, counts.to_read, counts.unread, counts.bookmarked, counts.notes)
+    assert (3, 2, 2, 1, 1) == (counts.all, counts.to_read, counts.unread, counts.bookmarks, counts.notes)
     row = stocked.rows([3])[0]
     assert (True, False, True, True) == (row.bookmarked, row.noted, row.unread, row.to_read)
+
+
+def test_bookmarks_are_counted_as_their_page_lists_them(stocked: Library) -> None:
+    """One of an article and two of its passages are three; those of a deleted article are none."""
+    stocked.toggle_bookmark(3)
+    for start, end in ((None, None), (0, 10), (20, 30)):
+        stocked.toggle_bookmark(1, start, end)
+    assert 4 == stocked.counts().bookmarks == len(stocked.bookmarks())
+    stocked.delete_articles([1])
+    assert 1 == stocked.counts().bookmarks == len(stocked.bookmarks())
 
 
 def test_filters(stocked: Library) -> None:

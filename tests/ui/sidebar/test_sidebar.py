@@ -16,7 +16,7 @@ from ui.tasks import Tasks
 from ui.theme import Appearance
 
 Wait = Callable[..., None]
-COUNTS = Counts(all=1248, to_read=3, unread=12, bookmarked=4, notes=5, samples=0)
+COUNTS = Counts(all=1248, to_read=3, unread=12, bookmarks=4, notes=5, samples=0)
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_samples_can_be_removed_while_there_are_some(sidebar: Sidebar) -> None:
     asked: list[bool] = []
     sidebar.remove_samples_requested.connect(lambda: asked.append(True))
     assert not sidebar.samples.isVisible()
-    sidebar.set_counts(Counts(all=12, to_read=0, unread=12, bookmarked=0, notes=0, samples=12))
+    sidebar.set_counts(Counts(all=12, to_read=0, unread=12, bookmarks=0, notes=0, samples=12))
     assert sidebar.samples.isVisible()
     click(sidebar.remove_samples)
     assert [True] == asked
