@@ -24,9 +24,8 @@ def refuse_foreign(path: Path) -> None:
     """Look at the file's header without opening it as a database: a newer or foreign file stays as it is."""
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
-            raise ReaderError(
-                f"{path} is no file but a pipe, a socket or a device."
-            )  # reading it may never end
+            # Reading it may never end.
+            raise ReaderError(f"{path} is no file but a pipe, a socket or a device.")
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except FileNotFoundError:
@@ -101,10 +100,13 @@ def _version(connection: sqlite3.Connection) -> int:
 def _backup(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
     target = path.with_name(f"{path.name}.before-{LATEST}-{stamp}-was-{version}.backup")
-    with closing(sqlite3.connect(target)) as copy:
-        connection.backup(copy)
-        if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-            raise LibraryDamagedError(
-                f"{path.name} is damaged; it was not migrated. The copy is {target.name}."
-            )
+    part = target.with_name(target.name + ".part")  # what is broken off is never offered as a backup
+    try:
+        with closing(sqlite3.connect(part)) as copy:
+            connection.backup(copy)
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise LibraryDamagedError(f"{path.name} is damaged; it was not migrated.")
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
     return target

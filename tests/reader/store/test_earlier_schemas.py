@@ -9,6 +9,8 @@ from __future__ import annotations
 import gzip
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,7 @@ from typing import Any
 import pytest
 
 from reader import Library, LibraryNewerError
+from reader.rescue import backups
 from reader.store import migrations
 from reader.store.migrations import LATEST, STEPS
 from tests.reader.store.earlier.contents import contents, undone
@@ -129,6 +132,25 @@ def test_a_migration_that_breaks_off_leaves_the_library_as_it_was(
     assert schema == schema_of(path)
     with Library.open(path) as library:
         assert shown(schema)["kept"] == as_kept(library)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
+@pytest.mark.parametrize("schema", EARLIER)
+def test_a_backup_that_finds_no_room_is_no_backup(schema: int, tmp_path: Path) -> None:
+    """A half copy is never offered in the library's place: none is left, and the library is as it was."""
+    path = unpacked(schema, tmp_path)
+    before = path.read_bytes()
+    program = (
+        "import resource, sys; from pathlib import Path; from reader import Library, ReaderError\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({len(before) // 2},) * 2)\n"
+        "try: Library.open(Path(sys.argv[1]))\n"
+        "except ReaderError as error: sys.exit(str(error))\n"
+    )
+    result = subprocess.run([sys.executable, "-c", program, str(path)], stderr=subprocess.PIPE)
+    assert b"disk" in result.stderr
+    assert () == backups(path)
+    assert {path} == {left for left in tmp_path.iterdir() if not left.name.endswith(("-wal", "-shm"))}
+    assert schema == schema_of(path)
 
 
 def test_a_library_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
