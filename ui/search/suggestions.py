@@ -86,9 +86,11 @@ class Suggestions(QObject):
             self._list.hide()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Suggestions go when the person goes."""
-        if self._is_made and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.Resize):
+        """Suggestions go when the person goes, and stay below the box when what stands around it is laid out again."""
+        if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self.hide()
+        elif event.type() == QEvent.Type.Resize and self._is_shown():
+            self._place()
         return False
 
     def _look(self, text: str) -> None:
@@ -113,16 +115,19 @@ class Suggestions(QObject):
             self.hide()
             return
         self._words.setStringList(words)
-        from ui.search.popup import ROW
-
         window = self._box.window()
         if self._list.parentWidget() is not window:
             self._list.setParent(window)
-        below = self._box.mapTo(window, QPoint(0, self._box.height() + 4))
-        self._list.setGeometry(below.x(), below.y(), self._box.width(), len(words) * ROW + 2)
+        self._place()
         self._list.setCurrentIndex(QModelIndex())
         self._list.show()
         self._list.raise_()
+
+    def _place(self) -> None:
+        from ui.search.popup import ROW
+
+        below = self._box.mapTo(self._box.window(), QPoint(0, self._box.height() + 4))
+        self._list.setGeometry(below.x(), below.y(), self._box.width(), self._words.rowCount() * ROW + 2)
 
     def _move(self, by: int) -> None:
         """Through the list and out of it again at both ends, back to what was typed."""

@@ -135,3 +135,14 @@ def test_suggestions_do_not_stand_in_the_way(heard: Heard) -> None:
     QTest.keyClick(heard.box, Qt.Key.Key_Return)
     assert ["is:unr"] == heard.queries
     assert [] == suggestions.words()
+
+
+def test_suggestions_stay_when_the_box_is_laid_out_again(heard: Heard) -> None:
+    """The line that says how a search was understood moves the box for a moment, while its end is being typed."""
+    QTest.keyClicks(heard.box, 'before:"last ')
+    suggestions = heard.box.suggestions
+    offered = ['before:"last week"', 'before:"last month"', 'before:"last year"']
+    assert offered == suggestions.words()
+    heard.box.resize(heard.box.width() + 40, heard.box.height() + 4)
+    assert offered == suggestions.words()
+    assert suggestions._list.width() == heard.box.width()
