@@ -31,6 +31,11 @@ def weekday(value: date) -> str:
     return QLocale().standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
+def month_only(value: date) -> str:
+    """The short name of the month, "Dec"."""
+    return QLocale().standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
+
+
 def month(year: int, of_year: int) -> str:
     """A month, "December 2022"."""
     return f"{QLocale().standaloneMonthName(of_year)} {year}"

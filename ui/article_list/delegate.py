@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -23,7 +24,7 @@ from ui.article_list.lines import (
     title_font,
     title_lines,
 )
-from ui.article_list.model import DAY_ROLE, ROW_ROLE, Index
+from ui.article_list.model import DAY_ROLE, MONTH_ROLE, ROW_ROLE, Index
 from ui.article_list.wording import act_badge, small_print
 from ui.theme import Appearance, Theme, icon_pixmap, speaker_colours, ui_font
 
@@ -88,6 +89,7 @@ class RowDelegate(QStyledItemDelegate):
                 fill(painter, QRect(rect.left(), rect.top(), rect.width(), 1), theme.line)
             if rect.top() > 0:  # the day of the first row on screen is the table's to paint
                 self.gutter.paint(painter, rect.left(), rect.top(), day, theme)
+                self._paint_month(painter, rect, day, index.data(MONTH_ROLE), theme)
         box = QRectF(rect.left() + GUTTER, rect.top() + 5, rect.width() - GUTTER - RIGHT, HEIGHT - 9)
         self._paint_box(painter, box, self.states(index), theme)
         row: ArticleRow | None = index.data(ROW_ROLE)
@@ -96,6 +98,12 @@ class RowDelegate(QStyledItemDelegate):
         else:
             self._paint_row(painter, box, row, theme)
         painter.restore()
+
+    def _paint_month(
+        self, painter: QPainter, rect: QRect, day: Day, before: date | None, theme: Theme
+    ) -> None:
+        if day.date is not None and before is not None:
+            self.gutter.paint_month(painter, rect.left(), rect.top(), day.date, before, theme)
 
     @staticmethod
     def _paint_box(painter: QPainter, box: QRectF, state: RowState, theme: Theme) -> None:

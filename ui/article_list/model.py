@@ -8,6 +8,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
@@ -22,6 +23,7 @@ PAGE = 64
 KEPT_PAGES = 64  # 4,096 rows, some MB: ten screens each way and the places jumped to last
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DAY_ROLE = Qt.ItemDataRole.UserRole + 1  # the Day of a row that is its first, else None
+MONTH_ROLE = Qt.ItemDataRole.UserRole + 2  # the date of the row above one that opens another month, else None
 
 Index = QModelIndex | QPersistentModelIndex
 Tag = tuple[int, int]  # which directory, which page of it
@@ -131,6 +133,17 @@ class ArticleListModel(QAbstractTableModel):
         day = self._directory.day_at(at)
         return day if day is not None and day.first_row == at else None
 
+    def month_before(self, at: int) -> date | None:
+        """Where this row opens another month than the row above it has: the day of that row."""
+        if at < 1:
+            return None
+        here, above = self.first_of_day(at), self._directory.day_at(at - 1)
+        if here is None or above is None or here.date is None or above.date is None:
+            return None
+        return (
+            above.date if (here.date.year, here.date.month) != (above.date.year, above.date.month) else None
+        )
+
     # -- pages
 
     def _want(self, page: int) -> None:
@@ -191,6 +204,8 @@ class ArticleListModel(QAbstractTableModel):
             return self.row(index.row())
         if role == DAY_ROLE:
             return self.first_of_day(index.row())
+        if role == MONTH_ROLE:
+            return self.month_before(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row(index.row())
             if row is None:

@@ -105,7 +105,8 @@ class ArticleTable(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt moves the pixels; the gutter has a day that stays where it is."""
         super().scrollContentsBy(dx, dy)
-        self.viewport().update(0, 0, GUTTER, LABEL + abs(dy))
+        # and the month below it: of the row that comes to the top, the label above the list says it
+        self.viewport().update(0, 0, GUTTER, HEIGHT + abs(dy))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, then the day of the first one, which the next day pushes out of the window."""

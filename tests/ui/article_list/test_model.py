@@ -29,7 +29,7 @@ from reader import (
     View,
 )
 from ui.article_list import ListPane
-from ui.article_list.model import KEPT_PAGES, PAGE, ArticleListModel, Tag, days_of
+from ui.article_list.model import KEPT_PAGES, MONTH_ROLE, PAGE, ArticleListModel, Tag, days_of
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -292,3 +292,14 @@ def test_every_row_has_its_day(gaps: list[int]) -> None:
         known = found.day_at(at)
         assert known is not None
         assert row.date == known.date
+
+
+def test_a_row_that_opens_another_month_says_so(qapp: object) -> None:
+    """The month, and the year with it where that is another; never for the first row, or without a date."""
+    dates = [date(2024, 3, 2), date(2024, 3, 1), date(2024, 2, 29), date(2023, 2, 28), None]
+    days = tuple(Day(row, day) for row, day in enumerate(dates))
+    directory = ArticleDirectory(View(), array("q", range(1, 6)), days, tuple(range(5)))
+    model = ArticleListModel(lambda _tag, _ids: None)
+    model.show_directory(directory)
+    before = [model.index(row, 0).data(MONTH_ROLE) for row in range(5)]
+    assert [None, None, date(2024, 3, 1), date(2024, 2, 29), None] == before
