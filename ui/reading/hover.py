@@ -102,6 +102,9 @@ class HoverCard(Floating):
         self.completes: Callable[[TextField], object] = lambda _field: None  # names while one is typed
         self._leaving = QTimer(self, singleShot=True, interval=PATIENCE)
         self._leaving.timeout.connect(self._leave)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
         self._column = QVBoxLayout(self)
         side = SHADOW + 12
         self._column.setContentsMargins(side, SHADOW + 10, side, SHADOW + 8)
@@ -331,6 +334,11 @@ class HoverCard(Floating):
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        """The keyboard that was in the card works elsewhere now, in the search box say."""
+        if old is not None and new is not None and self.isAncestorOf(old) and not self.isAncestorOf(new):
+            self.leave()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse came over: stay."""

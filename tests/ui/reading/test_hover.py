@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
 from reader import Library, Reading, Verdict
 from tests.ui.reading.conftest import ADA, BERG, STATEMENTS, at
 from tests.ui.reading.test_pane import point_of
+from ui.controls import TextField
 from ui.reading import ReadingPane
 from ui.reading.corrections import KINDS, correction
 from ui.reading.hover import HoverCard, describe, subject_of
@@ -115,6 +116,24 @@ def test_the_keyboard_goes_back_to_the_text(
     wait_until(lambda: not pane.view.hasFocus())
     press(pane.pointing.card, "Not a statement")
     assert pane.view.hasFocus()
+
+
+def test_the_card_goes_when_the_keyboard_works_elsewhere(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """A card opened by key does not stay over the text while a person types into the search box."""
+    elsewhere = TextField("Search", "Search", pane)
+    elsewhere.show()
+    pane.show_reading(reading)
+    pane.activateWindow()
+    pane.view.setFocus()
+    wait_until(pane.view.hasFocus)
+    pane.next_statement()
+    QTest.keyClick(pane.view, Qt.Key.Key_I)
+    wait_until(lambda: not pane.view.hasFocus())
+    assert pane.pointing.card.isVisible()
+    elsewhere.setFocus()
+    wait_until(lambda: not pane.pointing.card.isVisible())
 
 
 def test_uncertain_and_reported_statements_say_so(reading: Reading) -> None:
