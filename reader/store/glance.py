@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 def first_rows(path: Path, limit: int) -> tuple[ArticleRow, ...] | None:
     """The newest articles' rows, or None where the file is not a sound library of this version's schema."""
+    if not path.is_file():  # a pipe may never give a byte
+        return None
     try:
         with closing(
             sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0)

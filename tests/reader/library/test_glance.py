@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+import pytest
 
 from reader import Library, Scope, View, glance
 
@@ -42,3 +45,11 @@ def test_what_only_opening_can_tell_is_left_to_it(tmp_path: Path) -> None:
     assert [None] * 4 == [glance(path, View()) for path in (missing, damaged, foreign, older)]
     assert {path.name for path in tmp_path.iterdir()} == {"damaged", "foreign", "older"}
     assert before == {path: path.read_bytes() for path in before}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names here")
+@pytest.mark.timeout(20, method="thread")  # SQLite goes on after a signal
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """What may never give a byte has no rows."""
+    os.mkfifo(tmp_path / "pipe")
+    assert glance(tmp_path / "pipe", View()) is None
