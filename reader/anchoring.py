@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from reader.aligning import align
 from reader.types import Anchor
@@ -47,19 +46,19 @@ def placed(mark: Anchor, text: str, digest: str) -> Anchor:
     """The anchor in a text that may be another version. An orphan keeps its former place and digest."""
     if mark.digest == digest:
         # The very text that an orphan was written on has come back.
-        return replace(mark, state=PLACED) if mark.state == ORPHANED else mark
+        return mark._replace(state=PLACED) if mark.state == ORPHANED else mark
     if not mark.exact:
         return _point(mark, text, digest)
     place = _exact(mark, text)
     if place is not None and place[1]:
         start = place[0]
-        return replace(anchor(text, digest, start, start + len(mark.exact)), exact=mark.exact, state=PLACED)
+        return anchor(text, digest, start, start + len(mark.exact))._replace(exact=mark.exact, state=PLACED)
     span = _similar(mark, text)
     if span is None and place is not None:
         span = place[0], place[0] + len(mark.exact)
     if span is None:
-        return replace(mark, state=ORPHANED)
-    return replace(anchor(text, digest, *span), exact=mark.exact, state=MOVED)
+        return mark._replace(state=ORPHANED)
+    return anchor(text, digest, *span)._replace(exact=mark.exact, state=MOVED)
 
 
 def candidates(mark: Anchor, text: str, limit: int = 5) -> tuple[tuple[int, int, float], ...]:
@@ -90,7 +89,7 @@ def _point(mark: Anchor, text: str, digest: str) -> Anchor:
     around = mark.prefix + mark.suffix
     place = text.find(around) if around else -1
     if place < 0 or text.find(around, place + 1) >= 0:
-        return replace(mark, state=ORPHANED)
+        return mark._replace(state=ORPHANED)
     start = place + len(mark.prefix)
     return anchor(text, digest, start, start)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
+
 from reader.errors import NotFoundError
 from reader.store.database import Database, Row
 from reader.store.tags import Tags
@@ -27,10 +29,9 @@ class Highlights:
 
     def of_article(self, article_id: int) -> tuple[Highlight, ...]:
         """The highlights of an article in the order of their places."""
-        rows = self._db.rows(
-            f"SELECT {_HIGHLIGHT} FROM highlights WHERE article_id = ? ORDER BY start, end, id", (article_id,)
-        )
-        return self._tags.made("highlight", rows, _highlight)
+        rows = self._db.rows(f"SELECT {_HIGHLIGHT} FROM highlights WHERE article_id = ?", (article_id,))
+        rows.sort(key=itemgetter(2, 3, 0))  # quicker than to have SQLite sort rows that are as wide as these
+        return self._tags.made("highlight", rows, _highlight, article_id)
 
 
 def _highlight(row: Row, tags: tuple[str, ...]) -> Highlight:

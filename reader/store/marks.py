@@ -88,7 +88,7 @@ class Marks:
         row = self._db.one(f"SELECT {_BOOKMARK} FROM bookmarks b WHERE b.id = ?", (bookmark_id,))
         if row is None:
             raise NotFoundError(f"There is no bookmark {bookmark_id} in this library.")
-        return self._tags.filled("bookmark", [_bookmark(row)])[0]
+        return self._tags.made("bookmark", [row], _bookmark)[0]
 
     def bookmarks_of(self, article_id: int) -> tuple[Bookmark, ...]:
         """The bookmarks of an article, that of the article itself first."""
@@ -96,7 +96,7 @@ class Marks:
             f"SELECT {_BOOKMARK} FROM bookmarks b WHERE b.article_id = ? ORDER BY b.start, b.id",
             (article_id,),
         )
-        return self._tags.filled("bookmark", map(_bookmark, rows))
+        return self._tags.made("bookmark", rows, _bookmark, article_id)
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """All bookmarks, those of the newest articles first."""
@@ -104,7 +104,7 @@ class Marks:
             f"SELECT {_BOOKMARK} FROM bookmarks b JOIN articles a ON a.id = b.article_id "
             "WHERE a.date_key IS NOT NULL ORDER BY a.date_key DESC, b.start, b.id"
         )
-        return self._tags.filled("bookmark", map(_bookmark, rows))
+        return self._tags.made("bookmark", rows, _bookmark)
 
     def anchored(self, article_id: int) -> tuple[tuple[str, int, Anchor], ...]:
         """Everything that stands at a passage of an article: table, id, anchor."""
@@ -124,8 +124,8 @@ class Marks:
         model.update(**anchor_values(anchor)).where(model.id == row_id).execute(self._db.peewee)
 
 
-def _bookmark(row: Row) -> Bookmark:
-    return Bookmark(row[0], row[1], anchor_of(row[2:9]), row[9], moment(row[10]))
+def _bookmark(row: Row, tags: tuple[str, ...]) -> Bookmark:
+    return Bookmark(row[0], row[1], anchor_of(row[2:9]), row[9], moment(row[10]), tags)
 
 
 __all__ = ["Marks", "Values", "anchor_of", "anchor_values"]

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from reader.errors import NotFoundError
@@ -18,13 +17,13 @@ from reader.note_text import tag_key, tags_in
 from reader.store.database import Database, Row
 from reader.store.rows import tags_of
 from reader.tagging import KINDS, ancestors, clean_name, is_within
-from reader.types import Article, ArticleRow, Bookmark, Check, Highlight, Note, TagRow
+from reader.types import Bookmark, Highlight, Note, TagRow
 
 TEXT, YOURS, BODY = "text", "yours", "body"
 
 Tagging = tuple[str, int, str]  # kind, item, origin
 
-Tagged = TypeVar("Tagged", Article, ArticleRow, Note, Highlight, Bookmark, Check)
+Tagged = TypeVar("Tagged", Note, Highlight, Bookmark)
 
 _PART = 400
 _TABLES = {"note": "notes", "highlight": "highlights", "bookmark": "bookmarks", "check": "checks"}
@@ -42,18 +41,34 @@ class Tags:
         """The names of the tags of some items, in order; items without one are left out."""
         return tags_of(self._db, kind, ids)
 
-    def filled(self, kind: str, items: Iterable[Tagged]) -> tuple[Tagged, ...]:
-        """The items with their tags."""
-        items = tuple(items)
-        found = self.tags_of(kind, [item.id for item in items])
-        return tuple(replace(item, tags=found[item.id]) if item.id in found else item for item in items)
+    def in_article(self, kind: str, article_id: int) -> dict[int, tuple[str, ...]]:
+        """The names of the tags of what of a kind an article has, in order; items without one are left out."""
+        carried: dict[int, tuple[int, ...]] = {}
+        rows = self._db.rows(
+            f"SELECT t.item_id, t.tag_id FROM {_TABLES[kind]} i "
+            "CROSS JOIN taggings t ON t.kind = ? AND t.item_id = i.id WHERE i.article_id = ?",
+            (kind, article_id),
+        )
+        for item, tag in rows:
+            carried[item] = (*carried.get(item, ()), tag)
+        used = list({tag for _, tag in rows})
+        marks = ",".join("?" * len(used))
+        ordered = self._db.rows(f"SELECT id, name FROM tags WHERE id IN ({marks}) ORDER BY name_key", used)
+        names = {tags: tuple(name for tag, name in ordered if tag in tags) for tags in set(carried.values())}
+        return {item: names[tags] for item, tags in carried.items()}
 
     def made(
-        self, kind: str, rows: Iterable[Row], make: Callable[[Row, tuple[str, ...]], Tagged]
+        self,
+        kind: str,
+        rows: Sequence[Row],
+        make: Callable[[Row, tuple[str, ...]], Tagged],
+        article_id: int | None = None,
     ) -> tuple[Tagged, ...]:
-        """What rows stand for, each beginning with its id, with their tags: quicker than to fill them in after."""
-        rows = list(rows)
-        found = self.tags_of(kind, [row[0] for row in rows])
+        """What rows stand for, each beginning with its id, with their tags; those of an article are read at once."""
+        if article_id is not None:
+            found = self.in_article(kind, article_id) if rows else {}
+        else:
+            found = self.tags_of(kind, [row[0] for row in rows])
         return tuple(make(row, found.get(row[0], ())) for row in rows)
 
     def names(self, prefix: str, limit: int | None) -> tuple[str, ...]:

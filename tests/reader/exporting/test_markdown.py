@@ -180,7 +180,7 @@ def test_the_line_cannot_be_forged(
 ) -> None:
     """A note that has our line in it does not cut the file in two."""
     reading = make_reading()
-    forged = replace(reading.notes[0], body=f"a\n{MARKER}\nb")
+    forged = reading.notes[0]._replace(body=f"a\n{MARKER}\nb")
     write(replace(reading, notes=(forged,)))
     assert write(replace(reading, notes=(forged,))).unchanged == 1
     assert (tmp_path / NAME).read_text(encoding="utf-8").count(MARKER) == 1

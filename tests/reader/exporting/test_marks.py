@@ -21,8 +21,8 @@ def _marked() -> Reading:
     check = Check(
         41, 3, anchor("The lamps stay lit"), Verdict.DIFFERS, "The log says *off*.", WHEN, WHEN, ("log",)
     )
-    note = replace(
-        reading.notes[0], body="See [[article:9|that night]] and [[article:99|gone]].", tags=("seen",)
+    note = reading.notes[0]._replace(
+        body="See [[article:9|that night]] and [[article:99|gone]].", tags=("seen",)
     )
     return replace(
         reading,
@@ -92,7 +92,7 @@ def test_web_page(make_material: MakeMaterial) -> None:
 def test_private_notes_stay_at_home(make_material: MakeMaterial, tmp_path: Path) -> None:
     """Without asking, no format has a private note; when asked, the export has it."""
     reading = usual_reading()
-    reading = replace(reading, notes=(replace(reading.notes[0], private=True),))
+    reading = replace(reading, notes=(reading.notes[0]._replace(private=True),))
     assert () == shared(reading).notes
     assert reading.notes == shared(reading, private=True).notes
     with Library.open(tmp_path / "library") as library:

@@ -109,6 +109,6 @@ def test_an_orphaned_note_claims_no_position(make_reading: MakeReading, make_mat
     reading = make_reading()
     note = reading.notes[0]
     assert isinstance(note.anchor, Anchor)
-    lost = replace(note, anchor=replace(note.anchor, state="orphaned"))
+    lost = note._replace(anchor=note.anchor._replace(state="orphaned"))
     item = items_of(make_material(replace(reading, notes=(lost,))))[0]
     assert [selector["type"] for selector in item["target"]["selector"]] == ["TextQuoteSelector"]

@@ -25,7 +25,7 @@ def show(pane: ReadingPane, reading: Reading, number: int, *notes: Note) -> list
     """Show an article of a number with notes."""
     article = replace(reading.article, id=number)
     pane.show_reading(
-        replace(reading, article=article, notes=tuple(replace(n, article_id=number) for n in notes))
+        replace(reading, article=article, notes=tuple(n._replace(article_id=number) for n in notes))
     )
     return cards_of(pane)
 

@@ -233,7 +233,7 @@ def test_five_hundred_notes_make_few_widgets(pane: ReadingPane, reading: Reading
     text = "\n\n".join(f"Paragraph {number} of the survey of the pier. " * 5 for number in range(500))
     spans = [text.index(f"Paragraph {number} ") for number in range(500)]
     notes = tuple(
-        replace(note(i, "pier", f"Note {i}"), anchor=replace(anchor("pier"), start=start, end=start + 9))
+        note(i, "pier", f"Note {i}")._replace(anchor=anchor("pier")._replace(start=start, end=start + 9))
         for i, start in enumerate(spans, 1)
     )
     article = replace(reading.article, text=text, digest="d5")
@@ -277,8 +277,8 @@ def test_a_note_in_a_narrow_pane_opens_below_its_line(pane: ReadingPane, reading
 
 def test_what_could_not_be_placed_is_shown_with_its_words(pane: ReadingPane, reading: Reading) -> None:
     """An orphaned note stands above the text with the words it was about."""
-    lost = replace(
-        note(1, "inspected late", "Ask."), anchor=replace(anchor("inspected late"), state="orphaned")
+    lost = note(1, "inspected late", "Ask.")._replace(
+        anchor=anchor("inspected late")._replace(state="orphaned")
     )
     pane.show_reading(replace(reading, notes=(lost,)))
     (card,) = [card for card in pane.header.notes.findChildren(NoteCard) if card.isVisible()]

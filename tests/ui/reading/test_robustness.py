@@ -50,7 +50,7 @@ def readings(draw: st.DrawFn) -> Reading:
 
     def note(number: int) -> Note:
         where = span()
-        stands = replace(anchor("pier"), start=where.start, end=where.end)
+        stands = anchor("pier")._replace(start=where.start, end=where.end)
         return Note(number, 1, stands, draw(TEXTS), NOW, NOW)
 
     article = replace(make_reading().article, text=text, digest=str(hash(text)), position=draw(OFFSETS))
