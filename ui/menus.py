@@ -15,6 +15,7 @@ from ui.mark_commands import marks_of
 from ui.naming import complete_names
 from ui.note_commands import notes_of
 from ui.review_commands import review_of
+from ui.theme import SYSTEM, THEMES
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -135,6 +136,7 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "check-disputed": lambda: review_of(app).check(Verdict.DISPUTED),
         "show-organisations": lambda: _show_kinds(app),
         "show-unnamed": lambda: _show_kinds(app),
+        **{f"theme-{name}": partial(appearance.choose, name) for name in (SYSTEM, *THEMES)},
         "text-larger": lambda: appearance.update(size=appearance.size + 1),
         "text-smaller": lambda: appearance.update(size=appearance.size - 1),
         "text-normal": lambda: appearance.update(size=NORMAL_SIZE),

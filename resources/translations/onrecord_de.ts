@@ -120,11 +120,31 @@
         <translation>&amp;Darstellung&#xa0;…</translation>
     </message>
     <message>
-        <source>Text l&amp;arger</source>
+        <source>Theme: as the s&amp;ystem</source>
+        <translation>Farben: wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Theme: li&amp;ght</source>
+        <translation>Farben: &amp;hell</translation>
+    </message>
+    <message>
+        <source>Theme: &amp;dark</source>
+        <translation>Farben: d&amp;unkel</translation>
+    </message>
+    <message>
+        <source>Theme: se&amp;pia</source>
+        <translation>Farben: Se&amp;pia</translation>
+    </message>
+    <message>
+        <source>Theme: high &amp;contrast</source>
+        <translation>Farben: hoher K&amp;ontrast</translation>
+    </message>
+    <message>
+        <source>Text la&amp;rger</source>
         <translation>Text &amp;größer</translation>
     </message>
     <message>
-        <source>Text s&amp;maller</source>
+        <source>Te&amp;xt smaller</source>
         <translation>Text &amp;kleiner</translation>
     </message>
     <message>
@@ -3623,30 +3643,6 @@
 <context>
     <name>SpeakersModel</name>
     <message>
-        <source>%n utterance</source>
-        <translation>%n Äußerung</translation>
-    </message>
-    <message>
-        <source>%n utterances</source>
-        <translation>%n Äußerungen</translation>
-    </message>
-    <message>
-        <source>%n report</source>
-        <translation>%n Bericht</translation>
-    </message>
-    <message>
-        <source>%n reports</source>
-        <translation>%n Berichte</translation>
-    </message>
-    <message>
-        <source>%n statement</source>
-        <translation>%n Aussage</translation>
-    </message>
-    <message>
-        <source>%n statements</source>
-        <translation>%n Aussagen</translation>
-    </message>
-    <message>
         <source>%n article</source>
         <translation>%n Artikel</translation>
     </message>
@@ -4221,6 +4217,33 @@
     <message>
         <source>Reading who said what: %n articles left</source>
         <translation>Wer was gesagt hat: noch %n Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>UtteranceCounts</name>
+    <message>
+        <source>%n utterance</source>
+        <translation>%n Äußerung</translation>
+    </message>
+    <message>
+        <source>%n utterances</source>
+        <translation>%n Äußerungen</translation>
+    </message>
+    <message>
+        <source>%n statement</source>
+        <translation>%n Aussage</translation>
+    </message>
+    <message>
+        <source>%n statements</source>
+        <translation>%n Aussagen</translation>
+    </message>
+    <message>
+        <source>%n report</source>
+        <translation>%n Bericht</translation>
+    </message>
+    <message>
+        <source>%n reports</source>
+        <translation>%n Berichte</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.journeys.hand import Hand, picture
+from ui.theme import DARK
 
 
 def shown(hand_window: Any, page: QWidget) -> bool:
@@ -70,6 +71,11 @@ def run(library: Path) -> None:
     hand.until(partial(shown, window, window.speaker), "the speaker's page")
     hand.press(Qt.Key.Key_Escape)
     hand.until(lambda: window.pages.currentWidget() is window.reader, "the reader again")
+    hand.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hand.type("theme dark")
+    hand.until(lambda: "Theme: dark" in hand.app.windows.palette_lines(), "the themes in the palette")
+    hand.press(Qt.Key.Key_Return)
+    hand.until(lambda: hand.app.appearance.theme is DARK, "the dark theme")
     hand.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     hand.type("the")
     hand.still(0.4)
