@@ -114,7 +114,7 @@ def stop_watching(path: Path) -> None:
 
 
 class Banner(QFrame):
-    """A sentence at the top of the window, in place: it stays until it is closed or the next one comes.
+    """A sentence at the foot of the window, in place: it stays until it is closed or the next one comes.
 
     A hint, of which nothing depends, goes by itself.
     """

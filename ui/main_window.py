@@ -122,11 +122,11 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def banner(self) -> Banner:
-        """The sentence at the top."""
+        """The sentence at the foot: at the top it would push down the line that is being read."""
         from ui.errors import Banner
 
         made = Banner()
-        self._column.insertWidget(0, made)
+        self._column.insertWidget(self._column.indexOf(self.splitter) + 1, made)
         return made
 
     @cached_property

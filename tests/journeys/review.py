@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from reader import Verdict
 from tests.journeys.hand import Hand, picture
@@ -43,9 +43,12 @@ def correct(hand: Hand) -> None:
     pane, banner = hand.window.reader, hand.window.banner
     before = hand.reading().statements
     hand.press(Qt.Key.Key_S)
+    top = pane.mapTo(hand.window, QPoint(0, 0))
     hand.press(Qt.Key.Key_X)
     hand.until(lambda: len(hand.reading().statements) < len(before), "a statement less")
+    hand.until(banner.isVisible, "what was done")
     assert banner.sentence()
+    assert pane.mapTo(hand.window, QPoint(0, 0)) == top, "the text that is read does not move"
     hand.press(Qt.Key.Key_Z, CONTROL)
     hand.until(lambda: before == hand.reading().statements, "the way back")
     at = pane.stepper.current if pane.stepper.current is not None else 0
