@@ -24,8 +24,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from reader.types import SpeakerKind, Statement, StatementRow
+from reader.types import SpeakerKind, StatementRow
 
 LEAST, SURE, LEAST_PART = 4, 8, 6  # words
 WEEK = 7  # days
@@ -50,25 +51,46 @@ class _Unit:
     day: date | None
 
 
+class Said(NamedTuple):
+    """What the numbers rest on, of one statement. `text`: its words, none where its speaker is not named."""
+
+    id: int
+    article_id: int
+    group: int | None
+    start: int
+    kind: str
+    text: str
+    day: date | None
+
+
 def utterances(rows: Sequence[StatementRow]) -> tuple[int, ...]:
     """For the statements of one speaker the number of the utterance of each: the id of its first report."""
-    units, members = _units(rows)
+    return numbered([
+        Said(
+            row.statement.id, row.statement.article_id, row.statement.group, row.statement.start, row.statement.kind,
+            "" if row.statement.speaker_kind in (None, SpeakerKind.UNNAMED) else row.text, row.article_date,
+        )
+        for row in rows
+    ])  # fmt: skip
+
+
+def numbered(said: Sequence[Said]) -> tuple[int, ...]:
+    """The same of statements that are read for it alone."""
+    units, members = _units(said)
     joined = _Joined(len(units))
     _join_same(units, joined)
     _join_shortened(units, joined)
-    first: dict[int, int] = {}
+    first: dict[int, tuple[date, int]] = {}
     for number, places in enumerate(members):
         root = joined.root(number)
         for place in places:
-            row = rows[place]
-            key = (row.article_date or date.max, row.statement.id)
-            known = first.get(root)
-            if known is None or key < (rows[known].article_date or date.max, rows[known].statement.id):
-                first[root] = place
-    found = [0] * len(rows)
+            key = (said[place].day or date.max, said[place].id)
+            if root not in first or key < first[root]:
+                first[root] = key
+    found = [0] * len(said)
     for number, places in enumerate(members):
         for place in places:
-            found[place] = rows[first[joined.root(number)]].statement.id
+            found[place] = first[joined.root(number)][1]
     return tuple(found)
 
 
@@ -85,11 +107,10 @@ def fullest_report(rows: Sequence[StatementRow]) -> StatementRow:
     )
 
 
-def parts_of(statement: Statement, text: str) -> tuple[tuple[str, ...], ...]:
+def _parts(kind: str, text: str) -> tuple[tuple[str, ...], ...]:
     """The words of a statement as they are compared, parted where something was left out."""
-    quoted = _QUOTED.findall(text) if statement.kind == "mixed" else None
-    chosen = quoted or [text]
-    parts = [tuple(_words(part)) for piece in chosen for part in _GAP.split(piece)]
+    quoted = _QUOTED.findall(text) if kind == "mixed" else None
+    parts = [tuple(_words(part)) for piece in quoted or (text,) for part in _GAP.split(piece)]
     return tuple(part for part in parts if part)
 
 
@@ -100,13 +121,12 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(plain.casefold())
 
 
-def _units(rows: Sequence[StatementRow]) -> tuple[list[_Unit], list[list[int]]]:
+def _units(said: Sequence[Said]) -> tuple[list[_Unit], list[list[int]]]:
     groups: dict[tuple[int, int], int] = {}
     members: list[list[int]] = []
-    for place, row in enumerate(rows):
-        statement = row.statement
-        if statement.group is not None:
-            key = (statement.article_id, statement.group)
+    for place, each in enumerate(said):
+        if each.group is not None:
+            key = (each.article_id, each.group)
             if key in groups:
                 members[groups[key]].append(place)
                 continue
@@ -114,13 +134,11 @@ def _units(rows: Sequence[StatementRow]) -> tuple[list[_Unit], list[list[int]]]:
         members.append([place])
     units = []
     for places in members:
-        places.sort(key=lambda place: rows[place].statement.start)
-        row = rows[places[0]]
-        parts: tuple[tuple[str, ...], ...] = ()
-        if row.statement.speaker_kind not in (None, SpeakerKind.UNNAMED):
-            parts = tuple(part for p in places for part in parts_of(rows[p].statement, rows[p].text))
+        places.sort(key=lambda place: said[place].start)
+        parts = tuple(part for p in places for part in _parts(said[p].kind, said[p].text))
         words = parts[0] if len(parts) == 1 else tuple(word for part in parts for word in part)
-        units.append(_Unit(parts, words, row.statement.kind != "indirect", row.article_date))
+        first = said[places[0]]
+        units.append(_Unit(parts, words, first.kind != "indirect", first.day))
     return units, members
 
 

@@ -29,6 +29,12 @@ class Base:
         self._history = History(store)
         self._aparts: dict[str, Apart] = {}  # processes that work on the library, by what they do
 
+    def _apart(self, name: str) -> Apart:
+        """The process that does one kind of work on the library; it starts when it is asked for something."""
+        from reader.library.apart import Apart
+
+        return self._aparts.setdefault(name, Apart(self._store.database.path))
+
     @staticmethod
     def _today() -> date:
         # The person's own day: "on:today" means theirs.

@@ -5,15 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reader.errors import DiskFullError, LibraryLockedError, ReaderError
 from reader.library.exchange import Exchange
 from reader.progress import Cancelled, Report, ignore, never
 from reader.types import Changes, ImportLine, ImportReport
-
-if TYPE_CHECKING:
-    from reader.library.apart import Apart
 
 FEW = 24  # files, which are in the library before a process has started
 LARGE = 300_000  # bytes of one
@@ -139,11 +135,6 @@ class Importing(Exchange):
         from reader.library import rereading
 
         return rereading.reattribute(self._store, article_ids, progress, cancelled, jobs)
-
-    def _apart(self, name: str) -> Apart:
-        from reader.library.apart import Apart
-
-        return self._aparts.setdefault(name, Apart(self._store.database.path))
 
 
 def is_much(paths: Sequence[Path]) -> bool:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 
+from reader.errors import ReaderError
 from reader.library.base import Base
+from reader.progress import Cancelled, Report, ignore, never
 from reader.types import Check, SpeakerRow, StatementRow, View
 
 
@@ -72,17 +75,36 @@ class ReviewReads(Base):
         return {i: check for i, check in found.items() if check is not None}
 
     def utterance_counts(
-        self, speaker_ids: Sequence[int], most: int | None = None
+        self,
+        speaker_ids: Sequence[int],
+        most: int | None = None,
+        *,
+        progress: Report = ignore,
+        cancelled: Cancelled = never,
+        apart: bool = False,
     ) -> dict[int, tuple[int, int]]:
         """How many utterances the statements of some speakers report, and in how many reports: one an article.
 
         See `reader.utterances` for what is one. All their texts are read for it: speakers in more than `most`
-        articles are left out, unless they are known.
+        articles are left out, unless they are known, and so are those that are not reached when it is cancelled.
+        `apart`: what is not known is counted in a process of its own, and kept with the library.
         """
-        found: dict[int, tuple[int, int]] = {}
-        for speaker_id in speaker_ids:
-            with self._store.reading(interruptible=True):
-                numbers = self._store.statement_reads.utterances_of(speaker_id, most)
+        with self._store.reading():
+            found = self._store.utterance_counts.known(speaker_ids)
+        missing = [each for each in speaker_ids if each not in found]
+        if apart and missing:
+            counted: dict[int, tuple[int, int]] = self._apart("counting").call(
+                "utterance_counts", missing, most, progress=progress, cancelled=cancelled
+            )
+            # Another program writes, or the disk is full: they are counted again at the next start.
+            with contextlib.suppress(ReaderError), self._store.writing():
+                self._store.utterance_counts.keep(counted)
+            return found | counted
+        for speaker_id in missing:
+            if cancelled():
+                break
+            with self._store.reading():
+                numbers = self._store.utterance_counts.count(speaker_id, most, cancelled)
             if numbers is not None:
                 found[speaker_id] = numbers
         return found

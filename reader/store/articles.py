@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.errors import NotFoundError, ReaderError
 from reader.store.database import Database
+from reader.store.freshness import words_changed
 from reader.store.keys import (
     LAST_PLACE,
     first_key,
@@ -78,26 +79,24 @@ class Articles:
         together = list(zip(ids, articles, strict=True))
         moment = now()
         with self._db.bulk():
-            self._db.many(
-                "INSERT INTO articles(id, date_key, title, title_origin, title_key, source_id, words) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            self._db.insert(
+                "articles(id, date_key, title, title_origin, title_key, source_id, words)",
                 [
                     (i, keys[i], a.title, a.title_origin.value, title_key(a.title), names[a.source], a.words)
                     for i, a in together
                 ],
             )
         self._count([keys[i] for i in ids], [names[a.source] for a in articles])
-        self._db.many(
-            "INSERT INTO details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, "
+        self._db.insert(
+            "details(article_id, origin, origin_key, source_key, source_origin, author, author_origin, "
             "url, url_origin, place, place_origin, date_origin, dateline, digest, folded, text_version, imported, "
-            "warnings, tags, sample, engine, next_statement) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "warnings, tags, sample, engine, next_statement)",
             [
                 (*_details(i, a, moment), *reading)
                 for (i, a), reading in zip(together, readings or [(None, 0)] * len(ids), strict=True)
             ],
         )
-        self._db.many("INSERT INTO texts VALUES (?, ?)", [(i, a.body) for i, a in together])
+        self._db.insert("texts", [(i, a.body) for i, a in together])
         self._db.many(
             "INSERT INTO originals VALUES (?, 1, ?)", [(i, a.original) for i, a in together if a.original]
         )
@@ -255,6 +254,7 @@ class Articles:
             )
             listed = [i for i in ids if not self._in_trash(i)]
             self._move([(keys[i], i) for i in listed])
+            words_changed(self._db)
             self._db.many(
                 "UPDATE details SET date_origin = ? WHERE article_id = ?",
                 [(origin, i) for i, _, origin in values],

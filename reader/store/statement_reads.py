@@ -25,7 +25,6 @@ _COLUMNS = (
 )
 _PARENT = 6  # the place of a statement's parent among them
 _ARTICLE = "a.id, a.title, a.title_origin, r.name, a.date_key, x.body, s.title"
-_KEPT = 5000  # counts of utterances
 
 
 class StatementReads:
@@ -36,7 +35,6 @@ class StatementReads:
         self._speakers = speakers
         self._phrases = phrases
         self._checks = checks
-        self._utterances: dict[int, tuple[Row, tuple[int, int]]] = {}
 
     def of_article(
         self, article_id: int, text: str, checks: Sequence[Check] | None = None
@@ -93,25 +91,6 @@ class StatementReads:
         statements = self.of_article(article_id, text)
         outer = {s.parent for s in statements if s.parent is not None}
         return [s for n, s in enumerate(statements) if s.speaker_id == speaker_id and n not in outer]
-
-    def utterances_of(self, speaker_id: int, most: int | None = None) -> tuple[int, int] | None:
-        """How many utterances a speaker's statements report, in how many reports; kept as long as nothing changes."""
-        speaker_id = self._speakers.effective(speaker_id)
-        state = self._db.one(
-            "SELECT statements, direct, articles, (SELECT max(id) FROM decisions) FROM speakers WHERE id = ?",
-            (speaker_id,),
-        )
-        known = self._utterances.get(speaker_id)
-        if state is None or known is None or known[0] != state:
-            if most is not None and state is not None and state[2] > most:
-                return None
-            rows = self.of_speaker(speaker_id, None)
-            reports = {(row.statement.utterance, row.statement.article_id) for row in rows}
-            known = (state or (), (len({number for number, _ in reports}), len(reports)))
-            if len(self._utterances) > _KEPT:
-                self._utterances.clear()
-            self._utterances[speaker_id] = known
-        return known[1]
 
     def of_ids(self, statement_ids: Sequence[int]) -> tuple[StatementRow, ...]:
         """Statements by their ids, in that order; those that are gone, hidden or in the trash are left out."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.store.counting import counted
 from reader.store.database import Database
+from reader.store.freshness import words_changed
 from reader.store.keys import LAST_KEY
 from reader.store.mentions import packed, unpacked
 from reader.store.phrases import Phrases
@@ -106,6 +107,7 @@ class Statements:
 
     def rewrite(self, article_id: int, found: Found | None, former_text: str, text: str) -> None:
         """The same inside the caller's `reindexing`, also where the text is another one."""
+        words_changed(self._db)
         low, high = article_range(article_id)
         kept: dict[str, list[int]] = {}
         for start, end, statement_id in self._db.rows(
@@ -145,15 +147,15 @@ class Statements:
         return self._phrases.numbers(sorted(phrases))
 
     def _write(self, entries: Sequence[_Entry]) -> None:
-        self._db.many(
-            "INSERT INTO statements(id, ordinal, start, end, kind, act, grp, parent, via, mention_start, mention_end, "
+        self._db.insert(
+            "statements(id, ordinal, start, end, kind, act, grp, parent, via, mention_start, mention_end, "
             "cue_start, cue_end, said_from, said_to, said_words, confidence, reason, engine, engine_speaker_id, "
-            "speaker_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "speaker_id)",
             [row for entry in entries for row in entry.statements],
         )
         speakers = [row for entry in entries for row in entry.speakers]
         with self._db.bulk():
-            self._db.many("INSERT INTO article_speakers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", speakers)
+            self._db.insert("article_speakers", speakers)
         self._count(speakers)
         merged = self._speakers.merged({row[1] for entry in entries for row in entry.speakers})
         for entry in entries:

@@ -34,6 +34,7 @@ from reader.store.tags import Tags
 from reader.store.templates import Templates
 from reader.store.texts import Texts
 from reader.store.trash import Trash
+from reader.store.utterance_counts import UtteranceCounts
 from reader.store.views import Views
 
 
@@ -86,6 +87,7 @@ class Store:
         self.dump = Dump(self.database, self.phrases)
         self.dump_written = DumpWritten(self.database)
         self.care = Care(self.database)
+        self.utterance_counts = UtteranceCounts(self.database, self.speakers, self.phrases, self.care)
         self.reading = self.database.reading
         self.writing = self.database.writing
         self._reindex()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader import SpeakerRow
 from ui.theme import Appearance, icon_pixmap, speaker_colours, ui_font
+from ui.utterance_counts import counts_words
 from ui.wording import number
 
 INSET = 10  # from the pane's edge to the box
@@ -28,6 +29,7 @@ class Entry(QAbstractButton):
         super().__init__(parent)
         self._appearance, self._height = appearance, height
         self._count: int | None = None
+        self._words: str | None = None
         self._ringed = False
         self._depth = 0
         self._unfolded: bool | None = None
@@ -40,13 +42,17 @@ class Entry(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._name()
 
-    def set_count(self, count: int | None) -> None:
-        """Show a number of articles, statements or notes."""
-        if count == self._count:  # most are, whenever anything was written
+    def set_count(self, count: int | None, words: str | None = None) -> None:
+        """Show a number of articles, utterances or notes; `words` say more of it to a screen reader."""
+        if (count, words) == (self._count, self._words):  # most are, whenever anything was written
             return
-        self._count = count
+        self._count, self._words = count, words
         self._name()
         self.update()
+
+    def count(self) -> int | None:
+        """The number that is shown, None where there is none."""
+        return self._count
 
     def set_depth(self, depth: int) -> None:
         """How deep it lies within others."""
@@ -91,18 +97,18 @@ class Entry(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def set_speaker(self, speaker: SpeakerRow) -> None:
-        """Stand for a speaker, with the dot of the palette slot."""
-        if speaker == self.speaker:
-            return
-        self.set_name(speaker.name)
-        self.speaker = speaker
-        self.set_count(speaker.statements)
+    def set_speaker(self, speaker: SpeakerRow, numbers: tuple[int, int] | None = None) -> None:
+        """Stand for a speaker, with the dot of the palette slot; utterances and reports, where they are counted."""
+        if speaker != self.speaker:
+            self.set_name(speaker.name)
+            self.speaker = speaker
+        words = None if numbers is None else counts_words(numbers)
+        self.set_count(None if numbers is None else numbers[0], words)
+        self.setToolTip(speaker.name if words is None else f"{speaker.name}\n{words}")
 
     def _name(self) -> None:
-        self.setAccessibleName(
-            self.text() if self._count is None else f"{self.text()}, {number(self._count)}"
-        )
+        words = number(self._count) if self._words is None and self._count is not None else self._words
+        self.setAccessibleName(self.text() if words is None else f"{self.text()}, {words}")
 
     def set_name(self, text: str) -> None:
         """Change what it stands for."""

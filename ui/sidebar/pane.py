@@ -32,6 +32,7 @@ from ui.sidebar.section import INSET, FoldingSection
 from ui.sidebar.tags import TagTree
 from ui.tasks import Tasks
 from ui.theme import Appearance, reading_font, ui_font
+from ui.utterance_counts import UtteranceCounts
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +58,8 @@ class Sidebar(QScrollArea):
         self._library, self._tasks, self._appearance = library, tasks, appearance
         self._view = View()
         self._bounds_known = False
+        self._utterances = UtteranceCounts(library, tasks, "utterances of the sidebar", self)
+        self._utterances.counted.connect(self._show_speakers)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -190,9 +193,15 @@ class Sidebar(QScrollArea):
     def set_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
         """Show those who speak most, and the way to all of them."""
         self._speakers = tuple(speakers)
-        for entry, speaker in zip(self._speaker_rows.take(len(speakers)), speakers, strict=True):
-            entry.set_speaker(speaker)
+        self._speaker_rows.take(len(speakers))
+        self._show_speakers()
         self._check()
+        self._utterances.ask(speaker.id for speaker in speakers)
+
+    def _show_speakers(self) -> None:
+        """With how often each said something, as soon as it is known: a number of reports would be another one."""
+        for entry, speaker in zip(self._speaker_rows.entries(), self._speakers, strict=True):
+            entry.set_speaker(speaker, self._utterances.of(speaker.id))
 
     def set_sources(self, sources: Sequence[SourceRow]) -> None:
         """Show where most articles come from; those without a source come last."""

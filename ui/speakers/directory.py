@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -30,16 +32,13 @@ from ui import wording
 from ui.controls import BreakingRow, EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
 from ui.tasks import Tasks
 from ui.theme import Appearance, speaker_colours, ui_font
+from ui.utterance_counts import Numbers, UtteranceCounts, counts_words
 
 Index = QModelIndex | QPersistentModelIndex
 CHANNEL = "speakers page"
 SPEAKER_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 ROW, SIDE, DOT = 44, 12, 9
-COUNTS = "speakers' utterances"
-COUNTED, COUNTED_ARTICLES = (
-    60,
-    200,
-)  # speakers whose utterances are counted, in so many articles: all are read for it
+AROUND = 20  # rows above and below those on screen whose utterances are counted, too
 MOST = 2000  # rows that are read at once; whoever is looked for beyond them is found by name
 
 
@@ -49,7 +48,7 @@ class SpeakersModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[SpeakerRow, ...] = ()
-        self._utterances: dict[int, tuple[int, int]] = {}
+        self._utterances: Callable[[int], Numbers | None] = lambda _speaker: None
 
     def rowCount(self, parent: Index | None = None) -> int:
         """All speakers are rows of the root."""
@@ -61,24 +60,17 @@ class SpeakersModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
-    def set_utterances(self, numbers: dict[int, tuple[int, int]]) -> None:
-        """How many utterances the statements of some speakers report, in how many reports."""
-        self._utterances = numbers
+    def set_utterances(self, of: Callable[[int], Numbers | None]) -> None:
+        """How many utterances a speaker's statements report, in how many reports; None where it is not known yet."""
+        self._utterances = of
         if self.rows:
             self.dataChanged.emit(self.index(0), self.index(len(self.rows) - 1), [])
 
     def counts(self, row: SpeakerRow) -> str:
         """How much a speaker says: utterances first, where some were carried by several outlets."""
-        said, reports = self._utterances.get(row.id, (0, 0))
+        numbers = self._utterances(row.id)
         articles = wording.counted(row.articles, self.tr("%n article"), self.tr("%n articles"))
-        if said == reports:  # nothing was carried twice, as far as it is known
-            statements = wording.counted(row.statements, self.tr("%n statement"), self.tr("%n statements"))
-            return wording.dotted(statements, articles)
-        return wording.dotted(
-            wording.counted(said, self.tr("%n utterance"), self.tr("%n utterances")),
-            wording.counted(reports, self.tr("%n report"), self.tr("%n reports")),
-            articles,
-        )
+        return wording.dotted(None if numbers is None else counts_words(numbers), articles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The speaker for the delegate, words for everyone else."""
@@ -191,7 +183,10 @@ class SpeakersPage(QWidget):
         set_kind(self, "page")
         self.setAccessibleName(self.tr("Speakers"))
         self.model = SpeakersModel(self)
+        self._utterances = UtteranceCounts(library, tasks, "utterances of the speakers", self)
+        self._utterances.counted.connect(lambda: self.model.set_utterances(self._utterances.of))
         self._build(appearance)
+        self.view.verticalScrollBar().valueChanged.connect(self._count_shown)
         appearance.changed.connect(self.view.viewport().update)
 
     def _build(self, appearance: Appearance) -> None:
@@ -261,10 +256,7 @@ class SpeakersPage(QWidget):
         place = self.view.verticalScrollBar().value()
         self.model.set_rows(rows)
         self.view.verticalScrollBar().setValue(place)
-        ids = [row.id for row in rows[:COUNTED]]
-        self._tasks.latest(
-            COUNTS, lambda: self._library.utterance_counts(ids, COUNTED_ARTICLES), self.model.set_utterances
-        )
+        self._count_shown()
         count = wording.counted(len(rows), self.tr("%n speaker"), self.tr("%n speakers"))
         if len(rows) >= MOST:
             count = self.tr("the first {n}; search finds the others").format(n=wording.number(len(rows)))
@@ -280,6 +272,12 @@ class SpeakersPage(QWidget):
             )
         self.empty.setVisible(not rows)
         self.view.setVisible(bool(rows))
+
+    def _count_shown(self) -> None:
+        """Ask for the numbers of those who are on screen, or will be with the next turn of the wheel."""
+        top = self.view.verticalScrollBar().value() // ROW
+        last = top + self.view.viewport().height() // ROW + AROUND
+        self._utterances.ask(row.id for row in self.model.rows[max(0, top - AROUND) : last])
 
     def _open(self, index: QModelIndex) -> None:
         row = index.data(SPEAKER_ROLE)
