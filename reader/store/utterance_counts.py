@@ -93,7 +93,8 @@ class UtteranceCounts:
     def _state(self, speaker_id: int) -> Row | None:
         """What changes whenever what a speaker says does."""
         return self._db.one(
-            f"SELECT statements, direct, articles, kind, (SELECT max(id) FROM decisions), {MARK} FROM speakers WHERE id = ?",
+            f"SELECT statements, direct, articles, kind, (SELECT max(id) FROM decisions), {MARK} "
+            "FROM speakers WHERE id = ?",
             (speaker_id,),
         )
 
