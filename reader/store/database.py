@@ -7,11 +7,13 @@ changes only when *another* process has written, which is how the window notices
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import sqlite3
 import threading
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,8 @@ from reader.errors import (
 Row = tuple[Any, ...]
 
 _STEPS = 200_000  # of SQLite's machine, some ms, before it is asked whether long work was cancelled
+# Rows of an insertion; of a hundred columns each they would have as many parameters as any build of SQLite takes.
+_TOGETHER = (128, 16, 1)
 _AMONG = 500  # values in one list: few enough for any build of SQLite
 _PART = 4_096  # characters of a list of numbers that are read at once, under the lock: some hundredths of a millisecond
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
@@ -333,6 +337,27 @@ class Database:
         """Run a statement for each set of parameters."""
         with self.errors():
             self._connection().executemany(sql, parameters)
+
+    def insert(self, into: str, rows: Sequence[Sequence[Any]]) -> None:
+        """Insert rows of one width; `into` names the table and its columns.
+
+        Many rows a statement: of each statement SQLite could take back only what it did, if a trigger or a foreign
+        key fails, and to make that ready takes longer than a row. Not for FTS5, which flushes what it gathered then.
+        """
+        start = 0
+        for together in _TOGETHER if rows else ():
+            end = start + (len(rows) - start) // together * together
+            if start < end:
+                sql = _insertion(into, len(rows[0]), together)
+                parts = range(start, end, together)
+                self.many(sql, ([*itertools.chain.from_iterable(rows[at : at + together])] for at in parts))
+            start = end
+
+
+@lru_cache(maxsize=64)
+def _insertion(into: str, width: int, rows: int) -> str:
+    row = f"({', '.join('?' * width)})"
+    return f"INSERT INTO {into} VALUES {', '.join([row] * rows)}"
 
 
 def _numbers(text: str) -> array[int]:

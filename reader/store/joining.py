@@ -150,10 +150,7 @@ class Joining:
     # -- written
 
     def _write(self) -> None:
-        self._db.many(
-            "INSERT INTO speakers(id, name, surname, kind, name_key, slot) VALUES (?, ?, ?, ?, ?, ?)",
-            self._new.values(),
-        )
+        self._db.insert("speakers(id, name, surname, kind, name_key, slot)", [*self._new.values()])
         # Ignored are those of a key that nobody asked about, when one speaker is made by itself.
         self._db.many(
             "INSERT OR IGNORE INTO speaker_keys(key, speaker_id) VALUES (?, ?)", sorted(self._new_keys)
