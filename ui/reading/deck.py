@@ -220,7 +220,7 @@ class NoteDeck(QObject):
         if session.span is None:
             view.verticalScrollBar().setValue(0)
             return
-        view.complete_margin()
+        view.beside.complete()
         self.place()
         card = next(o.card for o in self._open if o.session is session)
         below = card.geometry().bottom() + 16 - view.viewport().height()
@@ -293,7 +293,7 @@ class NoteDeck(QObject):
         view = self._view
         top, height = view.verticalScrollBar().value(), view.viewport().height()
         by_key = {opened.key: opened for opened in self._open}
-        near = view.layout_.cards_between(top - _AHEAD, top + height + _AHEAD)
+        near = view.beside.layout.cards_between(top - _AHEAD, top + height + _AHEAD)
         self._cards.hide_but({key for key, _ in near})
         notes: dict[int, Note] | None = None
         for key, place in near:

@@ -28,6 +28,7 @@ from ui.reading.offsets import OffsetMap
 
 FIRST_CHUNK = 60_000
 CHUNK = 24_000
+_PAUSE = 30  # ms in which the first screen is painted before more is loaded
 LONG = 200_000  # from here on work is put off until its part of the text is on screen
 _SLICE = 400  # mentions that are recoloured at once
 _WORD_LIMIT = 400  # Qt's time for a word grows with the square of its length: 100,000 characters take 0.7 s
@@ -138,13 +139,13 @@ class ArticleDocument(QObject):
             self.document.setPageSize(page)
 
     def start(self, inks: Iterable[Ink], until: int = FIRST_CHUNK) -> None:
-        """Load the text at least up to `until`, and the rest when the window is idle."""
+        """Load the text at least up to `until`, and the rest when that is painted and the window is idle."""
         self._inks = sorted(inks, key=lambda ink: (ink.start, ink.end))
         self._append(min(len(self.text), until))
         if self.complete:
             self.finished.emit()
         else:
-            self._timer.start()
+            self._timer.start(_PAUSE)
 
     def load_until(self, offset: int) -> None:
         """Load at once what is missing up to `offset`."""
@@ -184,6 +185,7 @@ class ArticleDocument(QObject):
             self._recolouring.start()
 
     def _load_next(self) -> None:
+        self._timer.setInterval(0)
         self._append(min(len(self.text), self._loaded + CHUNK))
         if self.complete:
             self._timer.stop()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
 from operator import attrgetter
@@ -30,6 +30,7 @@ NAME_LINE, SMALL_LINE = 18.0, 16.0
 _CARD_GAP = 6.0
 _DRIFT = 140.0  # px that a card may stand below its passage before words make way
 _LANE = 6.0
+_RAILS, _CARDS = 16, 60  # that are placed in a step
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +99,25 @@ class MarginLayout:
         return order[first:last]
 
 
-def lay_out(
+def steps(
     geometry: Geometry,
     rails: Sequence[Rail],
     cards: Sequence[Card],
     legend: Mapping[int, LegendEntry],
     theme: Theme,
     column: QRectF,
-) -> MarginLayout:
+) -> Generator[None, None, MarginLayout]:
     """Place rails at their text and cards, in the text's order, as near to theirs as the others leave room.
 
-    `column` ends where nothing is seen yet: a card that would begin below it has no place.
+    `column` ends where nothing is seen yet: a card that would begin below it has no place. Each step takes two
+    milliseconds at most; the last one returns the layout.
     """
-    layout = MarginLayout()
     wrap = _wrapper(column.width() - TEXT_INDENT)
     ends: list[float] = []  # the lower end of the last rail in each lane
     placed: list[PlacedRail] = []
-    for rail in rails:
+    for index, rail in enumerate(rails):
+        if index % _RAILS == _RAILS - 1:
+            yield
         extent = geometry.extent(rail.start, rail.end)
         if extent is None:
             continue
@@ -130,31 +133,34 @@ def lay_out(
         placed.append(PlacedRail(rail, line, top, _words(rail, wrap), colours))
     placed.sort(key=lambda rail: rail.line.top())
     tops = ((geometry.top(card.start), card) for card in cards)  # worked out only as far as there is room
-    _stack(layout, placed, tops, column.adjusted(TEXT_INDENT, 0, 0, 0))
-    return layout
+    return (yield from _stack(placed, tops, column.adjusted(TEXT_INDENT, 0, 0, 0)))
 
 
 def _stack(
-    layout: MarginLayout, rails: list[PlacedRail], cards: Iterable[tuple[float, Card]], column: QRectF
-) -> None:
+    rails: list[PlacedRail], cards: Iterable[tuple[float, Card]], column: QRectF
+) -> Generator[None, None, MarginLayout]:
     """Words stand at their rails; a card takes the next room between words, and moves words only for want of it."""
+    layout = MarginLayout(words_left=column.left())
     words = _Words(rails)
+    left, width, lowest = column.left(), column.width(), column.bottom()
     y = 0.0
-    for top, card in cards:
+    for index, (top, card) in enumerate(cards):
+        if index % _CARDS == _CARDS - 1:
+            yield
         wanted = max(top, y)
-        if wanted > column.bottom():
+        if wanted > lowest:
             break
-        height = card_height(card.body, column.width())
+        height = card_height(card.body, width)
         at = words.next_room(wanted, height)
         if at - top > _DRIFT:
             at = words.next_end(wanted)
             words.make_room(at, at + height + _CARD_GAP)
-        layout.cards[card.key] = QRectF(column.left(), at, column.width(), height)
+        layout.cards[card.key] = QRectF(left, at, width, height)
         layout.anchors[card.key] = top
         y = at + height + _CARD_GAP
     layout.rails = words.placed()
-    layout.words_left = column.left()
     layout.reaches = list(accumulate((placed.bottom for placed in layout.rails), max))
+    return layout
 
 
 class _Words:

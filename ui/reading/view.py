@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader import LegendEntry
 from ui.reading import margin, signs
+from ui.reading.beside import Beside
 from ui.reading.browser import QuietBrowser
 from ui.reading.columns import Columns, share
 from ui.reading.document import LONG, ArticleDocument
@@ -34,8 +35,6 @@ from ui.theme import Theme
 
 BOTTOM = 96  # white below the last line
 _AHEAD = 1_000  # characters below the screen that are laid out with it
-_ENDLESS = 1e9  # px: lower than any text reaches
-_WINDOW = 40_000  # characters around the screen whose margin is laid out, in a very long article
 _OVER = 24.0  # px that signs and lines stand out of their line
 _SETTLE = 400  # ms without scrolling after which the position is told
 
@@ -60,22 +59,15 @@ class ArticleView(QuietBrowser):
         self.article: ArticleDocument | None = None
         self.geometry_: Geometry | None = None
         self.highlights: Highlights | None = None
-        self.layout_ = margin.MarginLayout()
+        self.beside = Beside(self)
         self.columns = share(800, 620, margin_wanted=True)
         self.measure = 620
         self.density = 2.7  # characters for each px of height
         self.margin_wanted = True
         self.theme: Theme | None = None
-        self._rails: Sequence[Rail] = ()
-        self._legend: Mapping[int, LegendEntry] = {}
-        self.cards: Sequence[margin.Card] = ()
-        self.stars: Sequence[int] = ()
         self.mouse = QPointF(-1, -1)  # where it was last seen over the text
-        self._laid_out: tuple[int, int] | None = None
         self._sought = (0, -1)  # the offset that was gone to last, and where the scroll bar stood for it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
-        self._complete = QTimer(self, singleShot=True, interval=0)
-        self._complete.timeout.connect(self.complete_margin)
         self._settle.timeout.connect(lambda: self.settled.emit(self.first_offset()))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -90,6 +82,7 @@ class ArticleView(QuietBrowser):
         self.geometry_ = highlights.geometry
         self.setDocument(source.document)
         source.grown.connect(self._grown)
+        source.finished.connect(self.beside.go_on)
         self._laid_out_anew()
 
     def prepare(self, article: ArticleDocument) -> None:
@@ -111,10 +104,8 @@ class ArticleView(QuietBrowser):
         stars: Sequence[int],
         legend: Mapping[int, LegendEntry],
     ) -> None:
-        """What the margin has: rails, heights of cards, offsets of bookmarked passages."""
-        self._rails, self.stars, self._legend = rails, stars, legend
-        self.cards = margin.in_order(cards)
-        self._laid_out = None
+        """What the margin has: rails, cards, offsets of bookmarked passages."""
+        self.beside.show(rails, cards, stars, legend)
         self.viewport().update()
 
     # -- layout
@@ -130,7 +121,7 @@ class ArticleView(QuietBrowser):
             self.document().size()  # Qt would lay it out in several steps, and the scroll bar would jump
         if self.geometry_ is not None:
             self.geometry_.invalidate()
-        self._laid_out = None
+        self.beside.forget()
         self.viewport().update()
 
     def _place_header(self) -> tuple[Columns, int]:
@@ -146,41 +137,13 @@ class ArticleView(QuietBrowser):
 
     def lay_out_margin(self) -> None:
         """Place rails and cards, where that was not done for what is on screen."""
-        if self._lay_out_margin():
-            beside = self.columns.text_left + self.columns.text_width
-            self.viewport().update(self.viewport().rect().adjusted(beside, 0, 0, 0))
+        if self.beside.place():
+            self.update_margin()
 
-    def _lay_out_margin(self) -> bool:
-        if self.geometry_ is None or self.article is None or self.theme is None:
-            return False
-        first, last = self.visible_range()
-        length = len(self.article.text)
-        done = self._laid_out
-        if done is not None and done[0] <= first and (last <= done[1] or done[1] >= self.article.loaded):
-            return False
-        low, high, bottom = first - _WINDOW, last + _WINDOW, _ENDLESS
-        if length <= LONG:  # all of it, but what the first picture does not need only after it
-            low, high = 0, length
-            if done is None:
-                high, bottom = min(length, last), self.verticalScrollBar().value() + self.viewport().height()
-        rails = [rail for rail in self._rails if rail.end > low and rail.start < high]
-        cards = margin.from_to(self.cards, low, min(high, self.article.loaded))
-        if self.columns.has_margin:
-            column = QRectF(self.columns.margin_left, 0, self.columns.margin_width, bottom)
-            self.layout_ = margin.lay_out(self.geometry_, rails, cards, self._legend, self.theme, column)
-        else:
-            self.layout_ = margin.MarginLayout()
-        self._laid_out = (max(0, low), min(high, self.article.loaded))
-        if bottom < _ENDLESS:
-            self._complete.start()
-        self.arranged.emit()
-        return True
-
-    def complete_margin(self) -> None:
-        """Place what was left for later."""
-        self._complete.stop()
-        self._laid_out = (0, -1)
-        self.lay_out_margin()
+    def update_margin(self) -> None:
+        """What stands beside the text is painted anew."""
+        beside = self.columns.text_left + self.columns.text_width
+        self.viewport().update(self.viewport().rect().adjusted(beside, 0, 0, 0))
 
     def screenful(self) -> int:
         """So many characters have room on the screen, and some more."""
@@ -269,7 +232,7 @@ class ArticleView(QuietBrowser):
             super().paintEvent(event)
             return
         whole = event.rect() == self.viewport().rect()
-        self._lay_out_margin() if whole else self.lay_out_margin()
+        self.beside.place() if whole else self.lay_out_margin()
         top = self.verticalScrollBar().value()
         area = QRectF(event.rect()).translated(0, top).adjusted(0, -_OVER, 0, _OVER)
         first, last = self._range(area.top(), area.bottom())
@@ -279,8 +242,8 @@ class ArticleView(QuietBrowser):
         self.highlights.paint(painter, first, last, area)
         if self.columns.has_margin:
             active = self.highlights.active_note
-            margin.paint(painter, self.layout_, self.theme, area.top(), area.bottom(), active)
-        signs.paint(painter, self.highlights, self.columns, self.stars, (first, last))
+            margin.paint(painter, self.beside.layout, self.theme, area.top(), area.bottom(), active)
+        signs.paint(painter, self.highlights, self.columns, self.beside.stars, (first, last))
         painter.end()
         super().paintEvent(event)
 

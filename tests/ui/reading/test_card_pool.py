@@ -16,7 +16,7 @@ from ui.reading.cards import EditingCard, NoteCard
 def cards_of(pane: ReadingPane) -> list[NoteCard]:
     """The cards on the screen, from top to bottom."""
     pane.view.viewport().grab()
-    pane.view.complete_margin()
+    pane.view.beside.complete()
     found = [card for card in pane.view.viewport().findChildren(NoteCard) if card.isVisible()]
     return sorted(found, key=lambda card: card.y())
 

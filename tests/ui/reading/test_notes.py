@@ -215,15 +215,15 @@ def test_cards_stand_beside_their_passages(pane: ReadingPane, reading: Reading) 
     pane.show_reading(replace(reading, notes=notes))
     pane.view.viewport().grab()
     assert pane.view.geometry_ is not None
-    assert 0 < len(pane.view.layout_.cards) < len(notes)  # the first picture has room for some
-    pane.view.complete_margin()
-    places = sorted(pane.view.layout_.cards.values(), key=lambda place: place.top())
+    assert 0 < len(pane.view.beside.layout.cards) < len(notes)  # the first picture has room for some
+    pane.view.beside.complete()
+    places = sorted(pane.view.beside.layout.cards.values(), key=lambda place: place.top())
     assert len(notes) == len(places)
     assert all(a.bottom() <= b.top() for a, b in itertools.pairwise(places))
     for placed in notes:
         assert placed.anchor is not None
         top = pane.view.geometry_.top(placed.anchor.start)
-        assert pane.view.layout_.cards[placed.id].top() >= top - 1
+        assert pane.view.beside.layout.cards[placed.id].top() >= top - 1
     column = pane.view.columns
     assert all(column.margin_left <= place.left() for place in places)
 
@@ -247,7 +247,7 @@ def test_five_hundred_notes_make_few_widgets(pane: ReadingPane, reading: Reading
     top = pane.view.verticalScrollBar().value()
     for card in shown:
         assert card.note is not None
-        assert abs(card.geometry().top() + top - pane.view.layout_.cards[card.note.id].top()) <= 1
+        assert abs(card.geometry().top() + top - pane.view.beside.layout.cards[card.note.id].top()) <= 1
 
 
 def test_cards_and_names_keep_clear_of_each_other(pane: ReadingPane, reading: Reading) -> None:
@@ -257,8 +257,8 @@ def test_cards_and_names_keep_clear_of_each_other(pane: ReadingPane, reading: Re
     )
     pane.show_reading(replace(reading, notes=notes))
     pane.view.viewport().grab()
-    for placed in pane.view.layout_.rails:
-        for place in pane.view.layout_.cards.values():
+    for placed in pane.view.beside.layout.rails:
+        for place in pane.view.beside.layout.cards.values():
             if placed.words:
                 assert not place.top() + 1 < placed.words_top + 10 < place.bottom() - 1
 
@@ -283,7 +283,7 @@ def test_what_could_not_be_placed_is_shown_with_its_words(pane: ReadingPane, rea
     pane.show_reading(replace(reading, notes=(lost,)))
     (card,) = [card for card in pane.header.notes.findChildren(NoteCard) if card.isVisible()]
     assert "inspected late" == card.quote
-    assert {} == pane.view.layout_.cards
+    assert {} == pane.view.beside.layout.cards
 
 
 def test_a_note_asked_for_early_opens_with_its_article(pane: ReadingPane, reading: Reading) -> None:

@@ -243,7 +243,7 @@ def test_refreshing_stays_in_place(pane: ReadingPane, reading: Reading) -> None:
     assert document is pane.view.document()
     assert 200 == pane.view.verticalScrollBar().value()
     assert pane.view.textCursor().hasSelection()
-    assert pane.view.stars
+    assert pane.view.beside.stars
 
 
 def test_copying_gives_the_articles_words(pane: ReadingPane, reading: Reading) -> None:

@@ -37,7 +37,7 @@ def long(pane: ReadingPane, qapp: QApplication, wait_until: Callable[..., None])
     made = make_reading(highlights=crowded(40))
     pane.show_reading(replace(made, article=replace(made.article, text=TEXT + "\n\n" + "The pier. " * 900)))
     view = pane.view
-    wait_until(lambda: view._laid_out is not None and not view._complete.isActive())
+    wait_until(view.beside.is_complete)
     qapp.processEvents()  # paints what is left to paint
     return pane
 
