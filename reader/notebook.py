@@ -48,6 +48,7 @@ class LinkTarget:
     id: int
     words: str
     detail: str = ""
+    day: date | None = None  # of an article
 
 
 @dataclass(frozen=True, slots=True)

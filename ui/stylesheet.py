@@ -42,6 +42,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: none; background: transparent; }
 QTableView { selection-background-color: transparent; background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
+QTableWidget::item { padding: 0 8px; border: none; }
+QTableWidget::item:selected { background: $selection; color: $ink; }
+
+QAbstractButton, QAbstractItemView, QSlider { outline: none; }
 
 QLineEdit, QPlainTextEdit[kind="field"], QTextEdit[kind="field"] {
     background: $field; color: $ink; border: 1px solid $line; border-radius: 8px;
@@ -97,7 +101,9 @@ QSlider::handle:horizontal {
 }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $accent; }
 
-QRadioButton, QCheckBox { color: $ink; spacing: 8px; }
+QRadioButton, QCheckBox {
+    color: $ink; spacing: 8px; border: none; border-bottom: 1px solid transparent; padding: 1px 0;
+}
 QRadioButton::indicator, QCheckBox::indicator, QListWidget::indicator {
     width: 12px; height: 12px; border: 1px solid $faint; background: $field;
 }
@@ -106,7 +112,7 @@ QCheckBox::indicator, QListWidget::indicator { border-radius: 4px; }
 QRadioButton::indicator:checked, QCheckBox::indicator:checked, QListWidget::indicator:checked {
     width: 6px; height: 6px; border: 4px solid $accent;
 }
-QRadioButton:focus, QCheckBox:focus { color: $accent; }
+QRadioButton:focus, QCheckBox:focus { color: $accent; border-bottom-color: $edge; }
 
 QProgressBar { background: $selection; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
@@ -115,9 +121,9 @@ QSplitter::handle { background: $line; }
 QFrame[kind="hairline"] { background: $line; border: none; }
 QFrame[kind="drop"] { background: $accent; border: none; }
 QFrame[kind="strip"] { background: $sidebar; border: none; border-top: 1px solid $line; }
-QFrame[kind="banner"] { background: $note_fill; border: none; border-bottom: 1px solid $note_line; }
+QFrame[kind="banner"] { background: $note_fill; border: none; border-top: 1px solid $note_line; }
 QFrame[kind="popup"] { background: $list; border: 1px solid $line; }
-QListWidget { background: transparent; color: $ink; outline: none; }
+QListWidget { background: transparent; color: $ink; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }
 QListWidget::item:hover { background: $hover; }
 QListWidget::item:selected { background: $selection; color: $ink; }

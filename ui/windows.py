@@ -114,7 +114,10 @@ class Windows(QObject):
 
         app = self._app
         usual = {spec.id: spec.keys for spec in SPECS}
-        dialog = KeysDialog(groups_of(app.window.menuBar()), usual, app.window)
+        digits = self.tr("Next statement of that speaker; with Shift, the one before")
+        taken = {f"{shift}{digit}": digits for digit in range(1, 10) for shift in ("", "Shift+")}
+        taken["Esc"] = self.tr("Leave what was opened last")
+        dialog = KeysDialog(groups_of(app.window.menuBar()), usual, taken, app.window)
         dialog.keys_changed.connect(lambda keys: app.settings.set_value("keys", keys))
         dialog.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -63,8 +64,16 @@ def counted(n: int, one: str, many: str) -> str:
 
 
 def dotted(*parts: str | None) -> str:
-    """Small print: the parts that are there, parted by middle dots."""
-    return " · ".join(part for part in parts if part)
+    """Small print: the parts that are there, parted by middle dots, each in its own direction."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def isolated(words: str) -> str:
+    """Words as they are; right-to-left ones in isolates, else a number behind them would be read as one of them."""
+    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
+    return (
+        f"\u2068{words}\u2069" if turned else words
+    )  # the isolate takes its direction from its first letter
 
 
 def short_month(value: date) -> str:

@@ -50,7 +50,8 @@ class NoteReads(Base):
     def link_targets(self, words: str, limit: int = 8) -> tuple[LinkTarget, ...]:
         """What a note can link to: articles by title, speakers by name, notes by their words.
 
-        "speaker:ada" asks for speakers alone; without words the newest of each are offered.
+        "speaker:ada" asks for speakers alone; without words the newest of each are offered. What begins with the
+        words comes first.
         """
         kind, _, rest = words.partition(":")
         kind = kind.strip().lower()
@@ -64,6 +65,7 @@ class NoteReads(Base):
         }
         with self._store.reading(interruptible=True):
             found = [target for kind in kinds for target in ask[kind](wanted.strip(), each)]
+        found.sort(key=lambda target: not target.words.casefold().startswith(wanted.strip().casefold()))
         return tuple(found[:limit])
 
     def _speaker_targets(self, words: str, limit: int) -> list[LinkTarget]:
@@ -79,7 +81,8 @@ class NoteReads(Base):
                 "article",
                 row.id,
                 row.title,
-                " · ".join(part for part in (row.source, row.date.isoformat() if row.date else None) if part),
+                row.source or "",
+                row.date,
             )
             for row in self._store.listing.rows(ids, ())
         ]

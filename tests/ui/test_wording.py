@@ -6,8 +6,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
 
 from ui import wording
+from ui.theme import ui_font
 
 
 @pytest.fixture(autouse=True)
@@ -40,3 +43,15 @@ def test_numbers_take_their_noun() -> None:
     assert "1 note" == wording.counted(1, "%n note", "%n notes")
     assert "1,204 notes" == wording.counted(1204, "%n note", "%n notes")
     assert "TASS · May" == wording.dotted("TASS", None, "", "May")
+
+
+def test_what_is_written_from_right_to_left_keeps_to_itself(qapp: QApplication) -> None:
+    """In isolates, with which a number behind a Hebrew source is not read as a part of it."""
+    line = wording.dotted("סוכנות", "1 min")
+    assert "\u2068סוכנות\u2069 · 1 min" == line
+    layout = QTextLayout(line, ui_font(13))
+    layout.beginLayout()
+    row = layout.createLine()
+    layout.endLayout()
+    places = [row.cursorToX(line.index(letter))[0] for letter in "ס1m"]
+    assert places == sorted(places), "source, number, unit, as they are read in an English line"

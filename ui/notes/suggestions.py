@@ -26,12 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader import Library, LinkTarget
+from ui import wording
 from ui.notes.completion import Trigger, completed, trigger_at
 from ui.notes.field import MarkdownEdit
 from ui.tasks import Tasks
 from ui.theme import Appearance, icon_pixmap, ui_font
 
-ROW, PAD, WIDTH, MOST = 30, 10, 340, 8
+ROW, PAD, WIDTH, MOST = 30, 10, 440, 8
 CHOICE = int(Qt.ItemDataRole.UserRole) + 1
 ICONS = {"article": "list", "speaker": "speaker", "note": "note", "tag": "filter"}
 
@@ -67,8 +68,13 @@ class ChoicesModel(QAbstractListModel):
             if isinstance(choice, str):
                 return f"#{choice}"
             kinds = {"article": self.tr("article"), "speaker": self.tr("speaker"), "note": self.tr("note")}
-            return ", ".join(part for part in (choice.words, kinds[choice.kind], choice.detail) if part)
+            return ", ".join(part for part in (choice.words, kinds[choice.kind], detail_of(choice)) if part)
         return None
+
+
+def detail_of(target: LinkTarget) -> str:
+    """What tells a target from others: an article's source and day, a speaker's title, the article of a note."""
+    return wording.dotted(target.detail, wording.short_day(target.day) if target.day else None)
 
 
 class _Line(QStyledItemDelegate):
@@ -95,7 +101,7 @@ class _Line(QStyledItemDelegate):
         sign = icon_pixmap(ICONS[kind], theme.muted, 14, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPoint(int(place.left()) + PAD + 2, int(place.top()) + (ROW - 14) // 2), sign)
         inside = place.adjusted(PAD + 24, 0, -PAD, 0)
-        words, detail = (choice, "") if isinstance(choice, str) else (choice.words, choice.detail)
+        words, detail = (choice, "") if isinstance(choice, str) else (choice.words, detail_of(choice))
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(ui_font(11))
         room = min(inside.width() * 0.4, painter.fontMetrics().horizontalAdvance(detail) + 2.0)

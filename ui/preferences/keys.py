@@ -26,18 +26,26 @@ _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
 class KeysDialog(QDialog):
-    """`keys_changed` carries the keys of every action that differ from the usual ones, by the action's id."""
+    """`keys_changed` carries the keys of every action that differ from the usual ones, by the action's id.
+
+    `taken`: keys that are no action's and cannot be given to one, with what they do.
+    """
 
     keys_changed = Signal(dict)
 
     def __init__(
-        self, groups: Sequence[Group], usual: Mapping[str, Sequence[str]], parent: QWidget | None = None
+        self,
+        groups: Sequence[Group],
+        usual: Mapping[str, Sequence[str]],
+        taken: Mapping[str, str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._actions = [
             (name, action) for name, actions in groups for action in actions if action.objectName()
         ]
         self._usual = usual
+        self._taken = {QKeySequence.fromString(keys): what for keys, what in taken.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change keys"))
         self.resize(640, 620)
@@ -119,9 +127,16 @@ class KeysDialog(QDialog):
 
     def _look(self) -> None:
         action, keys = self._current(), self.edit.keySequence()
-        self.give.setEnabled(action is not None and keys != action.shortcut())
+        taken = self._taken.get(keys)
+        self.give.setEnabled(action is not None and keys != action.shortcut() and taken is None)
         holders = [] if keys.isEmpty() else self._holders(keys)
-        if holders:
+        if taken is not None:
+            self.said.setText(
+                self.tr("{key} is for “{what}” and stays so. Press another key.").format(
+                    key=keys.toString(QKeySequence.SequenceFormat.NativeText), what=taken
+                )
+            )
+        elif holders:
             self.said.setText(
                 self.tr("{key} is the key of “{action}”, which will be without it.").format(
                     key=keys.toString(QKeySequence.SequenceFormat.NativeText), action=name_of(holders[0])
@@ -135,7 +150,7 @@ class KeysDialog(QDialog):
     def assign(self) -> None:
         """Give the chosen action the key; whoever had it is without it."""
         action, keys = self._current(), self.edit.keySequence()
-        if action is None:
+        if action is None or keys in self._taken:
             return
         for holder in self._holders(keys) if not keys.isEmpty() else ():
             holder.setShortcuts([each for each in holder.shortcuts() if each != keys])

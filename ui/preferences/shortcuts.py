@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -23,6 +23,7 @@ from ui.theme import ui_font
 
 Group = tuple[str, Sequence[QAction]]
 Section = tuple[str, list[tuple[str, str]]]
+COLUMN, MOST_COLUMNS = 330, 3  # px of the sheet for each
 
 
 def plain(text: str) -> str:
@@ -63,10 +64,15 @@ class ShortcutsSheet(QDialog):
         ]
         if more:
             self._sections.append((self.tr("While reading"), [(what, keys) for keys, what in more]))
+        self._sections.sort(
+            key=lambda section: -len(section[1])
+        )  # what most keys are for is looked for first
+        self._shown_in = 0
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
-        self.resize(760, 640)
+        room = self.screen().availableSize()
+        self.resize(min(1080, room.width() - 80), min(680, room.height() - 80))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 16, 16)
         column.setSpacing(12)
@@ -106,16 +112,25 @@ class ShortcutsSheet(QDialog):
             if all(word in " ".join(entry).casefold() for word in words)
         ]
 
+    def _number(self) -> int:
+        """Of columns: as many as there is room for."""
+        return max(1, min(MOST_COLUMNS, self.width() // COLUMN))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width there may be room for more columns, or less."""
+        super().resizeEvent(event)
+        if self._number() != self._shown_in:
+            self._show()
+
     def _show(self) -> None:
         clear_layout(self._columns)
+        self._shown_in = self._number()
         kept = set(self.entries())
         sections = [(name, [e for e in entries if e in kept]) for name, entries in self._sections]
         sections = [(name, entries) for name, entries in sections if entries]
-        sides: tuple[list[Section], list[Section]] = ([], [])
-        total, filled = sum(len(entries) + 2 for _name, entries in sections), 0
-        for section in sections:
-            sides[0 if filled < total / 2 else 1].append(section)
-            filled += len(section[1]) + 2
+        sides: list[list[Section]] = [[] for _ in range(self._shown_in)]
+        for section in sections:  # the longest first, each to the shortest column
+            min(sides, key=lines_of).append(section)
         for side in sides:
             self._columns.addLayout(self._column(side), 1)
         self._area.setVisible(bool(kept))
@@ -143,6 +158,11 @@ class ShortcutsSheet(QDialog):
             row += 1
         grid.setRowStretch(row, 1)
         return grid
+
+
+def lines_of(sections: Sequence[Section]) -> int:
+    """How many lines sections take, with their heads and what parts them."""
+    return sum(len(entries) + 2 for _name, entries in sections)
 
 
 def keys_of(action: QAction) -> str:

@@ -115,6 +115,16 @@ def test_what_a_note_can_link_to(stocked: Library, notes: dict[str, int]) -> Non
         assert len(stocked.link_targets(odd)) <= 8
 
 
+def test_what_begins_with_the_words_is_offered_first(stocked: Library) -> None:
+    """Who types a name means the speaker, not an article in whose title it stands."""
+    stocked.edit_article([1], "title", "Harbour lamps: Ada Quill answers")
+    found = [(target.kind, target.words) for target in stocked.link_targets("ada")]
+    assert ("speaker", "Ada Quill") == found[0]
+    assert ("article", "Harbour lamps: Ada Quill answers") in found
+    [article] = [target for target in stocked.link_targets("harbour lamps") if target.kind == "article"]
+    assert article.day == stocked.reading(1).article.date
+
+
 def test_facets(stocked: Library, notes: dict[str, int]) -> None:
     """The tags, speakers and articles that notes can be narrowed by, with how many each leaves."""
     assert {("lamps", 2), ("lamps/winter", 1), ("else", 1)} == {

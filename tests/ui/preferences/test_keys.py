@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenuBar
 
 from reader import Library
 from ui.actions import SPECS
 from ui.app import App
 from ui.preferences.keys import KeysDialog
 from ui.preferences.shortcuts import ShortcutsSheet, groups_of
+from ui.stylesheet import stylesheet
+from ui.theme import CONTRAST, DARK, Theme
 
 USUAL = {spec.id: spec.keys for spec in SPECS}
 
 
 def _dialog(app: App, action_id: str) -> KeysDialog:
-    dialog = KeysDialog(groups_of(app.window.menuBar()), USUAL, app.window)
+    dialog = KeysDialog(groups_of(app.window.menuBar()), USUAL, {"1": "Next statement"}, app.window)
     dialog.keys_changed.connect(lambda keys: app.settings.set_value("keys", keys))
     for row, (_, action) in enumerate(dialog._actions):
         if action.objectName() == action_id:
@@ -41,6 +44,11 @@ def test_a_key_is_taken_kept_and_given_back(
     dialog.assign()
     assert ["N"] == [key.toString() for key in app.actions["bookmark"].shortcuts()]
     assert [] == app.actions["note"].shortcuts()
+    dialog.edit.setKeySequence(QKeySequence("1"))  # two of one key and neither would work
+    assert "Next statement" in dialog.said.text()
+    assert not dialog.give.isEnabled()
+    dialog.assign()
+    assert ["N"] == [key.toString() for key in app.actions["bookmark"].shortcuts()]
     app.window.close()
     again = App(qapp, filled.path, settings=settings)
     again.start([])
@@ -57,6 +65,48 @@ def test_a_key_is_taken_kept_and_given_back(
         assert expected == again.actions[spec.id].shortcuts()
     assert {} == again.settings.value("keys", None)
     again.window.close()
+
+
+def _menus() -> QMenuBar:
+    bar = QMenuBar()
+    for name in "abcd":
+        menu = bar.addMenu(name)
+        for number in range(6):
+            action = menu.addAction(f"{name} {number}")
+            action.setObjectName(action.text())
+            action.setShortcut(f"Ctrl+Alt+{name}" if number else f"Shift+Alt+{name}")
+    return bar
+
+
+@pytest.mark.parametrize("theme", [DARK, CONTRAST], ids=lambda theme: theme.name)
+def test_the_chosen_action_is_seen(qapp: QApplication, theme: Theme) -> None:
+    """The whole row is on the ground of what is chosen, in every theme."""
+    former = qapp.styleSheet()
+    qapp.setStyleSheet(stylesheet(theme))
+    bar = _menus()
+    dialog = KeysDialog(groups_of(bar), {}, {})
+    dialog.table.setCurrentCell(1, 0)
+    dialog.show()
+    picture = dialog.table.viewport().grab().toImage()
+    for column in (0, 1):
+        item = dialog.table.item(1, column)
+        assert item is not None
+        place = dialog.table.visualItemRect(item)
+        ground = picture.pixelColor(place.right() - 3, place.center().y()).name()
+        assert QColor(theme.selection).name() == ground
+    dialog.close()
+    qapp.setStyleSheet(former)
+
+
+def test_the_sheet_has_as_many_columns_as_there_is_room_for() -> None:
+    """On a usual screen all keys are seen at once."""
+    bar = _menus()
+    sheet = ShortcutsSheet(groups_of(bar))
+    for width, columns in ((1080, 3), (760, 2), (480, 1)):
+        sheet.resize(width, 640)
+        sheet.show()
+        assert columns == sheet._columns.count()
+    sheet.close()
 
 
 def test_no_two_actions_have_the_same_usual_key() -> None:
