@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 ROOT = Path(__file__).resolve().parent.parent
+PATIENCE = (
+    200.0  # seconds: only a failing test waits so long, and no machine that is merely busy makes one fail
+)
 
 # Before anything imports Qt. A journey that wants a real display sets the platform in its own process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -168,14 +171,20 @@ def qapp() -> QApplication:
 
 @pytest.fixture
 def wait_until(qapp: QApplication) -> Callable[..., None]:
-    """`wait_until(condition, seconds=30)` runs the event loop until `condition()` holds, or fails."""
-    from PySide6.QtCore import QEventLoop
+    """`wait_until(condition)` runs the event loop until `condition()` holds, or fails."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    def wait(condition: Callable[[], object], seconds: float = 30.0) -> None:
-        end = time.monotonic() + seconds
-        while not condition():
-            assert time.monotonic() < end, f"{condition} did not come true in {seconds} s"
-            qapp.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    tick = QTimer(interval=5)  # ms: a condition may come true without an event
+
+    def wait(condition: Callable[[], object]) -> None:
+        end = time.monotonic() + PATIENCE
+        tick.start()
+        while (
+            not condition()
+        ):  # the loop rests meanwhile: one that spins would take its time from the workers
+            assert time.monotonic() < end, f"{condition} did not come true in {PATIENCE} s"
+            qapp.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        tick.stop()
 
     return wait
 
@@ -214,4 +223,4 @@ def x_display() -> Iterator[dict[str, str]]:
         yield environment
     finally:
         process.terminate()
-        process.wait(timeout=10)
+        process.wait(timeout=PATIENCE)

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.journeys.hand import Hand
+from tests.journeys.hand import PATIENCE, Hand
 
 LISTENER = Path(__file__).with_name("listener.py")
 CONTROLS = {
@@ -38,7 +38,7 @@ def heard(hand: Hand, python: str) -> list[dict[str, Any]]:
         # Its output is read on the way, for a full pipe would stop it; a thread reads, the window answers here.
         reader = threading.Thread(target=lambda: lines.extend(process.stdout or ()))
         reader.start()
-        end = time.monotonic() + 40
+        end = time.monotonic() + PATIENCE
         while reader.is_alive():
             assert time.monotonic() < end, "the listener did not end"
             hand.application.processEvents()
@@ -54,7 +54,7 @@ def run(library: Path, launcher: str, python: str) -> None:
     try:
         # Answered once the bus is there.
         ask = "--session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress"
-        subprocess.run(["dbus-send", *ask.split()], stdout=subprocess.DEVNULL, timeout=20, check=True)
+        subprocess.run(["dbus-send", *ask.split()], stdout=subprocess.DEVNULL, timeout=PATIENCE, check=True)
         hand = Hand(library)
         window = hand.window
         hand.until(lambda: len(window.list.model.directory()) == 12, "the samples")
@@ -84,7 +84,7 @@ def run(library: Path, launcher: str, python: str) -> None:
         hand.close()
     finally:
         bus.terminate()
-        bus.wait(timeout=10)
+        bus.wait(timeout=PATIENCE)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader import Reading
 from ui.app import App, make_application
 
-PATIENCE = 40.0
+PATIENCE = 100.0  # seconds, of those that the test gives a journey: it says what it waited for
 
 
 class Hand:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-LIMIT = 90  # seconds; a journey takes about five
+from tests.conftest import PATIENCE
 
 
 def run(display: dict[str, str], home: Path, journey: str, *arguments: object, ends: int = 0) -> None:
@@ -22,7 +22,7 @@ def run(display: dict[str, str], home: Path, journey: str, *arguments: object, e
         env=environment,
         capture_output=True,
         text=True,
-        timeout=LIMIT,
+        timeout=PATIENCE,
         check=False,
     )
     said = "" if ends else done.stderr.strip()

@@ -6,12 +6,13 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.conftest import PATIENCE
 from ui.instance import Instance
 
 
 def later(second: Instance, paths: list[Path], answers: list[bool]) -> threading.Thread:
     """A second start, which waits in a process of its own: here in a thread."""
-    thread = threading.Thread(target=lambda: answers.append(second.hand_over(paths)))
+    thread = threading.Thread(target=lambda: answers.append(second.hand_over(paths, PATIENCE)))
     thread.start()
     return thread
 

@@ -8,11 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import PATIENCE, ROOT
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -20,13 +21,19 @@ def environment(home: Path) -> dict[str, str]:
     return {k: v for k, v in os.environ.items() if not k.startswith("XDG_")} | {"HOME": str(home)}
 
 
-def start(home: Path, *arguments: str) -> subprocess.Popen[bytes]:
+@contextlib.contextmanager
+def started(home: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The program, running; killed where the test fails, which would else wait for its end."""
     command = [sys.executable, "-m", "ui", *arguments]
-    return subprocess.Popen(command, cwd=ROOT, env=environment(home), stderr=subprocess.PIPE)
+    with subprocess.Popen(command, cwd=ROOT, env=environment(home), stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
-def wait_for(path: Path, process: subprocess.Popen[bytes], seconds: float = 20.0) -> None:
-    end = time.monotonic() + seconds
+def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + PATIENCE
     while not path.exists():
         assert process.poll() is None, process.communicate()[1]
         assert time.monotonic() < end, f"{path} did not come"
@@ -39,11 +46,11 @@ def test_a_portable_start_leaves_nothing_in_the_home(tmp_path: Path) -> None:
     """Library, settings, lock, log and caches stand in one folder; the session's end stores all and tidies up."""
     home, stick = tmp_path / "home", tmp_path / "stick"
     home.mkdir()
-    with start(home, "--portable", "--library", str(stick / "library.onrecord")) as process:
+    with started(home, "--portable", "--library", str(stick / "library.onrecord")) as process:
         wait_for(stick / "library.onrecord", process)
         assert list(stick.glob("window-*.lock"))
         process.send_signal(signal.SIGTERM)
-        assert (b"", 0) == (process.communicate(timeout=30)[1], process.returncode)
+        assert (b"", 0) == (process.communicate(timeout=PATIENCE)[1], process.returncode)
     assert [] == list(home.rglob("*"))
     names = {path.name for path in stick.iterdir()}
     assert {"library.onrecord", "window.ini"} <= names

@@ -37,7 +37,7 @@ def test_articles_that_the_engine_has_not_read_are_read_behind(
     app.start([])
     wait_until(app.pending.is_open)
     handle = app.pending.as_library()
-    wait_until(lambda: handle.pending_attribution() == 0, 20)
+    wait_until(lambda: handle.pending_attribution() == 0)
     assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
     app.window.close()
 
@@ -75,7 +75,7 @@ def test_the_opened_article_does_not_wait_for_its_turn(
     handle = app.pending.as_library()
     wait_until(lambda: app.commands.window.list.model.rowCount() == 3)
     app.commands.open_article(2)
-    wait_until(lambda: app.commands.reading is not None and app.commands.reading.attributed, 20)
+    wait_until(lambda: app.commands.reading is not None and app.commands.reading.attributed)
     assert app.commands.reading is not None
     assert ["Ada Quill"] == [entry.name for entry in app.commands.reading.legend]
     assert 2 == handle.pending_attribution()
@@ -102,5 +102,5 @@ def test_the_index_is_merged_a_while_after_the_start(
     load_fonts()
     app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
     app.start([])
-    wait_until(lambda: parts() < before, 20)
+    wait_until(lambda: parts() < before)
     app.window.close()

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from reader.attribution import attribute
+from tests.conftest import PATIENCE
 
 QUOTE = "“We keep the lamps lit,” Ada Quill said on Monday."
 PROGRAM = [sys.executable, "-m", "ui", "attribute"]
@@ -104,7 +105,9 @@ def test_without_input_it_says_how() -> None:
     """On a terminal without files it does not wait in silence."""
     leader, follower = pty.openpty()
     try:
-        result = subprocess.run(PROGRAM, stdin=follower, capture_output=True, encoding="utf-8", timeout=60)
+        result = subprocess.run(
+            PROGRAM, stdin=follower, capture_output=True, encoding="utf-8", timeout=PATIENCE
+        )
     finally:
         os.close(leader)
         os.close(follower)
@@ -152,7 +155,7 @@ def test_a_terminal_sees_progress_and_clean_lines(tmp_path: Path) -> None:
             break
         shown += part
     os.close(leader)
-    assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=PATIENCE) == 0
     assert b" done, " in shown
     assert b"of the input" in shown
     assert shown.endswith(b"\r")
@@ -172,14 +175,14 @@ def test_ctrl_c_ends_it_with_whole_lines(tmp_path: Path, jobs: str) -> None:
             start_new_session=True,
         )
     assert process.stdin is not None
-    end = time.monotonic() + 60
+    end = time.monotonic() + PATIENCE
     while not out.stat().st_size:
         assert time.monotonic() < end
         process.stdin.write(lines(*({"id": n, "text": QUOTE * 10} for n in range(100))).encode())
         process.stdin.flush()
     os.killpg(process.pid, signal.SIGINT)
     try:
-        _out, err = process.communicate(timeout=60)
+        _out, err = process.communicate(timeout=PATIENCE)
     except BrokenPipeError:
         err = b"onrecord: Interrupted.\n"
     assert process.returncode == 130

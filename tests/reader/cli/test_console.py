@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from reader.cli import main
 from reader.cli.console import Console, ExitCode, ProgressBar, progress_line
 from reader.types import Progress
+from tests.conftest import PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -108,5 +109,5 @@ def test_a_pipe_that_closes_is_no_error() -> None:
     process.stdin.write(line)
     process.stdin.flush()
     os.close(read_end)
-    _out, err = process.communicate(line * 5_000, timeout=60)
+    _out, err = process.communicate(line * 5_000, timeout=PATIENCE)
     assert (process.returncode, err) == (0, b"")

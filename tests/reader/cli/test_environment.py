@@ -17,6 +17,7 @@ import pytest
 from reader.cli import main
 from reader.library import Library
 from reader.types import View
+from tests.conftest import PATIENCE
 
 RunProgram = Callable[..., Any]
 
@@ -81,7 +82,7 @@ def test_two_imports_at_once_lose_nothing(tmp_path: Path) -> None:
             subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8")
         )
     for process in processes:
-        out, err = process.communicate(timeout=100)
+        out, err = process.communicate(timeout=PATIENCE)
         assert (process.returncode, out, err) == (0, "60 imported.\n", "")
     with Library.open(library, create=False) as opened:
         assert len(opened.directory(View())) == 120

@@ -16,6 +16,7 @@ import pytest
 from reader.cli.fields import SHAPES
 from reader.library import Library
 from reader.types import View
+from tests.conftest import PATIENCE
 
 RunProgram = Callable[..., Any]
 
@@ -97,12 +98,12 @@ def test_an_interrupted_import_keeps_what_was_finished(tmp_path: Path, jobs: str
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True
     )
-    end = time.monotonic() + 60
+    end = time.monotonic() + PATIENCE
     while not _count(path):
         assert time.monotonic() < end
         assert process.poll() is None
     os.killpg(process.pid, signal.SIGINT)
-    _out, err = process.communicate(timeout=60)
+    _out, err = process.communicate(timeout=PATIENCE)
     assert process.returncode == 130
     assert "Traceback" not in err
     finished = _count(path)

@@ -24,8 +24,8 @@ import pytest
 from reader.importing.files import storable
 from reader.importing.formats import format_of
 from reader.importing.types import ParsedArticle, Refusal
+from tests.conftest import PATIENCE, ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 GROUPS = ("encoding", "size", "date", "unicode", "name", "fs", "type", "dup", "markdown", "data", "xss")
 NOT_READ_YET = ("html", "mail", "mhtml", "warc")
 
@@ -81,7 +81,7 @@ def nasty(corpora: Path) -> Iterator[Nasty]:
         check=True,
         stdin=subprocess.DEVNULL,
         capture_output=True,
-        timeout=110,
+        timeout=PATIENCE,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     results: list[ParsedArticle | Refusal] = pickle.loads(done.stdout)  # noqa: S301  # our own child wrote it

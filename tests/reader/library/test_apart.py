@@ -16,7 +16,7 @@ import pytest
 from reader import Library, NotFoundError, Progress
 from reader.library import importing
 from reader.library.apart import Apart
-from tests.conftest import ROOT
+from tests.conftest import PATIENCE, ROOT
 from tests.reader.library.conftest import FERRY, Write
 
 
@@ -100,5 +100,5 @@ def test_a_parent_that_is_killed_leaves_no_process(tmp_path: Path, paths: list[P
     for pid in map(int, done.stdout.split()):
         with contextlib.suppress(ProcessLookupError):  # it was quicker
             ended = os.pidfd_open(pid)
-            assert [ended] == select.select([ended], [], [], 30)[0]
+            assert [ended] == select.select([ended], [], [], PATIENCE)[0]
             os.close(ended)

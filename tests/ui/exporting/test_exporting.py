@@ -52,7 +52,7 @@ def test_one_article_and_all_of_them(app: App, tmp_path: Path, wait_until: Calla
     for part, selected, expected in (("selection", [first], 1), ("all", [], 2), ("view", [], 2)):
         target = tmp_path / f"{part}.json"
         app.exporting.export(part, form_named("csl-json"), selected, target)
-        wait_until(lambda: not app.exporting.is_running(), 20)
+        wait_until(lambda: not app.exporting.is_running())
         assert expected == len(json.loads(target.read_text(encoding="utf-8")))
     assert "2 articles written to" in app.exporting.strip.words.whole()
 
@@ -64,7 +64,7 @@ def test_a_folder_that_cannot_be_written_is_told(
     no_folder = tmp_path / "a file"
     no_folder.write_text("in the way", encoding="utf-8")
     app.exporting.export("all", form_named("csv"), [], no_folder / "out.csv")
-    wait_until(app.window.banner.sentence, 20)
+    wait_until(app.window.banner.sentence)
     assert "a file" in app.window.banner.sentence()
     assert app.errors.window() is None
     assert not app.exporting.is_running()

@@ -52,7 +52,7 @@ def test_a_folder_comes_in_and_is_summed_up(
 ) -> None:
     """Two articles imported, one refused, in one line with the way to the report."""
     window.controller.import_paths([str(articles)])
-    wait_until(lambda: window.reports, 20)
+    wait_until(lambda: window.reports)
     assert 2 == library.counts().all
     assert "2 articles imported, 1 refused" == window.strip.words.whole()
     assert window.strip.report.isVisible()
@@ -66,7 +66,7 @@ def test_the_report_names_each_file_and_why(
 ) -> None:
     """It filters, and copies what it shows."""
     window.controller.import_paths([str(articles)])
-    wait_until(lambda: window.reports, 20)
+    wait_until(lambda: window.reports)
     QTest.mouseClick(window.strip.report, Qt.MouseButton.LeftButton)
     dialog = window.controller.report_dialog()
     assert dialog is not None
@@ -88,7 +88,7 @@ def test_the_same_again_is_known_already(
     file = str(articles / "ferry.txt")
     for times in (1, 2):
         window.controller.import_paths([file], open_after=True)
-        wait_until(lambda times=times: len(window.reports) == times, 20)
+        wait_until(lambda times=times: len(window.reports) == times)
     assert "1 known already" == window.strip.words.whole()
     assert 1 == window.reports[1].duplicates
     assert [first_article(window.reports[0])] == window.asked[:1]
@@ -100,7 +100,7 @@ def test_imports_wait_for_one_another(
     """What is dropped while one runs comes after it."""
     window.controller.import_paths([str(articles / "ferry.txt")])
     window.controller.import_paths([str(articles / "crossing.txt")])
-    wait_until(lambda: len(window.reports) == 2, 20)
+    wait_until(lambda: len(window.reports) == 2)
     assert 2 == library.counts().all
 
 

@@ -61,7 +61,7 @@ def test_a_long_text_comes_in_parts(qapp: QApplication, wait_until: Callable[...
     assert text[: made.loaded] == words_of(made)
     made.load_until(len(text) // 2)
     assert made.loaded >= len(text) // 2
-    wait_until(lambda: made.complete, seconds=30)
+    wait_until(lambda: made.complete)
     assert text == words_of(made)
 
 
@@ -71,7 +71,7 @@ def test_a_mention_is_never_cut_by_a_part(qapp: QApplication, wait_until: Callab
     inks = [Ink(at, at + 9, "#123456") for at in range(0, len(text) - 10, 10)]
     made = ArticleDocument(text, reading_font(18), 1.55)
     made.start(inks)
-    wait_until(lambda: made.complete, seconds=30)
+    wait_until(lambda: made.complete)
     coloured = 0
     block = made.document.firstBlock()
     while block.isValid():
