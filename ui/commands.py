@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -28,6 +29,9 @@ from ui.main_window import MainWindow
 from ui.settings import Settings
 from ui.tasks import Tasks
 from ui.turns import Turns
+
+if TYPE_CHECKING:
+    from ui.reading.layers import Layers
 
 log = logging.getLogger(__name__)
 
@@ -300,9 +304,14 @@ class Commands(QObject):
         self.refresh_counts()
 
     def _read(self, article_id: int, *, keep_place: bool) -> None:
-        def shown(reading: Reading) -> None:
-            self.reading = reading
-            self.window.reader.show_reading(reading, keep_place=keep_place)
+        layers_of = self.window.reader.layers_maker()
+
+        def read() -> Layers:
+            return layers_of(self.library.reading(article_id))
+
+        def shown(layers: Layers) -> None:
+            self.reading = layers.reading
+            self.window.reader.show_reading(layers.reading, keep_place=keep_place, layers=layers)
             if self._wanted_offset is not None:
                 self.window.reader.go_to(self._wanted_offset)
                 self._wanted_offset = None
@@ -313,7 +322,7 @@ class Commands(QObject):
                 call, self._when_shown = self._when_shown[1], None
                 call()
 
-        self.tasks.latest("reading", lambda: self.library.reading(article_id), shown, self._not_read)
+        self.tasks.latest("reading", read, shown, self._not_read)
 
     def mark_matches(self) -> None:
         """Mark in the open article what the list is searched for."""

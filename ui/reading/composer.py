@@ -12,9 +12,10 @@ from reader import Reading
 from ui.reading.deck import NoteDeck
 from ui.reading.document import ArticleDocument
 from ui.reading.geometry import Geometry
-from ui.reading.highlights import Highlights, make_inks, make_marks, make_mentions
+from ui.reading.highlights import Highlights
+from ui.reading.layers import Layers, make_layers
 from ui.reading.passages import passage_of
-from ui.reading.runs import Rail, Visibility, build_rails, legend_by_speaker
+from ui.reading.runs import Visibility
 from ui.reading.view import ArticleView
 from ui.theme import Appearance, reading_font
 
@@ -31,13 +32,22 @@ class Composer(QObject):
         self._view, self._deck, self._appearance = view, deck, appearance
         self._reading: Reading | None = None
         self._visibility = Visibility()
-        self._rails: list[Rail] | None = None
+        self._layers: Layers | None = None
         self._look: tuple[object, ...] = ()
         deck.changed.connect(self.refresh_margin)
 
-    def set_reading(self, reading: Reading | None, visibility: Visibility) -> None:
-        """What to show; nothing is made yet."""
-        self._reading, self._visibility, self._rails = reading, visibility, None
+    def set_reading(
+        self, reading: Reading | None, visibility: Visibility, layers: Layers | None = None
+    ) -> None:
+        """What to show, with its layers where a worker has made them; nothing else is made yet."""
+        self._reading, self._visibility, self._layers = reading, visibility, layers
+
+    def _made(self, reading: Reading) -> Layers:
+        """The layers of the reading in the colours of now."""
+        theme, visibility = self._appearance.theme, self._visibility
+        if self._layers is None or not self._layers.fits(reading, theme, visibility):
+            self._layers = make_layers(reading, theme, visibility)
+        return self._layers
 
     def is_stale(self) -> bool:
         """True where the document was made for another face, size or spacing."""
@@ -52,7 +62,7 @@ class Composer(QObject):
         reading, appearance = self._reading, self._appearance
         if reading is None:
             return
-        theme = appearance.theme
+        theme, layers = appearance.theme, self._made(reading)
         font = reading_font(appearance.size, family=appearance.family)
         self._look = self._current_look()
         metrics = QFontMetricsF(font)
@@ -61,10 +71,9 @@ class Composer(QObject):
         self._view.density = appearance.measure / (font.pixelSize() * appearance.line_height)
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
         self._view.prepare(article)
-        mentions = make_mentions(reading, self._visibility)
-        article.start(make_inks(reading, theme, mentions), until=place + self._view.screenful())
-        marks = make_marks(reading, theme, self._visibility)
-        self._view.set_article(article, Highlights(Geometry(article), theme, marks, mentions), theme)
+        article.start(layers.inks, until=place + self._view.screenful())
+        highlights = Highlights(Geometry(article), theme, layers.marks, layers.mentions)
+        self._view.set_article(article, highlights, theme)
         self.refresh_margin()
 
     def refresh_layers(self) -> None:
@@ -72,12 +81,10 @@ class Composer(QObject):
         reading, article, before = self._reading, self._view.article, self._view.highlights
         if reading is None or article is None or before is None:
             return
-        theme = self._appearance.theme
-        mentions = make_mentions(reading, self._visibility)
-        article.set_inks(make_inks(reading, theme, mentions), near=self._view.first_offset())
+        theme, layers = self._appearance.theme, self._made(reading)
+        article.set_inks(layers.inks, near=self._view.first_offset())
         before.geometry.invalidate()
-        marks = make_marks(reading, theme, self._visibility)
-        highlights = Highlights(before.geometry, theme, marks, mentions)
+        highlights = Highlights(before.geometry, theme, layers.marks, layers.mentions)
         highlights.emphasised, highlights.picked = before.emphasised, before.picked
         highlights.offered = before.offered
         self._view.set_layers(highlights, theme)
@@ -93,8 +100,7 @@ class Composer(QObject):
         bands = [passage_of("highlights", mark.id, mark.anchor, mark.color) for mark in reading.highlights]
         own = [passage for passage in (*bands, *stars) if passage is not None]
         highlights.set_passages([*self._deck.passages(), *own])
-        if self._rails is None:
-            self._rails = build_rails(reading, self._visibility)
+        layers = self._made(reading)
         starred = [passage.start for passage in own if passage.noun == "bookmarks"]
-        self._view.set_margin(self._rails, self._deck.cards(), starred, legend_by_speaker(reading))
+        self._view.set_margin(layers.rails, self._deck.cards(), starred, layers.legend)
         self.marked.emit()

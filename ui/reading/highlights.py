@@ -143,12 +143,12 @@ class Highlights:
     """The painted layers of one article."""
 
     def __init__(
-        self, geometry: Geometry, theme: Theme, marks: Iterable[Mark], mentions: Iterable[Mention]
+        self, geometry: Geometry, theme: Theme, marks: SpanIndex[Mark], mentions: SpanIndex[Mention]
     ) -> None:
         self.geometry = geometry
         self.theme = theme
-        self.marks = SpanIndex(marks)
-        self.mentions = SpanIndex(mentions)
+        self.marks = marks
+        self.mentions = mentions
         self.passages = Passages(geometry)
         self.matches: Sequence[tuple[int, int]] = ()
         self.current_match: int | None = None

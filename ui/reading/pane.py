@@ -5,20 +5,23 @@ It reads nothing by itself: it is given a `Reading`. It writes only notes; every
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from reader import Library, Reading
 from ui.controls import set_kind
+from ui.reading import keys
 from ui.reading.composer import Composer
 from ui.reading.deck import NoteDeck
 from ui.reading.empty import EmptyPage
 from ui.reading.find import FindBar
 from ui.reading.finder import Finder
 from ui.reading.header import Header
+from ui.reading.layers import Layers, make_layers
 from ui.reading.marking import Marking
 from ui.reading.pointing import Pointing
 from ui.reading.runs import Visibility
@@ -124,7 +127,11 @@ class ReadingPane(QWidget):
 
     # -- what is shown
 
-    def show_reading(self, reading: Reading, keep_place: bool = False) -> None:
+    def layers_maker(self) -> Callable[[Reading], Layers]:
+        """What makes the layers of a reading as they are to be seen now; for a worker, to hand to `show_reading`."""
+        return partial(make_layers, theme=self.appearance.theme, visibility=self.visibility)
+
+    def show_reading(self, reading: Reading, keep_place: bool = False, layers: Layers | None = None) -> None:
         """Show an article where it was left, or refresh the one that is shown and stay in place."""
         before = self.reading
         same_article = before is not None and before.article.id == reading.article.id
@@ -136,7 +143,7 @@ class ReadingPane(QWidget):
             self._tell_position()
         theme = self.appearance.theme
         self.reading = reading
-        self.composer.set_reading(reading, self.visibility)
+        self.composer.set_reading(reading, self.visibility, layers)
         self.pointing.set_reading(reading)
         self.marking.set_reading(reading)
         self.stepper.set_reading(reading, self.visibility, same=same_article)
@@ -364,31 +371,15 @@ class ReadingPane(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Escape is the pane's before it is the window's, while something of it is open."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            shown = self.pointing.is_open() or self.marking.is_open() or self.find_bar.isVisible()
-            if event.key() == Qt.Key.Key_Escape and shown:
-                event.accept()
-                return True
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and keys.keeps(self, event):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes what floats; 1 to 9 step through a speaker, with Shift backwards; I says who
-        speaks; F7 gives the text a caret, to select by keyboard.
-
-        These are keys, not shortcuts: a window that has the same ones as its own would make both mute.
-        """
-        shift = Qt.KeyboardModifier.ShiftModifier
-        plain = not event.modifiers() & ~(shift | Qt.KeyboardModifier.KeypadModifier)
-        number = event.key() - Qt.Key.Key_0
-        if event.key() == Qt.Key.Key_Escape and self.escape():
-            return
-        if plain and 1 <= number <= 9:
-            self.step_speaker(number, backwards=bool(event.modifiers() & shift))
-        elif plain and event.key() == Qt.Key.Key_I:
-            self.show_card()
-        elif plain and event.key() == Qt.Key.Key_F7:
-            self.view.set_caret(not self.view.has_caret())
-        else:
+        """The keys of `keys.py`."""
+        if not keys.press(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
