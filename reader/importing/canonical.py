@@ -39,7 +39,6 @@ _MARKS_BETWEEN_JOINERS = 30
 _FEW = 40  # kinds of odd characters that are replaced one after the other
 _PLAIN_OR_BEYOND = bytes((0x0A, *range(0x20, 0x7F), *range(0x80, 0x100)))
 _FOLDED_ASCII = bytes.maketrans(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ\n`", b"abcdefghijklmnopqrstuvwxyz '")
-_NO_BLANKS = bytes(byte for byte in range(256) if byte not in b" \n")
 
 # Quotes and dashes of all houses, evened out for the folded text only.
 _EVEN_OUT = {
@@ -60,12 +59,15 @@ def canonical(text: str) -> str:
     """The canonical form of `text`; `canonical(canonical(text)) == canonical(text)`."""
     if "\r" in text:
         text = text.replace("\r\n", "\n")
-    text = _composed(_without_odd(text.strip(" \n")))
+    text = _without_odd(text.strip(" \n"))
+    ascii_alone = text.isascii()  # has nothing to compose and no bidirectional control
+    if not ascii_alone:
+        text = _composed(text)
     text = _shortened(text, "  ", " ")
     if " \n" in text or "\n " in text:
         text = text.replace(" \n", "\n").replace("\n ", "\n")
     text = _shortened(text, "\n\n\n", "\n\n").strip(" \n")
-    if any(map(_BIDI.match, beyond_ascii(text))):
+    if not ascii_alone and any(map(_BIDI.match, beyond_ascii(text))):
         text = "\n\n".join(close_bidi(paragraph) for paragraph in text.split("\n\n"))
     return text
 
@@ -74,7 +76,8 @@ def _without_odd(text: str) -> str:
     """`text` with other newlines and blanks made plain ones, and without what it may not have."""
     # A text has few kinds of odd characters, and finding out which takes a tenth of looking at each character.
     odd = {chr(byte) for byte in text.encode("utf-8", "surrogatepass").translate(None, _PLAIN_OR_BEYOND)}
-    odd.update(filter(_ODD.match, beyond_ascii(text)))
+    if not text.isascii():
+        odd.update(filter(_ODD.match, beyond_ascii(text)))
     if len(odd) > _FEW:
         return _ODD.sub(lambda match: _ordinary(match.group()), text)
     for char in odd:
@@ -159,19 +162,23 @@ def folded(text: str) -> str:
 
     `text` is canonical. Two texts of one folded form are one article. It is never shown and has no offsets.
     """
-    return _folded(text).decode("utf-8")
+    return _folded(text, text.encode("utf-8").split(b"\n\n")).decode("utf-8")
 
 
-def _folded(text: str) -> bytes:
-    """The folded text in UTF-8, which is several times as quick to make: only the other characters cost more."""
-    beyond = beyond_ascii(text)
+def _folded(text: str, paragraphs: list[bytes]) -> bytes:
+    """The folded text in UTF-8, which is several times as quick to make: only the other characters cost more.
+
+    `paragraphs` are the text's in UTF-8.
+    """
+    data = b" ".join(paragraphs)
+    beyond: frozenset[str] = frozenset() if text.isascii() else beyond_ascii(text)
     if all(char <= _LAST_STARTER or "\u2010" <= char <= "\u2027" for char in beyond):
-        data = text.encode("utf-8")  # no character of these changes what becomes of its neighbour
+        # No character of these changes what becomes of its neighbour.
         for char in beyond:
             data = data.replace(char.encode("utf-8"), _evened_out_character(char))
     else:
-        data = _evened_out(text).encode("utf-8")
-    data = b" ".join(data.split(b"\n\n")).translate(_FOLDED_ASCII)
+        data = b" ".join(_evened_out(text).encode("utf-8").split(b"\n\n"))
+    data = data.translate(_FOLDED_ASCII)
     data = data.replace(b"''", b'"').replace(b"--", b"-")
     while beyond and b"  " in data:  # where an invisible character stood between blanks
         data = data.replace(b"  ", b" ")
@@ -202,7 +209,7 @@ def digest(text: str) -> str:
 
 def folded_digest(text: str) -> str:
     """SHA-256 of the folded text: what tells duplicates."""
-    return hashlib.sha256(_folded(text)).hexdigest()
+    return measured(text)[1]
 
 
 def has_text(text: str) -> bool:
@@ -216,15 +223,30 @@ def has_text(text: str) -> bool:
 
 def count_words(text: str) -> int:
     """Words of canonical text parted by blanks; where a script writes none, two ideographs count as one word."""
+    data = text.encode("utf-8", "surrogatepass")
+    return _words(text, data, data.count(b"\n\n"))
+
+
+def _words(text: str, data: bytes, breaks: int) -> int:
+    """The same for a text of so many paragraph breaks, also given in UTF-8."""
     if not text:
         return 0
-    data = text.encode("utf-8", "surrogatepass")
-    # Three times as quick as counting blanks and line ends: all other bytes are taken away.
-    words = len(data.translate(None, _NO_BLANKS)) - data.count(b"\n\n") + 1
+    words = data.count(b" ") + data.count(b"\n") - breaks + 1
     if text.isascii() or not any(map(_UNSPACED.match, beyond_ascii(text))):
         return words
     unspaced = len(text) - len(_UNSPACED.sub("", text))
     return words + unspaced // 2
+
+
+def measured(text: str) -> tuple[str, str, int]:
+    """`digest`, `folded_digest` and `count_words` of one canonical text, which is encoded and parted once."""
+    data = text.encode("utf-8")
+    paragraphs = data.split(b"\n\n")
+    return (
+        hashlib.sha256(data).hexdigest(),
+        hashlib.sha256(_folded(text, paragraphs)).hexdigest(),
+        _words(text, data, len(paragraphs) - 1),
+    )
 
 
 _UNSPACED = re.compile("[\u0e01-\u0e3a\u3041-\u30ff\u3400-\u9fff]+")

@@ -11,12 +11,12 @@ spokesman — said", "BREAKING — ..."), there is no dateline.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from reader.importing.dates import MONTH, MONTHS
 
-_WINDOW = 200  # no dateline is longer
+LONGEST = 200  # characters; no dateline has more
 
 # `re` has no class of capitals, so those of the scripts that have any are written out.
 _UP = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠȘŢŤȚŪŮŰŲŹŻŽА-ЯЁЄІЇҐЎΑ-ΩΆΈΉΊΌΎΏ"
@@ -58,6 +58,8 @@ _DASH = re.compile(
 _STOP = re.compile(r"[ ]?[.:](?=\s|$)")
 _END = re.compile(r"[ ]?(?=\n|$)")
 
+_SIGN = re.compile(r"[-—–―(\[/\d]")  # one of them is in every dateline
+
 _LABELS = (
     "breaking update updated exclusive corrected correction refile analysis opinion comment explainer factbox",
     "timeline watch live video photo photos news report interview special urgent flash advisory embargoed note",
@@ -68,8 +70,7 @@ _NO_AGENCY = frozenset(("uk", "us", "usa", "u.s.", "u.k.", "u.s.a.", "uae", "eu"
 _PARTY_OR_PLACE = re.compile(r"[RDI]-|.*:|.*\d{3}|[^,]*, [^,]*\.$")  # R-Ohio, NYSE: X, 2022, Quantico, Va.
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """What a dateline says. `text` is the paragraph's beginning as it stands, up to `end`."""
 
     text: str
@@ -81,7 +82,9 @@ class Dateline:
 
 def read_dateline(paragraph: str) -> Dateline | None:
     """The dateline that `paragraph` (of canonical text) begins with, or None."""
-    head = paragraph[:_WINDOW]
+    head = paragraph[:LONGEST]
+    if not _SIGN.search(head):
+        return None
     if head[:1] in ("(", "/", "["):
         return _agency_first(head)
     if head[:1].isdigit():

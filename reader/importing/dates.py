@@ -6,6 +6,7 @@ one.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -46,7 +47,6 @@ _WORDS = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th|\.|er)?\s+(?:de\s+|of\s+)?(?P<m2>{MONTH})\.?,?\s+(?:de\s+)?(?P<y2>\d{{4}}))(?!\d)",
     re.IGNORECASE,
 )
-_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LABEL = re.compile(r"(?:published|posted|updated|date|issued)(?:\s+on)?\s*:?\s+", re.IGNORECASE)
 
 
@@ -85,9 +85,9 @@ def parse_date(value: str) -> date | None:
     possible.
     """
     value = value.strip()
-    if _ISO.fullmatch(value):  # nearly every value of a file of many
-        year, month, day = value.split("-")
-        return _day(int(year), int(month), int(day))
+    if len(value) == 10 and value[4] == value[7] == "-":  # nearly every value of a file of many
+        with contextlib.suppress(ValueError):
+            return date.fromisoformat(value)
     return _value_at(value, 0)[0]
 
 

@@ -11,10 +11,8 @@ from reader.importing.canonical import (
     TEXT_VERSION,
     canonical,
     close_bidi,
-    count_words,
-    digest,
-    folded_digest,
     has_text,
+    measured,
 )
 from reader.importing.formats.draft import Draft
 from reader.importing.titles import read_heading
@@ -46,7 +44,7 @@ def build(
     day = draft.date
     if not day and not draft.bad_date:
         day = heading.date or (dateline.date if dateline else None)
-    folded = folded_digest(text)
+    exact, folded, words = measured(text)
     if record is not None:
         # Without an id of its own a record is known by its text: by its place, a line put in above would make
         # every article a "new version" of its neighbour.
@@ -65,9 +63,9 @@ def build(
         date=day,
         dateline=dateline.text if dateline else None,
         tags=tuple(tag for tag in map(_line, draft.tags) if tag),
-        words=count_words(text),
+        words=words,
         raw=raw,
-        digest=digest(text),
+        digest=exact,
         folded_digest=folded,
         source_id=_line(draft.source_id),
         encoding=encoding,

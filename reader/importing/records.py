@@ -10,7 +10,6 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from typing import IO
 
 from reader.importing.encoding import Decoded, NotText, decode
@@ -22,6 +21,7 @@ from reader.importing.normalising import build
 from reader.importing.types import Candidate, ParsedArticle, Reason, Record, Refusal
 
 _SAMPLE = 256 * 1024
+_EMPTY = Draft("")
 _LISTS = ("articles", "items", "documents", "records", "data", "results", "entries")
 
 Columns = Mapping[str, str]  # field of ours -> name in the file
@@ -58,13 +58,13 @@ def parse_record(record: Record, columns: Columns | None = None) -> ParsedArticl
             return values
     else:
         values = record.payload
-    names = {theirs: ours for ours, theirs in (columns or {}).items()}
-    draft = with_fields(
-        Draft(""), ((FIELD_NAMES[names[key]][0] if key in names else key, value) for key, value in values)
-    )
+    if columns:
+        names = {theirs: FIELD_NAMES[ours][0] for ours, theirs in columns.items()}
+        values = tuple((names.get(key, key), value) for key, value in values)
+    draft = with_fields(_EMPTY, values)
     if draft.date is None and draft.bad_date is None:
         inside = parse_text(draft.text)  # a record may carry a text of the seed format, header and all
-        draft = replace(draft, text=inside.text, date=inside.date, bad_date=inside.bad_date)
+        draft = draft._replace(text=inside.text, date=inside.date, bad_date=inside.bad_date)
     return build(draft, origin=record.origin, record=record)
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from reader.importing.canonical import close_bidi
-from reader.importing.datelines import Dateline, read_dateline
+from reader.importing.datelines import LONGEST, Dateline, read_dateline
 from reader.importing.dates import line_date
 from reader.importing.openings import SENTENCE_END
 from reader.types import Provenance
@@ -33,8 +32,7 @@ _SMALL_WORD = re.compile(
 _NAME = re.compile(r"[^\W\d_](?:[\w.'’-]*)(?: (?:[^\W\d_][\w.'’-]*)){0,4}")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What stands above and at the head of a text."""
 
     title: str
@@ -101,7 +99,7 @@ class _Line(NamedTuple):
 
 
 def _first_lines(text: str) -> list[_Line]:
-    """The first lines of the text, up to the fourth."""
+    """The first lines of the text, up to the fourth or to one below which nobody looks."""
     lines: list[_Line] = []
     start = 0
     head = text[:4000]
@@ -111,6 +109,8 @@ def _first_lines(text: str) -> list[_Line]:
         paragraph_end = head.find("\n\n", start)
         paragraph_end = len(head) if paragraph_end < 0 else paragraph_end
         lines.append(_Line(head[start:line_end], head[start:paragraph_end], line_end == paragraph_end))
+        if line_end - start > LONGEST:
+            break  # it has prose, whatever it begins with
         start = line_end
         while head[start : start + 1] == "\n":
             start += 1
