@@ -51,7 +51,7 @@ class Care:
         part = destination.with_name(destination.name + ".part")
         try:
             part.unlink(missing_ok=True)
-            with closing(sqlite3.connect(self._db.path)) as source, closing(sqlite3.connect(part)) as copy:
+            with self._db.source() as source, closing(sqlite3.connect(part)) as copy:
                 source.backup(copy, pages=_PAGES)
                 if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                     raise ReaderError(

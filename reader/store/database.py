@@ -86,6 +86,7 @@ class Database:
         self._checkpointer: sqlite3.Connection | None = None
         self._last_version = 0
         self._closed = False
+        self._file: tuple[int, int] | None = None  # which file of the disk it is, once that is known
         self.peewee = peewee.SqliteDatabase(
             str(path), autoconnect=False, check_same_thread=False, timeout=busy_timeout
         )
@@ -115,6 +116,18 @@ class Database:
             # `checkpoint` comes long before this many pages; until then no write waits for the file to be synced.
             self._writer.execute("PRAGMA wal_autocheckpoint = 16000")
             self._writer.execute("PRAGMA journal_size_limit = 67108864")
+        self._file = _which_file(self.path)
+
+    def is_displaced(self) -> bool:
+        """Whether the file was deleted, moved or replaced under us: what is written then is lost with the window."""
+        return self._file is not None and self._file != _which_file(self.path)
+
+    def _refuse_displaced(self) -> None:
+        if self.is_displaced():
+            raise ReaderError(
+                f"{self.path.name} was deleted, moved or replaced while it was open, so nothing more is saved. "
+                "Put it back, or write a copy with File > Back up."
+            )
 
     def version(self) -> int:
         """The version of the file's schema."""
@@ -130,6 +143,7 @@ class Database:
             raise ReaderError("The library is closed.")
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
+            self._refuse_displaced()  # it would be another file, or a new one
             connection = self._connect()
             for index in (
                 "search",
@@ -213,6 +227,7 @@ class Database:
                 self._local.depth = 1
                 self._use(self._writer)
                 try:
+                    self._refuse_displaced()
                     self._writer.execute("BEGIN IMMEDIATE")
                     yield
                     self._writer.execute("COMMIT")
@@ -235,6 +250,7 @@ class Database:
         """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile."""
         with self.errors(), self._checkpointing:
             if self._checkpointer is None:
+                self._refuse_displaced()
                 self._checkpointer = self._connect()
             self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
@@ -252,6 +268,7 @@ class Database:
     def alone(self, sql: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Run a statement that cannot be part of a transaction."""
         with self._write_lock, self.errors(), _cancellable(self._writer, cancelled):
+            self._refuse_displaced()
             self._writer.execute(sql)
 
     @contextlib.contextmanager
@@ -259,6 +276,16 @@ class Database:
         """Statements of this thread inside end as if interrupted once it is so."""
         with self.errors(), _cancellable(self._connection(), cancelled):
             yield
+
+    @contextlib.contextmanager
+    def source(self) -> Iterator[sqlite3.Connection]:
+        """A connection to copy the file from: its own, so that nobody waits, or the last way to a displaced file."""
+        if self.is_displaced():
+            with self._write_lock:
+                yield self._writer
+        else:
+            with contextlib.closing(sqlite3.connect(self.path)) as connection:
+                yield connection
 
     def changes(self) -> int:
         """Rows that the connection in use has changed so far."""
@@ -358,6 +385,15 @@ class Database:
 def _insertion(into: str, width: int, rows: int) -> str:
     row = f"({', '.join('?' * width)})"
     return f"INSERT INTO {into} VALUES {', '.join([row] * rows)}"
+
+
+def _which_file(path: Path) -> tuple[int, int] | None:
+    """The file of the disk that has this name now; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _numbers(text: str) -> array[int]:

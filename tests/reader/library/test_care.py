@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from reader import CancelledError, Library, Progress, View
+from reader import CancelledError, Library, Progress, ReaderError, View
 from reader.library import care
 from tests.reader.library.conftest import Write, everything
 
@@ -114,3 +118,32 @@ def test_upkeep_merges_until_nothing_is_left_or_it_is_stopped(library: Library, 
     library.optimize()
     assert parts > _segments(library)
     assert 12 == library.total(View(query="buoy "))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file can be neither moved nor deleted there")
+@pytest.mark.parametrize("way", ["deleted", "moved", "replaced"])
+def test_a_library_that_is_gone_takes_no_notes_and_can_be_saved(
+    stocked: Library, tmp_path: Path, way: str
+) -> None:
+    """What was written to a file without a name would be lost with the last window; a copy of it all can be made."""
+    stocked.add_note(None, "Written before")
+    away, path = tmp_path / "away.onrecord", stocked.path
+    if way == "replaced":
+        shutil.copyfile(path, away)
+        away.replace(path)
+    else:
+        path.rename(away)
+    if way == "deleted":
+        away.unlink()
+    with pytest.raises(ReaderError, match=r"deleted, moved or replaced .*Back up"):
+        stocked.add_note(None, "Written after")
+    with pytest.raises(ReaderError, match="deleted, moved or replaced"):
+        # A connection of its own would be one to another file.
+        ThreadPoolExecutor(1).submit(stocked.notes).result()
+    stocked.backup(tmp_path / "copy.onrecord")
+    with Library.open(tmp_path / "copy.onrecord") as copy:
+        assert ["Written before"] == [row.note.body for row in copy.notes()]
+        assert () == copy.check()
+    if way == "moved":
+        away.rename(path)
+        stocked.add_note(None, "Written when it was back")
