@@ -72,10 +72,10 @@ def write(store: Store, rewrite: Rewrite, origin: Provenance) -> None:
     with store.index.reindexing([article_id], said=True):
         store.articles.replace_text(article_id, article)
         store.articles.set_text_origin(article_id, origin)
-        store.statements.rewrite(article_id, article.found, former, article.text)
+        store.statements.rewrite([(article_id, article.found, former, article.text)])
     for table, number, _, place in rewrite.places:
         store.marks.place(table, number, place)
-    store.decisions.reapply(article_id)
+    store.decisions.reapply([article_id])
     # A title of ours is the opening of the text, so it is that of the new one.
     _, title, whose = store.articles.field("title", [article_id])[0]
     if whose == article.title_origin == Provenance.GUESSED and title != article.title:

@@ -107,10 +107,10 @@ def _write(store: Store, batch: _Batch) -> list[int]:
         ]
         fresh = store.statements.never_read([i for i, _, _ in found])
         store.statements.insert_read([(i, text, each) for i, each, text in found if i in fresh])
-        for i, each, text in found:
-            if i not in fresh:
-                store.statements.replace(i, each, text)
-            store.decisions.reapply(i)
+        known = [(i, text, each) for i, each, text in found if i not in fresh]
+        if known:
+            store.statements.replace(known)
+        store.decisions.reapply([i for i, _, _ in found])
     return [i for i, _, _ in found]
 
 

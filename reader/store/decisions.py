@@ -9,7 +9,7 @@ now finds another one there, or none, the person's own copy is shown and the eng
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from reader.errors import NotFoundError
@@ -110,9 +110,10 @@ class Decisions:
 
     # -- applied
 
-    def reapply(self, article_id: int) -> None:
-        """After the engine has read an article anew; most articles have no decisions."""
-        if self._db.value("SELECT 1 FROM decisions WHERE article_id = ?", (article_id,)) is not None:
+    def reapply(self, article_ids: Sequence[int]) -> None:
+        """After the engine has read articles anew; most have no decisions."""
+        sql = "SELECT DISTINCT article_id FROM decisions WHERE article_id IN ({})"
+        for (article_id,) in list(self._db.among(sql, article_ids)):
             self.apply(article_id)
 
     def apply(self, article_id: int) -> set[int]:

@@ -8,6 +8,7 @@ Rows go in by ascending date key, for FTS5 flushes whenever a row id is lower th
 from __future__ import annotations
 
 import contextlib
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
@@ -54,7 +55,10 @@ class SearchIndex:
         """Take the articles' entries out, let the caller change what they are made of, and put them in again."""
         if search:
             self._remove_search(article_ids)
-        if said:
+        # Of a few articles the words are held, and those that stay are left where they are: they mostly do.
+        few = len(article_ids) <= _PART
+        before = dict(self._said_entries(article_ids)) if said and few else {}
+        if said and not few:
             self._remove_said(article_ids)
         yield
         if search:
@@ -62,7 +66,11 @@ class SearchIndex:
                 self._db.many(
                     "INSERT INTO search(rowid, title, body, notes) VALUES (?, ?, ?, ?)", self._entries(part)
                 )
-        if said:
+        if said and few:
+            after = dict(self._said_entries(article_ids))
+            self._take_out(entry for entry in before.items() if after.get(entry[0]) != entry[1])
+            self.add_said(entry for entry in after.items() if before.get(entry[0]) != entry[1])
+        elif said:
             for part in _parts(article_ids):
                 self.add_said(self._said_entries(part))
 
@@ -75,8 +83,11 @@ class SearchIndex:
 
     def _remove_said(self, article_ids: Sequence[int]) -> None:
         for part in _parts(article_ids):
-            rows = sorted((key, indexed(words)) for key, words in self._said_entries(part) if words)
-            self._db.many("INSERT INTO said(said, rowid, words) VALUES ('delete', ?, ?)", rows)
+            self._take_out(self._said_entries(part))
+
+    def _take_out(self, entries: Iterable[tuple[int, str]]) -> None:
+        rows = sorted((key, indexed(words)) for key, words in entries if words)
+        self._db.many("INSERT INTO said(said, rowid, words) VALUES ('delete', ?, ?)", rows)
 
     def _entries(self, article_ids: Sequence[int]) -> list[_Entry]:
         marks = ",".join("?" * len(article_ids))
@@ -93,14 +104,16 @@ class SearchIndex:
         ]
 
     def _said_entries(self, article_ids: Sequence[int]) -> list[tuple[int, str]]:
-        found = []
-        for article_id in article_ids:
-            key = self._db.value("SELECT date_key FROM articles WHERE id = ?", (article_id,))
-            spans = said_spans(self._db, article_id)
-            if key is not None and spans:
-                body = self._db.value("SELECT body FROM texts WHERE article_id = ?", (article_id,))
-                found.append((key, said_words(unpacked_text(body), spans)))
-        return found
+        """Date keys with the words of statements, of articles in which somebody says something."""
+        spans = _said_spans(self._db, article_ids)
+        sql = (
+            "SELECT a.id, a.date_key, t.body FROM articles a JOIN texts t ON t.article_id = a.id "
+            "WHERE a.id IN ({}) AND a.date_key IS NOT NULL"
+        )
+        return [
+            (key, said_words(unpacked_text(body), spans[article_id]))
+            for article_id, key, body in self._db.among(sql, list(spans))
+        ]
 
     # -- notes and speakers: small indexes that keep their words
 
@@ -174,15 +187,21 @@ class SearchIndex:
         return self._db.changes() - before >= 2  # so FTS5 says that it did something
 
 
-def said_spans(database: Database, article_id: int) -> list[tuple[int, int]]:
-    """The spans of an article's shown statements, without outer layers of chains, and without refusals."""
+def _said_spans(database: Database, article_ids: Sequence[int]) -> dict[int, list[tuple[int, int]]]:
+    """The spans of articles' shown statements, without outer layers of chains, and without refusals."""
     rows = database.rows(
-        "SELECT ordinal, start, end, parent, act = (SELECT ifnull(max(id), 0) FROM phrases WHERE text = 'refuses') "
-        "FROM statements WHERE id BETWEEN ? AND ? AND hidden = 0 ORDER BY ordinal",
-        (article_id << 20, article_id << 20 | 0xFFFFF),
+        "SELECT j.value, s.ordinal, s.start, s.end, s.parent, "
+        "s.act = (SELECT ifnull(max(id), 0) FROM phrases WHERE text = 'refuses') "
+        "FROM json_each(?) j CROSS JOIN statements s ON s.id BETWEEN j.value << 20 AND j.value << 20 | 0xFFFFF "
+        "WHERE s.hidden = 0 ORDER BY j.key, s.ordinal",
+        (json.dumps(list(article_ids)),),
     )
-    outer = {row[3] for row in rows if row[3] is not None}
-    return [(start, end) for ordinal, start, end, _, refused in rows if ordinal not in outer and not refused]
+    outer = {(row[0], row[4]) for row in rows if row[4] is not None}
+    found: dict[int, list[tuple[int, int]]] = {}
+    for article_id, ordinal, start, end, _, refused in rows:
+        if not refused and (article_id, ordinal) not in outer:
+            found.setdefault(article_id, []).append((start, end))
+    return found
 
 
 def said_words(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -75,17 +75,17 @@ class StatementReads:
         return _numbered(found[:limit])
 
     def _alone(self, article_id: int, text: str, speaker_id: int) -> list[Statement] | None:
-        """The statements of one speaker where they hang on no others; of a chain or a check all have to be known."""
+        """The statements of one speaker where nothing is said within another; of a chain all have to be known."""
         low, high = article_range(article_id)
         rows = self._db.rows(
-            f"SELECT {_COLUMNS}, EXISTS (SELECT 1 FROM statements c WHERE c.id BETWEEN ?1 AND ?2 "
-            "AND c.parent = t.ordinal AND c.hidden = 0) FROM statements t LEFT JOIN speakers p ON p.id = t.speaker_id "
-            "WHERE t.id BETWEEN ?1 AND ?2 AND t.hidden = 0 AND t.speaker_id = ?3 ORDER BY t.start, t.ordinal",
+            f"SELECT {_COLUMNS} FROM statements t LEFT JOIN speakers p ON p.id = t.speaker_id "
+            "WHERE t.id BETWEEN ? AND ? AND t.hidden = 0 AND (t.speaker_id = ? OR t.parent IS NOT NULL) "
+            "ORDER BY t.start, t.ordinal",
             (low, high, speaker_id),
         )
-        if any(row[-1] or row[_PARENT] is not None for row in rows):
+        if any(row[_PARENT] is not None for row in rows):
             return None
-        return [self._statement(row[:-1], text) for row in rows]
+        return [self._statement(row, text) for row in rows]
 
     def _among_others(self, article_id: int, text: str, speaker_id: int) -> list[Statement]:
         statements = self.of_article(article_id, text)

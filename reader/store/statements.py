@@ -100,44 +100,61 @@ class Statements:
         engines = self._phrases.numbers(each.engine for each in found if each is not None)
         return [(None, 0) if each is None else (engines[each.engine], len(each.statements)) for each in found]
 
-    def replace(self, article_id: int, found: Found, text: str) -> None:
-        """Write the attribution of an unchanged text anew; a statement that is found again keeps its id."""
-        with self._index.reindexing([article_id], search=False, said=True):
-            self.rewrite(article_id, found, text, text)
+    def replace(self, found: Sequence[tuple[int, str, Found]]) -> None:
+        """Write the attribution of unchanged texts anew; a statement that is found again keeps its id."""
+        with self._index.reindexing([article_id for article_id, _, _ in found], search=False, said=True):
+            self.rewrite([(article_id, each, text, text) for article_id, text, each in found])
 
-    def rewrite(self, article_id: int, found: Found | None, former_text: str, text: str) -> None:
-        """The same inside the caller's `reindexing`, also where the text is another one."""
+    def rewrite(self, readings: Sequence[tuple[int, Found | None, str, str]]) -> None:
+        """The same inside the caller's `reindexing`, also where a text is another one: id, found, former text, text."""
         words_changed(self._db)
-        low, high = article_range(article_id)
-        kept: dict[str, list[int]] = {}
-        for start, end, statement_id in self._db.rows(
-            "SELECT start, end, id FROM statements WHERE id BETWEEN ? AND ? "
-            "AND engine <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?) ORDER BY hidden DESC, ordinal DESC",
-            (low, high, YOURS),
-        ):
-            kept.setdefault(former_text[start:end], []).append(statement_id)
-        next_number = self._db.value("SELECT next_statement FROM details WHERE article_id = ?", (article_id,))
-        self._db.run("DELETE FROM statements WHERE id BETWEEN ? AND ?", (low, high))
-        self._db.run("DELETE FROM article_speakers WHERE article_id = ?", (article_id,))
-        if found is None:
-            self._db.run("UPDATE details SET engine = NULL WHERE article_id = ?", (article_id,))
-            self.enqueue([article_id])
-        else:
-            key = self._date_keys([article_id]).get(article_id)
-            [ids] = self._speakers.resolve([(article_id, found.speakers)])
-            entry = _entry(article_id, key, found, text, kept, next_number or 0, ids, self._numbers([found]))
-            self._write([entry])
-            self._db.run(
-                "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
-                (entry.engine, entry.next_number, article_id),
-            )
-            self._db.run("DELETE FROM attribution_queue WHERE article_id = ?", (article_id,))
-            if self._parted(article_id):
-                self.settle(article_id)
+        ids = [reading[0] for reading in readings]
+        kept = self._found_before({article_id: former for article_id, _, former, _ in readings})
+        next_numbers: dict[int, int] = dict(
+            self._db.among("SELECT article_id, next_statement FROM details WHERE article_id IN ({})", ids)
+        )
+        self._db.many("DELETE FROM statements WHERE id BETWEEN ? AND ?", [article_range(i) for i in ids])
+        self._db.many("DELETE FROM article_speakers WHERE article_id = ?", [(i,) for i in ids])
+        unread = [(article_id,) for article_id, found, _, _ in readings if found is None]
+        self._db.many("UPDATE details SET engine = NULL WHERE article_id = ?", unread)
+        self.enqueue([i for (i,) in unread])
+        read = [(article_id, found, text) for article_id, found, _, text in readings if found is not None]
+        keys = self._date_keys([i for i, _, _ in read])
+        joined = self._speakers.resolve([(i, found.speakers) for i, found, _ in read])
+        numbers = self._numbers([found for _, found, _ in read])
+        entries = [
+            _entry(i, keys.get(i), found, text, kept.get(i, {}), next_numbers.get(i) or 0, speakers, numbers)
+            for (i, found, text), speakers in zip(read, joined, strict=True)
+        ]
+        self._write(entries)
+        self._db.many(
+            "UPDATE details SET engine = ?, next_statement = ? WHERE article_id = ?",
+            [(entry.engine, entry.next_number, entry.article_id) for entry in entries],
+        )
+        self._db.many(
+            "DELETE FROM attribution_queue WHERE article_id = ?", [(e.article_id,) for e in entries]
+        )
+        for article_id in self._parted([entry.article_id for entry in entries]):
+            self.settle(article_id)
+
+    def _found_before(self, former_texts: Mapping[int, str]) -> dict[int, dict[str, list[int]]]:
+        """The ids of the engine's statements in some articles, by their words."""
+        rows = self._db.rows(
+            "SELECT s.id, s.start, s.end FROM json_each(?1) j CROSS JOIN statements s "
+            "ON s.id BETWEEN j.value << 20 AND j.value << 20 | 0xFFFFF "
+            "WHERE s.engine <> (SELECT ifnull(max(id), 0) FROM phrases WHERE text = ?2) "
+            "ORDER BY s.hidden DESC, s.ordinal DESC",
+            (json.dumps(list(former_texts)), YOURS),
+        )
+        kept: dict[int, dict[str, list[int]]] = {}
+        for statement_id, start, end in rows:
+            article_id = statement_id >> SHIFT
+            words = former_texts[article_id][start:end]
+            kept.setdefault(article_id, {}).setdefault(words, []).append(statement_id)
+        return kept
 
     def _date_keys(self, article_ids: Sequence[int]) -> dict[int, int | None]:
-        marks = ",".join("?" * len(article_ids))
-        return dict(self._db.rows(f"SELECT id, date_key FROM articles WHERE id IN ({marks})", article_ids))
+        return dict(self._db.among("SELECT id, date_key FROM articles WHERE id IN ({})", article_ids))
 
     def _numbers(self, found: Sequence[Found]) -> dict[str, int]:
         phrases = {each.engine for each in found}
@@ -177,9 +194,10 @@ class Statements:
             [(*counted, speaker_id) for speaker_id, counted in numbers.items()],
         )
 
-    def _parted(self, article_id: int) -> bool:
-        sql = "SELECT 1 FROM decisions WHERE article_id = ? AND kind = 'apart'"
-        return self._db.value(sql, (article_id,)) is not None
+    def _parted(self, article_ids: Sequence[int]) -> list[int]:
+        """Those of the articles in which the person took speakers apart."""
+        sql = "SELECT DISTINCT article_id FROM decisions WHERE article_id IN ({}) AND kind = 'apart'"
+        return [row[0] for row in self._db.among(sql, article_ids)]
 
     # -- settled: effective speakers after merges
 

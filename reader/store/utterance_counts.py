@@ -27,15 +27,14 @@ _KEPT, _KEPT_WITH_LIBRARY = 5000, 300  # numbers
 _SETTING = "utterances"
 _TEXTS = 200  # that are held at once
 
-# Without headlines and the outer layers of chains, as `StatementReads.of_speaker` has it.
+# What others say within something is read along, for that makes outer what it is within.
 _STATEMENTS = (
-    "SELECT s.article_id, s.date_key, t.id, t.start, t.end, t.kind, t.grp "
+    "SELECT s.article_id, s.date_key, t.id, t.start, t.end, t.kind, t.grp, t.ordinal, t.parent, t.speaker_id, "
+    "t.decision_id IS NULL AND t.reason IN (SELECT id FROM phrases WHERE text GLOB ?2) "
     "FROM article_speakers s INDEXED BY article_speakers_by_date CROSS JOIN statements t "
     "ON t.id BETWEEN s.article_id << 20 AND s.article_id << 20 | 0xFFFFF "
-    "WHERE s.speaker_id = ?1 AND s.statements > 0 AND s.date_key IS NOT NULL AND t.speaker_id = ?1 AND t.hidden = 0 "
-    "AND (t.decision_id IS NOT NULL OR t.reason NOT IN (SELECT id FROM phrases WHERE text GLOB ?2)) "
-    "AND NOT EXISTS (SELECT 1 FROM statements c WHERE c.id BETWEEN s.article_id << 20 AND s.article_id << 20 | 0xFFFFF "
-    "AND c.parent = t.ordinal AND c.hidden = 0) ORDER BY s.date_key DESC, s.article_id, t.start, t.ordinal"
+    "WHERE s.speaker_id = ?1 AND s.statements > 0 AND s.date_key IS NOT NULL AND t.hidden = 0 "
+    "AND (t.speaker_id = ?1 OR t.parent IS NOT NULL) ORDER BY s.date_key DESC, s.article_id, t.start, t.ordinal"
 )
 
 
@@ -99,18 +98,24 @@ class UtteranceCounts:
         )
 
     def _said(self, speaker_id: int, cancelled: Cancelled) -> Iterator[Said]:
+        """The statements without headlines and the outer layers of chains, as `StatementReads.of_speaker` has them."""
         kind = self._db.value("SELECT kind FROM speakers WHERE id = ?", (speaker_id,))
         rows = self._db.rows(_STATEMENTS, (speaker_id, f"{HEADLINE}*"))
+        outer = {(row[0], row[8]) for row in rows if row[8] is not None}
         articles = list(dict.fromkeys(row[0] for row in rows))
         texts: dict[int, str] = {}
-        for article_id, key, statement_id, start, end, kind_number, group in rows:
+        for row in rows:
+            article_id, key, statement_id, start, end, kind_number, group, ordinal, _, whose, headline = row
+            if whose != speaker_id or headline or (article_id, ordinal) in outer:
+                continue
             text = ""
             if kind != SpeakerKind.UNNAMED:
                 if article_id not in texts:
                     if cancelled():
                         return
-                    texts = self._texts(articles[:_TEXTS])
-                    del articles[:_TEXTS]
+                    at = articles.index(article_id)  # not far: those left out were between
+                    texts = self._texts(articles[at : at + _TEXTS])
+                    del articles[: at + _TEXTS]
                 text = texts[article_id][start:end]
             day = key_date(key)
             yield Said(statement_id, article_id, group, start, self._phrases.text(kind_number), text, day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from reader import Library, Progress
 from reader.library import rereading
 from reader.library.preparing import attributed
+from reader.store.database import Database
+from reader.store.decisions import Decisions
 from tests.reader.library.conftest import FERRY, HARBOUR, Write
 
 
@@ -116,3 +119,115 @@ def test_what_is_in_the_trash_waits_for_nobody(library: Library, write: Write) -
     assert 0 == library.pending_attribution()
     library.undo()
     assert 1 == library.pending_attribution()
+
+
+def _of_an_older_engine(library: Library) -> None:
+    """As if another engine had read all articles, and found other statements in some of them."""
+    with library._store.writing():
+        number = library._store.phrases.number("onrecord 0")
+        library._store.database.run("UPDATE details SET engine = ?", (number,))
+        library._store.database.run("UPDATE statements SET engine = ?", (number,))
+        library._store.database.run(
+            "UPDATE statements SET end = end - 3 WHERE ordinal = 0 AND decision_id IS NULL AND (id >> 20) % 3 = 0"
+        )
+
+
+def _decided(library: Library, write: Write) -> None:
+    """Nine articles, in most of which the person decided something."""
+    library.import_paths([*_paths(write, 8), write("harbour.txt", HARBOUR, "2024-03-20")])
+    said = {n: library.reading(n).statements for n in range(1, 10)}
+    library.mark_not_statement(said[1][0].id)
+    library.reassign_statement(said[2][1].id, "Greta Holm")
+    library.confirm_statement(said[3][0].id)
+    library.add_statement(4, 0, 30, "Bruno Vance")
+    quill = next(s for s in said[9] if s.speaker_name == "Ada Quill")
+    library.part_statement(quill.id)
+    library.merge_speakers(library.speakers("vance")[0].id, library.speakers("holm")[0].id)
+    library.rename_speaker(library.speakers("marsh")[0].id, "Cleo Marsh-Vane")
+    library.annotate_statement(said[5][0].id, "Ask the harbour office.")
+
+
+@pytest.mark.parametrize("batch", [1, 2, 100])
+def test_reading_anew_in_batches_is_reading_one_by_one(
+    tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    """Statements, ids, speakers, decisions, indexes and queue are those of the first reading, whatever the batches."""
+    with Library.open(tmp_path / "library") as library:
+        _decided(library, write)
+        before = [library.reading(n) for n in range(1, 10)]
+        rows = _statements(library)
+        _of_an_older_engine(library)
+        assert 9 == library.pending_attribution()
+        monkeypatch.setattr(rereading, "_BATCH", batch)
+        library.reattribute()
+        assert 0 == library.pending_attribution()
+        for reading, former in zip((library.reading(n) for n in range(1, 10)), before, strict=True):
+            assert former.legend == reading.legend
+            changed = (
+                former.article.id % 3 == 0
+            )  # the engine finds these words, which nobody decided about, anew
+            assert former.statements[changed:] == reading.statements[changed:]
+            assert [s.decided for s in former.statements] == [s.decided for s in reading.statements]
+        assert len(rows) == len(_statements(library))
+        assert () == library.check()
+
+
+def test_a_batch_is_written_with_the_steps_of_an_article(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As many statements are run for eight articles as for two, or nearly: none of the six is written by itself."""
+    library.import_paths(_paths(write, 8))
+    asked = 0
+    for name in ("rows", "run", "many"):
+        former = getattr(Database, name)
+
+        def counted(self: Database, *given: object, former: Callable[..., object] = former) -> object:
+            nonlocal asked
+            asked += 1
+            return former(self, *given)
+
+        monkeypatch.setattr(Database, name, counted)
+    library.reattribute([1])  # phrases are new to it, once
+    taken = []
+    for ids in ([1, 2], list(range(1, 9))):
+        asked = 0
+        library.reattribute(ids)
+        taken.append(asked)
+    assert taken[1] < taken[0] + 3
+
+
+def test_killed_between_batches_it_goes_on(
+    tmp_path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A batch is written whole or not at all: what fails in its middle leaves the library as it was before it."""
+    with Library.open(tmp_path / "library") as library:
+        _decided(library, write)
+        _of_an_older_engine(library)
+        before = _statements(library)
+        monkeypatch.setattr(rereading, "_BATCH", 4)
+        reapply, calls = Decisions.reapply, 0
+
+        def falls(self: Decisions, ids: list[int]) -> None:
+            nonlocal calls
+            calls += 1
+            reapply(self, ids)
+            if calls == 2:
+                raise MemoryError
+
+        monkeypatch.setattr(Decisions, "reapply", falls)
+        with pytest.raises(MemoryError):
+            library.reattribute()
+        assert 5 == library.pending_attribution()
+        done = {9, 8, 7, 6}
+        now = _statements(library)
+        assert [row for row in before if _article(row) not in done] == [
+            row for row in now if _article(row) not in done
+        ]
+        library.reattribute()
+        assert 0 == library.pending_attribution()
+        assert () == library.check()
+
+
+def _article(row: tuple[object, ...]) -> int:
+    assert isinstance(row[0], int)
+    return row[0] >> 20

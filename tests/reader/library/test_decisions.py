@@ -27,8 +27,8 @@ def reread(library: Library, article_id: int, change: Callable[[Found], None]) -
     found = attribute(text, date(2024, 3, 4)).to_dict()
     change(found)
     with store.writing():
-        store.statements.replace(article_id, as_engine(found), text)
-        store.decisions.reapply(article_id)
+        store.statements.replace([(article_id, text, as_engine(found))])
+        store.decisions.reapply([article_id])
 
 
 def as_engine(found: Found) -> Attribution:
