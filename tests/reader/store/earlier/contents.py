@@ -58,10 +58,12 @@ def contents(library: Library) -> dict[str, Any]:
 
 def counts(library: Library) -> dict[str, int]:
     """The sidebar's numbers."""
+    from reader import Scope, View
+
     found = library.counts()
-    return {
-        name: getattr(found, name) for name in ("all", "to_read", "unread", "bookmarked", "notes", "samples")
-    }
+    counted = {name: getattr(found, name) for name in ("all", "to_read", "unread", "notes", "samples")}
+    # The sidebar counts bookmarks now, and counted articles that have some then.
+    return counted | {"bookmarked": len(library.directory(View(scope=Scope.BOOKMARKED)).ids)}
 
 
 def article(library: Library, number: int) -> dict[str, Any]:
