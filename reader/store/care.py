@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from reader.errors import LibraryDamagedError, ReaderError
-from reader.store.database import Database, readable
+from reader.store.database import Database
+from reader.store.failures import readable
 
 _LETTERS = ("", *"abcdefghijklmnopqrstuvwxyz")  # words begin with them, or come before or after all
 _DAMAGED_INDEX = "The search index is damaged; compacting the library makes it anew."
