@@ -62,6 +62,7 @@ class NoteEditor(QWidget):
         self._appearance, self._tasks = appearance, tasks
         self._offered = ""  # the text that was last handed over to be saved, or loaded
         self._state = SaveState.SAVED
+        self._typed = False  # something, since it was handed over
         self._wanted = "write"
         self._idle = QTimer(self, singleShot=True, interval=IDLE)
         self._idle.timeout.connect(self.flush)
@@ -134,6 +135,7 @@ class NoteEditor(QWidget):
         self._offered = body
         if body != self.body():
             self.field.setPlainText(body)
+        self._offered = self.body()  # a field does not tell all kinds of line ends apart: nothing to save yet
         self._idle.stop()
         self.set_state(SaveState.SAVED, quiet=True)
         self.preview.forget()
@@ -150,13 +152,14 @@ class NoteEditor(QWidget):
         return self.body() != self._offered or self._state is SaveState.FAILED
 
     def _changed(self) -> None:
+        if self.field.is_loading():  # nobody typed: the next part of a long text came
+            return
         if not self.preview.isHidden():
             self._follow.start()
         if self.body() == self._offered:
             return
-        if (
-            not self._idle.isActive()
-        ):  # not from each key anew: who types without a pause would never be saved
+        self._typed = True
+        if not self._idle.isActive():  # not by each key anew: who types without a pause would never be saved
             self._idle.start()
         self.set_state(SaveState.EDITING)
 
@@ -167,6 +170,9 @@ class NoteEditor(QWidget):
         if body != self._offered or self._state is SaveState.FAILED:
             self._offered = body
             self.edited.emit(body)
+        elif self._state is SaveState.EDITING and self._typed:  # back to what it was
+            self.set_state(SaveState.SAVED, quiet=True)
+        self._typed = False
 
     def set_state(self, state: SaveState, sentence: str = "", quiet: bool = False) -> None:
         """Say beside the text what became of it; a save that ends while more is typed is no news."""

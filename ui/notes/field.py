@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.controls import set_kind
 from ui.notes import markdown_keys
+from ui.notes.long_text import LongText
 from ui.notes.markdown_keys import Replacement
 from ui.theme import ui_font
 
@@ -33,8 +41,38 @@ class MarkdownEdit(QPlainTextEdit):
         self.setFont(ui_font(13))
         set_kind(self, "field")
         self.setTabChangesFocus(True)
+        self._long = LongText(self)
         self.take_key: Callable[[QKeyEvent], bool] = lambda _event: False  # a list of suggestions comes first
         self.is_completing: Callable[[], bool] = lambda: False
+
+    # -- the text, of which a part may be still to come
+
+    def setPlainText(self, text: str) -> None:
+        """Show another text: of a long one the first screens at once."""
+        self._long.load(text)
+
+    def toPlainText(self) -> str:
+        """All of the text, with its blanks as they are."""
+        return self._long.text()
+
+    def is_loading(self) -> bool:
+        """Whether a part of a long text is still to come; it comes before the first change."""
+        return self._long.is_loading()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped goes into the whole text."""
+        self._long.settle()
+        super().insertFromMimeData(source)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """So does what its menu does."""
+        self._long.settle()
+        super().contextMenuEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """So does what is composed."""
+        self._long.settle()
+        super().inputMethodEvent(event)
 
     # -- keys
 
@@ -71,6 +109,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Marks, links, leads of lines; Return continues a list; Tab indents an item of one."""
+        self._long.settle()
         if self.take_key(event):
             return
         change = self._change_of(event)
@@ -104,11 +143,13 @@ class MarkdownEdit(QPlainTextEdit):
 
     def insert(self, text: str) -> None:
         """Type something at the cursor."""
+        self._long.settle()
         self.textCursor().insertText(text)
         self.setFocus()
 
     def lead(self, lead: str) -> None:
         """Begin the selected lines with a bullet, number, box, `>` or `#`; where all have it, take it off."""
+        self._long.settle()
         cursor, document = self.textCursor(), self.document()
         first = document.findBlock(cursor.selectionStart())
         last = document.findBlock(cursor.selectionEnd())
@@ -124,6 +165,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def replace_selection(self, new: Replacement) -> None:
         """Put `new` in place of the selection, as one step to undo."""
+        self._long.settle()
         cursor = self.textCursor()
         start = cursor.selectionStart()
         cursor.insertText(new.text)
@@ -150,6 +192,7 @@ class MarkdownEdit(QPlainTextEdit):
 
     def complete(self, before: int, after: int, text: str) -> None:
         """Put `text` in place of some characters before and behind the cursor, given in Qt's units."""
+        self._long.settle()
         cursor = self.textCursor()
         at = cursor.position()
         cursor.setPosition(at - before)
