@@ -82,6 +82,7 @@ class RowDelegate(QStyledItemDelegate):
         """One row."""
         theme, rect = self._appearance.theme, option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         day: Day | None = index.data(DAY_ROLE)
         if day is not None:

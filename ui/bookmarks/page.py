@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from reader import ArticleRow, Bookmark, Changes, Library
 from ui import wording
 from ui.bookmarks.model import BookmarksModel, Line
 from ui.bookmarks.rows import BookmarkDelegate
 from ui.controls import BreakingRow, Choice, EmptyState, SearchField, centred, muted, serif_title, set_kind
+from ui.rows import PLAIN, RowsList
 from ui.tasks import Tasks
 from ui.theme import Appearance
 from ui.undo_strip import UndoStrip
@@ -18,56 +21,29 @@ from ui.undo_strip import UndoStrip
 CHANNEL = "bookmarks page"
 
 
-class BookmarksList(QListView):
-    """The rows. Return and a plain click open one, Delete deletes the selected ones, F2 names the current one."""
+class BookmarksList(RowsList):
+    """The rows. Return and a plain click open one, Delete deletes the selected ones, F2 names, G tags them."""
 
-    opened = Signal(QModelIndex)
     delete_pressed = Signal()
     tag_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.verticalScrollBar().setSingleStep(24)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click with Ctrl or Shift selects, a plain one opens."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if index.isValid() and plain and event.button() == Qt.MouseButton.LeftButton:
-            self.opened.emit(index)
+    def act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Delete, F2 and G besides Return."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            return self.delete_pressed.emit
+        if event.key() == Qt.Key.Key_G and event.modifiers() in PLAIN:
+            return self.tag_pressed.emit
+        if event.key() == Qt.Key.Key_F2 and event.modifiers() in PLAIN:
+            return self._name_current
+        return super().act_of(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Its own keys are its own before they are the window's: Delete must not reach for articles here."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_G):
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens on every platform; Qt's own "activated" needs a double click on some."""
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if self.state() is QAbstractItemView.State.EditingState:
-            super().keyPressEvent(event)  # the Return that ends a name opens nothing
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Delete):
-            self.delete_pressed.emit()
-        elif plain and event.key() == Qt.Key.Key_G:
-            self.tag_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the window here, not a search by first letter."""
+    def _name_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
 
 
 class BookmarksPage(QWidget):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.bookmarks.model import LINE_ROLE, Line
+from ui.rows import paint_ground, slanted
 from ui.theme import Appearance, icon_pixmap, reading_font, ui_font
 
 HEIGHT, PAD, SIGN = 74, 14, 14
@@ -22,7 +23,6 @@ class BookmarkDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._name = ui_font(14, QFont.Weight.Medium)
         self._quote = reading_font(15)
-        self._quote.setItalic(True)
         self._small = ui_font(12)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -35,15 +35,7 @@ class BookmarkDelegate(QStyledItemDelegate):
         """The ground, the star, the words, the place."""
         theme = self._appearance.theme
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if chosen else theme.hover))
-            painter.drawRoundedRect(box.adjusted(0, 2, -1, -3), 8, 8)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+        box = paint_ground(painter, option, theme)
         line = index.data(LINE_ROLE)
         if isinstance(line, Line):
             ratio = painter.device().devicePixelRatioF()
@@ -66,7 +58,7 @@ class BookmarkDelegate(QStyledItemDelegate):
             painter.drawText(area, int(_MIDDLE), shown)
             left += painter.fontMetrics().horizontalAdvance(shown) + 12
         if line.quote:
-            painter.setFont(self._quote)
+            painter.setFont(slanted(self._quote, line.quote))
             painter.setPen(QColor(theme.muted if line.mark.name else theme.ink))
             rest = QRectF(left, area.top(), area.right() - left, area.height())
             shown = painter.fontMetrics().elidedText(

@@ -112,6 +112,7 @@ class TrashDelegate(QStyledItemDelegate):
             return
         theme: Theme = self._appearance.theme
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.selection))

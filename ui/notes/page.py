@@ -113,7 +113,7 @@ class NotesPage(QWidget):
         view, free = self.view, self.free
         self.filters.changed.connect(lambda _wanted: self.refresh())
         view.opened.connect(self._open)
-        view.delete_pressed.connect(lambda: self.hands.delete(self.chosen_ids()))
+        view.delete_pressed.connect(self._delete)
         view.private_pressed.connect(self._toggle_private)
         view.chosen_changed.connect(self._say_count)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -242,7 +242,13 @@ class NotesPage(QWidget):
         else:
             self.open_requested.emit(row.note.article_id, row.note.id)
 
+    def _delete(self) -> None:
+        if ids := self.chosen_ids():
+            self.hands.delete(ids)
+
     def _toggle_private(self) -> None:
+        if not self.chosen_ids():
+            return
         rows = [self.model.row(index) for index in self.view.chosen()]
         known = [row for row in rows if row is not None]
         self.hands.set_private(self.chosen_ids(), not all(row.note.private for row in known))

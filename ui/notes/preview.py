@@ -22,8 +22,9 @@ def note_style(theme: Theme) -> str:
         body, p, li, td, th {{ color: {theme.ink}; }}
         a {{ color: {theme.accent}; text-decoration: none; }}
         code, pre {{ background: {theme.hover}; font-family: monospace; }}
-        blockquote, blockquote p {{ color: {theme.muted}; font-style: italic; }}
+        blockquote, blockquote p {{ color: {theme.muted}; }}
         th {{ font-weight: 600; }}
+        hr {{ background-color: {theme.line}; }}
         td, th {{ padding: 2px 12px 2px 0; border-bottom: 1px solid {theme.line}; }}
         h1 {{ font-size: large; }} h2 {{ font-size: large; }} h3, h4 {{ font-size: medium; }}
         p, ul, ol, blockquote, pre, table {{ margin-top: 0; margin-bottom: 8px; }}

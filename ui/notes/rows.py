@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader import HIGHLIGHT_COLORS, NoteRow, plain_note
 from ui import wording
 from ui.notes.model import NOTE_ROLE, Index, place_of
+from ui.rows import paint_ground, slanted
 from ui.theme import Appearance, Theme, icon_pixmap, reading_font, ui_font
 
 HEIGHT, PAD, BAR = 116, 16, 3
@@ -31,7 +32,6 @@ class NoteDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._small, self._text, self._strong = ui_font(12), ui_font(14), ui_font(12, QFont.Weight.Medium)
         self._quote = reading_font(15)
-        self._quote.setItalic(True)
         self._laid: OrderedDict[tuple[int, object, int, int], list[str]] = OrderedDict()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -42,15 +42,7 @@ class NoteDelegate(QStyledItemDelegate):
         """The row; a place-holder while it is still being read."""
         theme = self._appearance.theme
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.selection if chosen else theme.hover))
-            painter.drawRoundedRect(box.adjusted(0, 2, -1, -3), 8, 8)
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+        box = paint_ground(painter, option, theme)
         row = index.data(NOTE_ROLE)
         if isinstance(row, NoteRow):
             self._paint_note(painter, box, row)
@@ -84,7 +76,7 @@ class NoteDelegate(QStyledItemDelegate):
         return found
 
     def _paint_quote(self, painter: QPainter, area: QRectF, words: str) -> None:
-        painter.setFont(self._quote)
+        painter.setFont(slanted(self._quote, words))
         painter.setPen(QColor(self._appearance.theme.muted))
         shown = painter.fontMetrics().elidedText(
             " ".join(words.split()), Qt.TextElideMode.ElideRight, int(area.width())

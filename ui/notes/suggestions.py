@@ -92,6 +92,7 @@ class _Line(QStyledItemDelegate):
         choice = index.data(CHOICE)
         place = QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.setPen(Qt.PenStyle.NoPen)

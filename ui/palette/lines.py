@@ -89,6 +89,7 @@ class LineDelegate(QStyledItemDelegate):
         row = index.data(ENTRY_ROLE)
         theme, area = self._appearance.theme, QRectF(option.rect)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, str):
             painter.setFont(self._head)

@@ -13,7 +13,8 @@ from reader import Changes, Library, SpeakerKind, SpeakerRow, Statement, Verdict
 from ui import wording
 from ui.controls import SearchField, muted, serif_title
 from ui.reading.corrections import kept
-from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersList, SpeakersModel
+from ui.rows import RowsList
+from ui.speakers.directory import SPEAKER_ROLE, SpeakerDelegate, SpeakersModel
 from ui.speakers.statements import Collected
 from ui.tasks import Tasks
 from ui.theme import Appearance
@@ -48,7 +49,7 @@ class SpeakerPicker(QDialog):
         self.search.settled.connect(lambda _text: self._read())
         column.addWidget(self.search)
         self.model = SpeakersModel(self)
-        self.view = SpeakersList()
+        self.view = RowsList()
         self.view.setAccessibleName(self.tr("Speakers"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(SpeakerDelegate(appearance, self.model, self.view))

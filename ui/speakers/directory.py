@@ -15,11 +15,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +28,7 @@ from PySide6.QtWidgets import (
 from reader import Library, SpeakerKind, SpeakerRow
 from ui import wording
 from ui.controls import BreakingRow, EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
+from ui.rows import RowsList
 from ui.tasks import Tasks
 from ui.theme import Appearance, speaker_colours, ui_font
 from ui.utterance_counts import Numbers, UtteranceCounts, counts_words
@@ -106,6 +105,7 @@ class SpeakerDelegate(QStyledItemDelegate):
         theme, rect = self._appearance.theme, option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         painter.setPen(Qt.PenStyle.NoPen)
         chosen = option.state & QStyle.StateFlag.State_Selected
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
@@ -144,28 +144,6 @@ class SpeakerDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
         return metrics.horizontalAdvance(shown)
-
-
-class SpeakersList(QListView):
-    """The speakers; Return and a click open one's page."""
-
-    opened = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(22)
-        self.clicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens on every platform."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
 
 
 class SpeakersPage(QWidget):
@@ -220,7 +198,7 @@ class SpeakersPage(QWidget):
         self.kind.chosen.connect(lambda _key: self.refresh())
         column.addWidget(BreakingRow(self.search, self.kind, spacing=12))
         column.addSpacing(12)
-        self.view = SpeakersList()
+        self.view = RowsList()
         self.view.setAccessibleName(self.tr("Speakers"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(SpeakerDelegate(appearance, self.model, self.view))

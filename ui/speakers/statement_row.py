@@ -155,6 +155,7 @@ class StatementDelegate(QStyledItemDelegate):
             return
         theme = self._appearance.theme
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its places are computed
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = option.rect
         self._row_left, self._row_top = rect.left(), rect.top()
