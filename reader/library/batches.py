@@ -17,7 +17,7 @@ from reader.types import ImportLine, Provenance
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What became of a batch."""
+    """What became of a batch: a line of each article that has more to say than that it came in, and who came in."""
 
     lines: tuple[ImportLine, ...]
     new: tuple[int, ...]
@@ -28,19 +28,22 @@ def write_batch(
     store: Store, articles: Sequence[NewArticle], reached: Callable[[dict[str, int]], None] | None = None
 ) -> Written:
     """Write one batch of an import; `reached` notes in the same transaction how far it has come in its files."""
-    for attempt in range(rewriting.TRIES):
-        with store.reading():
-            known = _known(store, articles)
-            found = ((n, _version(store, article, known)) for n, article in enumerate(articles))
-            versions = {n: version for n, version in found if version is not None}
+    versions: dict[
+        int, rewriting.Rewrite
+    ] = {}  # most imports have none, so they are looked for where one is missing
+    for attempt in range(rewriting.TRIES + 1):
         try:
             with store.writing():
                 if reached is not None:
                     reached(dict(article.record for article in articles if article.record is not None))
                 return _write(store, articles, versions)
         except rewriting.StaleError:
-            if attempt == rewriting.TRIES - 1:
+            if attempt == rewriting.TRIES:
                 raise
+        with store.reading():
+            known = _known(store, articles)
+            found = ((n, _version(store, article, known)) for n, article in enumerate(articles))
+            versions = {n: version for n, version in found if version is not None}
     raise AssertionError
 
 
@@ -103,10 +106,11 @@ def _write(store: Store, articles: Sequence[NewArticle], prepared: dict[int, rew
             )
     ids = dict(zip(new, _insert(store, [articles[n] for n in new]), strict=True))
     for n, article_id in ids.items():
-        lines[n] = _line(articles[n], "imported", " ".join(articles[n].warnings), article_id)
+        if articles[n].warnings:
+            lines[n] = _line(articles[n], "imported", " ".join(articles[n].warnings), article_id)
     for n, before in again.items():
         lines[n] = _line(articles[n], "duplicate", "It is in this import twice.", ids[before])
-    return Written(tuple(lines[n] for n in range(len(articles))), tuple(ids.values()), tuple(versions))
+    return Written(tuple(lines[n] for n in sorted(lines)), tuple(ids.values()), tuple(versions))
 
 
 def _insert(store: Store, articles: Sequence[NewArticle]) -> list[int]:

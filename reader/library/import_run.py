@@ -22,7 +22,7 @@ from reader.importing.files import storable
 from reader.library.batches import write_batch
 from reader.library.preparing import Options, prepare_some
 from reader.library.resuming import Places, untouched
-from reader.library.workers import deaf_children, give_way, most
+from reader.library.workers import deaf_children, give_way, most, seldom_collected
 from reader.progress import Cancelled, Report, Throttle
 from reader.store import Store
 from reader.store.records import NewArticle
@@ -59,18 +59,18 @@ class _Tally:
         path = refusal.path if refusal.line is None else f"{refusal.path}, line {refusal.line}"
         self.lines.append(ImportLine(path, "rejected", refusal.sentence, refusal.reason.value))
 
-    def add(self, lines: Iterable[ImportLine]) -> None:
+    def add(self, lines: Iterable[ImportLine], new: int = 0) -> None:
+        """Add what the lines say, and so many articles that came in, with a line or without."""
+        self.numbers["imported"] += new
         for line in lines:
-            self.numbers[line.outcome] += 1
-            if (line.outcome != "imported" or line.sentence) and len(self.lines) < _LISTED:
+            if line.outcome != "imported":
+                self.numbers[line.outcome] += 1
+            if len(self.lines) < _LISTED:
                 self.lines.append(line)
 
     def report(self, *, cancelled: bool) -> ImportReport:
         ids = frozenset(itertools.chain(self.new[-_NAMED:], self.changed[-_NAMED:]))
-        plain = ("imported", "")
-        self.lines.sort(
-            key=lambda line: 5 if (line.outcome, line.sentence) == plain else _ORDER[line.outcome]
-        )
+        self.lines.sort(key=lambda line: _ORDER[line.outcome])
         number = self.numbers["imported"] + self.numbers["version"]
         return ImportReport(
             imported=self.numbers["imported"],
@@ -153,7 +153,8 @@ class _Run:
     def take(self, stream: Iterator[_Found | Refusal], jobs: int, known: list[ImportLine]) -> None:
         """Write what the stream gives; `known` fills, while it is read, with what it passes over."""
         self._throttle.tell(0, last=True)
-        with _prepared(stream, self._options, jobs) as articles, self._store.database.roomy():
+        prepared = _prepared(stream, self._options, jobs)
+        with seldom_collected(), prepared as articles, self._store.database.roomy():
             for count, (batch, done) in enumerate(_batches(articles, self._tally), 1):
                 self._write(batch)
                 if done >= _BATCH:
@@ -176,7 +177,7 @@ class _Run:
     def _write(self, batch: list[NewArticle]) -> None:
         if batch:
             written = write_batch(self._store, batch, self._places.reached)
-            self._tally.add(written.lines)
+            self._tally.add(written.lines, len(written.new))
             if len(self._tally.new) <= _UNDOABLE:
                 self._tally.new.extend(written.new)
             self._tally.changed.extend(written.versions)
