@@ -82,7 +82,7 @@ class Windows(QObject):
 
     def keys(self) -> None:
         """All keys of the window."""
-        from ui.preferences.shortcuts import ShortcutsSheet
+        from ui.preferences.shortcuts import ShortcutsSheet, keys_as
 
         app = self._app
         menus = [action.menu() for action in app.window.menuBar().actions()]
@@ -94,11 +94,14 @@ class Windows(QObject):
         more = [
             ("1 – 9", self.tr("Next statement of that speaker; with Shift, the one before")),
             ("1 – 5", self.tr("A colour, for selected words or a highlight that was picked")),
-            ("Shift+← →", self.tr("Move the end of a picked mark by a word; with Ctrl, its start")),
-            ("Ctrl+B I E K", self.tr("In a note: bold, italic, code, a link to the web")),
-            ("Ctrl+Shift+7 8 9 T", self.tr("In a note: numbers, a list, a quotation, tasks")),
+            (
+                keys_as("Shift+A")[:-1] + "← →",
+                self.tr("Move the end of a picked mark by a word; with Ctrl, its start"),
+            ),
+            (keys_as("Ctrl+B") + " I E K", self.tr("In a note: bold, italic, code, a link to the web")),
+            (keys_as("Ctrl+Shift+7") + " 8 9 T", self.tr("In a note: numbers, a list, a quotation, tasks")),
             ("[[   #", self.tr("In a note: a link to an article, speaker or note; a tag")),
-            ("Esc", self.tr("Leave what was opened last")),
+            (keys_as("Esc"), self.tr("Leave what was opened last")),
             ("↑ ↓", self.tr("Through the list, or through the text")),
         ]
         sheet = ShortcutsSheet(groups, more, app.window)

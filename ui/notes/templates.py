@@ -8,12 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import Changes, Library, Template
-from ui.controls import TextField, muted, quiet_button, serif_title, set_kind
+from ui.controls import Button, TextField, muted, primary_button, quiet_button, serif_title, set_kind
 from ui.tasks import Tasks
 from ui.theme import ui_font
 
 FIELDS = "{speaker} {date} {quote} {title} {source} {said_on}"
-FIRST = "{speaker} said on {date}:\n\n> {quote}\n"
 
 
 class TemplatesDialog(QDialog):
@@ -44,18 +43,24 @@ class TemplatesDialog(QDialog):
         column.addWidget(serif_title(self.tr("Templates"), 20))
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addLayout(self._build_list())
+        self.side = QWidget()
+        self.side.setLayout(self._build_list())
+        row.addWidget(self.side)
         row.addLayout(self._build_fields(), 1)
         column.addLayout(row, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        close = quiet_button(self.tr("Close"))
+        self.keep = primary_button(self.tr("Keep this one"))
+        self.keep.clicked.connect(self._add)
+        foot.addWidget(self.keep)
+        close = Button(self.tr("Close"))
         close.clicked.connect(self.close)
         foot.addWidget(close)
         column.addLayout(foot)
 
     def _build_list(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.list = QListWidget()
         self.list.setFixedWidth(220)
@@ -100,6 +105,10 @@ class TemplatesDialog(QDialog):
         column.addWidget(words)
         return column
 
+    def _first(self) -> str:
+        """What is proposed."""
+        return self.tr("{speaker} said on {date}:\n\n> {quote}\n")
+
     # -- the list
 
     def _read(self) -> None:
@@ -116,10 +125,11 @@ class TemplatesDialog(QDialog):
         self._wanted = None
         row = ids.index(wanted) if wanted in ids else 0
         self.list.setCurrentRow(row if templates else -1)
-        self.add.setText(self.tr("New") if templates else self.tr("Keep this one"))
+        self.side.setVisible(bool(templates))
+        self.keep.setVisible(not templates)
         if not templates:
             self._shown = None
-            self._fill(self.tr("What was said"), FIRST)
+            self._fill(self.tr("What was said"), self._first())
 
     def _choose(self, row: int) -> None:
         self.flush()
@@ -179,11 +189,11 @@ class TemplatesDialog(QDialog):
     def _add(self) -> None:
         self.flush()
         if self._templates:
-            name, body = self.tr("New template"), FIRST
+            name, body = self.tr("New template"), self._first()
         else:  # the proposal that stands there while there is none
             name, body = (
                 self.name.text().strip() or self.tr("What was said"),
-                self.body.toPlainText() or FIRST,
+                self.body.toPlainText() or self._first(),
             )
         self._write(lambda: self._library.save_template(name, body))
         self.name.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -129,7 +129,7 @@ class AppearancePopover(QFrame):
             slider.setValue(value)
             slider.blockSignals(False)
         self.size_value.setText(self.tr("{n} px").format(n=now.size))
-        self.spacing_value.setText(f"{now.line_height:.2f}")
+        self.spacing_value.setText(QLocale().toString(now.line_height, "f", 2))
         self.measure_value.setText(self.tr("{n} characters").format(n=now.measure))
 
     def _reset(self) -> None:

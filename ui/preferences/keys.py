@@ -48,7 +48,7 @@ class KeysDialog(QDialog):
         self._taken = {QKeySequence.fromString(keys): what for keys, what in taken.items()}
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change keys"))
-        self.resize(640, 620)
+        self.resize(720, 620)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 16)
         column.setSpacing(12)
@@ -94,6 +94,7 @@ class KeysDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.edit = QKeySequenceEdit()
+        self.edit.setMinimumWidth(140)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
         self.edit.setAccessibleName(self.tr("New key"))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenuBar,
@@ -72,7 +71,7 @@ class ShortcutsSheet(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self.setModal(False)
         room = self.screen().availableSize()
-        self.resize(min(1080, room.width() - 80), min(680, room.height() - 80))
+        self.resize(min(1080, room.width() - 80), min(780, room.height() - 80))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 16, 16)
         column.setSpacing(12)
@@ -136,33 +135,42 @@ class ShortcutsSheet(QDialog):
         self._area.setVisible(bool(kept))
         self.empty.setVisible(not kept)
 
-    def _column(self, sections: list[Section]) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        row = 0
-        for name, entries in sections:
+    def _column(self, sections: list[Section]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for number, (name, entries) in enumerate(sections):
             head = heading(name)
-            head.setContentsMargins(0, 16 if row else 0, 0, 4)
-            grid.addWidget(head, row, 0, 1, 2)
+            head.setContentsMargins(0, 16 if number else 0, 0, 4)
+            column.addWidget(head)
             for what, keys in entries:
-                row += 1
-                label = QLabel(what)
-                label.setFont(ui_font(13))
-                label.setWordWrap(True)
-                grid.addWidget(label, row, 0)
-                cap = QLabel(keys)
-                cap.setFont(ui_font(12))
-                set_kind(cap, "muted")
-                grid.addWidget(cap, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            row += 1
-        grid.setRowStretch(row, 1)
-        return grid
+                column.addLayout(self._line(what, keys))
+        column.addStretch(1)
+        return column
+
+    @staticmethod
+    def _line(what: str, keys: str) -> QHBoxLayout:
+        """A line has a row of its own: in a grid the longest keys would take room from the words of all."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        label = QLabel(what)
+        label.setFont(ui_font(13))
+        label.setWordWrap(True)
+        row.addWidget(label, 1)
+        cap = QLabel(keys)
+        cap.setFont(ui_font(12))
+        set_kind(cap, "muted")
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
 
 def lines_of(sections: Sequence[Section]) -> int:
     """How many lines sections take, with their heads and what parts them."""
     return sum(len(entries) + 2 for _name, entries in sections)
+
+
+def keys_as(portable: str) -> str:
+    """Keys as the platform writes them: "Ctrl+B" as "Strg+B" in German."""
+    return QKeySequence.fromString(portable).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def keys_of(action: QAction) -> str:

@@ -68,8 +68,14 @@ def test_templates_are_written_ordered_and_deleted(
     dialog = TemplatesDialog(filled, tasks, home)
     dialog.open()
     wait_until(dialog.body.toPlainText)
-    dialog.add.click()
+    wait_until(lambda: dialog.name.text() == "What was said")
+    assert not dialog.side.isVisibleTo(dialog), (
+        "where no template is yet, one is proposed, and nothing to move"
+    )
+    dialog.keep.click()
     wait_until(lambda: dialog.list.count() == 1)
+    assert dialog.side.isVisibleTo(dialog)
+    assert not dialog.keep.isVisibleTo(dialog)
     dialog.add.click()
     wait_until(lambda: dialog.list.count() == 2)
     wait_until(lambda: dialog.list.currentRow() == 1)
