@@ -63,7 +63,7 @@ class App(QObject):
         self._samples = samples
         self._files: list[Path] | None = None  # of this start; None before it
         self._turns: Turns | None = None  # that make what the first rows could do without
-        self._looked = self._gone_on = self._is_complete = False
+        self._looked = self._gone_on = self._is_complete = self._leaving = False
         self.settings = Settings(settings or settings_path(), library)
         self.tasks = Tasks(self)
         self.pending = PendingLibrary(library)
@@ -299,8 +299,9 @@ class App(QObject):
         self.tasks.drain(QUIT_PATIENCE)
         self.application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.tasks.show_all()
-        if self.window.has_unsaved():
+        if self.window.has_unsaved() and not self._leaving:
             event.ignore()
+            QTimer.singleShot(0, self, self._say_why_open)  # after the sentences of what just failed
             return
         self.commands.remember()
         self.window.remember()
@@ -311,6 +312,19 @@ class App(QObject):
         if self.tasks.close(QUIT_PATIENCE):
             self.pending.close()  # a write that still hangs keeps its connection until the process ends
         event.accept()
+
+    def _say_why_open(self) -> None:
+        """A disk may never come back; nobody but the person gives up what they wrote."""
+
+        def leave() -> None:
+            self._leaving = True
+            self.window.close()
+
+        words = self.tr(
+            "What you wrote is not saved, so the window stays open; beside the text it says why. "
+            "Where it cannot be saved at all, copy it elsewhere first."
+        )
+        self.window.banner.say(words, self.tr("Close without saving"), leave)
 
     def open_link(self, url: str) -> None:
         """Hand a link to the system's browser; only ever on the person's request."""

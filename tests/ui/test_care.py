@@ -7,9 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from reader import CancelledError, Library, Progress
 from ui.app import App
+from ui.notes import NoteEditor, SaveState
+from ui.tasks import Tasks
 from ui.theme import load_fonts
 
 Wait = Callable[..., None]
@@ -68,3 +71,30 @@ def test_it_can_be_stopped_and_runs_once_at_a_time(
     assert not care.strip.isVisible()
     assert "" == app.window.banner.sentence()
     app.window.close()
+
+
+def test_a_window_whose_library_is_gone_closes_at_a_word(
+    filled: Library, tmp_path: Path, qapp: object, wait_until: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What cannot be saved keeps it open, says so beside the text, and is given up by the person alone."""
+    load_fonts()
+    app = App(qapp, filled.path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(app.pending.is_open)
+    app.complete()
+    window = app.window
+    app.commands.open_article(1)
+    wait_until(lambda: app.commands.reading is not None)
+    window.reader.write_note()
+    (editor,) = window.reader.findChildren(NoteEditor)
+    # What is read behind fails as well, where its thread has not read before.
+    monkeypatch.setattr(Tasks, "_log_failure", lambda _tasks, _error: None)
+    filled.path.rename(tmp_path / "elsewhere.onrecord")
+    QTest.keyClicks(editor.field, "keep me")
+    wait_until(lambda: editor.state() is SaveState.FAILED)
+    assert "deleted, moved or replaced" in editor.state_label.text()
+    assert not window.close()
+    wait_until(lambda: "not saved" in window.banner.sentence())
+    assert "keep me" == editor.body()
+    window.banner.action_button.click()
+    assert not window.isVisible()
