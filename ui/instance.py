@@ -31,7 +31,8 @@ class Instance(QObject):
     def __init__(self, library: Path, state: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         # In the library's own folder the name is enough, and stays the same when a stick is called E: tomorrow.
-        known = os.fsencode(library.name if library.parent == state else library.absolute())
+        # Else it is the file itself, whichever links or dots the way to it has.
+        known = os.fsencode(library.name if library.parent == state else os.path.realpath(library))
         self.key = digest(known)
         self._spool = state / f"window-{self.key}"
         self._path = state / f"window-{self.key}.lock"

@@ -76,6 +76,18 @@ def test_another_library_has_a_window_of_its_own(tmp_path: Path, qapp: object) -
     assert second.acquire()
 
 
+def test_a_library_has_one_window_however_it_is_spelled(tmp_path: Path, qapp: object) -> None:
+    """By a detour of folders or a link it is the same file, and two windows would not know of each other."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "here", target_is_directory=True)
+    state = tmp_path / "state"
+    first = Instance(tmp_path / "here" / "l.onrecord", state)
+    assert first.acquire()
+    assert not Instance(tmp_path / "here" / ".." / "here" / "l.onrecord", state).acquire()
+    assert not Instance(tmp_path / "link" / "l.onrecord", state).acquire()
+    first.release()
+
+
 def test_after_release_the_next_start_is_the_window(tmp_path: Path, qapp: object) -> None:
     """A closed window leaves nothing that keeps the next one from opening."""
     first, second = (Instance(tmp_path / "l.onrecord", tmp_path / "state") for _ in range(2))
