@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, TextIO
 
-from reader.exporting.common import is_headline, shown_title
+from reader.exporting.common import address, is_headline, shown_title
 from reader.exporting.material import Material
 from reader.types import Article
 
@@ -62,7 +62,7 @@ def _entry(article: Article) -> str:
         # The inner braces keep "Reuters Staff" and "Ana de Souza" as they were printed.
         "author": f"{{{_tex(article.author.value)}}}" if article.author.value else None,
         "journal": _tex(article.source.value) if article.source.value else None,
-        "url": re.sub(r"[\\{}\s]", "", article.url.value) if article.url.value else None,
+        "url": address(article.url.value) if article.url.value else None,
         "note": "; ".join(_notes(article)) or None,
     }
     if article.date:
@@ -106,7 +106,7 @@ def _item(article: Article) -> dict[str, Any]:
     if article.place.value:
         item["event-place"] = article.place.value
     if article.url.value:
-        item["URL"] = article.url.value
+        item["URL"] = address(article.url.value)
     if not is_headline(article):
         item["note"] = _SUPPLIED
     return item

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import urllib.parse
 import uuid
 
 from reader.types import Article, Check, Highlight, LegendEntry, Note, Provenance, Reading, Statement
 
 # Fixed for ever: the permanent addresses of everything exported follow from it.
 _NAMESPACE = uuid.UUID("5f0c1c0e-6a53-5d0c-9a55-3a1d7f6b2e10")
+_NOT_IN_ADDRESSES = re.compile(r"[\s<>\"{}|\\^`]")
 
 
 def is_headline(article: Article) -> bool:
@@ -55,6 +58,11 @@ def legend_of(reading: Reading) -> dict[int, LegendEntry]:
 def checks_of(reading: Reading) -> dict[int | None, Check]:
     """What the person found out about the article's statements, by id."""
     return {check.id: check for check in reading.checks}
+
+
+def address(url: str) -> str:
+    """A web address in which what no address may hold is written as %20 and the like, so that it still leads there."""
+    return _NOT_IN_ADDRESSES.sub(lambda found: urllib.parse.quote(found[0]), url.strip())
 
 
 def article_urn(article: Article) -> str:

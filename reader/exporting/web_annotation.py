@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, TextIO
 
 from reader.exporting.common import (
+    address,
     article_urn,
     bookmark_urn,
     checks_of,
@@ -170,9 +171,10 @@ def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
 def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
     source = article.url.value
     # The context types a source as an address; words in its place would be resolved as a relative one.
-    address = source if source and source.startswith(("http://", "https://")) else article_urn(article)
+    known = source is not None and source.startswith(("http://", "https://"))
+    place = address(source) if source and known else article_urn(article)
     if anchor is None:
-        return address
+        return place
     quote = {
         "type": "TextQuoteSelector",
         "exact": anchor.exact,
@@ -184,7 +186,7 @@ def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
         selectors.append({"type": "TextPositionSelector", "start": anchor.start, "end": anchor.end})
     return {
         "type": "SpecificResource",
-        "source": {"id": address, "type": "Text", "label": shown_title(article)},
+        "source": {"id": place, "type": "Text", "label": shown_title(article)},
         "selector": selectors,
     }
 

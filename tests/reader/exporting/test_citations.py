@@ -54,6 +54,17 @@ def test_an_article_of_no_source_or_day(make_reading: MakeReading, make_material
     assert set(items_of(make_material(reading))[0]) == {"id", "type", "title"}
 
 
+def test_an_address_leads_where_it_led(make_reading: MakeReading, make_material: MakeMaterial) -> None:
+    """What an address may not hold is written as %20 and the like; left out, it would lead to another page."""
+    material = make_material(make_reading(url=Field("https://a.example/a b?x={y}&z=ü%20#f", Provenance.TEXT)))
+    written = "https://a.example/a%20b?x=%7By%7D&z=ü%20#f"
+    assert f"  url = {{{written}}},\n" in text_of(material, "bibtex")
+    assert written == items_of(material)[0]["URL"]
+    annotations = json.loads(text_of(material, "w3c"))["first"]["items"]
+    targets = [each["target"] for each in annotations]
+    assert {written} == {place if isinstance(place, str) else place["source"]["id"] for place in targets}
+
+
 @given(text=st.text())
 def test_no_text_breaks_an_entry(text: str) -> None:
     """Braces of any title are balanced once it is escaped, as BibTeX counts them; TeX would run nothing of it."""
