@@ -106,6 +106,8 @@ class TextField(QLineEdit):
 
     def set_wrong(self, wrong: bool) -> None:
         """Show at the field that its text cannot be taken; the sentence why stands beside it."""
+        if wrong == bool(self.property("wrong")):
+            return  # to polish takes milliseconds
         self.setProperty("wrong", wrong)
         self.style().unpolish(self)
         self.style().polish(self)

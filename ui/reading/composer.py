@@ -71,7 +71,7 @@ class Composer(QObject):
         self._view.density = appearance.measure / (font.pixelSize() * appearance.line_height)
         article = ArticleDocument(reading.article.text, font, appearance.line_height, self)
         self._view.prepare(article)
-        article.start(layers.inks, until=place + self._view.screenful())
+        article.start(layers.inks, until=place + self._view.screenful(from_top=not place))
         highlights = Highlights(Geometry(article), theme, layers.marks, layers.mentions)
         self._view.set_article(article, highlights, theme)
         self.refresh_margin()

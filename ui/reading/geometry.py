@@ -109,21 +109,19 @@ class Geometry:
     def _in_lines(
         self, at: _Line | None, low: int, high: int, lines: dict[int, _Line | None]
     ) -> tuple[QRectF, ...] | None:
-        """The boxes from a position in a line on; None where they leave its block."""
+        """The boxes from a position in a line on; None where a block is not laid out, or mixes directions."""
         boxes: list[QRectF] = []
         height = self.above + self.below
-        while at is not None and at.start <= low < high:
+        while at is not None and at.start <= low <= at.end and low < high:
             left, right, words = low - at.origin, min(high, at.end) - at.origin, at.words
             while right > left and words[right - 1] in _BLANKS:
                 right -= 1
             if right > left:
                 a, b = _x(at.line, left), _x(at.line, right)
                 boxes.append(QRectF(at.left + min(a, b), at.top, abs(b - a), height))
-            if high <= at.end:
+            low = at.end + at.last  # the end of a block is a position of its own
+            if high <= low:
                 return tuple(boxes)
-            if at.last:
-                return None
-            low = at.end
             if low not in lines:
                 lines[low] = self._line(low)
             at = lines[low]

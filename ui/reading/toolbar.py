@@ -23,6 +23,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._bookmarked = False
+        self._signs: dict[QPushButton, tuple[str, str]] = {}  # what each button shows, and in which colour
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 24, 6)
         row.setSpacing(8)
@@ -82,7 +83,9 @@ class Toolbar(QWidget):
             colour = theme.muted if button.isEnabled() else theme.faint
             if button is self.bookmark and self._bookmarked:
                 sign, colour = "bookmark-filled", theme.accent
-            button.setIcon(icon(sign, colour, 15))
+            if self._signs.get(button) != (sign, colour):  # an icon that is set lays out the row anew
+                self._signs[button] = sign, colour
+                button.setIcon(icon(sign, colour, 15))
 
     def set_narrow(self, narrow: bool) -> None:
         """Signs alone where the words have no room; the names stay for screen readers and as tool tips."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signa
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -34,7 +35,7 @@ from ui.reading.targets import Target, find_note, find_passages, find_target
 from ui.theme import Theme
 
 BOTTOM = 96  # white below the last line
-_AHEAD = 1_000  # characters below the screen that are laid out with it
+_AHEAD = 400  # characters below the screen that are laid out with it
 _OVER = 24.0  # px that signs and lines stand out of their line
 _SETTLE = 400  # ms without scrolling after which the position is told
 
@@ -145,9 +146,10 @@ class ArticleView(QuietBrowser):
         beside = self.columns.text_left + self.columns.text_width
         self.viewport().update(self.viewport().rect().adjusted(beside, 0, 0, 0))
 
-    def screenful(self) -> int:
-        """So many characters have room on the screen, and some more."""
-        return round(self.viewport().height() * self.density * 1.3) + _AHEAD
+    def screenful(self, *, from_top: bool = False) -> int:
+        """So many characters have room on the screen, and some more; from the top on, below the header."""
+        height = self.viewport().height() - (self.header.height() if from_top else 0)
+        return round(max(0, height) * self.density * 1.3) + _AHEAD
 
     def visible_range(self) -> tuple[int, int]:
         """Which part of the text is on screen, in whole lines."""
@@ -208,6 +210,19 @@ class ArticleView(QuietBrowser):
         if self.article is not None:
             data.setText(self.article.text[start:end])
         return data
+
+    def selectAll(self) -> None:
+        """All of the text, also what is not in the document yet."""
+        if self.article is not None:
+            self.article.load_until(len(self.article.text))
+        super().selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same by key."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
 
     def selection(self) -> tuple[int, int]:
         """The selected part of the text; twice the cursor's offset where nothing is selected."""

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyle
 
+from reader import Reading
+from ui.reading import ReadingPane
 from ui.reading.find import find_all, fold
 
 
@@ -29,3 +36,25 @@ def test_case_accents_and_quotes_fold() -> None:
     assert [(0, 7)] == find_all(folded, "izmir's")
     assert ["“no”"] == [text[a:b] for a, b in find_all(folded, '"no"')]
     assert [] == find_all(folded, "   ")
+
+
+def test_an_article_that_comes_polishes_nothing(
+    pane: ReadingPane, reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The field looks the same as long as its words can be found, and to give it its looks takes milliseconds."""
+    field = pane.find_bar.field
+    asked: list[QStyle] = []
+    pane.show_reading(reading)
+    style = field.style()
+
+    def counted() -> QStyle:
+        asked.append(style)
+        return style
+
+    monkeypatch.setattr(field, "style", counted)
+    pane.show_reading(replace(reading, article=replace(reading.article, id=2)))
+    assert [] == asked
+    pane.open_find()
+    QTest.keyClicks(field, "nowhere")
+    assert field.property("wrong")
+    assert asked

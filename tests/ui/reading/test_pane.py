@@ -252,7 +252,7 @@ def test_copying_gives_the_articles_words(pane: ReadingPane, reading: Reading) -
     text = f"A 🚢 word: {word} ends."
     long = replace(reading.article, text=text, digest="d2")
     pane.show_reading(replace(reading, article=long, statements=(), legend=()))
-    pane.view.selectAll()
+    QTest.keyClick(pane.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)  # before all of it is loaded
     pane.copy_selection()
     assert text == QGuiApplication.clipboard().text()
     assert (0, len(text)) == pane.passage()
