@@ -10,11 +10,12 @@ from typing import Any
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
+from reader.store.entries import SHIFT
 from reader.store.identity import identify, surname
 from reader.store.joining import NO_SLOT, SLOTS
 from reader.store.keys import fold
 from reader.store.search_index import SearchIndex
-from reader.store.statements import SHIFT, YOURS, Statements
+from reader.store.statements import YOURS, Statements
 from reader.types import SpeakerKind
 
 Values = dict[str, Any]

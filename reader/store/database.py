@@ -325,8 +325,8 @@ class Database:
         with self.errors():
             self._connection().executemany(sql, parameters)
 
-    def insert(self, into: str, rows: Sequence[Sequence[Any]]) -> None:
-        """Insert rows of one width; `into` names the table and its columns.
+    def insert(self, into: str, rows: Sequence[Sequence[Any]], *, unless_there: bool = False) -> None:
+        """Insert rows of one width; `into` names the table and its columns. `unless_there`: those of new keys.
 
         Many rows a statement: of each statement SQLite could take back only what it did, if a trigger or a foreign
         key fails, and to make that ready takes longer than a row. Not for FTS5, which flushes what it gathered then.
@@ -335,16 +335,18 @@ class Database:
         for together in _TOGETHER if rows else ():
             end = start + (len(rows) - start) // together * together
             if start < end:
-                sql = _insertion(into, len(rows[0]), together)
+                sql = _insertion(
+                    "INSERT OR IGNORE" if unless_there else "INSERT", into, len(rows[0]), together
+                )
                 parts = range(start, end, together)
                 self.many(sql, ([*itertools.chain.from_iterable(rows[at : at + together])] for at in parts))
             start = end
 
 
 @lru_cache(maxsize=64)
-def _insertion(into: str, width: int, rows: int) -> str:
+def _insertion(insert: str, into: str, width: int, rows: int) -> str:
     row = f"({', '.join('?' * width)})"
-    return f"INSERT INTO {into} VALUES {', '.join([row] * rows)}"
+    return f"{insert} INTO {into} VALUES {', '.join([row] * rows)}"
 
 
 def _which_file(path: Path) -> tuple[int, int] | None:

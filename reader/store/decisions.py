@@ -14,9 +14,10 @@ from typing import Any
 
 from reader.errors import NotFoundError
 from reader.store.database import Database, Row
+from reader.store.entries import SHIFT
 from reader.store.phrases import Phrases
 from reader.store.search_index import SearchIndex
-from reader.store.statements import SHIFT, YOURS, Statements, article_range
+from reader.store.statements import YOURS, Statements, article_range
 from reader.store.texts import Texts
 
 Values = dict[str, Any]

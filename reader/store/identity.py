@@ -8,8 +8,8 @@ the same title stands with it; an unnamed source never does.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reader.store.keys import fold
 from reader.types import SpeakerKind
@@ -42,8 +42,7 @@ _SPELLINGS = (
 _OF_ONE_ARTICLE = ("u:", "a:")
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """The keys of one speaker of one article. `own` is the key it is filed under, `joins` those it may join by."""
 
     own: str
@@ -81,16 +80,19 @@ def surname(name: str, kind: SpeakerKind) -> str:
 
 def identify(name: str, kind: SpeakerKind, title: str | None, article_id: int) -> Identity:
     """The keys of a speaker whom an article calls `name`."""
-    identity = _identity(name, kind, title)
+    return of_article(general(name, kind, title), article_id)
+
+
+def of_article(identity: Identity, article_id: int) -> Identity:
+    """The keys that `general` gives, with the article's number in those that join within one article only."""
     if not identity.own.startswith(_OF_ONE_ARTICLE):
         return identity
     own = f"{identity.own[:2]}{article_id}:{identity.own[2:]}"
     return Identity(own, (own, *identity.joins[1:]))
 
 
-@lru_cache(maxsize=4096)  # two of three speakers of an import were told of before
-def _identity(name: str, kind: SpeakerKind, title: str | None) -> Identity:
-    """The keys but for the article's number, which those have that join within one article only."""
+def general(name: str, kind: SpeakerKind, title: str | None) -> Identity:
+    """The keys of a speaker in whatever article."""
     folded = fold(name)
     if kind is SpeakerKind.UNNAMED:
         key = f"u:{folded}"
@@ -115,7 +117,6 @@ def _identity(name: str, kind: SpeakerKind, title: str | None) -> Identity:
     return Identity(own, (own,), initial)
 
 
-@lru_cache(maxsize=4096)
 def role_key(name: str, title: str | None) -> str | None:
     """The key of "this surname with this title", by which a surname alone may join."""
     if not title:

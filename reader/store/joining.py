@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from reader.store.database import Database
-from reader.store.identity import Identity, identify, role_key, surname
+from reader.store.identity import Identity, general, of_article, role_key, surname
 from reader.store.keys import fold
 from reader.store.records import FoundSpeaker
 from reader.store.search_index import SearchIndex, indexed
@@ -19,6 +20,7 @@ from reader.types import SpeakerKind
 
 SLOTS = 6
 NO_SLOT = -1
+_TURNS = [[(turn + slot) % SLOTS for slot in range(SLOTS)] for turn in range(SLOTS)]
 
 ArticleSpeakers = tuple[int, Sequence[FoundSpeaker]]  # article, its speakers as the engine gives them
 
@@ -41,7 +43,11 @@ class Joining:
             [(speaker, *_identified(article_id, speaker)) for speaker in speakers]
             for article_id, speakers in articles
         ]
-        self._read({key for each in told for _, _, identity, role in each for key in _needed(identity, role)})
+        needed: set[str] = set()
+        for each in told:
+            for _, _, identity, role in each:
+                needed.update(_needed(identity, role))
+        self._read(needed)
         found = [self._article(each) for each in told]
         self._write()
         return found
@@ -135,8 +141,8 @@ class Joining:
 
     def _slot(self, taken: Sequence[int]) -> int:
         # Least used among those who speak beside them here; the next in turn among equals, so that slots stay even.
-        turn = (self._next - 1) % SLOTS
-        return min(range(SLOTS), key=lambda slot: (taken.count(slot), (slot - turn) % SLOTS))
+        turn = _TURNS[(self._next - 1) % SLOTS]
+        return min(turn, key=taken.count) if taken else turn[0]
 
     def _add_key(self, speaker_id: int, key: str | None) -> None:
         if key is None:
@@ -152,9 +158,7 @@ class Joining:
     def _write(self) -> None:
         self._db.insert("speakers(id, name, surname, kind, name_key, slot)", [*self._new.values()])
         # Ignored are those of a key that nobody asked about, when one speaker is made by itself.
-        self._db.many(
-            "INSERT OR IGNORE INTO speaker_keys(key, speaker_id) VALUES (?, ?)", sorted(self._new_keys)
-        )
+        self._db.insert("speaker_keys(key, speaker_id)", sorted(self._new_keys), unless_there=True)
         self._db.many(
             "INSERT INTO speaker_names(rowid, name) VALUES (?, ?)",
             [
@@ -167,18 +171,22 @@ class Joining:
 
 
 def _identified(article_id: int, speaker: FoundSpeaker) -> tuple[SpeakerKind, Identity, str | None]:
-    kind = SpeakerKind(speaker.kind)
-    name, title = speaker.name, speaker.title
+    kind, identity, role = _named(speaker.name, speaker.kind, speaker.title)
+    return kind, of_article(identity, article_id), role
+
+
+@lru_cache(maxsize=4096)  # two of three speakers of an import were told of before
+def _named(name: str, kind_name: str, title: str | None) -> tuple[SpeakerKind, Identity, str | None]:
+    kind = SpeakerKind(kind_name)
     role = role_key(name, title) if kind is SpeakerKind.PERSON else None
-    return kind, identify(name, kind, title, article_id), role
+    return kind, general(name, kind, title), role
 
 
 def _needed(identity: Identity, role: str | None) -> Iterable[str]:
     """Every key that joining this speaker may look at or add."""
-    yield from identity.joins
-    yield identity.own
+    keys = (*identity.joins, identity.own)
     if role is not None:
-        yield role
+        keys = (*keys, role)
     if identity.initial is not None:
-        yield identity.initial
-        yield f"f{identity.initial}"
+        keys = (*keys, identity.initial, f"f{identity.initial}")
+    return keys

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 from reader.store.database import Database
@@ -25,10 +26,14 @@ class Phrases:
     def numbers(self, texts: Iterable[str]) -> dict[str, int]:
         """The numbers of many phrases; inside a transaction, for some may be new."""
         wanted = list(dict.fromkeys(texts))
-        known = dict(self._db.among("SELECT text, id FROM phrases WHERE text IN ({})", wanted))
-        for text in wanted:
-            if text not in known:
-                known[text] = self._db.run("INSERT INTO phrases(text) VALUES (?)", (text,))
+        known: dict[str, int] = dict(
+            self._db.among("SELECT text, id FROM phrases WHERE text IN ({})", wanted)
+        )
+        new = [text for text in wanted if text not in known]
+        if new:
+            first = self._db.value("SELECT ifnull(max(id), 0) + 1 FROM phrases")
+            self._db.insert("phrases(id, text)", list(enumerate(new, first)))
+            known.update(zip(new, itertools.count(first), strict=False))
         return known
 
     def text(self, number: int) -> str:

@@ -15,6 +15,7 @@ from reader.store.articles import Articles
 from reader.store.corrections import Corrections
 from reader.store.database import Database
 from reader.store.dump import IN_ARTICLE, LASTING, PHRASES, STATEMENT
+from reader.store.entries import SHIFT
 from reader.store.identity import identify, surname
 from reader.store.keys import fold
 from reader.store.known import Known
@@ -23,7 +24,7 @@ from reader.store.phrases import Phrases
 from reader.store.records import NewArticle
 from reader.store.restore_written import KINDS, RestoreWritten
 from reader.store.search_index import SearchIndex
-from reader.store.statements import SHIFT, YOURS, Statements
+from reader.store.statements import YOURS, Statements
 from reader.store.texts import packed, packed_text
 from reader.types import Provenance, SpeakerKind
 

@@ -9,8 +9,9 @@ from typing import Any
 
 from reader.store.database import Database
 from reader.store.dump_written import TAGGED, WRITTEN
+from reader.store.entries import SHIFT
 from reader.store.marks import Marks
-from reader.store.statements import SHIFT, article_range
+from reader.store.statements import article_range
 
 Values = Mapping[str, Any]
 Ids = dict[str, dict[int, int]]

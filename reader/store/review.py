@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from reader.store.database import Database
+from reader.store.entries import SHIFT
 from reader.store.keys import fold
 from reader.store.speakers import Speakers
-from reader.store.statements import SHIFT, article_range
+from reader.store.statements import article_range
 from reader.store.texts import Texts
 
 UNSURE = 0.6  # below it a statement looks uncertain; the literal in the index must be the same

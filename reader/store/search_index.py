@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from reader.characters import beyond_ascii
 from reader.store.database import Database
 from reader.store.texts import unpacked_text
 
@@ -29,7 +30,9 @@ _Entry = tuple[int, str, str, str]
 
 def indexed(text: str) -> str:
     """The text as the index gets it."""
-    return text if text.isascii() else _UNSPACED.sub(r" \1 ", text)
+    if text.isascii() or not any(map(_UNSPACED.match, beyond_ascii(text))):
+        return text
+    return _UNSPACED.sub(r" \1 ", text)
 
 
 class SearchIndex:

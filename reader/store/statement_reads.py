@@ -9,11 +9,12 @@ from datetime import date
 from reader.store.checks import Checks, matched
 from reader.store.counting import counted
 from reader.store.database import Database, Row
+from reader.store.entries import HEADLINE, SHIFT
 from reader.store.keys import key_date
 from reader.store.mentions import unpacked
 from reader.store.phrases import Phrases
 from reader.store.speakers import Speakers
-from reader.store.statements import HEADLINE, SHIFT, YOURS, article_range
+from reader.store.statements import YOURS, article_range
 from reader.store.texts import unpacked_text
 from reader.types import Check, LegendEntry, Provenance, Span, SpeakerKind, Statement, StatementRow
 from reader.utterances import utterances

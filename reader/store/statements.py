@@ -8,26 +8,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from reader.store.counting import counted
 from reader.store.database import Database
+from reader.store.entries import HEADLINE, SHIFT, Entry, entry_of, inner_spans
 from reader.store.freshness import words_changed
 from reader.store.keys import LAST_KEY
-from reader.store.mentions import packed, unpacked
 from reader.store.phrases import Phrases
 from reader.store.records import Found
 from reader.store.search_index import SearchIndex, said_words
 from reader.store.speakers import Speakers
 
-SHIFT = 20
 _MASK = (1 << SHIFT) - 1
-HEADLINE = (
-    "headline"  # how the reason of a statement in a headline begins: a paraphrase, which nobody's counts have
-)
-_NO_SPAN = (None, None)
-_NO_DAY = (None, None, None)
 YOURS = "yours"  # the engine of statements that the person marked
 
 
@@ -41,17 +34,6 @@ _OTHER_ENGINE = (
 def article_range(article_id: int) -> tuple[int, int]:
     """The lowest and highest id a statement of this article can have."""
     return article_id << SHIFT, article_id << SHIFT | _MASK
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """The rows of one article's attribution."""
-
-    article_id: int
-    statements: list[tuple[Any, ...]]
-    speakers: list[tuple[Any, ...]]
-    engine: int
-    next_number: int
 
 
 class Statements:
@@ -74,9 +56,9 @@ class Statements:
         entries = []
         for (article_id, text, each), ids in zip(found, joined, strict=True):
             key = keys.get(article_id)
-            entries.append(_entry(article_id, key, each, text, {}, 0, ids, numbers))
+            entries.append(entry_of(article_id, key, each, text, {}, 0, ids, numbers))
             if key is not None:
-                said.append((key, said_words(text, _inner_spans(each))))
+                said.append((key, said_words(text, inner_spans(each))))
         self._write(entries)
         self._index.add_said(said)
 
@@ -123,7 +105,9 @@ class Statements:
         joined = self._speakers.resolve([(i, found.speakers) for i, found, _ in read])
         numbers = self._numbers([found for _, found, _ in read])
         entries = [
-            _entry(i, keys.get(i), found, text, kept.get(i, {}), next_numbers.get(i) or 0, speakers, numbers)
+            entry_of(
+                i, keys.get(i), found, text, kept.get(i, {}), next_numbers.get(i) or 0, speakers, numbers
+            )
             for (i, found, text), speakers in zip(read, joined, strict=True)
         ]
         self._write(entries)
@@ -163,7 +147,7 @@ class Statements:
                 phrases.update((s.kind, s.act, s.reason))
         return self._phrases.numbers(sorted(phrases))
 
-    def _write(self, entries: Sequence[_Entry]) -> None:
+    def _write(self, entries: Sequence[Entry]) -> None:
         self._db.insert(
             "statements(id, ordinal, start, end, kind, act, grp, parent, via, mention_start, mention_end, "
             "cue_start, cue_end, said_from, said_to, said_words, confidence, reason, engine, engine_speaker_id, "
@@ -328,72 +312,3 @@ class Statements:
     def attributed(self, article_id: int) -> bool:
         """Whether the engine has read the current text."""
         return self._db.value("SELECT engine FROM details WHERE article_id = ?", (article_id,)) is not None
-
-
-def _entry(
-    article_id: int,
-    key: int | None,
-    found: Found,
-    text: str,
-    kept: dict[str, list[int]],
-    next_number: int,
-    ids: Mapping[str, int],
-    numbers: Mapping[str, int],
-) -> _Entry:
-    """The rows of one article. `numbers` are those of phrases, `kept` the ids of statements by their words."""
-    rows: list[tuple[Any, ...]] = []
-    engine = numbers[found.engine]
-    for ordinal, s in enumerate(found.statements):
-        again = kept.get(text[s.start : s.end]) if kept else None
-        if again:
-            statement_id = again.pop()
-        else:
-            statement_id = article_id << SHIFT | next_number
-            next_number += 1
-        speaker_key = s.speaker_key
-        speaker = None if speaker_key is None else ids.get(speaker_key)
-        mention, cue, said = s.speaker, s.cue, s.said_on
-        rows.append((
-            statement_id, ordinal, s.start, s.end, numbers[s.kind], numbers[s.act], s.group, s.parent, s.via,
-            *(_NO_SPAN if mention is None else (mention.start, mention.end)),
-            *(_NO_SPAN if cue is None else (cue.start, cue.end)),
-            *(_NO_DAY if said is None else (said.first, said.last, said.words)),
-            round(s.confidence, 3), numbers[s.reason], engine, speaker, speaker,
-        ))  # fmt: skip
-    return _Entry(article_id, rows, _speaker_rows(article_id, key, found, ids), engine, next_number)
-
-
-def _inner_spans(found: Found) -> list[tuple[int, int]]:
-    """The spans of the statements, without the outer layers of chains, and without refusals: these say nothing."""
-    outer = {s.parent for s in found.statements}
-    return [(s.start, s.end) for n, s in enumerate(found.statements) if n not in outer and s.act != "refuses"]
-
-
-def _speaker_rows(
-    article_id: int, key: int | None, found: Found, ids: Mapping[str, int]
-) -> list[tuple[Any, ...]]:
-    counts = counted(
-        [
-            (
-                None if s.speaker_key is None or s.reason.startswith(HEADLINE) else ids.get(s.speaker_key),
-                s.kind == "direct",
-                s.parent,
-                s.group,
-            )
-            for s in found.statements
-        ]
-    )
-    rows: dict[int, tuple[Any, ...]] = {}
-    for ordinal, speaker in enumerate(found.speakers):
-        speaker_id = ids[speaker.key]
-        mentions = [(mention.start, mention.end) for mention in speaker.mentions]
-        if speaker_id in rows:  # two of the article's speakers are one person of the library
-            first = rows[speaker_id]
-            rows[speaker_id] = (*first[:6], packed(sorted({*unpacked(first[6]), *mentions})), *first[7:])
-            continue
-        said, direct = counts.get(speaker_id, (0, 0))
-        rows[speaker_id] = (
-            article_id, speaker_id, ordinal, speaker_id, speaker.name, speaker.title, packed(mentions),
-            said, direct, key,
-        )  # fmt: skip
-    return list(rows.values())

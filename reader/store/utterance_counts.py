@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from reader.progress import Cancelled, never
 from reader.store.care import Care
 from reader.store.database import Database, Row
+from reader.store.entries import HEADLINE
 from reader.store.freshness import MARK
 from reader.store.keys import key_date
 from reader.store.phrases import Phrases
 from reader.store.speakers import Speakers
-from reader.store.statements import HEADLINE
 from reader.store.texts import unpacked_text
 from reader.types import SpeakerKind
 from reader.utterances import Said, numbered
