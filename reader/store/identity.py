@@ -2,7 +2,7 @@
 
 A full name joins articles by its folded first and last name, with the spellings of one transliterated name
 evened out. An initial joins with a full name where only one fits. A surname alone never joins articles, unless
-the same title stands with it; an unnamed source never does.
+the same title stands with it; an unnamed source never does, nor does a body that is only told by its kind (`roles`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.store.keys import fold
+from reader.store.roles import is_role
 from reader.types import SpeakerKind
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’‘\-][^\W_]+)*\.?")
@@ -39,7 +40,7 @@ _SPELLINGS = (
 )
 
 
-_OF_ONE_ARTICLE = ("u:", "a:")
+_OF_ONE_ARTICLE = ("u:", "a:", "g:")
 
 
 class Identity(NamedTuple):
@@ -99,7 +100,8 @@ def general(name: str, kind: SpeakerKind, title: str | None) -> Identity:
         return Identity(key, (key,))
     if kind is SpeakerKind.ORGANISATION:
         key = f"o:{folded}"
-        return Identity(key, (key,))
+        # By the other key only to whom the person made of those that joined before.
+        return Identity(f"g:{folded}", (f"g:{folded}", key)) if is_role(name) else Identity(key, (key,))
     given, last, suffix = name_parts(name)
     last_key = " ".join(spelling(part) for part in fold(last).split())
     role = f"t:{last_key}|{fold(title)}" if title else None

@@ -33,6 +33,7 @@ class Joining:
         self._index = index
         self._keys: dict[str, list[int]] = {}  # of each key two speakers at most
         self._slots: dict[int, int] = {}
+        self._names: dict[int, str] = {}  # folded, of those who were known before
         self._next = int(self._db.value("SELECT seq FROM sqlite_sequence WHERE name = 'speakers'") or 0) + 1
         self._new: dict[int, list[Any]] = {}
         self._new_keys: set[tuple[str, int]] = set()
@@ -71,7 +72,9 @@ class Joining:
             if first is not None:
                 self._keys[key] = [first] if first == last else [first, last]
         ids = {speaker_id for known in self._keys.values() for speaker_id in known}
-        self._slots = dict(self._db.among("SELECT id, slot FROM speakers WHERE id IN ({})", list(ids)))
+        rows = list(self._db.among("SELECT id, slot, name_key FROM speakers WHERE id IN ({})", list(ids)))
+        self._slots = {speaker_id: slot for speaker_id, slot, _ in rows}
+        self._names = {speaker_id: name for speaker_id, _, name in rows}
 
     # -- decided
 
@@ -97,9 +100,12 @@ class Joining:
         return found
 
     def _known(self, identity: Identity, name: str) -> int | None:
+        role = identity.own[:2] == "g:"
         for key in identity.joins:
             ids = self._keys[key]
-            if len(ids) == 1:
+            # A role joins no articles; earlier it did. Who got a name of their own then, or was joined to another,
+            # stays as the person has it.
+            if len(ids) == 1 and not (role and key[:2] == "o:" and self._names.get(ids[0]) == key[2:]):
                 return ids[0]
         if identity.initial is None:
             return None

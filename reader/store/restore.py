@@ -30,7 +30,7 @@ from reader.types import Provenance, SpeakerKind
 
 Values = Mapping[str, Any]
 
-_BOUND = frozenset("aux")  # kinds of keys that hold within one article, whose id stands in them
+_BOUND = frozenset("agux")  # kinds of keys that hold within one article, whose id stands in them
 
 
 class Restore:

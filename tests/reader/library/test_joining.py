@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 from reader import Library
 from reader.attribution import ArticleSpeaker
 from reader.types import SpeakerKind
+from tests.reader.library.conftest import Write
 
 _NAMES = st.sampled_from(
     [
         "Ada Quill", "A. Quill", "Quill", "Ada M. Quill", "Anna Quill", "Serhiy Vansky", "Sergei Vanskiy", "S. Vansky",
-        "Harbour Council", "HARBOUR COUNCIL", "a sailor", "Bruno Vance Jr.", "B. Vance Jr", "Bruno Vance",
+        "Harbour Council", "HARBOUR COUNCIL", "Police", "government", "a sailor", "Bruno Vance Jr.", "B. Vance Jr",
+        "Bruno Vance",
     ]
 )  # fmt: skip
 _TITLES = st.sampled_from([None, "Mayor", "mayor", "Harbour Master"])
@@ -86,3 +88,55 @@ def test_an_initial_and_a_full_name_meet_within_one_batch(empty: Library) -> Non
     assert [{"Ada Quill": 1}, {"Anna Quill": 2}, {"A. Quill": 3}] == _speakers(empty, [[ada, anna, initial]])[
         :3
     ]
+
+
+def test_police_and_governments_of_two_articles_are_two(library: Library, write: Write) -> None:
+    """Each article's is a speaker of its own, in the counts and on the page; a named one is the same in both."""
+    text = "{} police said on Monday that the pier was shut. The government denied that the ferry was late."
+    library.import_paths(
+        [
+            write(
+                f"{n}.txt",
+                f"{text.format('Lantern Bay')}\n\nThe police said boat {n} was gone.",
+                f"2024-03-0{n}",
+            )
+            for n in (1, 2, 3)
+        ]
+    )
+    found = library.speakers(kind=SpeakerKind.ORGANISATION)
+    assert 1 == len({row.id for row in found if row.name.startswith("Lantern Bay")})
+    governments = [row for row in found if row.name == "government"]
+    assert [1, 1, 1] == [row.articles for row in governments]
+    said_in = [{each.statement.article_id for each in library.statements_of(row.id)} for row in governments]
+    assert [{1}, {2}, {3}] == sorted(said_in, key=min)
+    assert () == library.check()
+
+
+def test_what_the_person_made_of_a_role_stays(library: Library, write: Write) -> None:
+    """Joined over articles by an earlier version, then named or joined by the person: reading anew keeps it so."""
+    paths = [
+        write(f"{n}.txt", f"The {who} said on Monday that ferry {n} was late.", f"2024-03-0{n}")
+        for n, who in enumerate(("government", "government", "police", "police", "council", "council"), 1)
+    ]
+    library.import_paths(paths)
+    with library._store.writing():  # as it was before
+        database = library._store.database
+        for first, second, name in ((1, 2, "government"), (3, 4, "police"), (5, 6, "council")):
+            one, two = (library.reading(n).legend[0].speaker_id for n in (first, second))
+            database.run("DELETE FROM speaker_keys WHERE speaker_id IN (?, ?)", (one, two))
+            database.run("INSERT INTO speaker_keys VALUES (?, ?)", (f"o:{name}", one))
+            database.run(
+                "UPDATE statements SET engine_speaker_id = ?1, speaker_id = ?1 WHERE speaker_id = ?2",
+                (one, two),
+            )
+            database.run(
+                "UPDATE article_speakers SET engine_speaker_id = ?1, speaker_id = ?1 WHERE speaker_id = ?2",
+                (one, two),
+            )
+    library.rename_speaker(library.reading(1).legend[0].speaker_id, "Norwegian government")
+    library.merge_speakers(library.reading(1).legend[0].speaker_id, library.reading(3).legend[0].speaker_id)
+    library.reattribute(range(1, 7))
+    assert ["Norwegian government"] * 4 == [library.reading(n).legend[0].name for n in (1, 2, 3, 4)]
+    assert 1 == len({library.reading(n).legend[0].speaker_id for n in (1, 2, 3, 4)})
+    assert 2 == len({library.reading(n).legend[0].speaker_id for n in (5, 6)})
+    assert () == library.check()

@@ -11,6 +11,7 @@ from reader.attribution import ArticleSpeaker
 from reader.store import Store
 from reader.store.identity import identify, name_parts, surname
 from reader.store.joining import Joining
+from reader.store.roles import is_role
 from reader.types import SpeakerKind
 
 PERSON, ORGANISATION, UNNAMED = SpeakerKind
@@ -76,7 +77,7 @@ def test_surnames_and_unnamed_sources_belong_to_their_article() -> None:
     assert own("Quill", 1) != own("Quill", 2)
     assert own("Quill", 1) == own("QUILL", 1)
     assert own("an official", 1, UNNAMED) != own("an official", 2, UNNAMED)
-    assert own("Northern Wire", 1, ORGANISATION) == own("northern  wire", 2, ORGANISATION)
+    assert own("Northern Wire", 1, ORGANISATION) == own("NORTHERN  Wire", 2, ORGANISATION)
 
 
 def test_the_same_title_lets_a_surname_join() -> None:
@@ -172,3 +173,32 @@ def test_press_releases_of_one_office_cost_the_same_each(store: Store) -> None:
     work(0)  # the first one makes what the others find
     spent = [work(batch) for batch in range(1, 21)]
     assert max(spent[-5:]) < 1.25 * max(spent[:5])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "government", "the company", "Police", "AUTHORITIES", "state media", "rights group", "Ministry", "The Ministry",
+        "Foreign Ministry", "Ministry of Internal Affairs", "Supreme Court", "Central Bank", "City Council",
+        "Police Department", "Prime Minister’s Office", "campaign", "nation’s largest ferry union",
+    ],
+)  # fmt: skip
+def test_a_kind_of_body_is_another_one_in_each_article(name: str) -> None:
+    """The police of one article are not those of the next, nor is one country's ministry another's."""
+    assert is_role(name)
+    assert own(name, 1, ORGANISATION) != own(name, 2, ORGANISATION)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Norwegian government", "Port Lantern police", "Velmara Ministry of Health", "Northern Wire",
+        "State Department", "Department of Energy", "Foreign Office", "Security Council", "General Assembly",
+        "World Bank", "Guardian",
+        "White House", "Labour Party", "NATO", "外交部", "Министерство",
+    ],
+)  # fmt: skip
+def test_a_name_of_a_body_joins(name: str) -> None:
+    """A nation, a place or a name of its own tells which one is meant."""
+    assert not is_role(name)
+    assert own(name, 1, ORGANISATION) == own(name, 2, ORGANISATION)
