@@ -25,8 +25,7 @@ def languages_of(choice: str) -> list[str]:
 def translate(application: QCoreApplication, choice: str) -> str:
     """Put the window into a language before it is made; gives the language that it is in."""
     language = next((name for name in languages_of(choice) if name in LANGUAGES), "en")
-    if choice in LANGUAGES and QLocale().language() != QLocale(choice).language():
-        QLocale.setDefault(QLocale(choice))  # days and numbers too
+    QLocale.setDefault(locale_of(language, QLocale()))
     if language == "en":
         return language
     _install(application, f"onrecord_{language}", str(resource_path("translations")))
@@ -35,6 +34,20 @@ def translate(application: QCoreApplication, choice: str) -> str:
         if _install(application, f"qtbase_{language}", folder):
             break
     return language
+
+
+def locale_of(language: str, system: QLocale) -> QLocale:
+    """The locale of days and numbers: in the window's language, as in the system's country where that has it.
+
+    “by 14 Aralık” in an English sentence is read by nobody, and Arabic digits turn the order of a line around.
+    """
+    spoken = QLocale(language)
+    if system.language() == spoken.language() or (language == "en" and system == QLocale.c()):
+        return system
+    found = QLocale(spoken.language(), system.territory())
+    if found.territory() == system.territory():
+        return found
+    return QLocale("en_GB") if language == "en" else spoken  # the day first, as in most of the world
 
 
 def _install(application: QCoreApplication, name: str, folder: str) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QLocale, Qt, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader import Library, View
 from ui.app import App
+from ui.translation import locale_of
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _BRACKETS = re.compile(r"⟦[^⟦⟧]*⟧")
@@ -190,3 +191,27 @@ def test_german_is_complete(taken: str) -> None:
     assert [] == [source for source, _, german in messages if not german.strip()]
     for source, _, german in messages:
         assert sorted(_PLACES.findall(source)) == sorted(_PLACES.findall(german)), source
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "day"),
+    [
+        ("en", "en_US", "Tuesday, March 12, 2024"),
+        ("en", "fr_FR", "Tuesday, 12 March 2024"),
+        ("en", "ar_EG", "Tuesday, 12 March 2024"),
+        ("en", "tr_TR", "Tuesday, 12 March 2024"),
+        ("de", "de_AT", "Dienstag, 12. März 2024"),
+        ("de", "en_US", "Dienstag, 12. März 2024"),
+    ],
+)
+def test_days_are_in_the_language_of_the_window(language: str, system: str, day: str) -> None:
+    """A system in a language that we do not have gets English days in its English window."""
+    assert day == locale_of(language, QLocale(system)).toString(
+        QDate(2024, 3, 12), QLocale.FormatType.LongFormat
+    )
+
+
+def test_where_no_language_is_set_days_are_as_they_were() -> None:
+    """Qt's own, for LANG=C, are English."""
+    assert QLocale.c() == locale_of("en", QLocale.c())
+    assert QLocale("de") == locale_of("de", QLocale.c())
