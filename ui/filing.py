@@ -5,7 +5,7 @@ Each method asks the library for a change and shows what it changed, as the othe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,25 +77,40 @@ class Filing(QObject):
         self._count()
 
     def _read_saved(self) -> None:
-        self._app.tasks.latest("saved views", self._library.saved_views, self._show_saved)
+        self._app.tasks.latest("saved views", self._library.saved_views, self._show_saved, behind=True)
 
     def _count(self) -> None:
-        self._app.tasks.latest("sidebar tags", self._library.tags, self._tags_counted, self._not_counted)
+        counted, failed = self._tags_counted, self._not_counted
+        self._app.tasks.latest("sidebar tags", self._library.tags, counted, failed, behind=True)
         self._count_saved()
 
     def _tags_counted(self, rows: tuple[TagRow, ...]) -> None:
-        """Show them; a list that one of them narrows goes with it to its new name."""
-        window, former = self._app.window, self._tag_names
+        """Show them; what one of them narrows goes with it to its new name."""
+        former = self._tag_names
         self._tag_names = {row.id: row.name for row in rows}
-        window.sidebar.set_tags(rows)
+        self._app.window.sidebar.set_tags(rows)
+        self._follow({name: self._tag_names.get(tag_id, name) for tag_id, name in former.items()})
+
+    def _merged(self, former: str, to: str) -> None:
+        """What a tag narrowed, or one within it, is narrowed by the one that it became a part of."""
+        self._follow(
+            {
+                name: to + name[len(former) :]
+                for name in self._tag_names.values()
+                if f"{name}/".casefold().startswith(f"{former}/".casefold())
+            }
+        )
+
+    def _follow(self, names: Mapping[str, str]) -> None:
+        """Narrow the list and the notes by the new name of a tag, where they are narrowed by its former one."""
+        window = self._app.window
         view = window.list.view()
-        if view.tag is None or view.tag in self._tag_names.values():
-            return
-        for tag_id, name in former.items():
-            if name == view.tag and tag_id in self._tag_names:
-                renamed = replace(view, tag=self._tag_names[tag_id])
-                window.list.set_view(renamed)
-                window.sidebar.set_view(renamed)
+        if view.tag is not None and names.get(view.tag, view.tag) != view.tag:
+            renamed = replace(view, tag=names[view.tag])
+            window.list.set_view(renamed)
+            window.sidebar.set_view(renamed)
+        if window.is_made("notes"):
+            window.notes.filters.follow_tag(names)
 
     def _applied(self, changes: object) -> None:
         assert isinstance(changes, Changes)
@@ -186,6 +201,7 @@ class Filing(QObject):
         app = self._app
         if self._window is None:
             self._window = TagsWindow(self._library, app.tasks, app.appearance, app.window)
+            self._window.merged.connect(self._merged)
             self._window.changed.connect(app.commands.changed)
             self._window.failed.connect(app.errors.show)
             self._window.shown.connect(self.show_tag)
@@ -262,7 +278,10 @@ class Filing(QObject):
         self._app.commands.apply(changes)
         if number is not None:
             self._app.window.banner.say(
-                self.tr("Bookmarked."), self.tr("Name it…"), lambda: self.name_bookmark(number)
+                self.tr("Bookmarked."),
+                self.tr("Name it…"),
+                lambda: self.name_bookmark(number),
+                step=changes.label,
             )
 
     def name_bookmark(self, bookmark_id: int) -> None:
@@ -324,6 +343,7 @@ class Filing(QObject):
             lambda: {each.id: library.total(each.view) for each in saved},
             sidebar.saved.set_totals,
             self._not_counted,
+            behind=True,
         )
 
 

@@ -5,7 +5,10 @@ A tag is renamed, merged and deleted also where it is written into the body of a
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from reader.errors import NotFoundError, ReaderError
 from reader.library.base import Base, storable
@@ -13,8 +16,11 @@ from reader.note_text import retagged, tag_key
 from reader.store.tags import TEXT, YOURS
 from reader.store.texts import now
 from reader.tagging import KINDS, clean_name, is_within, moved, untagged
-from reader.types import Changes, TagRow
+from reader.types import Changes, TagRow, View
 from reader.undo import Step
+from reader.view_json import view_to_json
+
+_TERM = re.compile(r'(?<![^\s-])tag:(?:"([^"]*)"|([^\s"]+))', re.IGNORECASE)
 
 
 class TagWrites(Base):
@@ -86,6 +92,10 @@ class TagWrites(Base):
         # Into itself, "a" to "a/b", the inner ones make room first.
         for inner in within[::-1] if is_within(tag_key(to), tag_key(former)) else within:
             step.do("tag_name", inner, moved(inner, former, to))
+        for saved in self._store.saved.all():
+            view = refiled(saved.view, former, to)
+            if view != saved.view:
+                step.do("row", "saved_views", saved.id, {"view": json.dumps(view_to_json(view))})
 
     def delete_tag(self, tag_id: int) -> Changes:
         """Delete a tag and those within it; what carried them stays, and so do the words of notes."""
@@ -129,3 +139,23 @@ def _named(name: str) -> str:
 
 def _of(kind: str, ids: Sequence[int]) -> str:
     return f" {len(ids)} {kind}s" if len(ids) > 1 else f" the {kind}"
+
+
+def refiled(view: View, former: str, to: str) -> View:
+    """A view that asks for a tag by its new name, where it asked for it, or for one within it, by the former."""
+
+    def new(name: str) -> str:
+        return moved(name, former, to) if is_within(tag_key(name), tag_key(former)) else name
+
+    def term(found: re.Match[str]) -> str:
+        name = found[1] if found[1] is not None else found[2]
+        return (
+            found[0]
+            if new(name) == name
+            else f'tag:"{new(name)}"'
+            if " " in new(name)
+            else f"tag:{new(name)}"
+        )
+
+    tag = None if view.tag is None else new(view.tag)
+    return replace(view, tag=tag, query=_TERM.sub(term, view.query))

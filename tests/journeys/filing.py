@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog
 
 from reader import Scope, View
 from tests.journeys.hand import Hand, picture
 from ui.article_list.delegate import HEIGHT
 from ui.naming import NameDialog
-from ui.tags import TagEditor
+from ui.tags import TagEditor, TagsWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -71,6 +72,7 @@ def file_articles(hand: Hand) -> None:
     hand.press(Qt.Key.Key_Z, CONTROL)
     hand.until(lambda: hand.window.list.view().tag == "economy", "and back")
     shown(hand, 3)
+    merge(hand)
     hand.press(Qt.Key.Key_A)
     shown(hand, 12)
     hand.open_row(6)
@@ -83,6 +85,26 @@ def file_articles(hand: Hand) -> None:
     hand.until(lambda: "archived" in hand.window.banner.sentence(), "the archive again")
     hand.press(Qt.Key.Key_E)
     hand.until(lambda: not hand.window.sidebar.scopes[Scope.ARCHIVED].isVisible(), "nothing archived")
+
+
+def merge(hand: Hand) -> None:
+    """A tag becomes a part of another while the list is narrowed to it: the list is narrowed to that one then."""
+    hand.click(hand.window.sidebar.tags.entries()[1])
+    shown(hand, 1)
+    hand.app.actions["all-tags"].trigger()
+    window = hand.until(lambda: hand.window.findChild(TagsWindow), "the tags")
+    place = hand.until(lambda: [n for n, row in enumerate(window.model.rows) if row.name == "war"], "the tag")
+    window.table.selectRow(place[0])
+    hand.click(window.merge_button)
+    dialog = hand.until(lambda: window.findChild(QInputDialog), "what it is merged into")
+    dialog.setTextValue("economy")
+    dialog.accept()
+    hand.until(lambda: hand.window.list.view().tag == "economy", "the list goes along")
+    shown(hand, 3)
+    hand.click(window.undo_strip.undo)
+    hand.until(lambda: tags(hand) == ["economy, 3", "war, 1"], "two tags again")
+    window.close()
+    come_back(hand)
 
 
 def order_the_queue(hand: Hand) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -114,6 +114,13 @@ class FilterBar(QWidget):
         self.kind.choose(next((key for key, parts in KINDS.items() if parts == kind), "all"))
         self.sort.choose(wanted.sort.value)
         self._tell()
+
+    def follow_tag(self, names: Mapping[str, str]) -> None:
+        """Narrow by the new name of a tag, where these are narrowed by its former one."""
+        tag = self.wanted.tag
+        if tag is not None and names.get(tag, tag) != tag:
+            self.tag.set_value(f"#{names[tag]}")
+            self._set(tag=names[tag])
 
     def reset(self) -> None:
         """All notes, in the same order."""

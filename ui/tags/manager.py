@@ -86,9 +86,10 @@ class _Table(QTableView):
 
 
 class TagsWindow(QDialog):
-    """`changed` tells of what was written; `shown` asks for the articles of a tag."""
+    """`changed` tells of what was written, `merged` of two tags that became the second; `shown` asks for articles."""
 
     changed = Signal(Changes)
+    merged = Signal(str, str)
     shown = Signal(TagRow)
     failed = Signal(Exception)
 
@@ -263,8 +264,13 @@ class TagsWindow(QDialog):
                 former=row.name, name=other.name
             )
             self._wanted = other.id
-        else:
-            said = self.tr("“{former}” is called “{name}” now.").format(former=row.name, name=name)
+            self._write(
+                lambda: self._library.rename_tag(row.id, name),
+                said,
+                lambda: self.merged.emit(row.name, other.name),
+            )
+            return
+        said = self.tr("“{former}” is called “{name}” now.").format(former=row.name, name=name)
         self._write(lambda: self._library.rename_tag(row.id, name), said)
 
     def _delete(self) -> None:
@@ -273,8 +279,11 @@ class TagsWindow(QDialog):
             said = self.tr("“{name}” was deleted; what carried it is still there.").format(name=row.name)
             self._write(lambda: self._library.delete_tag(row.id), said)
 
-    def _write(self, work: Callable[[], Changes], said: str) -> None:
+    def _write(
+        self, work: Callable[[], Changes], said: str, before_telling: Callable[[], None] = lambda: None
+    ) -> None:
         def done(changes: Changes) -> None:
+            before_telling()
             if changes.label:
                 self.undo_strip.say(said, changes)
             self._told(changes)

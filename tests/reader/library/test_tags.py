@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader import Library, NotFoundError, ReaderError
+from reader import Library, NotFoundError, ReaderError, View
 from reader.tagging import clean_name
 
 
@@ -79,6 +79,32 @@ def test_renaming_takes_along_what_lies_within(stocked: Library) -> None:
 
 def _body(library: Library) -> str:
     return library.notes()[0].note.body
+
+
+def test_saved_searches_go_with_the_tag(stocked: Library) -> None:
+    """Renamed or merged, what was saved finds what it found; undoing gives them back as they were."""
+    stocked.add_tag("article", [1], "sea/deep")
+    stocked.add_tag("article", [2], "seaside")
+    stocked.add_tag("article", [3], "water")
+    stocked.save_view("by tag", View(tag="sea/deep"))
+    stocked.save_view("by words", View(query='lamps tag:sea -tag:"Sea/deep" tag:seaside tag:se'))
+    saved = stocked.saved_views()
+    found = [stocked.total(each.view) for each in saved]
+    sea = next(row.id for row in stocked.tags() if row.name == "sea")
+    changes = stocked.rename_tag(sea, "water")
+    assert changes.saved
+    by_tag, by_words = stocked.saved_views()
+    assert "water/deep" == by_tag.view.tag
+    assert "lamps tag:water -tag:water/deep tag:seaside tag:se" == by_words.view.query
+    assert found[0] == stocked.total(by_tag.view) == 1
+    stocked.rename_tag(next(row.id for row in stocked.tags() if row.name == "water"), "deep water")
+    assert (
+        'lamps tag:"deep water" -tag:"deep water/deep" tag:seaside tag:se'
+        == stocked.saved_views()[1].view.query
+    )
+    stocked.undo()
+    stocked.undo()
+    assert saved == stocked.saved_views()
 
 
 def test_renaming_to_a_known_name_merges(stocked: Library) -> None:
