@@ -78,7 +78,8 @@ def keep_weekly_backup(library: Path, copy: Callable[[Path], None]) -> Path | No
     own = [backup for backup in backups(library) if _AUTO in backup.path.name]
     now = datetime.now(UTC)
     size = library.stat().st_size
-    if size > LARGEST or (own and now - own[0].taken < EVERY):
+    # One from the future was taken while the clock was wrong; it must not keep others from being taken for years.
+    if size > LARGEST or any(abs(now - backup.taken) < EVERY for backup in own):
         return None
     target = library.with_name(f"{library.name}{_AUTO}{now.date().isoformat()}.backup")
     copy(target)

@@ -53,6 +53,18 @@ def test_a_backup_is_taken_once_a_week(tmp_path: Path) -> None:
     assert 2 == len(backups(path))
 
 
+def test_a_backup_from_the_future_does_not_stop_the_weeks(tmp_path: Path) -> None:
+    """A clock that was wrong once costs no backup of the years until then."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    with Library.open(path) as library:
+        future = path.with_name(f"{path.name}.auto-2040-01-01.backup")
+        library.backup(future)
+        os.utime(future, (time.time() + 500 * WEEK,) * 2)
+        assert keep_weekly_backup(path, library.backup) is not None
+        assert keep_weekly_backup(path, library.backup) is None
+
+
 def test_what_is_not_ours_is_not_offered(tmp_path: Path) -> None:
     """Backups of another library in the same folder are left alone."""
     path = tmp_path / "library.onrecord"
