@@ -66,14 +66,19 @@ class MarkCommands(QObject):
         if "color" in payload:
             self._app.settings.set_value(_COLOR, payload["color"])
         app = self._app
+        gone = {
+            "notes": self.tr("Note deleted."),
+            "highlights": self.tr("Highlight deleted."),
+            "bookmarks": self.tr("Bookmark deleted."),
+        }
 
         def failed(error: Exception) -> None:
             app.window.reader.composer.refresh_margin()  # what was shown at once is not so
             app.errors.show(error)
 
         def done(changes: Changes) -> None:
-            if kind == "delete" and payload["noun"] == "notes":
-                app.commands.done_undoably(self.tr("Note deleted."), changes)
+            if kind == "delete":
+                app.commands.done_undoably(gone[payload["noun"]], changes)
             else:
                 app.commands.apply(changes)
 

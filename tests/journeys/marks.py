@@ -69,9 +69,11 @@ def write(library: Path) -> None:
     hand.until(marking.picking.is_open, "the highlight gone to")
     hand.press(Qt.Key.Key_Delete)
     hand.until(lambda: marks(hand) == [], "the highlight deleted")
+    hand.until(lambda: hand.window.banner.sentence() == "Highlight deleted.", "what was done, with Undo")
     assert len(hand.window.list.model.directory()) == 12, "the article is still there"
     hand.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: marks(hand) == kept, "the highlight again")
+    hand.until(lambda: hand.window.banner.sentence() == "", "the offer to undo it withdrawn")
     hand.close()
 
 

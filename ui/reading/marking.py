@@ -133,6 +133,7 @@ class Marking(QObject):
         """Begin a note on the selected words or the picked mark, or on the article; open a note that is picked."""
         passage = self.picking.passage
         start, end = self._view.selection()
+        self._pointing.dismiss()  # the bar of the selection would stand over the text that the note is about
         if end <= start and passage is not None and passage.noun == "notes":
             self._deck.open(passage.id)
         elif end <= start and passage is not None:

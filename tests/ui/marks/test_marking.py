@@ -37,6 +37,18 @@ def test_a_key_gives_the_last_colour(desk: Desk) -> None:
     assert desk.pane.view.selection()[0] == desk.pane.view.selection()[1]
 
 
+def test_a_note_that_is_begun_has_the_text_in_sight(desk: Desk) -> None:
+    """N puts the bar of the selection away: it would stand over what the note is about."""
+    desk.select("the town might pay")
+    desk.pane.pointing.show_bar()
+    assert desk.pane.pointing.bar.isVisible()
+    desk.pane.write_note()
+    assert not desk.pane.pointing.bar.isVisible()
+    assert [desk.at("the town might pay")] == [
+        (passage.start, passage.end) for passage in desk.pane.deck.passages()
+    ]
+
+
 def test_nothing_selected_is_said(desk: Desk) -> None:
     """Without words H says what to do; at a statement that was stepped to it colours that."""
     hints: list[str] = []
