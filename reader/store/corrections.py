@@ -11,7 +11,7 @@ from typing import Any
 from reader.errors import NotFoundError
 from reader.store.database import Database
 from reader.store.entries import SHIFT
-from reader.store.identity import identify, surname
+from reader.store.identity import identify, role_key, surname
 from reader.store.joining import NO_SLOT, SLOTS
 from reader.store.keys import fold
 from reader.store.search_index import SearchIndex
@@ -141,6 +141,31 @@ class Corrections:
             identity.own,
             *([f"f{identity.initial}"] if identity.initial and not identity.initial_only else []),
         ]
+
+    def returned(self, target: int, other: int, few: int) -> tuple[list[str], list[int]]:
+        """What goes back to one of two who were one: keys by which names join, and articles to be read again.
+
+        In what the engine has read since they were made one, both have the target's number. Articles that print the
+        other's name are among those; of a speaker in `few` articles all are, for some may have both.
+        """
+        keys = set(self.keys_of_name(other))
+        if keys == set(self.keys_of_name(target)):  # a second one of the name, who never had it alone
+            return [], []
+        name, kind = self._db.one("SELECT name, kind FROM speakers WHERE id = ?", (other,)) or ("", "person")
+        rows = self._db.rows(
+            "SELECT article_id, engine_speaker_id, name, title FROM article_speakers "
+            "INDEXED BY article_speakers_by_date WHERE speaker_id = ? AND statements > 0",
+            (target,),
+        )
+        again = []
+        for article_id, engine_speaker, printed, title in rows:
+            own = identify(printed, SpeakerKind(kind), title, article_id).own
+            theirs = own == identify(name, SpeakerKind(kind), None, article_id).own
+            if engine_speaker == other or theirs:
+                keys.update({own, role_key(printed, title) or own})
+            if engine_speaker == target and (theirs or len(rows) <= few):
+                again.append(article_id)
+        return sorted(keys), again
 
     # -- statements
 

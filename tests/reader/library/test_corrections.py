@@ -197,3 +197,56 @@ def test_what_is_marked_stands_in_the_place_of_what_was_found(stocked: Library) 
     stocked.undo()
     assert before.statements == stocked.reading(1).statements
     assert () == stocked.check()
+
+
+def test_two_who_were_one_are_two_after_the_engine_has_read_anew(library: Library, write: Write) -> None:
+    """Joined, read anew, taken apart: each has their own words again, also by a surname alone and in one article."""
+    texts = (
+        "PORT LANTERN, March 4. “We keep the lamps lit,” Ada Quill told reporters on Monday.",
+        "MOSSGATE, March 5. “Two crossings are better than one,” Cleo Marsh said. Ada Quill said that was so.",
+        "LANTERN, March 6. “The pier is shut,” Mr. Quill said. Quill added that the ferry was late.",
+    )
+    library.import_paths([write(f"{n}.txt", text, f"2024-03-0{n}") for n, text in enumerate(texts, 4)])
+
+    def whose() -> list[list[tuple[str | None, int | None]]]:
+        return [[(s.speaker_name, s.speaker_id) for s in library.reading(n).statements] for n in (1, 2, 3)]
+
+    before = whose()
+    names = dict(each for article in before for each in article)
+    assert {"Ada Quill", "Cleo Marsh", "Quill"} == set(names)
+    ada, cleo, quill = (names[name] for name in ("Ada Quill", "Cleo Marsh", "Quill"))
+    assert ada is not None
+    assert cleo is not None
+    assert quill is not None
+    library.merge_speakers(ada, cleo)
+    library.merge_speakers(ada, quill)
+    joined = whose()
+    assert {ada} == {number for article in joined for _, number in article}
+    library.reattribute([1, 2, 3])
+    assert joined == whose()
+    library.split_speaker(ada)
+    assert before == whose()
+    library.reattribute([1, 2, 3])
+    assert before == whose()
+    library.undo()
+    assert joined == whose()
+    library.reattribute([1, 2, 3])
+    assert joined == whose()
+    assert () == library.check()
+    assert 0 == library.pending_attribution()
+    library.redo()
+    library.reattribute([1, 2, 3])
+    assert before == whose()
+
+
+def test_taking_apart_a_namesake_leaves_the_name(stocked: Library, write: Write) -> None:
+    """A second person of the name, joined and taken apart again, does not take the name along."""
+    quill = stocked.speakers("quill")[0]
+    other = stocked.split_speaker(quill.id, 2).created
+    assert other is not None
+    stocked.merge_speakers(quill.id, other)
+    stocked.split_speaker(quill.id, merged=other)
+    stocked.import_paths(
+        [write("later.txt", "Ada Quill said on Monday that the pier was open.", "2024-04-01")]
+    )
+    assert [quill.id] == [s.speaker_id for s in stocked.reading(4).statements]
