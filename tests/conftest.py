@@ -12,6 +12,7 @@ import logging
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -40,6 +41,14 @@ os.environ["XDG_RUNTIME_DIR"] = str(_HOME / "runtime")
 (_HOME / "runtime").mkdir(mode=0o700)
 os.environ.pop("QT_SCALE_FACTOR", None)
 os.environ["LC_ALL"] = "C.UTF-8"
+# A program that a test starts reads each module of ours from the file that the first of them compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+# A shell starts what runs behind with signals ignored, and programs inherit that: Ctrl+C would not end them.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+for _name in ("SIGTERM", "SIGHUP", "SIGQUIT"):
+    if hasattr(signal, _name):  # Windows lacks two of them
+        signal.signal(getattr(signal, _name), signal.SIG_DFL)
 
 # Two shared cores make single examples slow at times; a landing must not depend on the day's random examples.
 settings.register_profile(

@@ -79,7 +79,7 @@ def run(library: Path, launcher: str, python: str) -> None:
         ]  # fmt: skip
         assert not nameless, nameless
         hand.press(Qt.Key.Key_S)
-        hand.still(0.3)
+        hand.still()
         assert "speaker" in window.reader.view.accessibleDescription()
         hand.close()
     finally:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from reader import ImportReport
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 
 GOOD = (
     " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Monday, Mayor Ada Quill said.\n\n"
@@ -56,4 +56,4 @@ def run(library: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    run(Path(sys.argv[1]), Path(sys.argv[2]))
+    play(run, Path(sys.argv[1]), Path(sys.argv[2]))

@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop
 
 from reader import Library, Scope, View
-from tests.journeys.hand import Hand
+from tests.journeys.hand import Hand, play
 from tests.journeys.watchdog import Gap, IdleLoop, Watchdog, worst
 
 ARTICLES, COMING = 1000, 3000
@@ -163,4 +163,4 @@ def run(library: Path, folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    run(Path(sys.argv[1]), Path(sys.argv[2]))
+    play(run, Path(sys.argv[1]), Path(sys.argv[2]))

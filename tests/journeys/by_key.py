@@ -10,8 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tests.journeys.hand import Hand, picture
-from ui.theme import DARK
+from tests.journeys.hand import Hand, picture, play
 
 
 def shown(hand_window: Any, page: QWidget) -> bool:
@@ -28,7 +27,7 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_J)
     before = hand.reading()
     hand.until(lambda: hand.app.commands.article_id == hand.reading().article.id, "the article gone to")
-    hand.still(0.5)
+    hand.still()
     before = hand.reading()
     hand.press(Qt.Key.Key_Slash)
     hand.type("tunnel")
@@ -40,7 +39,7 @@ def run(library: Path) -> None:
     assert window.reader.finder.current() == 0
     hand.press(Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert window.reader.finder.current() == len(window.reader.finder.matches()) - 1
-    hand.still(0.4)
+    hand.still()
     picture(hand, "search")
     hand.press(Qt.Key.Key_Slash)
     hand.press(Qt.Key.Key_Escape)
@@ -71,18 +70,13 @@ def run(library: Path) -> None:
     hand.until(partial(shown, window, window.speaker), "the speaker's page")
     hand.press(Qt.Key.Key_Escape)
     hand.until(lambda: window.pages.currentWidget() is window.reader, "the reader again")
-    hand.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    hand.type("theme dark")
-    hand.until(lambda: "Theme: dark" in hand.app.windows.palette_lines(), "the themes in the palette")
-    hand.press(Qt.Key.Key_Return)
-    hand.until(lambda: hand.app.appearance.theme is DARK, "the dark theme")
     hand.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     hand.type("the")
-    hand.still(0.4)
+    hand.still()
     picture(hand, "find")
     hand.press(Qt.Key.Key_Escape)
     hand.close()
 
 
 if __name__ == "__main__":
-    run(Path(sys.argv[1]))
+    play(run, Path(sys.argv[1]))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import faulthandler
 import sys
 import time
-import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
@@ -17,7 +16,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader import log_path
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 from ui.errors import set_up_logging, watch_for_crashes
 
 TYPED = "The secret envelope, in mid-wo"
@@ -33,7 +32,7 @@ def fail(library: Path) -> None:
     reading = hand.open_row(1)
     hand.app.errors.install()
     hand.press(Qt.Key.Key_N)
-    hand.still(0.2)
+    hand.still()
     hand.type(TYPED)
     QTimer.singleShot(0, raise_in_a_slot)
     hand.until(hand.app.errors.window, "the window of the error")
@@ -82,14 +81,19 @@ def raise_in_a_slot() -> None:
 
 
 def type_and_fall(hand: Hand) -> None:
-    """Type for a while without a rest, and fall over; the words carry the time at which they were typed."""
+    """Type for a while without a rest, and fall over; the words carry the time at which they were typed.
+
+    Kept beside the library: when it fell, and for how long at most the loop had not come round. What a machine takes
+    that gives the loop no time or the disk none is not the program's: the fall comes when no write is under way.
+    """
     field = hand.focus()
-    began = time.monotonic()
-    while time.monotonic() - began < 1.5:
+    began = last = time.monotonic()
+    slow = 0.0
+    while last - began < 1.5 or hand.app.tasks.is_writing():
         QTest.keyClicks(field, f" {time.time():.2f}")
-        hand.application.processEvents()
         QTest.qWait(30)
-    Path(sys.argv[2]).with_suffix(".end").write_text(f"{time.time():.2f}")
+        slow, last = max(slow, time.monotonic() - last), time.monotonic()
+    Path(sys.argv[2]).with_suffix(".end").write_text(f"{time.time():.2f} {slow:.2f}")
     faulthandler._sigsegv()  # type: ignore[attr-defined]  # made for tests of this kind
 
 
@@ -110,17 +114,13 @@ def look(library: Path) -> None:
     (body,) = [
         row.note.body for row in hand.app.pending.as_library().notes() if row.note.body.startswith(TYPED)
     ]
-    fell = float(library.with_suffix(".end").read_text())
+    fell, slow = map(float, library.with_suffix(".end").read_text().split())
     lost = fell - float(body.split()[-1])
-    assert lost < 1, f"{lost:.2f} s of typing are lost"
+    assert lost < 1 + 2 * slow, f"{lost:.2f} s of typing are lost, {slow:.2f} s were a turn of the loop"
     assert hand.app.pending.as_library().check() == ()
     window.close()
     hand.close()
 
 
 if __name__ == "__main__":
-    try:
-        {"fail": fail, "look": look}[sys.argv[1]](Path(sys.argv[2]))
-    except Exception:  # noqa: BLE001  the interpreter's hook is the program's, and would keep it to itself
-        traceback.print_exc()
-        sys.exit(1)
+    play({"fail": fail, "look": look}[sys.argv[1]], Path(sys.argv[2]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from reader import Library, keep_weekly_backup
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 
 NOTE = "What I thought"
 
@@ -77,4 +77,4 @@ if __name__ == "__main__":
     with Library.open(path) as made:
         made.add_note(None, NOTE)
         keep_weekly_backup(path, made.backup)
-    {"damaged": damaged, "empty": empty, "gone": gone}[sys.argv[1]](path)
+    play({"damaged": damaged, "empty": empty, "gone": gone}[sys.argv[1]], path)

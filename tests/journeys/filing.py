@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from reader import Scope, View
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 from ui.article_list.delegate import HEIGHT
 from ui.naming import NameDialog
 from ui.tags import TagEditor, TagsWindow
@@ -196,17 +196,25 @@ def write(library: Path) -> None:
     save_a_search(hand)
     bookmark_a_passage(hand)
     hand.window.resize(1100, 520)
-    reading, view = hand.open_row(1), hand.window.reader.view
+    model, library_ = hand.window.list.model, hand.app.pending.as_library()
+    row = next(row for row in range(2) if model.article_at(row) != hand.reading().article.id)
+    other = model.article_at(row)
+    assert other is not None
+    # It may have been on the screen to its end before, and what was read is read.
+    hand.app.commands.write(lambda: library_.set_read([other], False))
+    hand.still()
+    reading, view = hand.open_row(row), hand.window.reader.view
     view.go_to(len(reading.article.text) // 3)
     view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 3)
-    hand.still(0.7)
+    hand.still()
     place = view.first_offset()
     assert place > 0
+    read = library_.reading(reading.article.id).article.progress
+    assert 0 < read < 95, f"{read} percent"
     for action_id in (*["text-larger"] * 3, *["text-smaller"] * 5, *["text-larger"] * 2):
         hand.app.actions[action_id].trigger()
-        hand.still(0.05)
+        hand.still()
     assert view.first_offset() == place, "the place after other sizes"
-    assert 0 < hand.app.pending.as_library().reading(reading.article.id).article.progress < 95
     library.with_suffix(".place").write_text(json.dumps([reading.article.id, place]))
     hand.app.actions["text-larger"].trigger()  # the next start has another size
     hand.close()
@@ -233,4 +241,4 @@ def look(library: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"write": write, "look": look}[sys.argv[1]](Path(sys.argv[2]))
+    play({"write": write, "look": look}[sys.argv[1]], Path(sys.argv[2]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from reader import Scope
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 
 
 def write(library: Path) -> None:
@@ -21,7 +21,7 @@ def write(library: Path) -> None:
     assert first.legend, "who spoke is visible"
     hand.press(Qt.Key.Key_J)
     hand.until(lambda: hand.reading().article.id != first.article.id, "the next article")
-    hand.still(0.6)
+    hand.still()
     hand.press(Qt.Key.Key_B)
     hand.until(lambda: hand.reading().article.bookmarked, "the bookmark")
     hand.window.resize(1300, 820)
@@ -29,7 +29,7 @@ def write(library: Path) -> None:
     quote = next(s for s in reading.statements if s.kind == "direct")
     hand.select(quote.start, quote.end)
     hand.press(Qt.Key.Key_N)
-    hand.still(0.2)
+    hand.still()
     hand.type("The envelope matters, in mid-sen")
     picture(hand, "note")
     hand.app.commands.show_view(hand.window.list.view().__class__(scope=Scope.BOOKMARKED))
@@ -56,4 +56,4 @@ def look(library: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"write": write, "look": look}[sys.argv[1]](Path(sys.argv[2]))
+    play({"write": write, "look": look}[sys.argv[1]], Path(sys.argv[2]))

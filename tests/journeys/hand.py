@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+import traceback
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -19,6 +21,17 @@ from reader import Reading
 from ui.app import App, make_application
 
 PATIENCE = 100.0  # seconds, of those that the test gives a journey: it says what it waited for
+SOON = 600  # ms: what the window does by itself after a pause
+AT_ONCE = 50  # ms: what follows a key or click
+
+
+def play(journey: Callable[..., object], *arguments: Any) -> None:
+    """Go on a journey, and say where it failed; the interpreter's hook may be the window's, which is gone."""
+    try:
+        journey(*arguments)
+    except Exception:  # noqa: BLE001  told, and then the end
+        traceback.print_exc()
+        sys.exit(1)
 
 
 class Hand:
@@ -33,6 +46,9 @@ class Hand:
         """Start, and wait for the window but not for the library."""
         self.application = make_application(["onrecord"])
         self.app = App(self.application, library, samples=samples)
+        self._asked: list[Future[Any]] = []
+        for pool in (self.app.tasks._readers, self.app.tasks._writer):
+            self._take_note(pool)
         self.failures: list[BaseException] = []
         sys.excepthook = self._heard
         self.app.start([])
@@ -53,22 +69,44 @@ class Hand:
             found = condition()
             if found:
                 return found
-            QTest.qWait(5)
+            QTest.qWait(2)
         raise AssertionError(f"waited in vain: {what or condition}")
 
-    def still(self, seconds: float = 0.3) -> None:
-        """Let the window come to rest: no write under way for `seconds`."""
-        calm_from = time.monotonic()
-        while time.monotonic() - calm_from < seconds:
-            self.application.processEvents()
-            if self.app.tasks.is_writing():
-                calm_from = time.monotonic()
-            QTest.qWait(5)
+    def still(self, within: int = SOON) -> None:
+        """Let the window come to rest: nothing is read or written, and no timer runs out `within` so many ms.
+
+        It is the window that says so and not a clock, so that it takes no longer than it must, and as long as that.
+        """
+        end, calm = time.monotonic() + PATIENCE, 0
+        while calm < 3:
+            assert time.monotonic() < end, "the window does not come to rest"
+            self.application.sync()  # what the display still has to say, too
+            calm = 0 if self._is_busy(within) else calm + 1
+            QTest.qWait(1)
+
+    def _is_busy(self, within: int) -> bool:
+        """Whether a worker is at work, a result waits to be shown, or a timer is about to."""
+        self._asked = [future for future in self._asked if not future.done()]
+        timers = (t for owner in (self.window, self.app) for t in owner.findChildren(QTimer) if t.isActive())
+        return bool(self._asked or self.app.tasks._waiting) or any(
+            timer.interval() <= within and (timer.isSingleShot() or not timer.interval()) for timer in timers
+        )
+
+    def _take_note(self, pool: ThreadPoolExecutor) -> None:
+        """Know what a pool is asked for."""
+        submit = pool.submit
+
+        def noted(*work: Any) -> Future[Any]:
+            future = submit(*work)
+            self._asked.append(future)
+            return future
+
+        pool.submit = noted  # type: ignore[method-assign, assignment]  # it is a hand of ours
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, to whatever has the focus."""
         QTest.keyClick(self.focus(), key, modifiers)
-        self.still(0.05)
+        self.still(AT_ONCE)
 
     def type(self, words: str) -> None:
         """Words, to whatever has the focus."""
@@ -81,7 +119,7 @@ class Hand:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """A click with the left button, in the middle unless told."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
-        self.still(0.05)
+        self.still(AT_ONCE)
 
     def drop(self, *paths: Path) -> None:
         """Drop files on the window."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 
 
 def marks(hand: Hand) -> list[tuple[str, str]]:
@@ -91,4 +91,4 @@ def look(library: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"write": write, "look": look}[sys.argv[1]](Path(sys.argv[2]))
+    play({"write": write, "look": look}[sys.argv[1]], Path(sys.argv[2]))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader import Library, NoteFilter, seeds_path
-from tests.journeys.hand import Hand, picture
+from tests.journeys.hand import Hand, picture, play
 from ui.notes.field import MarkdownEdit
 from ui.notes.history import HistoryDialog
 from ui.reading.cards import NoteCard
@@ -176,4 +176,4 @@ def look(library: Path) -> None:
 
 
 if __name__ == "__main__":
-    {"day": day, "look": look}[sys.argv[1]](Path(sys.argv[2]))
+    play({"day": day, "look": look}[sys.argv[1]], Path(sys.argv[2]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from reader import Note
-from tests.journeys.hand import Hand
+from tests.journeys.hand import Hand, play
 from ui.printing.page import Choice
 from ui.versions import TextEditor, VersionsDialog
 
@@ -68,4 +68,4 @@ def run(library: Path, pdf: Path) -> None:
 
 
 if __name__ == "__main__":
-    run(Path(sys.argv[1]), Path(sys.argv[2]))
+    play(run, Path(sys.argv[1]), Path(sys.argv[2]))
