@@ -8,9 +8,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QSocketNotifier, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import ui.features  # noqa: F401  before the parts, for what it says
 from reader import default_library_path, log_path, state_path
@@ -18,6 +18,7 @@ from ui.app import App, make_application
 from ui.errors import cannot_start, may_open_beside, set_up_logging, stop_watching, watch_for_crashes
 from ui.instance import Instance
 
+FRAME = 40  # px, as high as the titles of windows are
 NOT_HERE = 3  # the command line's exit code for an environment in which it cannot work
 
 
@@ -47,6 +48,7 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
     fallen = log_path().with_name(f"crash-{instance.key}.txt")
     left = watch_for_crashes(fallen)
     app = App(application, path)
+    fit_on_screen(app.window)
     instance.handed_over.connect(app.hand_over)
     if sys.platform == "darwin":  # a filter in Python hears every event of the program, so only where it must
         application.installEventFilter(FilesOfTheFinder(app.hand_over, app))
@@ -64,6 +66,15 @@ def run(library: Path | None = None, files: list[Path] | None = None, portable: 
     finally:
         stop_watching(fallen)
         instance.release()
+
+
+def fit_on_screen(window: QWidget) -> None:
+    """Make a window that is larger than its screen as large as that, but for the frame that the system draws.
+
+    The first one is, on a small laptop; not every system does it by itself.
+    """
+    room = window.screen().availableGeometry().size()
+    window.resize(window.size().boundedTo(QSize(room.width(), room.height() - FRAME)))
 
 
 class FilesOfTheFinder(QObject):
