@@ -47,8 +47,10 @@ class Hand:
         self.application = make_application(["onrecord"])
         self.app = App(self.application, library, samples=samples)
         self._asked: list[Future[Any]] = []
-        for pool in (self.app.tasks._readers, self.app.tasks._writer):
-            self._take_note(pool)
+        tasks = self.app.tasks
+        for pool in vars(tasks).values():
+            if isinstance(pool, ThreadPoolExecutor) and pool is not tasks._long:
+                self._take_note(pool)
         self.failures: list[BaseException] = []
         sys.excepthook = self._heard
         self.app.start([])
