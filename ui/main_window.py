@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.list = ListPane(library, tasks, appearance)
         self._folded_by_person: set[str] = set()
+        self._folded_before: set[str] | None = None  # what was, while the screen is full
         self._reading_alone = False
         self._complete = False
         self._lay_out()
@@ -220,11 +221,11 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1440, 900)
-        self.restoreGeometry(self.settings.bytes("geometry"))
+        self._folded_by_person = set(self.settings.value("folded", []))
+        self.restoreGeometry(self.settings.bytes("geometry"))  # which may fill the screen
         widths = self.settings.value("panes", PANES)
         if len(widths) == 3 and all(isinstance(width, int) and width >= 0 for width in widths):
             self.splitter.setSizes(widths)
-        self._folded_by_person = set(self.settings.value("folded", []))
         self.fold()
 
     def remember(self) -> None:
@@ -232,7 +233,8 @@ class MainWindow(QMainWindow):
         self.settings.set_bytes("geometry", self.saveGeometry())
         if self._side.isVisible() and self.list.isVisible():
             self.settings.set_value("panes", self.splitter.sizes())
-        self.settings.set_value("folded", sorted(self._folded_by_person))
+        before = self._folded_by_person if self._folded_before is None else self._folded_before
+        self.settings.set_value("folded", sorted(before))
 
     # -- folding
 
@@ -266,6 +268,22 @@ class MainWindow(QMainWindow):
             self._folded_by_person ^= {name}
         self.fold()
 
+    def toggle_full_screen(self) -> None:
+        """The page alone on the whole screen, or the window as it was; maximised stays maximised."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _follow_full_screen(self) -> None:
+        """Fold all but the page while the screen is full, however that came; the keys of the panes unfold them."""
+        full = self.isFullScreen()
+        if full and self._folded_before is None:
+            self._folded_before, self._folded_by_person = self._folded_by_person, {"sidebar", "list"}
+        elif not full and self._folded_before is not None:
+            self._folded_by_person, self._folded_before = self._folded_before, None
+        self.menuBar().setVisible(not full)
+        if self._complete:
+            self.actions_by_id["full-screen"].setChecked(full)
+        self.fold()
+
     def turn_to_reader(self) -> None:
         """In a narrow window, show the article in place of the list."""
         self._reading_alone = True
@@ -294,6 +312,11 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if (
+            event.oldSize().width() >= FOLD_LIST > event.size().width()
+        ):  # where the keyboard is, the eye is too
+            focus = QApplication.focusWidget()
+            self._reading_alone = focus is not None and self.pages.isAncestorOf(focus)
         if event.oldSize().width() != event.size().width():
             self.fold()
 
@@ -308,6 +331,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.became_active.emit()
+        elif event.type() == QEvent.Type.WindowStateChange:
+            self._follow_full_screen()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):

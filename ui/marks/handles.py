@@ -29,9 +29,9 @@ class Handle(QWidget):
         self.hide()
 
     def stand(self, box: QRectF, colour: str) -> None:
-        """Stand at the outer edge of a box of words."""
+        """Stand at a box as high as the words, where they begin or end."""
         self._colour = colour
-        x = box.left() if self._first else box.right()
+        x = box.center().x()
         top = box.top() - (KNOB if self._first else 0)
         self.setGeometry(QRect(round(x - WIDTH / 2), round(top), WIDTH, round(box.height() + KNOB)))
         self.show()

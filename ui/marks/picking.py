@@ -184,9 +184,11 @@ class Picking(QObject):
         boxes = view.geometry_.boxes(passage.start, passage.end)
         top, height = view.verticalScrollBar().value(), view.viewport().height()
         colour = line_colour(self._appearance.theme, passage)
-        for handle, box in zip(self.handles, (boxes[:1], boxes[-1:]), strict=True):
-            if box:
-                handle.stand(box[0].translated(0, -top), colour)
+        for handle, at, trailing in zip(
+            self.handles, (passage.start, passage.end - 1), (False, True), strict=True
+        ):
+            if boxes:
+                handle.stand(view.geometry_.edge(at, trailing=trailing).translated(0, -top), colour)
             else:
                 handle.hide()
         if not boxes or boxes[-1].bottom() < top or boxes[0].top() > top + height:

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QTextBlock, QTextLine
@@ -20,6 +21,7 @@ from ui.reading.document import ArticleDocument
 _ABOVE, _BELOW = 0.96, 0.30
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_AROUND = 40  # characters in which a direction is sought
 _BLANKS = frozenset(" \u2028\u200b")
 
 
@@ -155,6 +157,15 @@ class Geometry:
             return block.top
         return block.tops[max(0, bisect_right(block.begins, position - block.position) - 1)]
 
+    def edge(self, offset: int, *, trailing: bool = False) -> QRectF:
+        """Where a character begins (or ends), in the direction that it is written in: a box without width."""
+        boxes = self.boxes(offset, offset + 1)
+        if not boxes:
+            return QRectF(0, self.top(offset), 0, self.above + self.below)
+        box = boxes[0]
+        x = box.right() if _is_from_right(self._source.text, offset) is not trailing else box.left()
+        return QRectF(x, box.top(), 0, box.height())
+
     def offset_at(self, y: float) -> int:
         """The offset of the first character of the line at height `y`."""
         return self._line_at(y)[0]
@@ -289,6 +300,14 @@ def _extents(line: QTextLine, left: int, right: int, *, mixed: bool) -> list[tup
         else:
             merged.append((low, high))
     return [(low, high - low) for low, high in merged]
+
+
+def _is_from_right(text: str, offset: int) -> bool:
+    """Whether a character is written from the right; a sign without a direction goes with what follows it."""
+    if text.isascii():
+        return False
+    kinds = map(bidirectional, text[offset : offset + _AROUND])
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def _x(line: QTextLine, position: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
@@ -50,6 +51,13 @@ class Header(QWidget):
         self.note_column.setContentsMargins(0, 12, 0, 0)
         self.note_column.setSpacing(8)
         self.title_width = 700
+
+    def is_from_right(self) -> bool:
+        """Whether the title is in a script that is written from the right."""
+        first = next(
+            (kind for kind in map(bidirectional, self.title.text()) if kind in ("L", "R", "AL")), "L"
+        )
+        return first != "L"
 
     def set_face(self, family: str) -> None:
         """Set the title in the face of the text."""

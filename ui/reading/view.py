@@ -131,7 +131,8 @@ class ArticleView(QuietBrowser):
         full = columns.text_width
         if columns.has_margin:
             full = columns.margin_left + columns.margin_width - columns.text_left
-        self.header.title_width = columns.text_width + (56 if columns.has_margin else 0)
+        wider = columns.has_margin and not self.header.is_from_right()  # else its edge is that of the text
+        self.header.title_width = columns.text_width + (56 if wider else 0)
         height = self.header.height_for(full)
         self.header.setGeometry(columns.text_left, -self.verticalScrollBar().value(), full, height)
         return columns, height

@@ -85,3 +85,17 @@ def test_boxes_of_many_passages_are_those_of_each(text: str, qapp: QApplication)
     assert wanted == [together.boxes(*span) for span in spans]  # and are kept as such
     chance.shuffle(spans)
     assert [apart.boxes(*span) for span in spans] == laid_out(text, 300).boxes_of(spans)
+
+
+def test_an_edge_is_on_the_side_that_the_words_are_written_from(qapp: QApplication) -> None:
+    """Of words from the right the first letter begins at the right; a sign of two units ends where its box does."""
+    text = "abc \u05d0\u05d1\u05d2 🚢 def"
+    geometry = laid_out(text, 300)
+    for words, from_right in (("abc", False), ("\u05d0\u05d1\u05d2", True), ("🚢", False), ("def", False)):
+        start = text.index(words)
+        (box,) = geometry.boxes(start, start + len(words))
+        begins = geometry.edge(start).x()
+        ends = geometry.edge(start + len(words) - 1, trailing=True).x()
+        wanted = (box.right(), box.left()) if from_right else (box.left(), box.right())
+        assert wanted == pytest.approx((begins, ends), abs=1.5)
+        assert box.top() == geometry.edge(start).top()

@@ -400,3 +400,16 @@ def test_text_is_selected_by_keyboard(
     assert (0, 7) == pane.passage()
     QTest.keyClick(pane.view, Qt.Key.Key_F7)
     assert not pane.view.has_caret()
+
+
+def test_a_title_from_the_right_ends_where_the_text_does(pane: ReadingPane, reading: Reading) -> None:
+    """One from the left may reach into the margin, where it has room; one from the right begins at the text's edge."""
+    pane.show_reading(reading)
+    columns = pane.view.columns
+    assert columns.has_margin
+    assert columns.text_width < pane.header.title_width
+    hebrew = replace(
+        reading.article, id=2, title=field("12 \u05d4\u05e0\u05de\u05dc \u05de\u05d5\u05db\u05df")
+    )
+    pane.show_reading(replace(reading, article=hebrew))
+    assert columns.text_width == pane.header.title_width
