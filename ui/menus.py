@@ -52,7 +52,7 @@ def _window_calls(app: App) -> dict[str, Callable[[], object]]:
         "search": window.list.focus_search,
         "toggle-sidebar": lambda: window.toggle_pane("sidebar"),
         "toggle-list": lambda: window.toggle_pane("list"),
-        "full-screen": lambda: window.showNormal() if window.isFullScreen() else window.showFullScreen(),
+        "full-screen": window.toggle_full_screen,
         "next-article": window.list.next,
         "previous-article": window.list.previous,
         "next-unread": window.list.next_unread,
@@ -320,7 +320,7 @@ def _escape(app: App) -> None:
     if window.is_shown("reader") and window.reader.escape():
         return
     if window.isFullScreen():
-        window.showNormal()
+        window.toggle_full_screen()
     elif not window.is_shown("reader"):
         window.show_page(window.reader)
     elif window.is_narrow():

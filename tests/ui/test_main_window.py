@@ -1,0 +1,54 @@
+"""The window's panes: what a full screen shows of them, and what the next start finds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from reader import Library
+from ui.app import App
+
+Wait = Callable[..., None]
+
+
+def _started(qapp: QApplication, library: Library, settings: Path, wait_until: Wait) -> App:
+    app = App(qapp, library.path, settings=settings)
+    app.start([])
+    wait_until(app.pending.is_open)
+    app.complete()
+    wait_until(lambda: not app.window.is_blank())
+    return app
+
+
+def _panes(app: App) -> tuple[bool, bool, bool, bool]:
+    window = app.window
+    return tuple(
+        part.isVisibleTo(window) for part in (window.menuBar(), window.sidebar, window.list, window.pages)
+    )  # type: ignore[return-value]  # four of them
+
+
+def test_a_full_screen_shows_the_page_alone(
+    qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Wait
+) -> None:
+    """The list unfolds by its key; leaving it, and the next start, find the panes as they were."""
+    settings = tmp_path / "window.ini"
+    app = _started(qapp, filled, settings, wait_until)
+    app.window.resize(1440, 900)
+    app.actions["toggle-sidebar"].trigger()
+    assert (True, False, True, True) == _panes(app)
+    app.actions["full-screen"].trigger()
+    wait_until(app.window.isFullScreen)
+    wait_until(lambda: _panes(app) == (False, False, False, True))
+    app.actions["toggle-list"].trigger()
+    assert (False, False, True, True) == _panes(app)
+    app.actions["full-screen"].trigger()
+    wait_until(lambda: _panes(app) == (True, False, True, True))
+    app.actions["full-screen"].trigger()
+    wait_until(lambda: _panes(app) == (False, False, False, True))
+    app.window.close()
+    again = _started(qapp, filled, settings, wait_until)
+    again.window.setWindowState(again.window.windowState() & ~again.window.windowState().WindowFullScreen)
+    wait_until(lambda: _panes(again) == (True, False, True, True))
+    again.window.close()
