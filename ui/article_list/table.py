@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QHoverEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHoverEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui.article_list.delegate import HEIGHT, RowDelegate, RowState, fill
@@ -133,6 +142,18 @@ class ArticleTable(QTableView):
         super().currentChanged(current, previous)
         if current.isValid() and not self._quiet:
             self.current_changed.emit(current.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current where none is, which would put its article over the one that is read.
+
+        A menu that closes, or another window, gives the focus back; nobody went to the list.
+        """
+        back = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        if back and not self.currentIndex().isValid():
+            QWidget.focusInEvent(self, event)
+            self.viewport().update()
+        else:
+            super().focusInEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window here, not a search by first letter."""

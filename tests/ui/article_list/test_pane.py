@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -395,3 +395,15 @@ def test_the_next_key_ends_the_search_before(
     type_query(pane, "ferry ")
     wait_until(ready(pane, 16))
     wait_until(lambda: ended == ["bridge "])
+
+
+@pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
+def test_a_menu_that_closes_opens_no_article(pane: ListPane, reason: Qt.FocusReason) -> None:
+    """A list in which nothing is chosen gets the focus back from a menu or another window, and chooses nothing."""
+    asked: list[int] = []
+    pane.table.current_changed.connect(asked.append)
+    QApplication.sendEvent(pane.table, QFocusEvent(QFocusEvent.Type.FocusIn, reason))
+    assert [] == asked
+    assert not pane.table.currentIndex().isValid()
+    QApplication.sendEvent(pane.table, QFocusEvent(QFocusEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert [0] == asked
