@@ -229,6 +229,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("core", "{0} is not a field that can be edited. These are: {1}."),
     QT_TRANSLATE_NOOP("core", "{0} is nothing that carries tags. These do: {1}."),
     QT_TRANSLATE_NOOP("core", "{0} rows belong to nothing."),
+    QT_TRANSLATE_NOOP("core", "{0} was deleted, moved or replaced while it was open, so nothing more is saved. Put it back, or write a copy with File > Back up."),
     QT_TRANSLATE_NOOP("core", "{0} what is to be read{1}"),
     QT_TRANSLATE_NOOP("core", "{0}, the first of several who say it"),
     QT_TRANSLATE_NOOP("core", "“according to” names the source"),

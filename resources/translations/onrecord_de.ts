@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation>Dateien &amp;importieren&#xa0;…</translation>
+        <translation>Dateien &amp;importieren …</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation>&amp;Ordner importieren&#xa0;…</translation>
+        <translation>&amp;Ordner importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Back up the library…</source>
-        <translation>Bibliothek &amp;sichern&#xa0;…</translation>
+        <translation>Bibliothek &amp;sichern …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Undo &amp;history…</source>
-        <translation>Rückgängig: &amp;Verlauf&#xa0;…</translation>
+        <translation>Rückgängig: &amp;Verlauf …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this search…</source>
-        <translation>Suche s&amp;peichern&#xa0;…</translation>
+        <translation>Suche s&amp;peichern …</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -108,16 +108,16 @@
         <translation>&amp;Rand</translation>
     </message>
     <message>
-        <source>&amp;Organisations&apos; statements</source>
+        <source>&amp;Organisations' statements</source>
         <translation>&amp;Aussagen von Organisationen</translation>
     </message>
     <message>
-        <source>&amp;Unnamed sources&apos; statements</source>
+        <source>&amp;Unnamed sources' statements</source>
         <translation>Aussagen &amp;ungenannter Quellen</translation>
     </message>
     <message>
         <source>&amp;Appearance…</source>
-        <translation>&amp;Darstellung&#xa0;…</translation>
+        <translation>&amp;Darstellung …</translation>
     </message>
     <message>
         <source>Theme: as the s&amp;ystem</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Note &amp;from a template…</source>
-        <translation>Notiz aus &amp;Vorlage&#xa0;…</translation>
+        <translation>Notiz aus &amp;Vorlage …</translation>
     </message>
     <message>
         <source>&amp;To read</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Schlagw&amp;örter&#xa0;…</translation>
+        <translation>Schlagw&amp;örter …</translation>
     </message>
     <message>
         <source>Read &amp;sooner</source>
@@ -201,15 +201,15 @@
     </message>
     <message>
         <source>&amp;Edit details…</source>
-        <translation>An&amp;gaben bearbeiten&#xa0;…</translation>
+        <translation>An&amp;gaben bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the te&amp;xt…</source>
-        <translation>Te&amp;xt bearbeiten&#xa0;…</translation>
+        <translation>Te&amp;xt bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Versions of the text…</source>
-        <translation>&amp;Versionen des Textes&#xa0;…</translation>
+        <translation>&amp;Versionen des Textes …</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>Statement: some&amp;body else’s…</source>
-        <translation>Aussage: von jemand a&amp;nderem&#xa0;…</translation>
+        <translation>Aussage: von jemand a&amp;nderem …</translation>
     </message>
     <message>
         <source>Passage: a statement o&amp;f…</source>
-        <translation>Stelle: Aussage &amp;von&#xa0;…</translation>
+        <translation>Stelle: Aussage &amp;von …</translation>
     </message>
     <message>
         <source>Statement checked: &amp;confirmed</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>&amp;Go to anything…</source>
-        <translation>&amp;Irgendwohin gehen&#xa0;…</translation>
+        <translation>&amp;Irgendwohin gehen …</translation>
     </message>
     <message>
         <source>Next &amp;article</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Temp&amp;lates of notes…</source>
-        <translation>Notiz&amp;vorlagen&#xa0;…</translation>
+        <translation>Notiz&amp;vorlagen …</translation>
     </message>
     <message>
         <source>&amp;Bookmarks</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>&amp;Trash…</source>
-        <translation>Papier&amp;korb&#xa0;…</translation>
+        <translation>Papier&amp;korb …</translation>
     </message>
     <message>
         <source>Add the sa&amp;mple articles</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation>Tasten &amp;ändern&#xa0;…</translation>
+        <translation>Tasten &amp;ändern …</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation>Angaben bearbeiten&#xa0;…</translation>
+        <translation>Angaben bearbeiten …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Statement of…</source>
-        <translation>Aussage von&#xa0;…</translation>
+        <translation>Aussage von …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>Move it…</source>
-        <translation>Verschieben&#xa0;…</translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>Add sample articles</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Looking for who said what…</source>
-        <translation>Es wird gesucht, wer was gesagt hat&#xa0;…</translation>
+        <translation>Es wird gesucht, wer was gesagt hat …</translation>
     </message>
     <message>
         <source>Nobody is quoted in this article.</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation>Jemand anders&#xa0;…</translation>
+        <translation>Jemand anders …</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation>Mehr&#xa0;…</translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>The whole quote</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Type a name…</source>
-        <translation>Namen eingeben&#xa0;…</translation>
+        <translation>Namen eingeben …</translation>
     </message>
     <message>
         <source>Is the same speaker as</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Another speaker…</source>
-        <translation>Ein anderer Sprecher&#xa0;…</translation>
+        <translation>Ein anderer Sprecher …</translation>
     </message>
     <message>
         <source>Is two speakers</source>
@@ -1124,7 +1124,7 @@
         <translation>teilweise zitiert</translation>
     </message>
     <message>
-        <source>in the writer&apos;s words</source>
+        <source>in the writer's words</source>
         <translation>mit den Worten des Verfassers</translation>
     </message>
     <message>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Insert a template…</source>
-        <translation>Vorlage einfügen&#xa0;…</translation>
+        <translation>Vorlage einfügen …</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1306,14 @@
     <message>
         <source>The damaged library was kept as {name}.</source>
         <translation>Die beschädigte Bibliothek wurde als {name} aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not saved, so the window stays open; beside the text it says why. Where it cannot be saved at all, copy it elsewhere first.</source>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert, deshalb bleibt das Fenster offen; neben dem Text steht, warum. Lässt es sich gar nicht speichern, kopieren Sie es zuerst anderswohin.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Ohne Speichern schließen</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1544,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Schlagwörter&#xa0;…</translation>
+        <translation>Schlagwörter …</translation>
     </message>
     <message>
         <source>Delete bookmark</source>
@@ -1608,7 +1616,7 @@
     </message>
     <message>
         <source>Same as another speaker…</source>
-        <translation>Dasselbe wie ein anderer Sprecher&#xa0;…</translation>
+        <translation>Dasselbe wie ein anderer Sprecher …</translation>
     </message>
     <message>
         <source>Not the same as {name}</source>
@@ -1632,7 +1640,7 @@
     </message>
     <message>
         <source>Someone else said this…</source>
-        <translation>Jemand anders hat das gesagt&#xa0;…</translation>
+        <translation>Jemand anders hat das gesagt …</translation>
     </message>
     <message>
         <source>In this article it is another {name}</source>
@@ -1691,7 +1699,7 @@
         <translation>Ihre Wahl bleibt bestehen, wenn Artikel erneut gelesen werden.</translation>
     </message>
     <message>
-        <source>The statement is {name}&apos;s now.</source>
+        <source>The statement is {name}'s now.</source>
         <translation>Die Aussage gehört jetzt zu {name}.</translation>
     </message>
     <message>
@@ -1849,7 +1857,7 @@
         <translation>verschiedener Herkunft</translation>
     </message>
     <message>
-        <source>from the text&apos;s opening</source>
+        <source>from the text's opening</source>
         <translation>aus dem Anfang des Textes</translation>
     </message>
     <message>
@@ -1935,7 +1943,7 @@
     </message>
     <message>
         <source>Choose where…</source>
-        <translation>Ziel wählen&#xa0;…</translation>
+        <translation>Ziel wählen …</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -2077,7 +2085,7 @@
     </message>
     <message>
         <source>Name it…</source>
-        <translation>Benennen&#xa0;…</translation>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Name of the bookmark</source>
@@ -2212,7 +2220,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen&#xa0;…</translation>
+        <translation>Tage wählen …</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2555,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{key} is for “{what}” and stays so. Press another key.</source>
+        <translation>{key} ist für „{what}“ und bleibt es. Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
         <source>{key} is the key of “{action}”, which will be without it.</source>
         <translation>{key} ist die Taste von „{action}“, das dann ohne sie ist.</translation>
     </message>
@@ -2590,7 +2602,7 @@
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation>Ordner importieren&#xa0;…</translation>
+        <translation>Ordner importieren …</translation>
     </message>
     <message>
         <source>No article here has “{words}” in its title, its text or its notes.</source>
@@ -2730,6 +2742,14 @@
         <translation>Notiz gelöscht.</translation>
     </message>
     <message>
+        <source>Highlight deleted.</source>
+        <translation>Markierung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bookmark deleted.</source>
+        <translation>Lesezeichen gelöscht.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -2783,7 +2803,7 @@
     </message>
     <message>
         <source>Manage templates…</source>
-        <translation>Vorlagen verwalten&#xa0;…</translation>
+        <translation>Vorlagen verwalten …</translation>
     </message>
 </context>
 <context>
@@ -2845,7 +2865,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -2884,7 +2904,7 @@
     </message>
     <message>
         <source>Add a tag…</source>
-        <translation>Schlagwort hinzufügen&#xa0;…</translation>
+        <translation>Schlagwort hinzufügen …</translation>
     </message>
     <message>
         <source>Remove #{name}</source>
@@ -2896,7 +2916,7 @@
     </message>
     <message>
         <source>Versions…</source>
-        <translation>Versionen&#xa0;…</translation>
+        <translation>Versionen …</translation>
     </message>
     <message>
         <source>Delete note</source>
@@ -2940,11 +2960,11 @@
     </message>
     <message>
         <source>Save as Markdown, without private notes…</source>
-        <translation>Als Markdown speichern, ohne private Notizen&#xa0;…</translation>
+        <translation>Als Markdown speichern, ohne private Notizen …</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation>Als Markdown speichern&#xa0;…</translation>
+        <translation>Als Markdown speichern …</translation>
     </message>
     <message>
         <source>Copy with private notes</source>
@@ -2952,7 +2972,7 @@
     </message>
     <message>
         <source>Save with private notes…</source>
-        <translation>Mit privaten Notizen speichern&#xa0;…</translation>
+        <translation>Mit privaten Notizen speichern …</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3111,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern&#xa0;…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3130,7 @@
     </message>
     <message>
         <source>Show them…</source>
-        <translation>Zeigen&#xa0;…</translation>
+        <translation>Zeigen …</translation>
     </message>
     <message>
         <source>Only this one</source>
@@ -3261,7 +3281,7 @@
     </message>
     <message>
         <source>Another name…</source>
-        <translation>Anderer Name&#xa0;…</translation>
+        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Right: {n}.</source>
@@ -3361,7 +3381,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern&#xa0;…</translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>No such key</source>
@@ -3424,7 +3444,7 @@
     </message>
     <message>
         <source>All speakers…</source>
-        <translation>Alle Sprecher&#xa0;…</translation>
+        <translation>Alle Sprecher …</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -3530,7 +3550,7 @@
     </message>
     <message>
         <source>Reading {statements}…</source>
-        <translation>{statements} werden gelesen&#xa0;…</translation>
+        <translation>{statements} werden gelesen …</translation>
     </message>
     <message>
         <source>{n} more</source>
@@ -3831,7 +3851,7 @@
     <name>TagTree</name>
     <message>
         <source>All tags…</source>
-        <translation>Alle Schlagwörter&#xa0;…</translation>
+        <translation>Alle Schlagwörter …</translation>
     </message>
     <message>
         <source>Show its articles</source>
@@ -3839,7 +3859,7 @@
     </message>
     <message>
         <source>Rename, merge, delete…</source>
-        <translation>Umbenennen, zusammenführen, löschen&#xa0;…</translation>
+        <translation>Umbenennen, zusammenführen, löschen …</translation>
     </message>
 </context>
 <context>
@@ -3885,7 +3905,7 @@
     </message>
     <message>
         <source>Merge into…</source>
-        <translation>Zusammenführen mit&#xa0;…</translation>
+        <translation>Zusammenführen mit …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3991,6 +4011,16 @@
         <translation>Diese behalten</translation>
     </message>
     <message>
+        <source>{speaker} said on {date}:
+
+&gt; {quote}
+</source>
+        <translation>{speaker} sagte am {date}:
+
+&gt; {quote}
+</translation>
+    </message>
+    <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
@@ -4046,7 +4076,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -4116,7 +4146,7 @@
     </message>
     <message>
         <source>Empty the trash…</source>
-        <translation>Papierkorb leeren&#xa0;…</translation>
+        <translation>Papierkorb leeren …</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4994,7 +5024,7 @@
         <translation>Sie dürfen es nicht lesen.</translation>
     </message>
     <message>
-        <source>a sentence of its own after the speaker&apos;s words</source>
+        <source>a sentence of its own after the speaker's words</source>
         <translation>ein eigener Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -5058,7 +5088,7 @@
         <translation>Markierung</translation>
     </message>
     <message>
-        <source>in a sentence after the speaker&apos;s words</source>
+        <source>in a sentence after the speaker's words</source>
         <translation>in einem Satz nach den Worten des Sprechers</translation>
     </message>
     <message>
@@ -5142,7 +5172,7 @@
         <translation>der Artikel nennt keinen Namen</translation>
     </message>
     <message>
-        <source>the article&apos;s one {0}</source>
+        <source>the article's one {0}</source>
         <translation>im Artikel der einzige: {0}</translation>
     </message>
     <message>
@@ -5182,7 +5212,7 @@
         <translation>Gelb</translation>
     </message>
     <message>
-        <source>{0} are not read yet; save the article&apos;s text as .txt or .md and import that.</source>
+        <source>{0} are not read yet; save the article's text as .txt or .md and import that.</source>
         <translation>{0} werden noch nicht gelesen; speichern Sie den Text des Artikels als .txt oder .md, und importieren Sie diesen.</translation>
     </message>
     <message>
@@ -5232,6 +5262,10 @@
     <message>
         <source>{0} rows belong to nothing.</source>
         <translation>{0} Zeilen gehören zu nichts.</translation>
+    </message>
+    <message>
+        <source>{0} was deleted, moved or replaced while it was open, so nothing more is saved. Put it back, or write a copy with File &gt; Back up.</source>
+        <translation>{0} wurde gelöscht, verschoben oder ersetzt, während es geöffnet war; deshalb wird nichts mehr gespeichert. Legen Sie es zurück, oder schreiben Sie mit „Datei &gt; Bibliothek sichern“ eine Kopie.</translation>
     </message>
     <message>
         <source>{0} what is to be read{1}</source>
