@@ -216,7 +216,7 @@ def has_text(text: str) -> bool:
     """Whether anything in `text` can be read: a letter, a digit, a symbol; not only blanks and invisible
     marks.
     """
-    return any(
+    return text[:1].isalnum() or any(
         char.isprintable() and not char.isspace() and unicodedata.category(char)[0] != "M" for char in text
     )
 

@@ -29,6 +29,7 @@ _STEPS = 200_000  # of SQLite's machine, some ms, before it is asked whether lon
 _TOGETHER = (128, 16, 1)
 _AMONG = 500  # values in one list: few enough for any build of SQLite
 _PART = 4_096  # characters of a list of numbers that are read at once, under the lock: some hundredths of a millisecond
+_LOG = 1 << 26  # bytes that the write-ahead log is cut to
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
 
@@ -75,7 +76,7 @@ class Database:
             self._writer.execute("PRAGMA journal_mode = WAL")
             # `checkpoint` comes long before this many pages; until then no write waits for the file to be synced.
             self._writer.execute("PRAGMA wal_autocheckpoint = 16000")
-            self._writer.execute("PRAGMA journal_size_limit = 67108864")
+            self._writer.execute(f"PRAGMA journal_size_limit = {_LOG}")
         self._file = _which_file(self.path)
 
     def is_displaced(self) -> bool:
@@ -216,14 +217,20 @@ class Database:
 
     @contextlib.contextmanager
     def roomy(self) -> Iterator[None]:
-        """More memory for the writer: a large import touches every part of the indexes again and again."""
+        """More memory for the writer, and a log that stays large: for a large import.
+
+        It touches every part of the indexes again and again; and pages of the log that were cut off and are made
+        anew cost as much as all else that a batch writes into a million articles.
+        """
         with self._write_lock:
             self._writer.execute("PRAGMA cache_size = -96000")
+            self._writer.execute(f"PRAGMA journal_size_limit = {10 * _LOG}")
         try:
             yield
         finally:
             with self._write_lock, contextlib.suppress(sqlite3.Error):
                 self._writer.execute("PRAGMA cache_size = -16000")
+                self._writer.execute(f"PRAGMA journal_size_limit = {_LOG}")
 
     def alone(self, sql: str, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Run a statement that cannot be part of a transaction."""

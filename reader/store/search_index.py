@@ -20,7 +20,8 @@ from reader.store.texts import unpacked_text
 UNSPACED = "\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _UNSPACED = re.compile(f"([{UNSPACED}])")
 _MERGED_TOGETHER, _MERGED_AT_ONCE = 8, 16  # parts of one size: merged by and by, and before anything else
-_GATHERED = 32
+_GATHERED = 64  # parts of one size, each of a batch of an import: put together at once, in about a second
+_GATHERING = 2_000_000  # articles; with more even parts of so many batches could become so many
 _PART = 200
 MERGED = 200  # pages of an index that are merged at once: some 20 ms in which nobody else writes
 INDEXES = ("search", "said")
@@ -163,15 +164,18 @@ class SearchIndex:
     def gather(self) -> None:
         """Let new parts of the indexes stand beside one another, where a large import makes many.
 
-        What merging costs grows with the library: at a million articles it is a quarter of an import. Four times as
-        many parts are merged half as often, and still cost a search less than a millisecond. It lasts until `merge`
-        is called, when nobody types.
+        What merging costs grows with the library: at a million articles it is a third of an import, or more where
+        a large one is under way, which FTS5 goes on with at each batch. So nothing is merged by and by, and each of
+        many more parts only once; they still cost a search less than a millisecond. It lasts until `merge` is called,
+        when nobody types.
         """
-        if self._together() != _GATHERED:
-            self._set_merging(_GATHERED, 2 * _GATHERED)
+        few = self._db.value("SELECT articles FROM counters") < _GATHERING
+        by_and_by = 0 if few else _GATHERED // 2
+        if self._together() != by_and_by:
+            self._set_merging(by_and_by, _GATHERED)
 
     def _together(self) -> int:
-        return int(self._db.value("SELECT v FROM search_config WHERE k = 'automerge'") or 0)
+        return int(self._db.value("SELECT v FROM search_config WHERE k = 'automerge'"))
 
     def _set_merging(self, parts: int, at_once: int) -> None:
         for index in INDEXES:
@@ -183,7 +187,7 @@ class SearchIndex:
 
         `whole`: begin to make one part of all, which further calls go on with.
         """
-        if self._together() == _GATHERED:
+        if self._together() != _MERGED_TOGETHER:
             self._set_merging(_MERGED_TOGETHER, _MERGED_AT_ONCE)
         before = self._db.changes()
         self._db.run(f"INSERT INTO {index}({index}, rank) VALUES ('merge', ?)", (-pages if whole else pages,))
