@@ -50,24 +50,29 @@ class Tray(QWidget):
         self._make_body()
         column.addWidget(self.body)
         column.addWidget(hairline())
+        self._align()
         self.body.hide()
         self.hide()
         view.selectionChanged.connect(self._selection_changed)
+        view.arranged.connect(self._align)
         appearance.changed.connect(self._show_texts)
 
+    def _align(self) -> None:
+        """Begin where the text below begins."""
+        left = self._view.columns.text_left
+        self._line.setContentsMargins(left, 4, 24, 6)
+        self.body.setContentsMargins(left, 0, 24, 10)
+
     def _make_line(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(40, 4, 24, 6)
+        row = self._line = QHBoxLayout()
         row.setSpacing(8)
-        self.words = QLabel()
+        self.words = ElidedLabel()
         set_kind(self.words, "warning")
         self.words.setFont(ui_font(13))
-        self.words.setMinimumWidth(80)  # a narrow pane cuts it rather than widen for it
         self.look = quiet_button(tr("Look at them"))
         self.look.clicked.connect(self.toggle)
-        row.addWidget(self.words)
+        row.addWidget(self.words, 1)
         row.addWidget(self.look)
-        row.addStretch(1)
         self.previous = quiet_button("‹")
         self.previous.setAccessibleName(tr("Previous mark"))
         self.following = quiet_button("›")
@@ -80,7 +85,7 @@ class Tray(QWidget):
 
     def _make_body(self) -> None:
         column = QVBoxLayout(self.body)
-        column.setContentsMargins(40, 0, 24, 10)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.about = ElidedLabel()
         set_kind(self.about, "muted")
@@ -136,8 +141,7 @@ class Tray(QWidget):
         self._marks = gone + doubt
         keys = [mark.key for mark in self._marks]
         self._at = keys.index(before) if before in keys else min(self._at, max(0, len(keys) - 1))
-        self.words.setText(_line(len(gone), len(doubt)))
-        self.words.setAccessibleName(self.words.text())
+        self.words.set_whole(_line(len(gone), len(doubt)))
         self.setVisible(bool(self._marks))
         if not self._marks:
             self.fold()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.marks.conftest import Desk
@@ -50,8 +50,8 @@ def test_lost_marks_are_counted_and_shown(changed: Desk, wait_until: Callable[..
     lost, moved = states.count("orphaned"), states.count("moved")
     assert lost >= 1
     assert lost + moved == 3
-    assert f"{lost} mark" in tray.words.text()
-    assert ("check" in tray.words.text()) == (moved > 0)
+    assert f"{lost} mark" in tray.words.whole()
+    assert ("check" in tray.words.whole()) == (moved > 0)
     assert not tray.is_unfolded()
     tray.look.click()
     assert tray.is_unfolded()
@@ -119,3 +119,20 @@ def test_words_of_a_text_are_no_markup() -> None:
     html = excerpt_html(text, 7, 26, "the slow brown fox", LIGHT)
     assert "underline" in html.partition(">quick<")[0].rpartition("<span")[2]
     assert "underline" not in html.partition(">brown fox<")[0].rpartition("<span")[2]
+
+
+def test_the_tray_stands_over_the_text(desk: Desk, wait_until: Callable[..., None]) -> None:
+    """It begins where the lines below it begin; where its line has no room it ends in an ellipsis, told whole."""
+    desk.library.add_highlight(desk.article_id, *desk.at("the town might pay"), "green")
+    desk.library.edit_text(desk.article_id, TEXT.replace("the town might pay", "").strip())
+    desk.show()
+    tray, view = desk.pane.marking.tray, desk.pane.view
+
+    def left() -> int:
+        return tray.words.mapTo(desk.pane.page, QPoint(0, 0)).x()
+
+    for width in (900, 360):
+        desk.pane.resize(width, 700)
+        view.viewport().grab()
+        wait_until(lambda: left() == view.columns.text_left)
+    assert "1 mark could not be placed" == tray.words.whole()

@@ -84,7 +84,7 @@ def test_a_lost_highlight_is_not_painted(pane: ReadingPane) -> None:
     highlights = pane.view.highlights
     assert highlights is not None
     assert [(2, True)] == [(one.id, one.moved) for one in highlights.passages.all()]
-    assert "1 mark could not be placed · 1 mark was moved: check" == pane.marking.tray.words.text()
+    assert "1 mark could not be placed · 1 mark was moved: check" == pane.marking.tray.words.whole()
 
 
 def test_lanes_are_given_as_far_as_the_screen(pane: ReadingPane, reading: Reading) -> None:
