@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -50,7 +50,9 @@ def test_a_backup_that_cannot_be_made_is_said(
     path = tmp_path / "library.onrecord"
     with Library.open(path):
         pass
-    (tmp_path / f"library.onrecord.auto-{datetime.now(UTC).date()}.backup").mkdir()
+    today = datetime.now(UTC).date()
+    for day in (today, today + timedelta(days=1)):  # it may be midnight before the backup is made
+        (tmp_path / f"library.onrecord.auto-{day}.backup").mkdir()
     load_fonts()
     app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
     app.start([])

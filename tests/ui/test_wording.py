@@ -33,7 +33,7 @@ def test_moments_near_are_named_by_their_distance() -> None:
     """Today and yesterday where the person is, then the day."""
     now = datetime.now(UTC)
     today = now.astimezone().date()
-    assert "today" == wording.when(now)
+    assert "today" == wording.when(now, today)
     assert "yesterday" == wording.when(now, today + timedelta(days=1))
     assert wording.short_day(today) == wording.when(now, today + timedelta(days=2))
 

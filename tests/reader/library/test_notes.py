@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader import Library, NoteFilter, NoteSort, NotFoundError, ReaderError
+from reader.library.templates import UNKNOWN
 from tests.reader.library.conftest import everything
 from tests.timing import cpu_seconds
 
@@ -46,7 +47,7 @@ def test_every_part_of_a_filter_narrows(stocked: Library, notes: dict[str, int])
     quill = next(row.id for row in stocked.speakers("quill"))
     stocked.set_note_color([notes["ferry"]], "green")
     stocked.set_private([notes["free"]], True)
-    today = datetime.now().astimezone().date()
+    days = sorted(row.note.created.astimezone().date() for row in stocked.notes())  # two at midnight
     cases = {
         NoteFilter(words="ice de"): {"market"},
         NoteFilter(words="!!"): set(),
@@ -59,8 +60,8 @@ def test_every_part_of_a_filter_narrows(stocked: Library, notes: dict[str, int])
         NoteFilter(free=True): {"free"},
         NoteFilter(free=False, color="green"): {"ferry"},
         NoteFilter(private=True): {"free"},
-        NoteFilter(first_day=today, last_day=today): set(notes),
-        NoteFilter(last_day=today - timedelta(days=1)): set(),
+        NoteFilter(first_day=days[0], last_day=days[-1]): set(notes),
+        NoteFilter(last_day=days[0] - timedelta(days=1)): set(),
         NoteFilter(last_day=date.max, first_day=date.min.replace(year=1970, month=1, day=2)): set(notes),
     }
     for wanted, names in cases.items():
@@ -233,6 +234,10 @@ def test_a_template_is_filled_from_the_statement(stocked: Library) -> None:
     assert QUOTE in caret
     assert "no speaker" in stocked.fill_template("{speaker}", 1, 0, 3)
     assert "[no date]" in stocked.fill_template("{date} {title}", 3)
+    german = {"date": "[kein Tag]", "untitled": "[ohne Titel: {title}]"}
+    day = stocked.fill_template("{date}", 1, written=lambda day: f"{day.day}.{day.month}.", unknown=german)
+    assert "4.3." == day
+    assert "[kein Tag]" == stocked.fill_template("{date}", 3, unknown=UNKNOWN | german)
 
 
 def test_ten_thousand_notes(stocked: Library) -> None:
