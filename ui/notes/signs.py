@@ -55,7 +55,3 @@ class SignRow(QWidget):
         gap = " " if before and not before[-1:].isspace() and sign == "#" else ""
         self._field.setFocus()
         self._field.insert(gap + sign)
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Put something at the row's right end."""
-        self._row.addWidget(widget)
