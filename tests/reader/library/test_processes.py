@@ -27,6 +27,7 @@ from reader import (
     Verdict,
     View,
 )
+from tests.conftest import PATIENCE
 from tests.reader.library.conftest import HARBOUR, MARKET, Write
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -54,7 +55,7 @@ def test_the_other_process_is_noticed(stocked: Library) -> None:
         """,
         stocked.path,
     )
-    assert 0 == process.wait(60)
+    assert 0 == process.wait(PATIENCE)
     assert before != stocked.data_version()
     assert {"mine", "theirs"} == {row.note.body for row in stocked.notes()}
 
@@ -67,7 +68,7 @@ def test_two_processes_write_at_once(stocked: Library) -> None:
             for n in range(20): library.add_note(1, f"{sys.argv[2]} {n}")
         """
     processes = [run(code, stocked.path, name) for name in ("left", "right")]
-    assert [0, 0] == [process.wait(100) for process in processes]
+    assert [0, 0] == [process.wait(PATIENCE) for process in processes]
     assert {f"{name} {n}" for name in ("left", "right") for n in range(20)} == {
         r.note.body for r in stocked.notes()
     }
@@ -100,7 +101,7 @@ def test_killed_in_the_middle_of_an_import(stocked: Library, folder: Path) -> No
     assert process.stdout
     assert "half\n" == process.stdout.readline()
     os.kill(process.pid, signal.SIGKILL)
-    process.wait(30)
+    process.wait(PATIENCE)
     process.stdout.close()
     written = stocked.counts().all - 3
     assert written >= 40
@@ -303,7 +304,7 @@ def test_a_newer_search_ends_the_older(stocked: Library, monkeypatch: pytest.Mon
 
     thread = threading.Thread(target=search)
     thread.start()
-    assert started.wait(10)
+    assert started.wait(PATIENCE)
     while thread.is_alive():
         stocked.interrupt()
         thread.join(0.05)
@@ -332,6 +333,6 @@ def test_threads_share_a_library(stocked: Library) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(PATIENCE)
     assert [] == errors
     assert 15 == stocked.counts().notes
