@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QSizePolicy, QWidget
 
@@ -58,6 +58,12 @@ class Centred(QWidget):
         room = max(0, self.width() - 2 * self._margin)
         width = min(self._width, room)
         self._content.setGeometry((self.width() - width) // 2, 0, width, self.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that the content needs another size: a layout would, and a scroll area makes room only when told."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """What the content wants."""

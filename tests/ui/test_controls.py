@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.controls import (
     BreakingRow,
@@ -116,6 +116,25 @@ def test_a_centred_page_keeps_its_width(wait_until: Callable[..., None]) -> None
     wait_until(lambda: content.width() == 400)
     host.resize(300, 100)
     wait_until(lambda: content.width() == 260)
+
+
+def test_a_centred_page_that_grows_has_room(wait_until: Callable[..., None]) -> None:
+    """What comes to a page in a scroll area makes it longer, and lies over nothing."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    first, second = QLabel("first"), QLabel("second")
+    for label in (first, second):
+        label.setFixedHeight(300)
+        column.addWidget(label)
+    second.hide()
+    frame = QScrollArea()
+    frame.setWidgetResizable(True)
+    frame.setWidget(centred(content, 400, 20))
+    frame.resize(500, 400)
+    frame.show()
+    wait_until(lambda: content.height() >= 300)
+    second.show()
+    wait_until(lambda: content.height() >= 600)
 
 
 def test_an_empty_state_offers_a_button_only_where_there_is_something_to_do() -> None:

@@ -51,6 +51,13 @@ class AlikeList(QListWidget):
             self.addItem(item)
         self.setCurrentRow(0)
 
+    def told(self, number: int, *, listed: bool) -> str:
+        """How many are like it; and, while they are listed, for how many of them the next key decides."""
+        if not listed:
+            return wording.counted(number, self.tr("%n more like this"), self.tr("%n more like this"))
+        one, many = self.tr("Decide for %n more, ticked below"), self.tr("Decide for %n more, ticked below")
+        return wording.counted(len(self.ticked()), one, many)
+
     def ticked(self) -> list[int]:
         """The ids of those that are ticked."""
         items = (self.item(row) for row in range(self.count()))

@@ -157,6 +157,7 @@ class ReviewPage(QWidget):
         column.addLayout(row)
         self.alike = AlikeList()
         self.alike.setMinimumHeight(220)
+        self.alike.itemChanged.connect(lambda _item: self._count_alike())
         self.alike.hide()
         column.addWidget(self.alike)
 
@@ -233,9 +234,8 @@ class ReviewPage(QWidget):
         self.back.setEnabled(self.queue.can_go_back())
         self.more.setVisible(bool(alike))
         self.more.setChecked(False)
-        words = wording.counted(len(alike), self.tr("%n more like this"), self.tr("%n more like this"))
-        self.more.setText(words + "  A")
         self.alike.hide()
+        self._count_alike()
         self.frame.verticalScrollBar().setValue(0)
 
     def _paint(self, row: StatementRow, reading: Reading) -> None:
@@ -343,9 +343,14 @@ class ReviewPage(QWidget):
         if on:
             self.alike.show_rows(self._alike)
         self.alike.setVisible(on)
+        self._count_alike()
         if on:
             # The list has no height before the layout has run once more.
             QTimer.singleShot(0, self.alike, lambda: self.frame.ensureWidgetVisible(self.alike))
+
+    def _count_alike(self) -> None:
+        listed = self.alike.isVisibleTo(self)
+        self.more.setText(self.alike.told(len(self._alike), listed=listed) + "  A")
 
     def _open(self) -> None:
         row = self.queue.current()

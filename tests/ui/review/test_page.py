@@ -126,6 +126,10 @@ def test_one_decision_for_all_alike(page: ReviewPage, unsure: Library, wait_unti
     QTest.keyClick(page, Qt.Key.Key_A)
     assert page.alike.isVisible()
     assert alike == page.alike.ticked()
+    assert f"Decide for {len(alike)} more" in page.more.text()
+    page.alike.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert f"Decide for {len(alike) - 1} more" in page.more.text()
+    page.alike.item(0).setCheckState(Qt.CheckState.Checked)
     press(page, wait_until, Qt.Key.Key_Return)
     rows = unsure.statement_rows([first, *alike])
     assert {True} == {row.statement.decided for row in rows}
