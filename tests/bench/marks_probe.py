@@ -16,12 +16,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QTextBrowser, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader import Scope, View
-from tests.bench.probes import until
+from tests.bench.probes import plain, until
 from tests.bench.window_probe import p95
 from ui.app import App, make_application
 
@@ -100,7 +99,7 @@ class Probe:
             ask = partial(self.app.commands.open_article, article_id)
             opened.append(self.painted.after(ask, partial(self.shows, article_id)))
             self.rest(0.1)
-            floor.append(self.plain(text))
+            floor.append(plain(text, self.reader.view.size()))
         self.rest(0.5)
         bar = self.reader.view.verticalScrollBar()
         step = STEP
@@ -114,17 +113,6 @@ class Probe:
         """Whether the article is on screen."""
         reading = self.reader.reading
         return reading is not None and reading.article.id == article_id
-
-    def plain(self, text: str) -> float:
-        """QTextDocument.setPlainText and one paint of it."""
-        browser = QTextBrowser()
-        browser.resize(self.reader.view.size())
-        began = time.perf_counter()
-        document = QTextDocument()
-        document.setPlainText(text)
-        browser.setDocument(document)
-        browser.grab()
-        return (time.perf_counter() - began) * 1000
 
     def notes(self) -> dict[str, float]:
         """The first rows of all notes, read anew each time."""

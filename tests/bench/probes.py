@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QApplication, QTableView
 
@@ -104,3 +105,18 @@ if __name__ == "__main__":
         bare()
     else:
         window(Path(sys.argv[2]))
+
+
+def plain(text: str, size: QSize) -> float:
+    """Milliseconds of `QTextDocument.setPlainText` and one paint of it: what Qt takes for a text and nothing else."""
+    from PySide6.QtGui import QTextDocument
+    from PySide6.QtWidgets import QTextBrowser
+
+    browser = QTextBrowser()
+    browser.resize(size)
+    began = time.perf_counter()
+    document = QTextDocument()
+    document.setPlainText(text)
+    browser.setDocument(document)
+    browser.grab()
+    return (time.perf_counter() - began) * 1000

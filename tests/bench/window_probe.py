@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench.probes import end, run_until_painted, until, uss
+from tests.bench.probes import end, plain, run_until_painted, until, uss
 from ui.app import App, make_application
 
 if TYPE_CHECKING:
@@ -146,27 +146,13 @@ class Probe:
             reader.view.viewport().repaint()
             ours.append((time.perf_counter() - began) * 1000)
             text = commands.reading.article.text if commands.reading else ""
-            floor.append(self.plain(text))
+            floor.append(plain(text, self.app.window.reader.size()))
         return {"open": p95(ours), "plain": p95(floor)}
 
     def shows(self, article_id: int) -> bool:
         """Whether the article is on screen."""
         reading = self.app.commands.reading
         return reading is not None and reading.article.id == article_id
-
-    def plain(self, text: str) -> float:
-        """QTextDocument.setPlainText and one paint of it."""
-        from PySide6.QtGui import QTextDocument
-        from PySide6.QtWidgets import QTextBrowser
-
-        browser = QTextBrowser()
-        browser.resize(self.app.window.reader.size())
-        began = time.perf_counter()
-        document = QTextDocument()
-        document.setPlainText(text)
-        browser.setDocument(document)
-        browser.grab()
-        return (time.perf_counter() - began) * 1000
 
     def views(self) -> list[View]:
         """One view of each kind of filter."""
