@@ -61,7 +61,7 @@ def test_keys_decide(page: ReviewPage, unsure: Library, wait_until: Wait) -> Non
     waiting = [row.statement.id for row in unsure.review_queue()]
     whole = {number: unsure.whole_quote(number) for number in waiting}
     assert waiting[0] == current(page)
-    assert str(len(waiting)) in page.waiting.text()
+    wait_until(lambda: str(len(waiting)) in page.waiting.text())
     assert waiting[1] == press(page, wait_until, Qt.Key.Key_Return)
     assert waiting[2] == press(page, wait_until, Qt.Key.Key_X)
     while not page.speakers:
