@@ -1288,6 +1288,14 @@
         <source>Statements like this one</source>
         <translation>Aussagen wie diese</translation>
     </message>
+    <message>
+        <source>%n more like this</source>
+        <translation type="unfinished">%n weitere wie diese</translation>
+    </message>
+    <message>
+        <source>Decide for %n more, ticked below</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>App</name>
@@ -3264,10 +3272,6 @@
         <translation>%n Aussagen, deren sich das Programm nicht sicher ist</translation>
     </message>
     <message>
-        <source>%n more like this</source>
-        <translation>%n weitere wie diese</translation>
-    </message>
-    <message>
         <source>undated</source>
         <translation>ohne Datum</translation>
     </message>
@@ -4848,6 +4852,10 @@
         <translation>Wählen Sie zuerst die Wörter der Aussage aus.</translation>
     </message>
     <message>
+        <source>Stopped; the export is not complete.</source>
+        <translation>Abgebrochen; der Export ist nicht vollständig.</translation>
+    </message>
+    <message>
         <source>Tag the statement “{0}”</source>
         <translation>Aussage verschlagworten: „{0}“</translation>
     </message>
@@ -4896,6 +4904,10 @@
         <translation>Die Datei ist beschädigt: {0}.</translation>
     </message>
     <message>
+        <source>The file was exported by a newer version of On Record; update to import it.</source>
+        <translation>Die Datei hat eine neuere Version von On Record exportiert; aktualisieren Sie, um sie zu importieren.</translation>
+    </message>
+    <message>
         <source>The folder is empty.</source>
         <translation>Der Ordner ist leer.</translation>
     </message>
@@ -4942,6 +4954,14 @@
     <message>
         <source>The search index is damaged; compacting the library makes it anew.</source>
         <translation>Der Suchindex ist beschädigt; Verdichten der Bibliothek legt ihn neu an.</translation>
+    </message>
+    <message>
+        <source>The template has a lone $; write $$ for a dollar.</source>
+        <translation>In der Vorlage steht ein einzelnes $; schreiben Sie $$ für ein Dollarzeichen.</translation>
+    </message>
+    <message>
+        <source>The template has {0}, which is unknown; there are {1}.</source>
+        <translation>In der Vorlage steht {0}, das unbekannt ist; es gibt {1}.</translation>
     </message>
     <message>
         <source>The work ended before it was done. What it had stored is kept; try again.</source>
@@ -5232,6 +5252,10 @@
         <translation>{0} kann nicht geöffnet werden. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist.</translation>
     </message>
     <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
         <source>{0} cannot be written: {1}.</source>
         <translation>{0} kann nicht geschrieben werden: {1}.</translation>
     </message>
@@ -5240,8 +5264,20 @@
         <translation>{0} konnten nicht gelesen werden und stehen als �.</translation>
     </message>
     <message>
+        <source>{0} is a database of another program, no library of On Record.</source>
+        <translation>{0} ist eine Datenbank eines anderen Programms, keine Bibliothek von On Record.</translation>
+    </message>
+    <message>
+        <source>{0} is a file; Markdown is exported into a folder.</source>
+        <translation>{0} ist eine Datei; Markdown wird in einen Ordner exportiert.</translation>
+    </message>
+    <message>
         <source>{0} is damaged or no library of On Record. Open a backup of it, or another library.</source>
         <translation>{0} ist beschädigt oder keine Bibliothek von On Record. Öffnen Sie eine Sicherung davon oder eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; it was not migrated.</source>
+        <translation>{0} ist beschädigt; es wurde nicht umgestellt.</translation>
     </message>
     <message>
         <source>{0} is no colour of a highlight. These are: {1}.</source>
@@ -5252,8 +5288,20 @@
         <translation>{0} ist keine Farbe einer Notiz. Es gibt: {1}.</translation>
     </message>
     <message>
+        <source>{0} is no file but a pipe, a socket or a device.</source>
+        <translation>{0} ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>{0} is no library of On Record, or its first page is damaged.</source>
+        <translation>{0} ist keine Bibliothek von On Record, oder ihre erste Seite ist beschädigt.</translation>
+    </message>
+    <message>
         <source>{0} is not a field that can be edited. These are: {1}.</source>
         <translation>{0} ist keine Angabe, die sich bearbeiten lässt. Es gibt: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a whole export of a library: {1}. Export it again.</source>
+        <translation>{0} ist kein vollständiger Export einer Bibliothek: {1}. Exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>{0} is nothing that carries tags. These do: {1}.</source>
@@ -5264,8 +5312,16 @@
         <translation>{0} Zeilen gehören zu nichts.</translation>
     </message>
     <message>
+        <source>{0} should end in .md or .csv; statements are exported as either.</source>
+        <translation>{0} sollte auf .md oder .csv enden; Aussagen werden als eines von beiden exportiert.</translation>
+    </message>
+    <message>
         <source>{0} was deleted, moved or replaced while it was open, so nothing more is saved. Put it back, or write a copy with File &gt; Back up.</source>
         <translation>{0} wurde gelöscht, verschoben oder ersetzt, während es geöffnet war; deshalb wird nichts mehr gespeichert. Legen Sie es zurück, oder schreiben Sie mit „Datei &gt; Bibliothek sichern“ eine Kopie.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of On Record. Update On Record to open it; it was not changed.</source>
+        <translation>{0} wurde mit einer neueren Version von On Record geschrieben. Aktualisieren Sie On Record, um es zu öffnen; es wurde nicht verändert.</translation>
     </message>
     <message>
         <source>{0} what is to be read{1}</source>

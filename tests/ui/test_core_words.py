@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader import Library, NotFoundError, View
+from reader import Library, LibraryNewerError, NotFoundError, View
 from ui.core_texts import TEXTS
 from ui.core_words import in_own_words
 
@@ -72,3 +74,14 @@ def test_sentences_labels_and_reasons(marked: QTranslator, filled: Library) -> N
     assert reasons
     for reason in reasons:
         assert all("⟦" in part for part in in_own_words(reason).split("; ")), reason
+
+
+def test_refusals_of_files_are_known(marked: QTranslator, tmp_path: Path) -> None:
+    """What a window says of a library that it cannot take stands beside SQL in the code, and is found there."""
+    path = tmp_path / "newer.onrecord"
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    with pytest.raises(LibraryNewerError) as error:
+        Library.open(path)
+    assert in_own_words(str(error.value)).startswith("⟦newer.onrecord was written by a newer version")
