@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from reader import Library, NoteFilter, NoteRow, NotFoundError, Template
+from ui import wording
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -155,9 +156,20 @@ class NoteCommands(QObject):
             if not reader.deck.insert(words):
                 reader.deck.begin((start, end) if end > start else None, words)
 
+        unknown = {
+            "speaker": self.tr("[no speaker]"),
+            "date": self.tr("[no date]"),
+            "quote": self.tr("[no quote]"),
+            "title": self.tr("[no title]"),
+            "untitled": self.tr("[untitled: {title}]"),
+            "source": self.tr("[no source]"),
+            "said_on": self.tr("[day not known]"),
+        }
         self._app.tasks.latest(
             "template",
-            lambda: library.fill_template(template, article, start, end),
+            lambda: library.fill_template(
+                template, article, start, end, written=wording.day, unknown=unknown
+            ),
             begin,
             self._app.errors.show,
         )

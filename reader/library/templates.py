@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from datetime import date
+from types import MappingProxyType
+
 from reader.citing import written_day
 from reader.errors import ReaderError
 from reader.library.base import Base, storable
 from reader.note_text import filled
 from reader.types import Article, Changes, Provenance, SpeakerKind, Statement, Template
+
+UNKNOWN: Mapping[str, str] = MappingProxyType(
+    {
+        "speaker": "[no speaker]",
+        "date": "[no date]",
+        "quote": "[no quote]",
+        "title": "[no title]",
+        "untitled": "[untitled: {title}]",
+        "source": "[no source]",
+        "said_on": "[day not known]",
+    }
+)
 
 
 class TemplateWrites(Base):
@@ -52,19 +68,32 @@ class TemplateWrites(Base):
         return step.labelled
 
     def fill_template(
-        self, template: Template | str, article_id: int, start: int | None = None, end: int | None = None
+        self,
+        template: Template | str,
+        article_id: int,
+        start: int | None = None,
+        end: int | None = None,
+        *,
+        written: Callable[[date], str] = written_day,
+        unknown: Mapping[str, str] | None = None,
     ) -> str:
         """The text a note begins with: {speaker}, {date}, {quote}, {title}, {source} and {said_on} filled in.
 
         Speaker and quote are those of the statement under the passage, the quote is the passage where it has words.
-        What is not known says so in brackets, for the person to put right.
+        What is not known says so in brackets, for the person to put right. `written` words a day, `unknown` what is
+        not known, by field; "untitled" holds the opening of an article without a headline.
         """
         body = template if isinstance(template, str) else template.body
         with self._store.reading():
             article = self._store.listing.article(article_id)
             statements = self._store.statement_reads.of_article(article_id, article.text)
         statement = under(statements, start, end)
-        return filled(body, _values(article, statement, start, end))
+        said = {**UNKNOWN, **(unknown or {})}
+        known = _values(article, statement, start, end, written)
+        title = article.title
+        if title.value and title.origin is Provenance.GUESSED:  # said to be no headline
+            known["title"] = said["untitled"].format(title=title.value)
+        return filled(body, {field: value or said[field] for field, value in known.items()})
 
 
 def under(statements: tuple[Statement, ...], start: int | None, end: int | None) -> Statement | None:
@@ -81,8 +110,12 @@ def under(statements: tuple[Statement, ...], start: int | None, end: int | None)
 
 
 def _values(
-    article: Article, statement: Statement | None, start: int | None, end: int | None
-) -> dict[str, str]:
+    article: Article,
+    statement: Statement | None,
+    start: int | None,
+    end: int | None,
+    written: Callable[[date], str],
+) -> dict[str, str | None]:
     quote = article.text[start:end] if start is not None and end is not None and end > start else ""
     if not quote and statement is not None:
         quote = article.text[statement.start : statement.end]
@@ -90,28 +123,20 @@ def _values(
     if statement is not None and statement.speaker_kind is SpeakerKind.UNNAMED and statement.mention:
         speaker = statement.mention.text
     return {
-        "speaker": speaker or "[no speaker]",
-        "date": written_day(article.date) if article.date else "[no date]",
-        "quote": quote or "[no quote]",
-        "title": _title(article),
-        "source": article.source.value or "[no source]",
-        "said_on": _said_on(statement) or "[day not known]",
+        "speaker": speaker,
+        "date": written(article.date) if article.date else None,
+        "quote": quote,
+        "title": article.title.value,
+        "source": article.source.value,
+        "said_on": _said_on(statement, written),
     }
 
 
-def _title(article: Article) -> str:
-    """The headline as printed; one made of the opening words is said to be that."""
-    title = article.title.value
-    if not title:
-        return "[no title]"
-    return f"[untitled: {title}]" if article.title.origin is Provenance.GUESSED else title
-
-
-def _said_on(statement: Statement | None) -> str | None:
+def _said_on(statement: Statement | None, written: Callable[[date], str]) -> str | None:
     if statement is None or statement.said_from is None:
         return None
     first, last = statement.said_from, statement.said_to or statement.said_from
-    return written_day(first) if last == first else f"{written_day(first)} to {written_day(last)}"
+    return written(first) if last == first else f"{written(first)} – {written(last)}"
 
 
 def _named(name: str) -> str:

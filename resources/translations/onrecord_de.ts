@@ -2813,6 +2813,34 @@
         <source>Manage templates…</source>
         <translation>Vorlagen verwalten …</translation>
     </message>
+    <message>
+        <source>[no speaker]</source>
+        <translation>[kein Sprecher]</translation>
+    </message>
+    <message>
+        <source>[no date]</source>
+        <translation>[kein Datum]</translation>
+    </message>
+    <message>
+        <source>[no quote]</source>
+        <translation>[kein Zitat]</translation>
+    </message>
+    <message>
+        <source>[no title]</source>
+        <translation>[kein Titel]</translation>
+    </message>
+    <message>
+        <source>[untitled: {title}]</source>
+        <translation>[ohne Titel: {title}]</translation>
+    </message>
+    <message>
+        <source>[no source]</source>
+        <translation>[keine Quelle]</translation>
+    </message>
+    <message>
+        <source>[day not known]</source>
+        <translation>[Tag nicht bekannt]</translation>
+    </message>
 </context>
 <context>
     <name>NoteDelegate</name>
@@ -4600,6 +4628,10 @@
         <translation>Dateien mit der Endung {0} sind keine Artikel; gelesen werden .txt, .md, .jsonl, .json und .csv.</translation>
     </message>
     <message>
+        <source>Free room was not given back to the disk, for you went on writing. What you wrote is saved; compact the library again when you write nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Giving free room back to the disk</source>
         <translation>Freier Platz wird zurückgegeben</translation>
     </message>
@@ -5208,8 +5240,16 @@
         <translation>der Name vor „who“</translation>
     </message>
     <message>
+        <source>the paragraph before it announces the words with “{cue}” and a colon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the sentence before it ends with a colon</source>
         <translation>der Satz davor endet mit einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>the sentence before it is about the speaker</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the speaker is named with the quote after it</source>

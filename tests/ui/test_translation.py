@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QWidget,
 )
 
@@ -89,8 +91,10 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
     ):
         if hasattr(widget, what):
             yield f"{name}.{what}", str(getattr(widget, what)())
-    if isinstance(widget, (QLabel, QAbstractButton)):
+    if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
         yield f"{name}.text", widget.text()
+    if isinstance(widget, QPlainTextEdit) and not widget.isReadOnly():
+        yield f"{name}.plainText", widget.toPlainText()
     if isinstance(widget, QComboBox):
         yield from ((f"{name}.item", widget.itemText(at)) for at in range(widget.count()))
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
