@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import os
 import re
@@ -49,12 +50,23 @@ def worst(gaps: list[float]) -> float:
     return ordered[round(0.999 * (len(ordered) - 1))]
 
 
-def kept_waiting() -> float:
-    """Seconds that this thread was ready to run while other processes had the processor (Linux; else 0)."""
-    try:
-        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
-    except OSError:
-        return 0.0
+def kept_waiting() -> dict[int, float]:
+    """By thread of this process, the seconds it was ready to run while others had the processor (Linux; else none)."""
+    waited = {}
+    for thread in Path("/proc/self/task").glob("*/schedstat"):
+        with contextlib.suppress(OSError):  # it ended meanwhile
+            waited[int(thread.parent.name)] = int(thread.read_text(encoding="ascii").split()[1]) / 1e9
+    return waited
+
+
+def kept_from(before: dict[int, float], after: dict[int, float]) -> float:
+    """Seconds between the two that other programs may have kept this thread from working.
+
+    It waits itself, or for the interpreter's lock, which another thread of ours has that waits for the processor.
+    """
+    waited = {thread: seconds - before.get(thread, seconds) for thread, seconds in after.items()}
+    own = waited.pop(threading.get_native_id(), 0.0)
+    return own + max(waited.values(), default=0.0)
 
 
 class IdleLoop:
@@ -77,7 +89,8 @@ class IdleLoop:
 class Gap:
     """How long the loop did not come round, in milliseconds, and what became of that time.
 
-    `wall`: by the clock; `kept`: ready to run, but other processes had the processor; `worked`: on the processor.
+    `wall`: by the clock; `kept`: other programs had the processor that this thread, or whom it waits for, was ready
+    to run on; `worked`: on the processor.
     What is left of `wall` is waiting: for the interpreter's lock, another lock, the display, the disk.
     """
 
@@ -161,12 +174,13 @@ class Watchdog(QObject):
         self._timer.start(STEP)
 
     @staticmethod
-    def _now() -> tuple[float, float, float]:
+    def _now() -> tuple[float, dict[int, float], float]:
         return time.perf_counter(), kept_waiting(), time.thread_time()
 
     def _tick(self) -> None:
         now = self._now()
-        wall, kept, worked = (1000 * (after - before) for after, before in zip(now, self._last, strict=True))
+        wall, worked = 1000 * (now[0] - self._last[0]), 1000 * (now[2] - self._last[2])
+        kept = min(wall - worked, 1000 * kept_from(self._last[1], now[1]))
         stacks = self._sampler.take(keep=wall > TOLD) if self._sampler else ()
         self.gaps.append(Gap(wall, kept, worked, self.doing, stacks))
         self._last = now
