@@ -5,60 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from reader import PartKind, QueryPart, query_without, understood
+from ui.article_list.chips import SMALL, Pill
 from ui.article_list.names import Names
 from ui.article_list.wording import tr
 from ui.controls import set_kind
 from ui.reading.flow import FlowLayout
-from ui.theme import Appearance, icon_pixmap, ui_font
+from ui.theme import Appearance, ui_font
 from ui.wording import month, short_day
 
-HEIGHT, SIDE, CROSS = 20, 8, 9
-WIDEST = 240
 
-
-class PartChip(QAbstractButton):
-    """A filter as a small pill; the cross is there where the mouse or the keyboard is."""
+class PartChip(Pill):
+    """A filter as a small pill."""
 
     def __init__(self, text: str, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-        self.setText(text)
-        self.setFont(ui_font(11, QFont.Weight.Medium))
-        self.setAccessibleName(tr("Take “{words}” out of the search").format(words=text))
-        self.setToolTip(self.accessibleName())
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """As wide as the words and the cross, up to a limit."""
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 2
-        return QSize(min(WIDEST, 2 * SIDE + words + CROSS + 3), HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The pill, the words as far as they fit, the cross."""
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        lit = self.underMouse() or self.isDown()
-        painter.setBrush(QColor(theme.selection if lit else theme.hover))
-        painter.setPen(QPen(QColor(theme.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        room = self.width() - 2 * SIDE - CROSS - 2
-        painter.setPen(QColor(theme.ink))
-        painter.setFont(self.font())
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room + 1)
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRectF(SIDE, 0, room + 2, self.height()), middle, words)
-        cross = icon_pixmap("close", theme.muted, CROSS, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - SIDE - CROSS + 1, (HEIGHT - CROSS) / 2), cross)
+        act = tr("Take “{words}” out of the search").format(words=text)
+        super().__init__(text, act, appearance, SMALL, parent=parent)
 
 
 class UnderstoodLine(QWidget):
@@ -127,7 +92,7 @@ class UnderstoodLine(QWidget):
         label = QLabel(words, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setFont(ui_font(11))
-        label.setFixedHeight(HEIGHT)
+        label.setFixedHeight(SMALL.height)
         label.setMaximumWidth(300)
         set_kind(label, "warning" if warns else "muted")
         return label
