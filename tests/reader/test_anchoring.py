@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -159,6 +160,36 @@ def test_candidates_are_places_in_the_text_and_do_not_overlap() -> None:
     assert all(0 <= start < end <= len(new) for start, end, _ in found)
     spans = sorted((start, end) for start, end, _ in found)
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(spans))
+
+
+def test_every_place_with_the_same_words_is_offered_and_nothing_unlike() -> None:
+    """A word that stands three times may be any of the three; where nothing is like it, nothing is offered."""
+    mark = anchor(STORY, "old", STORY.index("lamps"), STORY.index("lamps") + 5)
+    assert 3 == len(candidates(mark, "Many lamps, few lamps, no lamps."))
+    assert 2 == len(candidates(mark, "Many lamps, few lamps, no lamps.", limit=2))
+    long = anchor(STORY, "old", STORY.index("The ferry"), len(STORY))
+    assert () == candidates(long, "Taxes rise again in spring, say those who have to pay for all of it.")
+
+
+@pytest.mark.parametrize(
+    ("words", "found_again"),
+    [
+        ("「灯台の明かりを冬の間ずっと点けておく」", "「灯台の灯かりを夏の間ずっと点けておく」"),
+        ("灯台の明かりを冬の間ずっと点けておく", "灯台の灯かりを夏の間ずっと点けておく"),
+        ("灯台の明かり", None),
+    ],
+)
+def test_a_text_without_blanks_is_compared_sign_by_sign(words: str, found_again: str | None) -> None:
+    """Quotation marks at the ends are found with the words; a short word that was changed is not claimed anywhere."""
+    old = "港の管理者は月曜日に「灯台の明かりを冬の間ずっと点けておく」と記者団に述べた。市場は翌朝から開く。"
+    new = (
+        "昨日の話。港の責任者は火曜日に「灯台の灯かりを夏の間ずっと点けておく」と語った。市場は翌朝から開く。"
+    )
+    start = old.index(words)
+    found = placed(anchor(old, "old", start, start + len(words)), new, "new")
+    assert (MOVED if found_again else ORPHANED) == found.state
+    if found_again:
+        assert found_again == new[found.start : found.end]
 
 
 @given(exact=st.text(max_size=60), text=st.text(max_size=200))
