@@ -209,16 +209,25 @@ def parts_of(body: str, size: int = 3000) -> Iterator[str]:
     if len(body) + _LINE * body.count("\n") <= 2 * size:
         yield body
         return
-    notes = {m[1]: m[0] for m in _DEFINITION.finditer(body)}
+    notes = {m[1]: m[0] for m in _DEFINITION.finditer(body)} if "]:" in body else {}
     text = _DEFINITION.sub("", body) if notes else body
     for part in _cut(text, size):
         yield _with_definitions(part, notes)
 
 
+def _lines(text: str) -> Iterator[str]:
+    """The lines of a text, one by one: the first ones of a megabyte are there at once."""
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
 def _cut(text: str, size: int) -> Iterator[str]:
     lines: list[str] = []
     length, fence = 0, ""
-    for whole in text.split("\n"):
+    for whole in _lines(text):
         for line in (whole[at : at + size] for at in range(0, max(1, len(whole)), size)):
             opened = re.match(r" {0,3}(`{3,}|~{3,})", line)
             calm = not fence and not line.strip()

@@ -8,14 +8,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Turns(QObject):
-    """Runs an iterator to its end, a step a turn; begins by itself. `ended`: all is done."""
+    """Runs an iterator to its end, a step a turn; begins by itself. `ended`: all is done.
+
+    A `pause` in ms between steps leaves the interpreter to the workers, where somebody waits for what they do.
+    """
 
     ended = Signal()
 
-    def __init__(self, pieces: Iterator[object], parent: QObject) -> None:
+    def __init__(self, pieces: Iterator[object], parent: QObject, *, pause: int = 0) -> None:
         super().__init__(parent)
         self._pieces = pieces
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self, interval=pause)
         self._timer.timeout.connect(self._next)
         self._timer.start()
 

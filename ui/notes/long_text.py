@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from ui.turns import Turns
 
 FIRST, PART = 24_000, 40_000  # characters; a part takes some milliseconds
+_PAUSE = 12  # ms between parts, for the preview, which a worker renders
 
 
 def cut(text: str, start: int, size: int) -> int:
@@ -56,7 +57,7 @@ class LongText(QObject):
         end = len(text) if "\r" in text else cut(text, 0, FIRST)  # Qt makes one new line of two signs
         self._text, self._loaded = text, end
         if end < len(text):
-            self._turns = Turns(self._parts(), self)
+            self._turns = Turns(self._parts(), self, pause=_PAUSE)
         self._adding = True
         QPlainTextEdit.setPlainText(self._field, text[:end])
         self._adding = False
