@@ -168,17 +168,16 @@ class Commands(QObject):
             self.window.actions_by_id["remove-samples"].setEnabled(counts.samples > 0)
             self.window.actions_by_id["add-samples"].setEnabled(counts.samples == 0)
 
-        self.tasks.latest("counts", self.library.counts, counted)
-        self.tasks.latest("review count", self.library.review_count, sidebar.set_review_count)
+        self.tasks.latest("counts", self.library.counts, counted, behind=True)
+        self.tasks.latest("review count", self.library.review_count, sidebar.set_review_count, behind=True)
 
     def refresh_sidebar(self) -> None:
         """Read all that the sidebar shows again."""
         sidebar = self.window.sidebar
         self.refresh_counts()
-        self.tasks.latest(
-            "speakers", lambda: self.library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers
-        )
-        self.tasks.latest("sources", lambda: self.library.sources(limit=LISTED_SOURCES), sidebar.set_sources)
+        library, latest = self.library, self.tasks.latest
+        latest("speakers", lambda: library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers, behind=True)
+        latest("sources", lambda: library.sources(limit=LISTED_SOURCES), sidebar.set_sources, behind=True)
         sidebar.refresh_calendar()
         self.refreshed.emit()
 

@@ -7,12 +7,17 @@ person did first is stored first. Nothing here knows what the work is about.
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import logging
+import os
+import sys
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -25,12 +30,23 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-READERS = 3
+READERS = 2
+LONG = 4  # an import, reading behind, the opened article's reading, and whatever else takes long
+NICE, NICE_BEHIND = 4, 8  # of threads that read (Linux): less than what reads in processes apart
 A_TURN = 0.004  # seconds of one turn of the event loop after which no further result is begun
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
 T = TypeVar("T")
 Failure = Callable[[Exception], None]
+
+
+def _give_way(nice: int) -> None:
+    """A thread that reads does not keep the window's from the processor, nor interrupts it (Linux, else nothing)."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # a sandbox may forbid it
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + nice)
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 class LongTask(QObject):
@@ -64,6 +80,23 @@ class LongTask(QObject):
             self._bring_home(lambda: self.progressed.emit(progress))
 
 
+class _Job:
+    """What is to be done, who hears of it, and what came of it.
+
+    The window's thread alone keeps it and lets it go: it may be the last to know a widget that was closed meanwhile,
+    and a widget that ends on another thread takes the program with it.
+    """
+
+    __slots__ = ("done", "error", "failed", "result", "work")
+
+    def __init__(
+        self, work: Callable[[], Any], done: Callable[[Any], None] | None, failed: Failure | None
+    ) -> None:
+        self.work, self.done, self.failed = work, done, failed
+        self.result: Any = None
+        self.error: Exception | None = None
+
+
 class Tasks(QObject):
     """Runs work off the GUI thread and brings the result home by a queued signal."""
 
@@ -73,13 +106,18 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._readers = ThreadPoolExecutor(READERS, "reader", _give_way, (NICE,))
+        self._behind = ThreadPoolExecutor(1, "behind", _give_way, (NICE_BEHIND,))
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._long = ThreadPoolExecutor(2, thread_name_prefix="long")
+        self._long = ThreadPoolExecutor(LONG, thread_name_prefix="long")
         self._generations: dict[str, int] = {}
         self._seconds: dict[str, float] = {}
         self._pending: set[Future[Any]] = set()
-        self._long_tasks: set[LongTask] = set()
+        self._numbers = itertools.count()
+        self._jobs: dict[
+            int, _Job
+        ] = {}  # those that are asked for, by number: workers are given the number alone
+        self._long_tasks: dict[int, LongTask] = {}
         self._closed = False
         self._waiting: deque[Callable[[], None]] = (
             deque()
@@ -141,33 +179,51 @@ class Tasks(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Failure | None = None,
+        *,
+        behind: bool = False,
     ) -> None:
-        """Run a read; `done` gets its result unless a newer read was asked for on `channel` meanwhile."""
+        """Run a read; `done` gets its result unless a newer read was asked for on `channel` meanwhile.
+
+        `behind`: it only keeps true what stands there, so it waits for the others of its kind; what the person asks
+        for is not in line with it, and has fewer threads beside it that want the interpreter.
+        """
         if self._closed:
             return
         generation = self._generations.get(channel, 0) + 1
         self._generations[channel] = generation
+        number = self._keep(_Job(work, done, failed or self._log_failure))
+        (self._behind if behind else self._readers).submit(self._read, number, channel, generation)
 
-        def is_current() -> bool:
-            return self._generations.get(channel) == generation
-
-        def run() -> None:
-            if not is_current():
-                return
+    def _read(self, number: int, channel: str, generation: int) -> None:
+        """A read, on its thread."""
+        if self._is_current(channel, generation):
             began = time.monotonic()
-            try:
-                result = work()
-            except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
-                handler = failed or self._log_failure
-                problem = error
-                self.bring_home(
-                    lambda: handler(problem) if is_current() and self._is_there(handler) else None
-                )
-                return
-            self._seconds[channel] = time.monotonic() - began
-            self.bring_home(lambda: done(result) if is_current() and self._is_there(done) else None)
+            if self._run(number):
+                self._seconds[channel] = time.monotonic() - began
+        self.bring_home(partial(self._read_ended, number, channel, generation))
 
-        self._readers.submit(run)
+    def _is_current(self, channel: str, generation: int) -> bool:
+        return self._generations.get(channel) == generation
+
+    def _read_ended(self, number: int, channel: str, generation: int) -> None:
+        job = self._jobs.pop(number)
+        hears = job.done if job.error is None else job.failed
+        if self._is_current(channel, generation) and hears is not None and self._is_there(hears):
+            hears(job.result if job.error is None else job.error)
+
+    def _keep(self, job: _Job) -> int:
+        number = next(self._numbers)
+        self._jobs[number] = job
+        return number
+
+    def _run(self, number: int) -> bool:
+        """Do a job's work, on a worker; False where it failed."""
+        try:
+            self._jobs[number].result = self._jobs[number].work()
+        except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
+            self._jobs[number].error = error
+            return False
+        return True
 
     def seconds(self, channel: str) -> float:
         """How long the last read of a channel took; 0 where there was none."""
@@ -191,29 +247,30 @@ class Tasks(QObject):
         if self._closed:
             log.info("a write was asked for after the end")
             return
-
-        def run() -> None:
-            try:
-                result = work()
-            except Exception as error:
-                handler = failed or self.write_failed.emit
-                problem = error
-                if isinstance(error, ReaderError):  # the person is told, and it is no bug
-                    log.info("a write was refused: %s", error)
-                else:
-                    log.warning("a write failed: %s", error, exc_info=True)
-                self.bring_home(
-                    lambda: (handler if self._is_there(handler) else self.write_failed.emit)(problem)
-                )
-                return
-            if done is not None:
-                self.bring_home(lambda: done(result) if self._is_there(done) else None)
-
-        future = self._writer.submit(run)
+        future = self._writer.submit(self._write, self._keep(_Job(work, done, failed)))
         if not self._pending:
             self.busy_changed.emit(True)
         self._pending.add(future)
         future.add_done_callback(lambda ended: self.bring_home(lambda: self._ended(ended)))
+
+    def _write(self, number: int) -> None:
+        """A write, on its thread."""
+        if not self._run(number):
+            error = self._jobs[number].error
+            if isinstance(error, ReaderError):  # the person is told, and it is no bug
+                log.info("a write was refused: %s", error)
+            else:
+                log.warning("a write failed: %s", error, exc_info=error)
+            del error  # it knows where it was raised, and so what `_Job` says holds for it, too
+        self.bring_home(partial(self._written, number))
+
+    def _written(self, number: int) -> None:
+        job = self._jobs.pop(number)
+        if job.error is not None:
+            failed = job.failed if job.failed is not None and self._is_there(job.failed) else None
+            (failed or self.write_failed.emit)(job.error)
+        elif job.done is not None and self._is_there(job.done):
+            job.done(job.result)
 
     def _ended(self, future: Future[Any]) -> None:
         self._pending.discard(future)
@@ -231,29 +288,26 @@ class Tasks(QObject):
         task = LongTask(label, self)
         if self._closed:
             return task
-        self._long_tasks.add(task)
-
-        def end(then: Callable[[], None]) -> None:
-            self._long_tasks.discard(task)
-            task.finished.emit()
-            task.deleteLater()
-            then()
-
-        def run() -> None:
-            try:
-                result = work(task.report, task.is_cancelled)
-            except CancelledError:
-                self.bring_home(lambda: end(lambda: None))
-                return
-            except Exception as error:  # noqa: BLE001  handed on: the caller decides what a person sees
-                handler = failed or self._log_failure
-                problem = error
-                self.bring_home(lambda: end(lambda: handler(problem)))
-                return
-            self.bring_home(lambda: end(lambda: done(result)))
-
-        self._long.submit(run)
+        number = self._keep(_Job(partial(work, task.report, task.is_cancelled), done, failed))
+        self._long_tasks[number] = task
+        self._long.submit(self._work_long, number)
         return task
+
+    def _work_long(self, number: int) -> None:
+        """Long work, on its thread."""
+        self._run(number)
+        self.bring_home(partial(self._long_ended, number))
+
+    def _long_ended(self, number: int) -> None:
+        job, task = self._jobs.pop(number), self._long_tasks.pop(number)
+        task.finished.emit()
+        task.deleteLater()
+        if isinstance(job.error, CancelledError):
+            return
+        if job.error is not None:
+            (job.failed or self._log_failure)(job.error)
+        elif job.done is not None:
+            job.done(job.result)
 
     def is_writing(self) -> bool:
         """True while writes are waiting or running."""
@@ -261,7 +315,7 @@ class Tasks(QObject):
 
     def drain(self, seconds: float = 30.0) -> bool:
         """Wait for the writer, as quitting must; True when nothing is left unwritten."""
-        for task in list(self._long_tasks):
+        for task in list(self._long_tasks.values()):
             task.cancel()
         return not wait(list(self._pending), timeout=seconds).not_done
 
@@ -272,7 +326,7 @@ class Tasks(QObject):
         """
         drained = self.drain(seconds)
         self._closed = True
-        for pool in (self._readers, self._long):
+        for pool in (self._readers, self._behind, self._long):
             pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=drained)
         return drained

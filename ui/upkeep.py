@@ -61,13 +61,22 @@ class Upkeep(QObject):
         reading = self._commands.reading
         if reading is None or reading.attributed:
             return
-        opened = [reading.article.id]
-        self._tasks.latest(
-            "opened", lambda: self._library.reattribute(opened, apart=True), self._commands.written_apart
-        )
+        article_id = reading.article.id
+
+        def work(_report: object, cancelled: Callable[[], bool]) -> Changes:
+            if self._commands.article_id != article_id:  # the person has gone on; it is read in its turn
+                return Changes()
+            return self._library.reattribute([article_id], cancelled=cancelled, apart=True)
+
+        def done(changes: Changes) -> None:
+            if changes.articles:
+                self._commands.written_apart(changes)
+
+        # not in line with what the person asks for: it may wait for an import to let it write
+        self._tasks.long("opened", work, done)
 
     def _look(self) -> None:
-        self._tasks.latest("pending", self._library.pending_attribution, self._read_anew)
+        self._tasks.latest("pending", self._library.pending_attribution, self._read_anew, behind=True)
 
     def _read_anew(self, pending: int) -> None:
         """A newer engine, or an import that was broken off: the articles that wait are read, newest first."""

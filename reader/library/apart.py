@@ -7,9 +7,11 @@ is gone it stops at the next safe point.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import pickle
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
@@ -102,6 +104,9 @@ def serve(connection: Connection, library: str) -> None:
     deaf()
     if hasattr(os, "nice"):
         os.nice(NICE)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # a sandbox may forbid it
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # it interrupts nobody who is at work
     from reader.library import Library
 
     try:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from functools import partial
 
@@ -71,6 +74,74 @@ def test_what_comes_for_a_dialog_that_is_gone_is_dropped(
     asking.setObjectName("asking")
     tasks.latest("second", lambda: 1, asking.done)
     wait_until(lambda: told == ["asking"])
+
+
+@pytest.mark.parametrize("fails", [False, True])
+@pytest.mark.parametrize("kind", ["read", "stale read", "write", "long work"])
+def test_what_work_refers_to_ends_on_the_gui_thread(
+    tasks: Tasks, wait_until: Callable[..., None], kind: str, fails: bool
+) -> None:
+    """A dialog that was closed while its read was under way is let go by the thread that may destroy it."""
+
+    class Dialog:
+        def read(self, *_: object) -> str:
+            if fails:
+                raise ReaderError("It is gone.")
+            return "all of it"
+
+        def show(self, _result: object) -> None:
+            pass
+
+    ended: list[threading.Thread] = []
+    dialog = Dialog()
+    weakref.finalize(dialog, lambda: ended.append(threading.current_thread()))
+    if kind == "write":
+        tasks.write(dialog.read, dialog.show, dialog.show)
+    elif kind == "long work":
+        tasks.long("reading", dialog.read, dialog.show, dialog.show)
+    else:
+        tasks.latest("dialog", dialog.read, dialog.show, dialog.show)
+    if kind == "stale read":
+        tasks.drop("dialog")
+    del dialog
+    wait_until(lambda: ended)
+    assert [threading.main_thread()] == ended
+
+
+def test_what_is_read_behind_is_in_nobody_s_way(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """Reads that keep the sidebar true wait for one another; what the person asks for does not wait for them."""
+    gate, began, shown = threading.Event(), list[str](), list[str]()
+
+    def slow(name: str) -> str:
+        began.append(name)
+        gate.wait(10)
+        return name
+
+    for name in ("counts", "sources", "tags", "speakers"):
+        tasks.latest(name, partial(slow, name), shown.append, behind=True)
+    wait_until(lambda: began)
+    tasks.latest("reading", lambda: "reading", shown.append)
+    wait_until(lambda: shown)
+    assert (["reading"], ["counts"]) == (shown, began)
+    gate.set()
+    wait_until(lambda: len(shown) == 5)
+    assert ["counts", "sources", "tags", "speakers"] == shown[1:]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread has no priority of its own")
+def test_threads_that_read_give_way_to_the_window(tasks: Tasks, wait_until: Callable[..., None]) -> None:
+    """The system lets the window's thread go first: before those that read for it, and those that read behind last."""
+    shown: list[int] = []
+
+    def nice() -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    own = nice()
+    for behind in (False, True):
+        tasks.latest("nice", nice, shown.append, behind=behind)
+        wait_until(lambda number=behind + 1: len(shown) == number)
+    assert own < shown[0] < shown[1]
+    assert own == nice()
 
 
 def test_results_arrive_on_the_gui_thread(tasks: Tasks, wait_until: Callable[..., None]) -> None:

@@ -154,7 +154,7 @@ class ListPane(QWidget):
         self._speaker = speaker
         self.header.show_view(self._view, speaker)
 
-    def _read_directory(self) -> None:
+    def _read_directory(self, *, behind: bool = False) -> None:
         """Read which articles belong to the view; what is selected and on screen stays where it is."""
         from ui.article_list.places import read_directory
 
@@ -162,7 +162,7 @@ class ListPane(QWidget):
 
         def shown(result: tuple[ArticleDirectory, Found, bool] | None) -> None:
             if result is None:
-                self._read_directory()
+                self._read_directory(behind=behind)
                 return
             directory, found, same = result
             if same and self.model.directory() is shown_before:
@@ -174,7 +174,7 @@ class ListPane(QWidget):
             self._show_state()
 
         read = partial(read_directory, self._library, self._view, shown_before, self._places())
-        self._tasks.latest("list-directory", read, shown, self.read_failed.emit)
+        self._tasks.latest("list-directory", read, shown, self.read_failed.emit, behind=behind)
 
     def _places(self) -> Places:
         """The articles that hold the list's place, by id: the first on screen, the current one, the selected ones."""
@@ -207,7 +207,7 @@ class ListPane(QWidget):
         if changes.everything and self._speaker is not None:
             self._speaker = None
         if (changes.membership or changes.everything) and self._complete:
-            self._read_directory()
+            self._read_directory(behind=True)
         elif changes.membership or changes.everything:
             self._show(self._view)
 

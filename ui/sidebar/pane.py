@@ -231,7 +231,7 @@ class Sidebar(QScrollArea):
     def refresh_calendar(self) -> None:
         """Count the shown month again; the first time, show the newest month that has articles."""
         if self._bounds_known:
-            self._count_month(self.calendar.year, self.calendar.month)
+            self._count_month(self.calendar.year, self.calendar.month, behind=True)
             return
 
         def known(bounds: tuple[date, date] | None) -> None:
@@ -242,14 +242,15 @@ class Sidebar(QScrollArea):
             else:
                 self._count_month(self.calendar.year, self.calendar.month)
 
-        self._tasks.latest("calendar-bounds", self._library.calendar_bounds, known)
+        self._tasks.latest("calendar-bounds", self._library.calendar_bounds, known, behind=True)
 
-    def _count_month(self, year: int, month: int) -> None:
+    def _count_month(self, year: int, month: int, *, behind: bool = False) -> None:
         self._tasks.latest(
             "calendar",
             lambda: self._library.calendar(year, month),
             lambda counts: self.calendar.set_counts(year, month, counts),
             lambda error: self._not_counted(error, year, month),
+            behind=behind,
         )
 
     def _not_counted(self, error: Exception, year: int, month: int) -> None:
