@@ -9,7 +9,8 @@ from reader.errors import CancelledError, LibraryDamagedError
 from reader.library.base import Base
 from reader.progress import Cancelled, Report, Throttle, ignore, never
 from reader.store.search_index import INDEXES, MERGED
-from reader.types import Progress
+
+_MUCH = 20  # a part of the file that is worth writing it anew
 
 
 class CareOfLibrary(Base):
@@ -40,9 +41,7 @@ class CareOfLibrary(Base):
         self._recount(cancelled)
         if not self._merge_all(progress, cancelled):
             self._rebuild(progress, cancelled)
-        progress(Progress(0, None, "Giving free room back to the disk"))
-        _stop_if(cancelled)
-        self._store.care.vacuum(cancelled)
+        self._give_back(progress, cancelled)
 
     def _recount(self, cancelled: Cancelled) -> None:
         with self._store.reading(), self._store.database.cancellable(cancelled):
@@ -73,6 +72,27 @@ class CareOfLibrary(Base):
         except LibraryDamagedError:
             return False
         return True
+
+    def _give_back(self, progress: Report, cancelled: Cancelled) -> None:
+        """In short steps, so that a note that is written meanwhile does not wait; a file made without those, whole."""
+        care = self._store.care
+        with self._store.reading():
+            pages, free = care.room()
+            in_steps = care.gives_back_in_steps()
+        throttle = Throttle(progress, "Giving free room back to the disk", free if in_steps else None)
+        throttle.tell(0)
+        _stop_if(cancelled)
+        if not in_steps:
+            if free * _MUCH > pages:
+                care.vacuum(cancelled)
+            return
+        left = free
+        while left:
+            _stop_if(cancelled)
+            with self._store.writing():
+                left = care.give_back()
+            throttle.tell(max(0, free - left))
+            self._store.database.checkpoint()
 
     def _rebuild(self, progress: Report, cancelled: Cancelled) -> None:
         throttle = Throttle(progress, "Making the search index anew", self._store.listing.counts().all)

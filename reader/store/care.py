@@ -5,17 +5,21 @@ from __future__ import annotations
 import functools
 import json
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from reader.errors import LibraryDamagedError, ReaderError
+from reader.errors import LibraryDamagedError, ReaderError, SearchInterrupted
 from reader.store.database import Database
 from reader.store.failures import readable
 
 _LETTERS = ("", *"abcdefghijklmnopqrstuvwxyz")  # words begin with them, or come before or after all
 _DAMAGED_INDEX = "The search index is damaged; compacting the library makes it anew."
+_INCREMENTAL = 2
+_STEP = 0.02  # seconds in which nobody else can write
+_TRIES, _QUIET = 5, 2.0  # seconds
 _SAMPLE = 400  # rows of each index
 _PAGES = 2000  # pages a step of a backup, so that writers get their turn
 
@@ -162,9 +166,43 @@ class Care:
             self._db.run(f"PRAGMA analysis_limit = {_SAMPLE}")
             self._db.run("PRAGMA optimize")
 
+    def room(self) -> tuple[int, int]:
+        """The pages of the file, and how many of them are free."""
+        return self._db.value("PRAGMA page_count"), self._db.value("PRAGMA freelist_count")
+
+    def gives_back_in_steps(self) -> bool:
+        """Whether `give_back` works; files that an earlier version made may need a `vacuum` for that."""
+        return bool(self._db.value("PRAGMA auto_vacuum") == _INCREMENTAL)
+
+    def give_back(self) -> int:
+        """Inside a transaction: give some free pages back to the disk; how many are left."""
+        until = time.monotonic() + _STEP
+        left = int(self._db.value("PRAGMA freelist_count"))
+        while left and time.monotonic() < until:
+            self._db.rows("PRAGMA incremental_vacuum(1)")
+            left -= 1
+        return left
+
     def vacuum(self, cancelled: Callable[[], bool]) -> None:
-        """Give free pages back to the disk. Needs room for a second copy while it runs."""
-        self._db.alone("VACUUM", cancelled)
+        """Give all free pages back to the disk. Needs room for a second copy while it runs.
+
+        Whoever of this process wants to write meanwhile goes first; then it begins again, some times.
+        """
+        for _ in range(_TRIES):
+            try:
+                self._db.vacuum(cancelled)
+            except SearchInterrupted:
+                if cancelled():
+                    raise
+                while self._db.is_wanted:
+                    time.sleep(_STEP)
+                time.sleep(_QUIET)
+            else:
+                return
+        raise ReaderError(
+            "Free room was not given back to the disk, for you went on writing. What you wrote is saved; "
+            "compact the library again when you write nothing."
+        )
 
     def setting(self, key: str) -> Any:
         """A small value kept with the library, None if it was never set."""

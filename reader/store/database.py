@@ -29,6 +29,8 @@ _STEPS = 200_000  # of SQLite's machine, some ms, before it is asked whether lon
 _TOGETHER = (128, 16, 1)
 _AMONG = 500  # values in one list: few enough for any build of SQLite
 _PART = 4_096  # characters of a list of numbers that are read at once, under the lock: some hundredths of a millisecond
+# How free room is given back; only a new file, or one that is written anew, takes it.
+_IN_STEPS = "PRAGMA auto_vacuum = INCREMENTAL"
 _LOG = 1 << 26  # bytes that the write-ahead log is cut to
 BUSY_TIMEOUT = 5.0  # seconds another process may keep the library busy before the person hears of it
 
@@ -43,6 +45,7 @@ class Database:
         self._interruptible: set[sqlite3.Connection] = set()
         self._local = threading.local()
         self._write_lock = threading.RLock()
+        self._waiting: set[int] = set()  # threads that want to write
         self._checkpointing = threading.Lock()
         self._checkpointer: sqlite3.Connection | None = None
         self._last_version = 0
@@ -71,6 +74,8 @@ class Database:
     def prepare(self) -> None:
         """Set what belongs to the file itself; called once it is known to be a library that may be changed."""
         with self.errors():
+            if not self._writer.execute("PRAGMA page_count").fetchone()[0]:
+                self._writer.execute(_IN_STEPS)
             # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
             self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
@@ -106,10 +111,7 @@ class Database:
         if connection is None:
             self._refuse_displaced()  # it would be another file, or a new one
             connection = self._connect()
-            for index in (
-                "search",
-                "said",
-            ):  # what words they have; belongs to the connection, not to the file
+            for index in ("search", "said"):  # what words they have; the connection's, not the file's
                 connection.execute(
                     f"CREATE VIRTUAL TABLE temp.{index}_words USING fts5vocab(main, {index}, instance)"
                 )
@@ -182,7 +184,9 @@ class Database:
                     raise RuntimeError("a write cannot start inside a snapshot")
                 yield
                 return
+            self._waiting.add(threading.get_ident())
             with self._write_lock:
+                self._waiting.discard(threading.get_ident())
                 reader = self._local.connection
                 self._local.writing = True
                 self._local.depth = 1
@@ -232,11 +236,22 @@ class Database:
                 self._writer.execute("PRAGMA cache_size = -16000")
                 self._writer.execute(f"PRAGMA journal_size_limit = {_LOG}")
 
-    def alone(self, sql: str, cancelled: Callable[[], bool] = lambda: False) -> None:
-        """Run a statement that cannot be part of a transaction."""
-        with self._write_lock, self.errors(), _cancellable(self._writer, cancelled):
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a thread waits for its turn to write."""
+        return bool(self._waiting)
+
+    def vacuum(self, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Write the file anew; ends as if interrupted once it is cancelled, or another thread wants to write."""
+        stop = _cancellable(self._writer, lambda: cancelled() or self.is_wanted)
+        with self._write_lock, self.errors(), stop:
             self._refuse_displaced()
-            self._writer.execute(sql)
+            self._writer.execute(_IN_STEPS)
+            self._writer.execute("PRAGMA temp_store = FILE")  # else the whole library is held in memory
+            try:
+                self._writer.execute("VACUUM")
+            finally:
+                self._writer.execute("PRAGMA temp_store = MEMORY")
 
     @contextlib.contextmanager
     def cancellable(self, cancelled: Callable[[], bool]) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from reader.errors import NotFoundError, ReaderError
@@ -100,6 +101,10 @@ class Store:
         with self.reading():
             if not self.care.setting("reindex"):
                 return
+        if not self.care.gives_back_in_steps():
+            # Now nobody writes. Where there is no room for it, it is left to compacting.
+            with contextlib.suppress(ReaderError):
+                self.care.vacuum(lambda: False)
         with self.writing():
             self.index.rebuild()
             self.marks.index_bodies()

@@ -17,7 +17,7 @@ def _limit(library: Library, pages: int | None) -> None:
     database = library._store.database
     with database.writing():
         has = database.value("PRAGMA page_count")
-    database.alone(f"PRAGMA max_page_count = {has + pages if pages is not None else 1 << 30}")
+    database.writer.execute(f"PRAGMA max_page_count = {has + pages if pages is not None else 1 << 30}")
 
 
 def test_a_full_disk_loses_nothing(library: Library, tmp_path: Path) -> None:
