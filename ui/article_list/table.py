@@ -146,14 +146,13 @@ class ArticleTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt makes the first row current where none is, which would put its article over the one that is read.
 
-        A menu that closes, or another window, gives the focus back; nobody went to the list.
+        The focus also comes from a menu that closes, or from a page that goes: nobody went to a row.
         """
-        back = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if back and not self.currentIndex().isValid():
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
             QWidget.focusInEvent(self, event)
             self.viewport().update()
-        else:
-            super().focusInEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window here, not a search by first letter."""
