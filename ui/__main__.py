@@ -25,9 +25,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         multiprocessing.freeze_support()
     arguments = sys.argv[1:] if argv is None else list(argv)
     if arguments:
-        from reader import cli
+        try:
+            from reader import cli
 
-        return cli.main(arguments, open_window)
+            return cli.main(arguments, open_window)
+        except KeyboardInterrupt:  # while it is loaded: from then on the command line says so itself
+            sys.stderr.write("onrecord: Interrupted.\n")
+            return 130
     try:
         return open_window(None, [], False)  # as most starts are: there is nothing to parse
     except (ReaderError, OSError, KeyboardInterrupt) as error:

@@ -23,6 +23,7 @@ from reader.errors import (
     LibraryNewerError,
     NotFoundError,
     ReaderError,
+    SearchInterrupted,
 )
 
 __all__ = ["ExitCode", "OpenWindow", "main"]
@@ -70,6 +71,9 @@ def _run(argv: list[str], console: Console, open_window: OpenWindow | None) -> i
     except UsageError as error:
         console.complain(str(error))
         return ExitCode.USAGE
+    except SearchInterrupted:  # here by Ctrl+C alone; there is no newer search
+        console.complain("Interrupted.")
+        return ExitCode.INTERRUPTED
     except ReaderError as error:
         console.complain(str(error))
         return _code_of(error)

@@ -90,3 +90,16 @@ def test_the_window_gets_what_the_arguments_say(monkeypatch: pytest.MonkeyPatch,
     beside, files, portable = asked[4]
     assert beside is not None
     assert (beside.name, files, portable) == ("library.onrecord", [], True)
+
+
+def test_ctrl_c_while_the_program_is_loaded_is_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A person who changes their mind at once is told so in a word, with the exit code of an interruption."""
+
+    def interrupted(*_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.cli.main", interrupted)
+    assert 130 == entry.main(["list"])
+    assert "onrecord: Interrupted.\n" == capsys.readouterr().err

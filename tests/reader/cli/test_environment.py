@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from reader.cli import main
+from reader.errors import SearchInterrupted
 from reader.library import Library
 from reader.types import View
 from tests.conftest import PATIENCE
@@ -135,3 +136,16 @@ def test_a_pipe_is_no_library(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     os.mkfifo(pipe)
     assert main(["--library", str(pipe), "list"]) == 3
     assert "is no file but a pipe" in capsys.readouterr().err
+
+
+def test_ctrl_c_in_sqlite_is_an_interruption(
+    path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite ends a long question as it does for a newer search, of which a terminal has none."""
+
+    def interrupted(*_: object, **__: object) -> None:
+        raise SearchInterrupted("A newer search took over.")
+
+    monkeypatch.setattr(Library, "check", interrupted)
+    assert main(["--library", str(path), "check"]) == 130
+    assert capsys.readouterr().err == "onrecord: Interrupted.\n"
