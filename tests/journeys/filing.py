@@ -49,7 +49,7 @@ def shown(hand: Hand, number: int) -> list[int]:
     """The articles of the list, once there are so many."""
     model = hand.window.list.model
     hand.until(lambda: len(model.directory()) == number, f"{number} articles")
-    hand.still()
+    hand.still(0.05)
     return list(model.directory().ids)
 
 
