@@ -74,6 +74,14 @@ class StatementsList(QListView):
         else:
             self.opened.emit(index)
 
+    def event(self, event: QEvent) -> bool:
+        """Copy means the statement here, and not what is selected in the article behind, as it does in the menu."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return opens, copy copies, Right and Left unfold and fold."""
         index = self.currentIndex()

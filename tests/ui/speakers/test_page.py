@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 
 from reader import Library, SpeakerRow
@@ -78,6 +78,12 @@ def test_return_opens_and_copy_cites(page: SpeakerPage) -> None:
     page.view.setCurrentIndex(index_of(page, "quiet crossing"))
     QTest.keyClick(page.view, Qt.Key.Key_Return)
     assert 1 == len(opened)
+    elsewhere = QAction(page)  # as the window's own, which copies what is selected in the article
+    elsewhere.setShortcut(QKeySequence.StandardKey.Copy)
+    elsewhere.triggered.connect(lambda: QGuiApplication.clipboard().setText("elsewhere"))
+    page.addAction(elsewhere)
+    page.activateWindow()
+    page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     cited = QGuiApplication.clipboard().text()
     assert "quiet crossing" in cited
