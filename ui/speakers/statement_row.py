@@ -76,10 +76,10 @@ class StatementsList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Copy means the statement here, and not what is selected in the article behind, as it does in the menu."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
-                event.accept()
-                return True
+        copies = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy)
+        if copies and event.type() is QEvent.Type.ShortcutOverride and self.currentIndex().isValid():
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
