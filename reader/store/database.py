@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import json
 import sqlite3
 import threading
 from array import array
@@ -21,6 +20,7 @@ import peewee
 
 from reader.errors import ReaderError
 from reader.store.failures import readable
+from reader.store.numbers import numbers_of
 
 Row = tuple[Any, ...]
 
@@ -28,7 +28,6 @@ _STEPS = 200_000  # of SQLite's machine, some ms, before it is asked whether lon
 # Rows of an insertion; of a hundred columns each they would have as many parameters as any build of SQLite takes.
 _TOGETHER = (128, 16, 1)
 _AMONG = 500  # values in one list: few enough for any build of SQLite
-_PART = 4_096  # characters of a list of numbers that are read at once, under the lock: some hundredths of a millisecond
 # How free room is given back; only a new file, or one that is written anew, takes it.
 _IN_STEPS = "PRAGMA auto_vacuum = INCREMENTAL"
 _LOG = 1 << 26  # bytes that the write-ahead log is cut to
@@ -317,7 +316,7 @@ class Database:
         texts = list(self.one(f"SELECT {joined} FROM ({sql(named, order)})", parameters) or ())
         texts.reverse()
         return [
-            _numbers(texts.pop()) for _ in columns
+            numbers_of(texts.pop()) for _ in columns
         ]  # of a million rows each takes some megabytes until then
 
     def among(self, sql: str, values: Sequence[Any]) -> Iterator[Row]:
@@ -378,17 +377,6 @@ def _which_file(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _numbers(text: str) -> array[int]:
-    """The numbers of a JSON list; other threads run between its parts."""
-    found, start, end = array("q"), 1, len(text) - 1
-    while start < end:
-        stop = text.find(",", min(start + _PART, end))
-        part = text[start : stop if stop >= 0 else end]
-        found.extend(json.loads(f"[{part}]"))
-        start += len(part) + 1
-    return found
 
 
 @contextlib.contextmanager
