@@ -77,7 +77,11 @@ def speaker(library: Library, words: str) -> SpeakerRow:
     wanted = folded(words)
     found = [row for row in library.speakers(query=words) if wanted in folded(row.name)]
     exact = [row for row in found if folded(row.name) == wanted]
-    rows = exact or [row for row in found if wanted in folded(row.name).split()] or found
+    bearing = [row for row in found if wanted in folded(row.name).split()]
+    rows = exact or bearing or found
+    if len(exact) > 1 and (full := [row for row in bearing if row not in exact]):
+        # Of some articles nothing but the surname is known; the one person known by more than that is meant.
+        rows = full if len(full) == 1 else sorted(bearing, key=lambda row: -row.statements)
     if len(rows) == 1:
         return rows[0]
     if not rows:

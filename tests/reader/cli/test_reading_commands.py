@@ -248,3 +248,19 @@ def test_output_is_utf8_whatever_the_locale(path: Path) -> None:
     environment = dict(os.environ, LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
     result = subprocess.run(command, capture_output=True, env=environment)
     assert "“Nobody saw that,”" in result.stdout.decode("utf-8")
+
+
+def test_a_surname_means_who_is_known_by_more(run: RunProgram, tmp_path: Path) -> None:
+    """Articles that have the surname alone make nobody else of that name; two who are known make a choice."""
+    for number, who in enumerate(("Mr. Quill", "Mr. Quill", "Eva Tallow")):
+        path = tmp_path / f"{number}.txt"
+        words = f"“The pier is shut for part {number} of the winter,” {who} said on Monday."
+        path.write_text(f" date 2024-04-0{number + 1} {words}\n", encoding="utf-8")
+        assert 0 == run("import", path).code
+    names = [record["name"] for record in run("speakers", "--json").records]
+    assert 2 == names.count("Quill")
+    assert {"Ada Quill"} == {record["speaker_name"] for record in run("speakers", "quill", "--json").records}
+    result = run("speakers", "tallow")
+    assert 4 == result.code
+    assert "Boris Tallow" in result.err
+    assert "Eva Tallow" in result.err
