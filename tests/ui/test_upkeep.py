@@ -84,6 +84,28 @@ def test_the_opened_article_does_not_wait_for_its_turn(
     app.window.close()
 
 
+def test_an_article_that_was_open_before_the_library_was_is_read_at_once_too(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first rows are read at a glance: who opens one of them at once may be quicker than the library."""
+    monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
+    begin = upkeep.Upkeep.start
+    monkeypatch.setattr(upkeep.Upkeep, "start", lambda _self: None)
+    path = tmp_path / "library.onrecord"
+    (tmp_path / "ferry.txt").write_text(TEXT, encoding="utf-8")
+    with Library.open(path) as library:
+        library.import_paths([tmp_path / "ferry.txt"], attribute=False)
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(app.pending.is_open)
+    app.commands.open_article(1)
+    wait_until(lambda: app.commands.reading)
+    begin(app.upkeep)
+    wait_until(lambda: app.commands.reading is not None and app.commands.reading.attributed)
+    app.window.close()
+
+
 def test_the_index_is_merged_a_while_after_the_start(
     tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
