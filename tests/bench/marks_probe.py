@@ -107,7 +107,12 @@ class Probe:
             if not bar.minimum() <= bar.value() + step <= bar.maximum():
                 step = -step
             steps.append(self.painted.after(partial(bar.setValue, bar.value() + step)))
-        return {"open": p95(opened[2:]), "floor": p95(floor[2:]), "step": p95(steps)}
+        return {
+            "open": p95(opened[2:]),
+            "median": statistics.median(opened[2:]),
+            "floor": p95(floor[2:]),
+            "step": p95(steps),
+        }
 
     def shows(self, article_id: int) -> bool:
         """Whether the article is on screen."""
