@@ -13,7 +13,7 @@ dev:  ## set up what the tests and checks need
 	@$(SETUP)/environment.sh dev && $(SETUP)/libraries.sh --tests && $(SETUP)/translations.sh
 
 test: check  ## checks, then every test (on two processes; make test ARGS="-n 0 -k words" for some)
-	@$(PY) -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: dev  ## lint, format, types
 	@.venv/bin/ruff check --quiet . && .venv/bin/ruff format --check --quiet . && .venv/bin/mypy

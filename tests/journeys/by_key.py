@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from tests.journeys.hand import Hand, picture, play
+from tests.journeys.hand import SOON, Hand, picture, play
 
 
 def shown(hand_window: Any, page: QWidget) -> bool:
@@ -27,7 +27,7 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_J)
     before = hand.reading()
     hand.until(lambda: hand.app.commands.article_id == hand.reading().article.id, "the article gone to")
-    hand.still()
+    hand.still(SOON)
     before = hand.reading()
     hand.press(Qt.Key.Key_Slash)
     hand.type("tunnel")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog
 
 from reader import Scope, View
-from tests.journeys.hand import Hand, picture, play
+from tests.journeys.hand import SOON, Hand, picture, play
 from ui.article_list.delegate import HEIGHT
 from ui.naming import NameDialog
 from ui.tags import TagEditor, TagsWindow
@@ -49,7 +49,7 @@ def shown(hand: Hand, number: int) -> list[int]:
     """The articles of the list, once there are so many."""
     model = hand.window.list.model
     hand.until(lambda: len(model.directory()) == number, f"{number} articles")
-    hand.still(0.05)
+    hand.still()
     return list(model.directory().ids)
 
 
@@ -206,7 +206,7 @@ def write(library: Path) -> None:
     reading, view = hand.open_row(row), hand.window.reader.view
     view.go_to(len(reading.article.text) // 3)
     view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 3)
-    hand.still()
+    hand.still(SOON)
     place = view.first_offset()
     assert place > 0
     read = library_.reading(reading.article.id).article.progress

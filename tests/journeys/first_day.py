@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from reader import Scope
-from tests.journeys.hand import Hand, picture, play
+from tests.journeys.hand import SOON, Hand, picture, play
 
 
 def write(library: Path) -> None:
@@ -21,7 +21,7 @@ def write(library: Path) -> None:
     assert first.legend, "who spoke is visible"
     hand.press(Qt.Key.Key_J)
     hand.until(lambda: hand.reading().article.id != first.article.id, "the next article")
-    hand.still()
+    hand.still(SOON)
     hand.press(Qt.Key.Key_B)
     hand.until(lambda: hand.reading().article.bookmarked, "the bookmark")
     hand.window.resize(1300, 820)

@@ -74,7 +74,7 @@ class Hand:
             QTest.qWait(2)
         raise AssertionError(f"waited in vain: {what or condition}")
 
-    def still(self, within: int = SOON) -> None:
+    def still(self, within: int = AT_ONCE) -> None:
         """Let the window come to rest: nothing is read or written, and no timer runs out `within` so many ms.
 
         It is the window that says so and not a clock, so that it takes no longer than it must, and as long as that.
@@ -108,7 +108,7 @@ class Hand:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, to whatever has the focus."""
         QTest.keyClick(self.focus(), key, modifiers)
-        self.still(AT_ONCE)
+        self.still()
 
     def type(self, words: str) -> None:
         """Words, to whatever has the focus."""
@@ -121,7 +121,7 @@ class Hand:
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
         """A click with the left button, in the middle unless told."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
-        self.still(AT_ONCE)
+        self.still()
 
     def drop(self, *paths: Path) -> None:
         """Drop files on the window."""

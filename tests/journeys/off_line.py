@@ -47,7 +47,7 @@ def internet_sockets() -> set[str]:
 def run(library: Path, folder: Path) -> None:
     """Import, open, note, preview, search, about; after each the sockets are looked at."""
     sys.addaudithook(listen)
-    from tests.journeys.hand import Hand
+    from tests.journeys.hand import SOON, Hand
 
     folder.mkdir()
     (folder / "page.md").write_text(f"---\ndate: 2024-05-01\n---\n{REMOTE}", encoding="utf-8")
@@ -57,11 +57,11 @@ def run(library: Path, folder: Path) -> None:
     assert internet_sockets() == set()
     hand.app.commands.write(lambda: hand.app.pending.as_library().add_note(reading.article.id, REMOTE))
     hand.until(lambda: hand.reading().notes, "the note")
-    hand.still()
+    hand.still(SOON)
     hand.app.commands.show_notes()
-    hand.still()
+    hand.still(SOON)
     hand.app.windows.about()
-    hand.still()
+    hand.still(SOON)
     assert internet_sockets() == set()
     hand.close()
     assert heard == [], heard
