@@ -19,6 +19,8 @@ LAST_KEY = 1 << 62
 _UNDATED = -(1 << 40)
 _TITLE_KEY = 24  # enough to order titles; ties fall back on the date
 _WORDS_A_MINUTE = 230
+# Letters with a stroke or without a dot, which Unicode does not take apart: who has no key for them types these.
+PLAIN = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ı": "i", "ς": "σ"}
 _LEADING = re.compile(r"^[\W_]+")
 _BLANKS = re.compile(r"\s+")
 
@@ -44,10 +46,16 @@ def key_date(key: int | None) -> date | None:
 
 
 @lru_cache(maxsize=4096)
-def _folded_character(character: str) -> str:
-    """One character without case and diacritics; always one character."""
-    base = unicodedata.normalize("NFD", character)[0].lower()
-    return base if len(base) == 1 else character
+def folded_character(character: str) -> str:
+    """One character without case and diacritics; always one character.
+
+    Syllables of Hangul, which Unicode takes apart as well, and kana, whose marks make other sounds, stay.
+    """
+    base, *marks = unicodedata.normalize("NFD", character)
+    if not all(map(unicodedata.combining, marks)) or "\u3040" <= base <= "\u30ff":
+        return character
+    plain = base.lower()
+    return PLAIN.get(plain, plain) if len(plain) == 1 else character
 
 
 def fold_same_length(text: str) -> str:
@@ -55,7 +63,7 @@ def fold_same_length(text: str) -> str:
     if not text.isascii():
         # Most of what is not ASCII are quotes and dashes, which stay.
         for character in beyond_ascii(text):
-            if (folded := _folded_character(character)) != character:
+            if (folded := folded_character(character)) != character:
                 text = text.replace(character, folded)
     return text.lower()
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reader.characters import beyond_ascii
 from reader.store.database import Database
+from reader.store.keys import folded_character
 from reader.store.texts import unpacked_text
 
 # Scripts written without blanks: each character becomes a word, and a query becomes a phrase of them.
@@ -30,10 +31,16 @@ _Entry = tuple[int, str, str, str]
 
 
 def indexed(text: str) -> str:
-    """The text as the index gets it."""
-    if text.isascii() or not any(map(_UNSPACED.match, beyond_ascii(text))):
-        return text
-    return _UNSPACED.sub(r" \1 ", text)
+    """The text as the index gets it, and a query as it is asked: folded as what is found is marked.
+
+    SQLite takes the diacritics from Latin letters alone.
+    """
+    unspaced = False
+    for character in beyond_ascii(text):
+        if (folded := folded_character(character)) != character:
+            text = text.replace(character, folded)
+        unspaced = unspaced or _UNSPACED.match(character) is not None
+    return _UNSPACED.sub(r" \1 ", text) if unspaced else text
 
 
 class SearchIndex:

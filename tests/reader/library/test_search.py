@@ -92,6 +92,27 @@ def test_diacritics_and_case_fold(library: Library, write: Write) -> None:
     assert ["Zelenskíy"] == [row.snippet[start:end] for start, end in row.snippet_marks]
 
 
+def test_letters_fold_that_unicode_does_not_take_apart(library: Library, write: Write) -> None:
+    """Names of people who are written about everywhere, typed on any keyboard; every script's marks, too."""
+    text = "Łukasz Kılıçdaroğlu met Søren Đức and Guðrún; Ελλάδα, ёлка and KILIÇ."
+    library.import_paths([write("a.txt", text, "2024-01-01")])
+    for query, marked in (
+        ("lukasz", "Łukasz"), ("ŁUKASZ", "Łukasz"), ("kilicdaroglu", "Kılıçdaroğlu"), ("soren", "Søren"),
+        ("duc", "Đức"), ("gudrun", "Guðrún"), ("ελλαδα", "Ελλάδα"), ("елка", "ёлка"), ("kılıç", "KILIÇ"),
+    ):  # fmt: skip
+        row = library.first_rows(View(query=f"{query} "))[0]
+        assert row.snippet, query
+        assert marked in [row.snippet[start:end] for start, end in row.snippet_marks], query
+
+
+def test_sounds_are_not_folded(library: Library, write: Write) -> None:
+    """Syllables of Hangul and voiced kana are letters of their own."""
+    library.import_paths([write("a.txt", "한국 かぎ", "2024-01-01")])
+    assert [1] == list(found(library, "한국"))
+    assert not found(library, "하국")
+    assert not found(library, "がき")
+
+
 def test_a_beginning_with_diacritics_finds_words_without(library: Library, write: Write) -> None:
     """What is being typed folds as the index does, also where the text has ASCII letters only."""
     library.import_paths([write(f"{n}.txt", f"Zelenskiy spoke to {n} reporters.") for n in range(60)])
