@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>%n more like this</source>
-        <translation type="unfinished">%n weitere wie diese</translation>
+        <translation>%n weitere wie diese</translation>
     </message>
     <message>
         <source>Decide for %n more, ticked below</source>
-        <translation type="unfinished" />
+        <translation>Für %n weitere mitentscheiden, die unten angehakt sind</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>Free room was not given back to the disk, for you went on writing. What you wrote is saved; compact the library again when you write nothing.</source>
-        <translation type="unfinished" />
+        <translation>Freier Platz wurde nicht an den Datenträger zurückgegeben, denn Sie haben weitergeschrieben. Was Sie geschrieben haben, ist gesichert; verdichten Sie die Bibliothek noch einmal, wenn Sie nichts schreiben.</translation>
     </message>
     <message>
         <source>Giving free room back to the disk</source>
@@ -5241,7 +5241,7 @@
     </message>
     <message>
         <source>the paragraph before it announces the words with “{cue}” and a colon</source>
-        <translation type="unfinished" />
+        <translation>der Absatz davor kündigt die Worte mit „{cue}“ und einem Doppelpunkt an</translation>
     </message>
     <message>
         <source>the sentence before it ends with a colon</source>
@@ -5249,7 +5249,7 @@
     </message>
     <message>
         <source>the sentence before it is about the speaker</source>
-        <translation type="unfinished" />
+        <translation>der Satz davor handelt vom Sprecher</translation>
     </message>
     <message>
         <source>the speaker is named with the quote after it</source>
