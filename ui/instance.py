@@ -7,6 +7,7 @@ A lock that nobody answers for (of another machine, on a stick that was pulled o
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -78,8 +79,9 @@ class Instance(QObject):
             end = time.monotonic() + patience
             while request.exists():
                 if time.monotonic() > end:
-                    request.unlink(missing_ok=True)
-                    return False
+                    with contextlib.suppress(FileNotFoundError):  # it was taken just now
+                        request.unlink()
+                        return False
                 time.sleep(LOOK_AGAIN)
         except OSError as error:
             log.warning("nothing can be handed over: %s", error)
