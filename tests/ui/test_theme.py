@@ -1,13 +1,17 @@
-"""Every text of every theme can be read, and the speakers' colours are told apart, also by the colour-blind."""
+"""Every text of every theme can be read, speakers' colours are told apart, also by the colour-blind; the desktop's
+light and dark are followed.
+"""
 
 from __future__ import annotations
 
 import itertools
 
 import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from ui.reading.passages import BAND, BAND_AMONG
-from ui.theme import LIGHT, SLOTS, THEMES, Theme, contrast, speaker_colours
+from ui.theme import LIGHT, SLOTS, THEMES, Appearance, Theme, contrast, speaker_colours
 
 # Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB.
 SIGHT = {
@@ -133,3 +137,40 @@ def test_contrast_is_that_of_wcag() -> None:
     """Black on white is 21:1, a colour on itself 1:1."""
     assert 21.0 == pytest.approx(contrast("#000000", "#FFFFFF"))
     assert 1.0 == pytest.approx(contrast("#9A2150", "#9A2150"))
+
+
+class _Hints(QObject):
+    """What Qt tells of the desktop, told by the test."""
+
+    colorSchemeChanged = Signal(Qt.ColorScheme)  # noqa: N815  Qt's name
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.scheme = Qt.ColorScheme.Light
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802  Qt's name
+        """The desktop's."""
+        return self.scheme
+
+    def turn(self, scheme: Qt.ColorScheme) -> None:
+        """As when the person turns the desktop dark in the evening."""
+        self.scheme = scheme
+        self.colorSchemeChanged.emit(scheme)
+
+
+def test_the_desktop_is_followed_while_the_window_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dark with it and light with it, at once; a theme that the person chose stays whatever the desktop does."""
+    hints = _Hints()
+    monkeypatch.setattr(QGuiApplication, "styleHints", lambda: hints)
+    appearance = Appearance()
+    themes: list[str] = []
+    appearance.changed.connect(lambda: themes.append(appearance.theme.name))
+    assert "light" == appearance.theme.name
+    hints.turn(Qt.ColorScheme.Dark)
+    hints.turn(Qt.ColorScheme.Light)
+    assert ["dark", "light"] == themes
+    appearance.choose("sepia")
+    hints.turn(Qt.ColorScheme.Dark)
+    assert ["dark", "light", "sepia"] == themes
+    appearance.choose("system")
+    assert "dark" == themes[-1]
