@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import PATIENCE
 from ui.instance import Instance
 
@@ -59,6 +61,21 @@ def test_a_window_that_does_not_answer_is_named_and_can_be_replaced(tmp_path: Pa
     assert not here.hand_over([tmp_path / "a.txt"], patience=0.0)
     assert [] == list(tmp_path.glob("*/*"))
     assert here.take_over()
+
+
+def test_what_is_taken_at_the_last_moment_was_heard(
+    tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the last look and giving up, the window takes the request: it will answer."""
+    here = Instance(tmp_path / "l.onrecord", tmp_path)
+
+    def there_and_taken(request: Path) -> bool:
+        monkeypatch.undo()
+        request.unlink()
+        return True
+
+    monkeypatch.setattr(Path, "exists", there_and_taken)
+    assert here.hand_over([tmp_path / "a.txt"], patience=-1.0)
 
 
 def test_the_lock_of_a_portable_library_goes_by_its_name(tmp_path: Path, qapp: object) -> None:
