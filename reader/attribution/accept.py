@@ -6,9 +6,9 @@ from .candidates import Candidate
 from .cue_verbs import ACTS, CUE_FORMS
 from .ends import shape
 from .model import Linear
+from .phrasal import PREDICATE
 from .phrases import Subject
 from .roles import ROLE_NOUNS
-from .spans import PREDICATE
 from .tokens import Tokens
 from .words import NEGATIONS
 

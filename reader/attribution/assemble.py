@@ -20,6 +20,8 @@ from .titles import title_of
 from .tokens import Tokens
 from .types import ArticleSpeaker, Attribution, SaidOn, Span, Statement
 
+_FIRST_PERSON = frozenset(("i", "i'm", "i’m", "i've", "i’ve", "my", "me", "myself"))
+
 
 def assemble(
     engine: str, tokens: Tokens, resolver: Resolver, chosen: list[Candidate], date: dt.date | str | None
@@ -29,6 +31,7 @@ def assemble(
     items = _with_cited(
         resolver, _not_denied(tokens, sorted(chosen, key=lambda item: (item.start, -item.end)))
     )
+    _speak_of_themselves(tokens, resolver, items)
     parents = _parents(items)
     places = time_places(tokens)
     statements: list[Statement] = []
@@ -51,6 +54,21 @@ def assemble(
             mentions.add(tokens.span(item.subject.start, item.subject.end))
     speakers = tuple(_speaker(tokens, key, resolved, spans) for key, (resolved, spans) in listed.items())
     return Attribution(engine, speakers, tuple(statements))
+
+
+def _speak_of_themselves(tokens: Tokens, resolver: Resolver, items: list[Candidate]) -> None:
+    """ "“I saw it,” Quill said": who says "I" between quotation marks is a person, whatever the name alone tells."""
+    for item in items:
+        subject = item.subject
+        if subject is None or subject.head_end - subject.start > 1 or item.kind_in(tokens) == "indirect":
+            continue
+        found = resolver.names.at(subject.start, subject.head_end)
+        if found is None or not found[2].doubtful:
+            continue
+        begin, end = tokens.token_at(item.start), tokens.token_at(item.end)
+        first = any(tokens.inside[at] and tokens.lows[at] in _FIRST_PERSON for at in range(begin, end))
+        if first and tokens.lows[subject.start - 1 : subject.start] != ["the"]:
+            found[2].kind, found[2].doubtful = "person", False
 
 
 def _not_denied(tokens: Tokens, items: list[Candidate]) -> list[Candidate]:

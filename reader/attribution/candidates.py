@@ -5,23 +5,24 @@ What is found here is generous; `engine` keeps what is likely.
 
 from __future__ import annotations
 
+from .below import Below
 from .candidate import Candidate
 from .cue_verbs import CUE_FORMS, Cue
 from .forms import NOUNS, WORDS_OF
-from .interviews import Interviews
 from .phrases import Subject
 from .roles import FINDERS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
 _BESIDE = 14  # tokens between a quote and its verb
+_GOING_ON = frozenset("kept keeps keep began begins begin started starts start continued continues".split())
 _NO_ONE = frozenset("no nobody none neither".split())
 _UNDONE = frozenset(
     "yet failed fails unable neglected failing reluctant unwilling".split()
 )  # "has yet to confirm"
 
 
-class Finder(Interviews):
+class Finder(Below):
     """Collects candidates from one text."""
 
     __slots__ = ()
@@ -57,6 +58,7 @@ class Finder(Interviews):
                     self._noun(number, index, low, high)
                 elif tag == "P" and lows[index : index + 4] == WORDS_OF:
                     self._words_of(number, index, high)
+        self.below()
         return self.found
 
     # -- one cue -------------------------------------------------------------------------------------------------
@@ -66,7 +68,7 @@ class Finder(Interviews):
     ) -> Subject | None:
         tokens = self.tokens
         tags, lows = tokens.tags, tokens.lows
-        if entry.form == "base" and verb > low and lows[verb - 1] == "to":
+        if lows[verb] == entry.lemma and verb > low and lows[verb - 1] == "to":
             return self._infinitive(number, verb, entry, low, high, previous)
         if entry.lemma == "put" and (verb + 2 >= high or lows[verb + 1] != "it"):
             return None  # "as she put it"
@@ -146,10 +148,25 @@ class Finder(Interviews):
             return None
         if self.tokens.tags[before] == "M":
             return self.phrases.left(verb, low)
-        found = self.phrases.left(verb, low)
+        if self.tokens.lows[before] in _GOING_ON:
+            return self.phrases.left(before, low)
+        found = self._named_asker(verb, before, low) or self.phrases.left(verb, low)
         if found is None or found.start <= low or self.tokens.lows[found.start - 1] == "with":
             return found
+        if found.how == "participle":
+            return found
         return found if self.tokens.tags[found.start - 1] in ",SC-" else None
+
+    def _named_asker(self, verb: int, before: int, low: int) -> Subject | None:
+        """ "uses footage of Jane Smith | asking, "Q"": a full name right before the participle and its quote."""
+        tags = self.tokens.tags
+        start = self.phrases.by_end.get(before + 1)
+        if start is None or start <= low or before != verb - 1 or before - start < 1:
+            return None
+        named = not tags[start : before + 1].strip("N") and tags[start - 1] == "P"
+        if not named or tags[verb + 1 : verb + 3] not in (",q", ":q"):
+            return None
+        return Subject(start, before + 1, before + 1, "participle")
 
     def _quoted_as(self, at: int, low: int) -> Subject | None:
         """ "The paper quoted Smith as saying", "Smith was quoted as saying"."""
@@ -175,7 +192,7 @@ class Finder(Interviews):
                 return
         else:
             subject = self.phrases.left(verb, low)
-            if subject is None or subject.start > mark + 2 or subject.start <= mark:
+            if subject is None or subject.how == "relative" or not mark < subject.start <= mark + 2:
                 return
         self._spans(number, verb, Cue("other", "q", "past"), subject, verb == mark + 1, low, high)
 
@@ -185,8 +202,10 @@ class Finder(Interviews):
         """ "went on to say", "led him to announce", "was quick to point out"."""
         tags = self.tokens.tags
         subject = None
-        if verb - 2 >= low and (self.tokens.lows[verb - 2] in _UNDONE or self._refused(verb - 2)):
-            return None
+        if verb - 2 >= low and (
+            self.tokens.lows[verb - 2] in _UNDONE or tags[verb - 2] == "W" or self._refused(verb - 2)
+        ):
+            return None  # also "taught them how to read"
         if verb - 2 >= low and tags[verb - 2] in "nNO#":
             subject = self.phrases.left(verb - 1, low)
         if subject is None or subject.start <= low or tags[subject.start - 1] != "V":
@@ -239,6 +258,10 @@ class Finder(Interviews):
         """The subject of an earlier verb of the sentence: "he left and said", "..., adding that"."""
         tags = self.tokens.tags
         if verb > low and tags[verb - 1] == "C":
+            if tags[verb] == "G" and previous is not None and tags[previous.end : previous.end + 1] == "G":
+                return previous._replace(
+                    how="shared"
+                )  # "with Smith tweeting that it was late and asking, "Q""
             for index in range(verb - 2, max(low, verb - 40), -1):
                 if tags[index] in "VM" and not self.tokens.inside[index]:
                     near = self.phrases.left(index, low)

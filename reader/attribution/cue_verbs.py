@@ -19,9 +19,9 @@ _FRAMES: dict[str, str] = {
     "qt": "say add note explain argue claim assert insist state announce declare report suggest warn acknowledge "
     "admit concede confirm conclude recall reply respond joke quip remark comment observe tweet predict maintain "
     "allege contend complain boast brag lament reiterate reveal estimate testify swear proclaim opine muse "
-    "counter retort caution retweet repeat posit theorize reason hypothesize speculate write",
-    "qT": "stress emphasize emphasise indicate disclose hint imply underscore underline highlight mention "
-    "clarify answer post point signal rule affirm reaffirm deem note forecast project assess",
+    "counter retort caution retweet repeat posit theorize reason hypothesize speculate write indicate hint signal",
+    "qT": "stress emphasize emphasise disclose imply underscore underline highlight mention "
+    "clarify answer post point rule affirm reaffirm deem note forecast project assess",
     "f": "find show",
     "": "speak talk refer",
     "q": "continue shout yell cry scream whisper mutter murmur exclaim intone deadpan crow gush fume rail rant thunder "
@@ -33,7 +33,8 @@ _FRAMES: dict[str, str] = {
     "n": "deny cite mention propose recommend predict announce confirm dispute rebut refute dismiss reject condemn "
     "criticize criticise denounce slam blast decry praise hail tout ridicule mock bash defend promise pledge "
     "acknowledge reiterate reveal disclose outline detail estimate describe question allege demand protest "
-    "declare admit retract repeat request advocate applaud",
+    "declare admit retract repeat request advocate applaud stress emphasize emphasise lament "
+    "voice tout reaffirm",
     "a": "accuse blame fault chastise commend credit thank",
     "d": "call describe label dub brand declare characterize characterise term portray liken compare",
     "ob": "urge ask tell warn advise order encourage implore exhort beg instruct invite remind challenge press",

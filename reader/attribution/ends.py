@@ -16,8 +16,11 @@ _MOST = 24  # options looked at; a clause that goes on beyond them ends with its
 _LENGTHS = (2, 5, 9, 17, 29)
 _WHEN = frozenset("after before during since through via".split())
 _WHERE = frozenset("in on at to".split())
+_NAMING = frozenset("call label dub brand describe characterize characterise term portray".split())
 _JOINING = ("and", "but", "or", "while", "as")
 _FUNCTION = "DPCSWMRO"
+_HOPELESS = 0.02  # of the way to a later end
+_SHARED = 3.0  # weight of what an end shares with the others that are possible
 
 
 def shape(tokens: Tokens, at: int, high: int) -> str:
@@ -38,11 +41,7 @@ def options(tokens: Tokens, begin: int, high: int, lemma: str) -> list[int]:
     tags, inside = tokens.tags, tokens.inside
     found: list[int] = []
     depth = 0
-    end = high
-    while end > begin + 1 and (
-        tags[end - 1] in ".,;:" or (tags[end - 1] == ")" and "(" not in tags[begin:end])
-    ):
-        end -= 1
+    end = _last_end(tokens, begin, high, lemma)
     for index in range(begin + 1, end):
         if len(found) >= _MOST:
             break
@@ -61,11 +60,29 @@ def options(tokens: Tokens, begin: int, high: int, lemma: str) -> list[int]:
             found.append(index)
     if tags[begin] == "W":  # a that-clause has a verb, or is no clause yet
         found = [at for at in found if any(tag in "VM" for tag in tags[begin:at])]
+    elif lemma in _NAMING:  # "called the plan on Monday “a mess”": what it is called comes with it
+        mark = tags.find("q", begin + 1, end)
+        if mark > 0 and not any(tag in ",;:" for tag in tags[begin:mark]):
+            found = [at for at in found if at > mark]
     elif lemma == "according":
         verb = clause_verb(tokens, begin, end)
         found = [at for at in found if at > verb]
     found.append(end)
     return found
+
+
+def _last_end(tokens: Tokens, begin: int, high: int, lemma: str) -> int:
+    """Where the complement ends if nothing ends it earlier: its sentence's end, without marks, or a credit."""
+    tags = tokens.tags
+    end = high
+    while end > begin + 1 and (
+        tags[end - 1] in ".,;:" or (tags[end - 1] == ")" and "(" not in tags[begin:end])
+    ):
+        end -= 1
+    credit = tags.find(",c", begin + 1, end)
+    if credit > 0 and lemma != "according" and not tokens.inside[credit] and "(" not in tags[begin:credit]:
+        end = credit  # "S said X, according to the paper"
+    return end
 
 
 def _opens_clause(tokens: Tokens, at: int) -> bool:
@@ -144,18 +161,29 @@ def lead_of(tokens: Tokens, subject: int, low: int) -> str:
 def choose(
     tokens: Tokens, phrases: Phrases, begin: int, high: int, lemma: str, lead: str = ""
 ) -> tuple[int, float]:
-    """The likeliest end, and how likely it is: each option is passed or taken, in order."""
+    """The end, and how likely it is: each option is passed or taken, in order.
+
+    Taken is what is likely itself and shares most with the others: where two ends are as likely, the one between.
+    """
     places = options(tokens, begin, high, lemma)
-    best, best_chance = places[-1], 0.0
+    chances: list[float] = []
     going = 1.0
     for nth, at in enumerate(places):
-        if nth == len(places) - 1:
-            chance = going
-        else:
-            stop = MODEL.probability(features(tokens, phrases, begin, at, high, lemma, nth, lead))
-            chance, going = going * stop, going * (1 - stop)
-        if chance > best_chance:
-            best, best_chance = at, chance
-        if going < best_chance:
+        if nth == len(places) - 1 or going < _HOPELESS:
+            chances.append(going)
             break
-    return best, best_chance
+        stop = MODEL.probability(features(tokens, phrases, begin, at, high, lemma, nth, lead))
+        chances.append(going * stop)
+        going *= 1 - stop
+    first = tokens.starts[begin]
+    lengths = [max(1, tokens.ends[at - 1] - first) for at in places]
+    best, best_value = 0, -1.0
+    for nth, chance in enumerate(chances):
+        own = lengths[nth]
+        shared = sum(
+            c * (min(own, other) / max(own, other)) for c, other in zip(chances, lengths, strict=False)
+        )
+        value = chance + _SHARED * shared
+        if value > best_value:
+            best, best_value = nth, value
+    return places[best], chances[best]

@@ -19,7 +19,10 @@ from .words import NEGATIONS
 THRESHOLDS = {"direct": 0.55, "mixed": 0.45, "indirect": 0.42}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
+BELOW = 0.8  # a colon announces the paragraph
 CERTAIN = 0.9  # where marks of the page tell: turns of a transcript, a quote left open
+PARTED = 0.6  # how sure the other cue has to be to end a statement
+NAMED = 0.85  # of the threshold, where the speaker is named in full: who speaks is what a reader looks for
 CLAUSE = 0.33  # "that" after a verb of speech
 REFUSAL = 0.2  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
 
@@ -34,13 +37,38 @@ def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
     chosen += [item for item in standing_quotes(finder, chosen) if _accepted(tokens, item)]
     if not chosen:
         return Attribution(ENGINE, (), ())
+    _part(tokens, chosen)
     resolver = Resolver(tokens, finder.phrases, Names(tokens))
     return assemble(ENGINE, tokens, resolver, chosen, date)
 
 
+def _part(tokens: Tokens, chosen: list[Candidate]) -> None:
+    """ "S said X but declined to say more": where S goes on as the subject of another cue, X has ended."""
+    open_ones: dict[int, list[Candidate]] = {}
+    for item in chosen:
+        if item.subject is not None and item.complement is not None and item.rule == "right":
+            open_ones.setdefault(item.subject.start, []).append(item)
+    for item in chosen:
+        if item.subject is None or item.cue is None or item.subject.how != "shared" or item.score < PARTED:
+            continue
+        verb = item.cue[0]
+        for other in open_ones.get(item.subject.start, ()):
+            if other.cue is None or other.cue[0] >= verb or other.end <= tokens.starts[verb]:
+                continue
+            end = verb
+            while end > other.cue[1] and tokens.tags[end - 1] in "AM":
+                end -= 1
+            if tokens.tags[end - 1] != "C" or (tokens.lows[end - 1] != "but" and tokens.tags[end - 2] != ","):
+                continue
+            while end > other.cue[1] and tokens.tags[end - 1] in "C,-":
+                end -= 1
+            if tokens.starts[end - 1] > other.start:
+                other.end, other.kind = tokens.ends[end - 1], ""
+
+
 def threshold(tokens: Tokens, item: Candidate) -> float:
     """How likely this candidate must be to be kept."""
-    if item.rule in ("paragraph", "continued"):
+    if item.rule in ("paragraph", "continued", "told"):
         return STANDING
     if item.rule == "transcript" and item.subject is not None:
         opens = tokens.text[item.start] in '“«"' or tokens.text.startswith("''", item.start)
@@ -53,7 +81,12 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
     kind = item.kind_in(tokens)
     if kind == "indirect" and item.complement is not None and tokens.lows[item.complement[0]] == "that":
         return CLAUSE
-    return THRESHOLDS[kind]
+    return THRESHOLDS[kind] * (NAMED if _is_named(tokens, item) else 1.0)
+
+
+def _is_named(tokens: Tokens, item: Candidate) -> bool:
+    """Whether the speaker is named with more than one word."""
+    return item.subject is not None and "NN" in tokens.tags[item.subject.start : item.subject.end]
 
 
 def _accepted(tokens: Tokens, item: Candidate, turns: frozenset[str] = frozenset()) -> bool:
@@ -62,6 +95,8 @@ def _accepted(tokens: Tokens, item: Candidate, turns: frozenset[str] = frozenset
         item.score = max(item.score, CERTAIN)
     if item.rule == "answer":
         item.score = max(item.score, CERTAIN)
+    if item.rule == "below":
+        item.score = max(item.score, BELOW)
     if item.lead == "open" and item.rule in ("paragraph", "continued"):
         item.score = max(item.score, CERTAIN)  # the mark left open says that it goes on
     return item.score >= threshold(tokens, item)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from . import ends
 from .clauses import has_clause
 from .cue_verbs import Cue
+from .phrasal import PHRASAL
 from .phrases import Subject
 from .roles import ROLE_NOUNS
-from .spans import PHRASAL, Spans
+from .spans import Spans
 
 _BESIDE = 8  # tokens between "in the words of S" and the words
 _WHOSE = frozenset("his her their its my our".split())
@@ -88,7 +89,7 @@ class Forms(Spans):
             return
         if lows[begin] == "for" and entry.lemma == "call":
             begin += 1  # "her call for two boats"
-        elif lows[begin] not in ("that", "to"):
+        elif lows[begin] not in ("that", "to", "about"):
             return
         self._right(number, index, entry, subject, begin, high)
 
@@ -141,7 +142,8 @@ class Forms(Spans):
                 at += 1
             if has_clause(tokens, found.end, at):
                 at = found.end - 1  # "According to Smith the boats are late", without a comma
-            if at + 1 < high:
+            aside = tags[at + 1 : at + 2] == "G" and not has_clause(tokens, at + 2, high)
+            if at + 1 < high and not aside:
                 stop, _ = ends.choose(tokens, self.phrases, at + 1, high, "according")
                 self._add(
                     number, at + 1, stop, "according", index, subject, entry, 2, complement=(at + 1, high)

@@ -33,6 +33,8 @@ class Holders(Memory):
         held = self.roles.get(head, [])
         held = held[: bisect_left(held, start, key=lambda pair: pair[0])][-MEMORY:]
         spoke = [(at, said.entity) for at, said in self.history[-MEMORY:] if said.entity is not None]
+        if head in _ANY_ROLE and own:
+            held = held + self._who_holds(own, start)
         for position, entity in sorted(held + spoke, key=lambda pair: -pair[0]):
             if entity.kind != "person" or id(entity) in seen or position >= start:
                 continue
@@ -55,6 +57,14 @@ class Holders(Memory):
         return Resolved(
             best.name, best.kind, best, 0.8, f"“the {head}”: the title fits a person named before"
         )
+
+    def _who_holds(self, own: set[str], start: int) -> list[tuple[int, Entity]]:
+        """The people before whose title shares a word with that of "the White House official"."""
+        names = self.names
+        index = bisect_left(names.mention_starts, start)
+        near = names.mentions[max(0, index - MEMORY) : index]
+        people = [(begin, entity) for begin, _, entity in near if entity.kind == "person"]
+        return [(begin, entity) for begin, entity in people if own <= set(names.words_before(begin))]
 
     def organisation(self, start: int, head: str) -> Resolved | None:
         """ "The ministry": the last organisation named with the word; "the company": the one that spoke just before."""

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 
 from .capitals import spell
 from .first_names import GENDER
+from .persons import acts_as_person
 from .places import CAPITALS, NATIONALITIES, PLACES
 from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 from .tokens import Tokens
@@ -202,14 +203,6 @@ class Names:
         owner = lows[end - 3] in ORGANISATION_WORDS or " ".join(lows[begin : end - 2]) in PLACES
         return end - 2 if owner else 0
 
-    def _acts_as_person(self, end: int) -> bool:
-        """ "Quill said he ...", "Quill, 34,": what no organisation says or is."""
-        tags, lows = self.tokens.tags, self.tokens.lows
-        if tags[end : end + 1] == "V":
-            at = end + 2 if lows[end + 1 : end + 2] == ["that"] else end + 1
-            return lows[at : at + 1] in (["he"], ["she"])
-        return tags[end : end + 3] == ",#," and lows[end + 1].isdecimal() and len(lows[end + 1]) == 2
-
     def _is_adverb(self, at: int) -> bool:
         """ "Ironically Smith ...": the capital is the sentence's."""
         low = self.tokens.lows[at]
@@ -257,6 +250,10 @@ class Names:
             return other
         gender = gender or GENDER.get(first, "")
         for known in self.by_last.get(last, [])[:_NAMESAKES]:
+            if known.first in NAME_PARTICLES and known.first in lows[begin + 1 : stop - 1]:
+                known.first, known.name = first, " ".join(words)  # the "De Blasio" of the headline
+                known.gender = known.gender or gender
+                return known
             if known.first == first or (
                 known.first
                 and first
@@ -302,13 +299,13 @@ class Names:
         entity = self.by_org.get(low) or self._first_name_of(low)
         if entity is not None and entity.kind == "organisation" and gender:
             entity.kind, entity.gender = "person", gender
-        elif entity is not None and entity.doubtful and self._acts_as_person(end):
+        elif entity is not None and entity.doubtful and acts_as_person(self.tokens, end):
             entity.kind, entity.doubtful = "person", False
         if entity is None:
             # People have a first name or a title somewhere in an article; what never has one is rather an outlet,
             # a firm or a place. A "he" that fits nobody else may still make it a person.
             titled = self.is_titled(begin) or low in GENDER or self._takes_turn(begin, end)
-            titled = titled or self._acts_as_person(end)
+            titled = titled or acts_as_person(self.tokens, end)
             kind = "person" if titled and self._kind(begin, end) == "person" else "organisation"
             entity = Entity(word, "", low, kind, gender, begin)
             if self._takes_turn(begin, end):

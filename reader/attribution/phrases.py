@@ -25,9 +25,13 @@ _OPEN_ASIDE = 16  # tokens of an aside that no comma closes
 TIMES = frozenset(
     "week month year morning afternoon evening night weekend day noon summer fall winter spring".split()
 )
+_FLOATING = frozenset(("all", "both", "each"))  # "Smith and Jones all said", "have both said"
 _ALONE = frozenset(
     "some many most both others several few all another one each any these those this that".split()
 )
+
+
+_SPANS = frozenset("day week month year hour minute decade".split())
 
 
 class Subject(NamedTuple):
@@ -71,12 +75,12 @@ class Phrases:
         found = self.chain_left(at + 1, low)
         if found is None:
             return None
-        named = self._open_aside(found[0], low)
+        named = self._open_aside(found[0], low, verb)
         if named is not None:
             return Subject(named[0], named[1], at + 1, "aside")
         return Subject(found[0], found[1], at + 1, "left")
 
-    def _open_aside(self, start: int, low: int) -> tuple[int, int] | None:
+    def _open_aside(self, start: int, low: int, verb: int) -> tuple[int, int] | None:
         """ "Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
         tags, lows = self.tokens.tags, self.tokens.lows
         back = start
@@ -86,7 +90,10 @@ class Phrases:
             start = back
         if start - 2 < low or tags[start - 1] != ",":
             return None
-        if lows[start] not in ("a", "an", "who") and not (tags[start] == "n" and lows[start] in ROLE_NOUNS):
+        holds = tags[verb + 1 : verb + 2] not in ",.|" and any(low in ROLE_NOUNS for low in lows[start:verb])
+        if lows[start] == "the" and holds and not tags[low : start - 1].strip("N"):
+            pass  # "Jane Smith, the director of the port said in a letter"
+        elif lows[start] not in ("a", "an", "who") and not (tags[start] == "n" and lows[start] in ROLE_NOUNS):
             return None
         if tags[start] == "n" and lows[start].endswith("s"):
             return None  # "Smith, analysts said, has a boat": one person is no analysts
@@ -103,8 +110,11 @@ class Phrases:
                 tags[at] in "AMt"
                 or lows[at] in ("long", "first")
                 or (tags[at] == "P" and tags[at + 1] == "t")
+                or (lows[at] in _FLOATING and at > low and tags[at - 1] in "MNn)")
             ):
                 at -= 1
+            elif lows[at] == "ago" and self._ago(at, low) < at:
+                at = self._ago(at, low)
             elif lows[at] in TIMES and at > low:
                 start = self.by_end.get(at + 1)
                 if tags[at - 1] == "t":
@@ -119,25 +129,40 @@ class Phrases:
                 break
         return at
 
+    def _ago(self, at: int, low: int) -> int:
+        """Left past "less than two weeks ago", or `at`."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        back = at - 1
+        if back <= low or lows[back].removesuffix("s") not in _SPANS:
+            return at
+        back -= 1
+        while back > low and (tags[back] in "#D" or lows[back] in ("less", "more", "than", "few")):
+            back -= 1
+        return back
+
     def main(self, low: int, verb: int) -> Subject | None:
         """The subject of the sentence: its first phrase that is not part of an opening phrase or clause."""
         tags, lows, inside = self.tokens.tags, self.tokens.lows, self.tokens.inside
         at = low
         for _ in range(6):
-            while at < verb and (tags[at] in "CA,t-" or inside[at]):
+            while at < verb and ((tags[at] in "CA,t-" and lows[at] != "following") or inside[at]):
                 at += 1
             if at >= verb:
                 return None
             if tags[at] == "P" and tags[at + 1] == "t":
                 at += 2  # "On Monday | Mr. Smith"
                 continue
-            if tags[at] in "PSGEWV" and lows[at] != "who":
+            if (tags[at] in "PSGEWV" or lows[at] == "following") and lows[at] != "who":
                 while at < verb and tags[at] != ",":
                     at += 1
                 continue
             end = self.by_start.get(at)
             if end is None or end > verb:
                 return None
+            if tags[end - 1] == "D" and lows[end - 1] not in _ALONE:
+                while at < verb and tags[at] != ",":
+                    at += 1
+                continue  # "Following a swiftly called meeting, | the council"
             head_end = end
             while end + 1 < verb and tags[end] == "P" and lows[end] in _MODIFIER_PREPOSITIONS:
                 nxt = self.by_start.get(end + 1)
@@ -158,6 +183,8 @@ class Phrases:
         if lows[end - 1] in ("days", "weeks", "months", "years", "hours", "minutes", "days"):
             return True
         place = at > low and tags[at - 1] == "," and end < verb and tags[end] == ","
+        if place and tags[low] in "PA" and "D" not in tags[at:end] and tags[end - 1] == "n":
+            return lows[end - 1] not in ROLE_NOUNS  # "Following a swift, late meeting, | the council"
         return place and (" ".join(lows[at:end]) in PLACES or lows[end - 1][-1] == ".")
 
     def chain_left(self, end: int, low: int) -> tuple[int, int] | None:
@@ -185,8 +212,12 @@ class Phrases:
                     break
                 start, head_end = modified
             elif tags[start - 1] == "C" and lows[start - 1] in ("and", "&"):
-                before = self.by_end.get(start - 1)
+                closing = self._bracketed(start - 1, low)
+                before = self.by_end.get(closing)
                 if before is None or before < low or tags[before] == "R":
+                    break
+                if closing < start - 1:
+                    start, head_end = self._listed(before, closing, low)
                     break
                 if tags[start - 2] == "N" or tags[end - 1] != "N":
                     head_end = start - 1  # of several speakers the first one leads
@@ -195,6 +226,27 @@ class Phrases:
                 break
             steps += 1
         return start, head_end
+
+    def _bracketed(self, end: int, low: int) -> int:
+        """The end of what stands before the brackets that close before token `end`; `end` where none do."""
+        tags = self.tokens.tags
+        if tags[end - 1] != ")":
+            return end
+        open_ = tags.rfind("(", max(low, end - 9), end)
+        return open_ if open_ > low else end
+
+    def _listed(self, start: int, end: int, low: int) -> tuple[int, int]:
+        """The first of several: "Smith (Larch), Jones (Elm) and Brown (Oak)"."""
+        tags = self.tokens.tags
+        for _ in range(5):
+            if start - 2 < low or tags[start - 1] != ",":
+                break
+            closing = self._bracketed(start - 1, low)
+            before = self.by_end.get(closing)
+            if closing == start - 1 or before is None or before < low or tags[closing - 1] != "N":
+                break
+            start, end = before, closing
+        return start, end
 
     def _modified(self, at: int, low: int) -> tuple[int, int] | None:
         """The phrase that the preposition at `at` adds to, and where its head phrase ends."""
@@ -215,6 +267,9 @@ class Phrases:
         """The phrase before an aside that ends with the comma, bracket or dash at `at` ("Smith, a lawyer, said")."""
         tags = self.tokens.tags
         closing = tags[at]
+        opened = self._opened_by_name(low, at) if closing != ")" else None
+        if opened is not None:
+            return opened
         opening = "(" if closing == ")" else closing
         named: Subject | None = None
         for back in range(at - 1, max(low, at - 60) - 1, -1):
@@ -235,6 +290,31 @@ class Phrases:
             found = self._whose_aside(found, low)
             return Subject(found[0], found[1], at, "aside")
         return named  # "The company that runs the boats, Larch Ferries, said"
+
+    def _opened_by_name(self, low: int, at: int) -> Subject | None:
+        """ "Smith Jones, 59, of Larch, Ohio, who runs the port | , said": the name that opens the sentence.
+
+        All between it and the comma at `at` has to be beside it: every verb there stands in a relative clause.
+        """
+        tags, lows = self.tokens.tags, self.tokens.lows
+        begin = low + 1 if tags[low] in "CA" else low
+        end = self.by_start.get(begin, 0)
+        if end - begin < 2 or end + 1 >= at or tags[begin:end].strip("N") or tags[end] != ",":
+            return None
+        if tags[end + 1] not in "D#nPJGE" and lows[end + 1] != "who":
+            return None
+        relative = fresh = False
+        for index in range(end, at):
+            tag = tags[index]
+            if tag == "," or tag == "-":
+                relative, fresh = False, True
+                continue
+            if tag == "W" or lows[index] in ("who", "where", "when"):
+                relative = True
+            elif (tag in "MVR" and not relative) or tag in "q;:" or (fresh and tag == "S"):
+                return None
+            fresh = False
+        return Subject(begin, end, at, "aside")
 
     def named_before(self, found: tuple[int, int], low: int) -> tuple[int, int]:
         """The name that a phrase stands beside: "Smith, a lawyer | who"; else the phrase itself."""

@@ -11,6 +11,10 @@ from .names import Entity
 from .roles import ROLE_NOUNS
 
 _SPOKE_REACH = 400  # tokens
+_BRIEF = 12  # tokens of "Smith was quick to disagree."
+_SPEAKS = frozenset(
+    "agreed agrees disagreed disagrees demurred laughed shrugged nodded objected protested insisted smiled".split()
+)
 _SENTENCES = 14  # looked back over
 
 
@@ -39,6 +43,8 @@ class Pronouns(Holders):
                 score -= 7.0
             if id(entity) in spoke:
                 score += 6.0 if id(entity) == last else 3.0
+            if distance == 1 and self._disagrees(sentence - 1, begin, at):
+                score += 6.0
             if id(entity) not in scores or score > scores[id(entity)][0]:
                 scores[id(entity)] = (score, entity)
         if not scores:
@@ -51,6 +57,16 @@ class Pronouns(Holders):
         kind = "speaker" if id(best) in spoke else "person"
         sure = 0.9 if lead >= 4 else 0.8 if lead >= 2 else 0.65
         return Resolved(best.name, best.kind, best, sure, f"nearest earlier {kind}, {word}")
+
+    def _disagrees(self, number: int, begin: int, at: int) -> bool:
+        """ "Smith disagreed. “Q,” she said": the sentence before, in the same paragraph, only says that she speaks."""
+        tokens = self.tokens
+        low, high = tokens.sentences[number]
+        if "|" in tokens.tags[high - 1 : at] or high - low > _BRIEF or "q" in tokens.tags[low:high]:
+            return False
+        return begin - low <= 2 and any(
+            tokens.lows[index] in _SPEAKS for index in range(begin, high) if tokens.tags[index] in "VE"
+        )
 
     def _meant_before(self, sentence: int, at: int) -> Iterator[tuple[int, int, Entity]]:
         """Where people are meant: by name; by the pronouns of who spoke last; "the senator" as a subject."""

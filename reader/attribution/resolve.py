@@ -19,7 +19,7 @@ _FIRMS = frozenset(("firm", "company", "group", "organization", "organisation"))
 _OFFICE = 6  # tokens between a title and its holder
 _PAPERS = frozenset(
     "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
-    "analysis figures estimates calculations research post article".split()
+    "analysis figures estimates calculations research post article audio tally video transcript".split()
 )
 _WORDS_OF_SOMEONE = frozenset(
     "statement statements remark remarks comment comments response reply answer answers speech letter post tweet "
@@ -195,21 +195,39 @@ class Resolver(Pronouns):
         owned = self._owned(start, head_end, head)
         if owned is not None:
             return owned
-        if head in _PAPERS and head_end + 1 < len(tokens.tags) and tokens.lows[head_end] in ("by", "from"):
-            made = self.phrases.by_start.get(head_end + 1)
-            if made is not None and tokens.tags[made - 1] == "N":
-                named = self.names.at(head_end + 1, made)
-                if named is not None and named[1] == made:
-                    answer = self.entity(named[2], named[0], named[1])
-                    return answer._replace(confidence=0.85, reason=f"whose {head} it is")
+        made_by = self._made_by(head_end, head)
+        if made_by is not None:
+            return made_by
         begin = start + 1 if tokens.tags[start] == "D" and head_end - start > 1 else start
         while begin < head_end - 1 and tokens.tags[begin] == "#" and "-" in tokens.words[begin]:
             begin += 1  # "the 40-page report" is a report
         if head_end - start == 1 and tokens.tags[start] in "D#":
             head_end = end  # "one of the officials"
+        if tokens.tags[begin:head_end].strip("#EJGA") == "":
+            begin = start  # "those surveyed", "six in 10"
         a, b = tokens.span(begin, head_end)
-        kind = "organisation" if head in ORGANISATION_WORDS else "unnamed"
+        # "Larch police" are an organisation; "police" and "the government" may be any, so nobody joins them.
+        named = head in ORGANISATION_WORDS and "N" in tokens.tags[begin:head_end]
+        kind = "organisation" if named else "unnamed"
         return Resolved(tokens.text[a:b], kind, None, 0.9, "the article gives no name")
+
+    def _made_by(self, head_end: int, head: str) -> Resolved | None:
+        """ "a report by Larch Wire", "a complaint filed by the Weir Council": whose paper it is."""
+        tokens = self.tokens
+        if head not in _PAPERS:
+            return None
+        filed = tokens.tags[head_end : head_end + 1] in ("E", "V") and tokens.lows[
+            head_end + 1 : head_end + 2
+        ] == ["by"]
+        by = head_end + 1 if filed else head_end
+        if tokens.lows[by : by + 1] not in (["by"], ["from"]):
+            return None
+        made = self.phrases.by_start.get(by + 1)
+        named = self.names.at(by + 1, made) if made is not None and tokens.tags[made - 1] == "N" else None
+        if named is None or named[1] != made:
+            return None
+        answer = self.entity(named[2], named[0], named[1])
+        return answer._replace(confidence=0.85, reason=f"whose {head} it is")
 
     def _owned(self, start: int, head_end: int, head: str) -> Resolved | None:
         """ "Smith's statement", "her letter", "the agency's report": the words of whose it is."""

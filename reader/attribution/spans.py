@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from . import ends
-from .candidate import Candidate
-from .clauses import Clauses
-from .cue_verbs import CUE_FORMS, Cue
-from .phrases import Phrases, Subject
-from .tokens import Tokens
+from .around import Around
+from .cue_verbs import Cue
+from .phrasal import PHRASAL, PREDICATE, UNNAMED
+from .phrases import Subject
 from .words import NEGATIONS
 
-# Verb and preposition that make one cue.
-PHRASAL = frozenset(
-    (verb, word)
-    for verb, words in (
-        ("point", "out to"), ("call", "for on upon out"), ("boast", "of about"), ("complain", "of about"),
-        ("warn", "of about against"), ("tweet", "about"), ("write", "about of"), ("brag", "about"), ("hint", "at"),
-        ("joke", "about"), ("ask", "for about"), ("caution", "against"), ("advise", "against"), ("muse", "about"),
-        ("rail", "against"), ("rant", "about"), ("lash", "out"), ("plead", "for"), ("say", "of about"),
-        ("reply", "to"), ("respond", "to"), ("argue", "for against"), ("advocate", "for"), ("press", "for"),
-        ("agree", "with on"), ("disagree", "with"), ("speculate", "about"), ("wonder", "about"),
-        ("tell", "about of"), ("fume", "about"), ("swear", "to"), ("beg", "for"), ("testify", "about to"),
-        ("sum", "up"), ("speak", "about of out"), ("talk", "about of"), ("comment", "on"), ("refer", "to"),
-    )
-    for word in words.split()
-)  # fmt: skip
-# What is said of the object after "called": "called the plan | unsafe", "called him | a liar".
-PREDICATE = re.compile(r"(?:D?[JA#]{0,3}[nN]{1,4}(?:'[nNJ]{1,3})?|[ROW])(?:P[DJ]{0,2}[nN]{1,3})?([JDqAPNnS])")
-_BESIDE = 8  # tokens after a quote in which its own verb stands
 _FRONT = 25  # tokens before a cue that stands between a subject and its verb, and of the aside after it
-# After "S said,": no continuation of what was said.
-_NO_REST = frozenset("who which according as while when where after".split())
 
 
-class Spans:
+class Spans(Around):
     """Collects candidates from one text."""
 
-    __slots__ = ("clauses", "found", "groups", "phrases", "tokens")
-
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.phrases = Phrases(tokens)
-        self.clauses = Clauses(tokens, self.phrases)
-        self.found: list[Candidate] = []
-        self.groups = 0
+    __slots__ = ()
 
     def _negated(self, verb: int, low: int) -> bool:
         tags, lows = self.tokens.tags, self.tokens.lows
@@ -91,6 +61,9 @@ class Spans:
             return
         if begin + 1 < high and tags[begin] in ":,":
             begin += 1
+        if "d" in entry.frames and begin + 1 < high and lows[begin] == "as" and tags[begin + 1] == "q":
+            self._right(number, verb, entry, subject, begin + 1, high)  # "which S described as “Q”"
+            return
         left_out = begin < high and tags[begin] in "MVE" and self._gap(verb, entry, first, begin, low)
         if begin < high and (
             phrasal or left_out or self._bare(entry, begin) or self._complement(entry, begin, high)
@@ -162,6 +135,9 @@ class Spans:
     ) -> bool:
         """ "As Smith said, X" and "X, as Smith said"."""
         tags = self.tokens.tags
+        front = tags[low : first - 1]
+        if front[-1:] == "," and len(front) <= 4 and not any(tag in "VMR" for tag in front):
+            low = first - 1  # "Of course, | as S said, X"
         if begin + 1 < high and tags[begin] in ",:" and tags[begin + 1] == "q" and first - 1 > low:
             self._add(number, begin + 1, self._quote_end(begin + 1), "as", verb, subject, entry)
             return True  # "The boats are, as Smith put it, "late"."
@@ -233,7 +209,7 @@ class Spans:
         if entry.lemma not in ("call", "label", "brand", "dub"):
             return True
         predicate = PREDICATE.match(tokens.tags, begin)  # "called a vote" says nothing of the vote
-        said = predicate is not None and predicate.group(1) in "JDqAnN"
+        said = predicate is not None and predicate.group(1) in "JDqAnNx"
         return said or "q" in tokens.tags[begin : min(high, begin + 20)]
 
     def _bare(self, entry: Cue, begin: int) -> bool:
@@ -251,8 +227,14 @@ class Spans:
         open_end: tuple[int, int] | None = (begin, high)
         if tags[begin] == "q" and tokens.inside[begin]:
             quote = self._quote_end(begin)
-            if quote >= high or tags[quote] in ".,;-|" or tags[quote - 2] in ".,":
+            named = "d" in entry.frames and (
+                tokens.lows[begin - 1] == "as"
+                or (tags[quote : quote + 1] == "P" and tokens.lows[quote] != "of")
+            )
+            if quote >= high or tags[quote] in ".,;-|" or tags[quote - 2] in ".," or named:
                 end, open_end = quote, None
+        if tokens.lows[begin] in ("to", "not") and UNNAMED.match(" ".join(tokens.lows[begin : begin + 5])):
+            return  # "who declined to be named" says nothing: the source stays unnamed
         start = begin
         refused = self._negated(verb, 0)
         if subject.how == "agent":
@@ -261,6 +243,8 @@ class Spans:
             start = verb
             while start > subject.end and tags[start - 1] in "AM":
                 start -= 1
+        elif tags[begin] == "q" and open_end is None:
+            pass  # "asked, “Q”": the quote says it all
         elif tokens.lows[begin] == "to" or entry.lemma in (
             "refuse",
             "decline",
@@ -271,130 +255,3 @@ class Spans:
         ):
             start = verb if entry.lemma != "call" or tokens.lows[begin] in ("on", "for", "upon") else begin
         self._add(number, start, end, "right", verb, subject, entry, complement=open_end, lead=lead)
-
-    def _quote_end(self, begin: int) -> int:
-        """Token after the quoted stretch that begins at token `begin`."""
-        inside = self.tokens.inside
-        tags = self.tokens.tags
-        at = begin + 1
-        while at < len(tags) and inside[at] and tags[at] != "q":
-            at += 1
-        return min(at + 1, len(tags)) if at < len(tags) and tags[at] == "q" else at
-
-    def _aside_and_rest(
-        self, number: int, verb: int, entry: Cue, subject: Subject, after: int, high: int, fronted: int | None
-    ) -> None:
-        """ "Q, S said" and what follows it: "Q, S said, Q" goes on after the comma."""
-        tags, lows = self.tokens.tags, self.tokens.lows
-        group = 0
-        if fronted is not None:
-            last = verb if subject.how == "shared" else min(verb, subject.start)
-            end = last
-            while end > fronted and tags[end - 1] in ",-":
-                end -= 1
-            if end > fronted:
-                self._fronted_parts(number, fronted, end, verb, subject, entry)
-                group = self.groups
-        at = self.clauses.skip_adjuncts(after, high)
-        if self._parted(number, verb, entry, subject, at, high, group):
-            return
-        if (at + 1 < high and tags[at] in ",:" and tags[at + 1] == "q") or (at < high and tags[at] == "q"):
-            begin = at if tags[at] == "q" else at + 1
-            end = self._quote_end(begin)
-            if end < high and tags[end - 2] == "," and self._spoken(end, min(high, end + _BESIDE)):
-                return  # the next speaker's: '"Q," she said, "Q," he said'
-            if end >= high or tags[end] in ".,;-|" or tags[end - 2] == ",":
-                self._add(number, begin, end, "resumed", verb, subject, entry, group=group)
-                return
-        if fronted is None or subject.how in ("right", "shared") or at + 2 >= high or tags[at] != ",":
-            return
-        begin = at + 1
-        if tags[begin] != "G" and lows[begin] not in _NO_REST:
-            stop, _ = ends.choose(self.tokens, self.phrases, begin, high, "resumed")
-            self._add(
-                number, begin, stop, "resumed", verb, subject, entry, group=group, complement=(begin, high)
-            )
-
-    def _parted(
-        self, number: int, verb: int, entry: Cue, subject: Subject, at: int, high: int, group: int
-    ) -> bool:
-        """ "The latest test, S said, a lawyer, | was its biggest": the cue stands between a subject and its verb."""
-        tags = self.tokens.tags
-        low = self.tokens.sentences[number][0]
-        first = min(verb, subject.start)
-        front = tags[low:first]
-        plain = subject.how in ("right", "left", "aside") and "q" not in front[-3:]
-        if not plain or not front.endswith(",") or len(front) > _FRONT:
-            return False
-        if at >= high or tags[at] != ",":
-            return False
-        for comma in range(at, min(high - 2, at + _FRONT)):
-            if tags[comma] != ",":
-                continue
-            begin = comma + 1
-            while begin < high - 1 and tags[begin] == "A":
-                begin += 1
-            if tags[begin] in "MV" and self.tokens.lows[begin] not in CUE_FORMS:
-                break
-        else:
-            return False
-        if not group:
-            self._fronted_parts(number, low, first - 1, verb, subject, entry)
-            group = self.groups
-        stop, _ = ends.choose(self.tokens, self.phrases, comma + 1, high, "parted")
-        at_end = (comma + 1, high)
-        self._add(number, comma + 1, stop, "parted", verb, subject, entry, group=group, complement=at_end)
-        return True
-
-    def _spoken(self, begin: int, end: int) -> bool:
-        """A verb of speech outside quotation marks."""
-        tags, lows, inside = self.tokens.tags, self.tokens.lows, self.tokens.inside
-        return any(tags[at] == "V" and not inside[at] and lows[at] in CUE_FORMS for at in range(begin, end))
-
-    def _fronted_parts(
-        self, number: int, begin: int, end: int, verb: int, subject: Subject, entry: Cue
-    ) -> None:
-        tags, inside = self.tokens.tags, self.tokens.inside
-        while begin < end and tags[begin] == "C" and begin + 1 < end and tags[begin + 1] == "q":
-            begin += 1
-        if tags[end - 1] == "q" and inside[end - 1]:
-            opening = end - 2
-            while opening > begin and not (tags[opening] == "q" and inside[opening]):
-                opening -= 1
-            if opening > begin and (tags[opening - 1] in ":-" or self._spoken(begin, opening)):
-                begin = opening  # 'He was plain about it: "Q," he said', '"Q," she said, "Q," he said'
-        self._add(number, begin, end, "fronted", verb, subject, entry)
-
-    def _add(
-        self,
-        number: int,
-        begin: int,
-        end: int,
-        rule: str,
-        cue: int,
-        subject: Subject,
-        entry: Cue,
-        width: int = 1,
-        group: int = 0,
-        complement: tuple[int, int] | None = None,
-        lead: str = "",
-    ) -> None:
-        if end <= begin:
-            return
-        start, stop = self.tokens.span(begin, end)
-        if not group:
-            self.groups += 1
-        self.found.append(
-            Candidate(
-                start,
-                stop,
-                rule,
-                (cue, cue + width),
-                subject,
-                entry.lemma,
-                number,
-                group or self.groups,
-                complement=complement,
-                lead=lead,
-            )
-        )

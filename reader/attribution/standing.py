@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from .beside import after_quote, before_quote, is_title
 from .candidates import Candidate, Finder
+from .cue_verbs import CUE_FORMS
 from .phrases import Subject
 from .quotes import Segment
 from .tokens import Tokens
@@ -46,6 +47,10 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         after = ordered[position] if position < len(ordered) else None
         if not _take(finder, item, quote, (low, begin, to_token), taken, stands):
             before = _leading(ordered, position, before)
+            own = _closing_cue(tokens, index, ordered, position)
+            if own is not None and stands:
+                _follow(item, own, "precedes")
+        if not item.rule:
             _place(finder, item, quote, (low, high, begin), (from_token, to_token), before, after, stands)
         if not item.rule:
             continue
@@ -56,6 +61,17 @@ def standing_quotes(finder: Finder, chosen: list[Candidate]) -> list[Candidate]:
         added.append(item)
         last_added = item
     return added
+
+
+def _closing_cue(tokens: Tokens, index: int, ordered: list[Candidate], position: int) -> Candidate | None:
+    """ "“First paragraph ¶ “second,” said Smith": the cue of the quote that closes what this paragraph leaves open."""
+    if tokens.quotes[index].closed or index + 1 >= len(tokens.quotes):
+        return None
+    following = tokens.quotes[index + 1]
+    for item in ordered[position : position + 2]:
+        if item.rule == "fronted" and item.start <= following.start < item.end:
+            return item
+    return None
 
 
 def _begun(tokens: Tokens, quote: Segment, begin: int, number: int) -> Candidate:
@@ -94,6 +110,10 @@ def _place(
         return
     if before is not None and before.end > here_start:
         _follow(item, before, "continued" if stands else "inherited")
+        return
+    told = _told(finder, low, here_start) if stands else None
+    if told is not None:
+        item.rule, item.subject = "told", told
     elif before is not None and quote.start == quote.outer_start:
         _follow(item, before, "paragraph")  # it goes on from the paragraph before, without a mark of its own
     elif (
@@ -134,6 +154,21 @@ def _take(
         return False
     item.rule, item.cue, item.subject, item.lemma = cue
     return True
+
+
+def _told(finder: Finder, low: int, here_start: int) -> Subject | None:
+    """ "Smith agreed. “Q”": whom the sentence before the quote is about, in the same paragraph, by name or as "he"."""
+    tokens = finder.tokens
+    number = tokens.sentence_of(low) - 1
+    if number < 0 or tokens.starts[tokens.sentences[number][0]] < here_start:
+        return None
+    first, last = tokens.sentences[number]
+    verb = _verb_before(tokens, last, first)
+    found = finder.phrases.left(verb, first) if first < verb < last else None
+    if found is None or found.how == "relative" or tokens.inside[found.start]:
+        return None
+    named = tokens.tags[found.head_end - 1] == "N"
+    return found._replace(how="told") if named or tokens.lows[found.start] in ("he", "she") else None
 
 
 def _leading(ordered: list[Candidate], position: int, before: Candidate | None) -> Candidate | None:
@@ -183,7 +218,14 @@ def _announced(finder: Finder, begin: int) -> Subject | None:
     named = finder.phrases.chain_left(end, first)
     if named is not None and tags[named[1] - 1] == "N":
         start = named[0]
-        if start <= first or tags[start - 1] == "-" or tokens.lows[start - 1] == "from":
+        named_last = tags[start - 1] in "Vxn" and tokens.lows[start - 1] not in CUE_FORMS
+        full = "NN" in tags[start : named[1]]
+        if (
+            start <= first
+            or tags[start - 1] == "-"
+            or tokens.lows[start - 1] == "from"
+            or (named_last and full)
+        ):
             return Subject(start, named[1], at, "announced")  # "More from Smith:", "The figures - Smith:"
     found: Subject | None = None
     for index in range(at - 1, first - 1, -1):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .common_verbs import COMMON_VERBS
 from .cue_verbs import CUE_FORMS
 from .first_names import GENDER
-from .roles import NAME_PARTICLES, ROLE_NOUNS
+from .roles import FINDERS, NAME_PARTICLES, ROLE_NOUNS
 from .words import DAYS, WORD_CLASS
 
 _PUNCTUATION = {
@@ -29,16 +29,20 @@ NOUN_FORMS = frozenset(
     if entry.form in ("base", "third") and entry.lemma not in _NEVER_NOUNS
 ) | frozenset("states plans votes works looks needs hopes fears moves runs plays leads".split())
 _REPORTS = frozenset(
-    "report claim demand request estimate comment remark forecast promise order note joke pledge vow reply question "
-    "post tweet offer signal project blog challenge answer protest dispute appeal".split()
+    "report rule claim demand request estimate comment remark forecast promise order note joke pledge vow reply "
+    "question post tweet offer signal project blog challenge answer protest dispute appeal".split()
 )
+_PLURALS = frozenset(("ions", "ents", "ures", "ates", "ists", "ants", "ings"))
+_CALLS = frozenset("phone telephone conference video roll wake-up curtain robo cold emergency".split())
 _OFFICES = frozenset("CEO CFO COO CTO MP MPs MEP MEPs MSP PM VP CEOs".split())
 _ARTICLES = frozenset("the a an his her its their our my your".split())
 _NO_MODAL = frozenset(
     "is are was were be been being am has have had having isn't aren't wasn't weren't".split()
 )
+_NAMES_OPEN = frozenset(("de", "del", "della", "di", "da", "van", "von", "bin", "ibn", "el"))
 _OPENINGS = "|.q:(-"
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
+_NUMBERS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())
 
 CUE_FORMS_TAG = {form: "G" if entry.form == "ing" else "V" for form, entry in CUE_FORMS.items()}
@@ -56,6 +60,7 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
     sure = _SURE.get
     known = {low for word, low in zip(words, lows, strict=True) if word == low}
     names: set[str] = set()
+    capitals = _Capitals(words, lows)
     tags: list[str] = []
     previous, last, before_verb, capital = "|", "", False, False
     for word, low in zip(words, lows, strict=True):
@@ -72,7 +77,7 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
             if letter is None or letter == "V" or previous == "N":
                 letter = _lower(low, letter, previous, last, before_verb, tags[-2] if len(tags) > 1 else "|")
         elif word[0].isalpha():
-            letter = _upper(word, low, previous, known, names)
+            letter = _upper(word, low, previous, known, names, capitals)
             if letter == "N" and low[-3:] == "ing":
                 names.add(low)
             if letter == "N" and capital and previous in "Jn" and len(tags) > 1 and tags[-2] in _OPENINGS:
@@ -88,6 +93,25 @@ def tag(words: list[str], lows: list[str]) -> list[str]:
             before_verb = False
         previous, last, capital = letter, low, word != low
     return tags
+
+
+class _Capitals:
+    """The words that stand with a capital within a sentence, gathered when first asked for."""
+
+    def __init__(self, words: list[str], lows: list[str]) -> None:
+        self.words, self.lows = words, lows
+        self.found: set[str] | None = None
+
+    def is_noun(self, low: str) -> bool:
+        """ "Proponents", "Estimates" at the start of a sentence: a name would stand within one as well."""
+        if len(low) <= 6 or low[-4:] not in _PLURALS or low in GENDER:
+            return False
+        if self.found is None:
+            pairs = zip(self.words, self.words[1:], self.lows[1:], strict=False)
+            self.found = {
+                low for last, word, low in pairs if word != low and (last[-1].isalnum() or last == ",")
+            }
+        return low not in self.found
 
 
 def _lower(
@@ -110,6 +134,7 @@ def _lower(
         if last == "whose" and low in NOUN_FORMS:
             return "n"
         compound = low in _REPORTS and previous in "Nn" and last[-1] != "s"
+        compound = compound or (low in ("call", "calls") and last in _CALLS)
         if low in NOUN_FORMS and (compound or previous in "DJ'#PV"):
             return "n"
         if low in NOUN_FORMS and previous in "GE" and before_last == "D":
@@ -117,29 +142,32 @@ def _lower(
     return letter
 
 
-def _upper(word: str, low: str, previous: str, known: set[str], names: set[str]) -> str:
+def _upper(word: str, low: str, previous: str, known: set[str], names: set[str], capitals: _Capitals) -> str:
     """A word with a capital: a name, unless a list knows it or it opens a sentence and is known in lower case."""
     if word in _OFFICES:
         return "n"
     letter = "t" if low in DAYS else WORD_CLASS.get(low)
     opening = previous in _OPENINGS
+    if letter is None and low in NAME_PARTICLES and low in _NAMES_OPEN:
+        return "N"
     if letter is None and opening:
         if low in CUE_FORMS_TAG and (low in known or low[-2:] in ("ed", "ng")):
             letter = CUE_FORMS_TAG[low]
-        elif low[-3:] == "ing" and len(low) > 5 and low not in GENDER:
+        elif low[-3:] == "ing" and (len(low) > 5 or low == "using") and low not in GENDER:
             letter = "G" if previous != "q" or low in known or low not in names else "N"
         else:
-            letter = guess(low) if low in ROLE_NOUNS or low in known else "N"
+            common = low in ROLE_NOUNS or low in FINDERS or low in known
+            letter = "#" if low.partition("-")[0] in _NUMBERS else guess(low) if common else "N"
     elif letter is None or (letter in "JVn#A" and not opening):
         letter = "N"
     if not opening and (low in ("may", "will") or word in ("US", "IT", "WHO")):
         letter = "N"
-    return letter
+    return "n" if letter == "N" and opening and capitals.is_noun(low) else letter
 
 
 def guess(low: str) -> str:
     """The class letter of a word in small letters that no list knows."""
-    if low in ROLE_NOUNS:
+    if low in ROLE_NOUNS or low in FINDERS:
         return "n"
     if low in COMMON_VERBS:
         return "V"

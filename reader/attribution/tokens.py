@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 
 from .cue_verbs import CUE_FORMS
+from .first_names import GENDER
 from .headlines import headline_end, retag
 from .quotes import Segment, segments
 from .tagging import NOUN_FORMS, tag
@@ -22,12 +23,18 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!(?:s|d|m|re|ve|ll)\b)\w+)*|[’'](?:s|d|m|re|ve|ll)\b|\n(?:\s*\n\s*|[^\S\n]*(?![^\S\n]|[a-zà-þ]))|``|‘‘|’’|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
 )
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
+# At the start of a sentence: "Will Moss, ..." is a name, "Contacted by the paper, ..." and "Regardless, ..." are none.
+_OPENING = re.compile(r"(?:(?<=[|.q])|^)(?:M(?=N,)|N(?=[P,]))")
 _NOUN_BEFORE_MODAL = re.compile(r"(?<=[nN])V(?=M)")  # "inspection reports would be published"
 # "PORT SEVEN, March 7 (Agency) — ", "PORT SEVEN, March 7. /AGENCY/. ": not part of the first sentence.
 _DATELINE = re.compile(
     r"\s*[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{2,40}(?:, ?[^\n—–/(]{1,40})?\s*"
     r"(?:\([^)\n]{1,40}\)\s*(?:—|–|--|-)|/[^/\n]{1,30}/\s*[.—–-]|(?:—|–|--|-(?=\s)))\s*"
 )
+_AGENCY_LINE = re.compile(
+    r"\s*[A-ZÀ-Þ][\w.’'-]{2,20}(?: [A-ZÀ-Þ][\w.’'-]{2,20}){0,3}(?:, [^\n—–/(]{1,40})? ?"
+    r"\([A-ZÀ-Þ][\w/ ]{1,20}\) ?(?:—|–|--|-) "
+)  # "Port Seven (Agency) - "
 _ABOVE_DATELINE = 2  # paragraphs: a title and a byline
 _TITLE_LENGTH = 200  # characters
 _LONGEST = 250  # tokens of a sentence
@@ -94,7 +101,16 @@ class Tokens:
         def noun(match: re.Match[str]) -> str:
             return "n" if self.lows[match.start()] in NOUN_FORMS else "V"
 
-        self.tags = _NOUN_BEFORE_MODAL.sub(noun, _NICKNAME.sub(nickname, self.tags))
+        def opening(match: re.Match[str]) -> str:
+            low = self.lows[match.start()]
+            if match.group() == "M":
+                return "N" if low == "will" else "M"
+            if low in GENDER or len(low) < 6:
+                return "N"
+            return "E" if low[-2:] == "ed" else "A" if low[-4:] in ("less", "ally") else "N"
+
+        tags = _NOUN_BEFORE_MODAL.sub(noun, _NICKNAME.sub(nickname, self.tags))
+        self.tags = _OPENING.sub(opening, tags)
 
     def _sentences(self) -> list[tuple[int, int]]:
         """Outer sentences as token ranges: a stop inside quotation marks ends one only with its quote."""
@@ -130,7 +146,7 @@ class Tokens:
         """Where the dateline stands: at the start, or below a title and a byline, which are short paragraphs."""
         start = 0
         for _ in range(_ABOVE_DATELINE + 1):
-            found = _DATELINE.match(self.text, start)
+            found = _DATELINE.match(self.text, start) or _AGENCY_LINE.match(self.text, start)
             if found is not None:
                 return found.span()
             parted = self.text.find("\n\n", start, start + _TITLE_LENGTH)
