@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAINT_PATIENCE = 400  # ms: a window that nobody sees is not painted, and its library is opened all the same
+SETTINGS_AFTER = 500  # ms from a change to writing it
 QUIT_PATIENCE = 30.0  # seconds that quitting waits for the last write
 # seconds: a busy Python thread gives way to the window's sooner, which asks for the lock anew after every call of Qt
 SWITCH_INTERVAL = 0.0001
@@ -66,6 +67,7 @@ class App(QObject):
         self._looked = self._gone_on = self._is_complete = self._leaving = False
         self.settings = Settings(settings or settings_path(), library)
         self.tasks = Tasks(self)
+        self._keep_settings()
         self.pending = PendingLibrary(library)
         self._look()
         self.appearance = Appearance(self)
@@ -143,6 +145,16 @@ class App(QObject):
         if not gc.get_freeze_count():
             gc.freeze()  # what is there now stays: looking for garbage need not go through it again
         Garbage(self)
+
+    def _keep_settings(self) -> None:
+        """Write them a little after they changed, on a worker: a disk may be busy for seconds."""
+        later = QTimer(self, singleShot=True, interval=SETTINGS_AFTER)
+        later.timeout.connect(
+            lambda: self.tasks.long(
+                "settings", lambda _report, _cancelled: self.settings.save(), lambda _: None
+            )
+        )
+        self.settings.when_changed = later.start
 
     def _restore_appearance(self) -> None:
         kept = self.settings.value("appearance", {})

@@ -7,6 +7,8 @@ machine to machine, a window's place is not.
 from __future__ import annotations
 
 import json
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +21,36 @@ def digest(data: bytes) -> str:
 
 
 class Settings:
-    """A typed face for QSettings; unreadable values fall back to the default given."""
+    """The values in memory, read once and written by `save`: a file is no matter for the window's thread.
+
+    QSettings by itself would write what changed from the event loop, and wait there for the disk.
+    """
 
     def __init__(self, file: Path, library: Path) -> None:
-        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._file = str(file)
+        store = self._store()
+        self._values: dict[str, object] = {key: store.value(key) for key in store.allKeys()}
+        self._changed: set[str] = set()
+        self._saving = threading.Lock()
+        self.when_changed: Callable[[], None] = lambda: (
+            None
+        )  # that `save` should be called, off the window's thread
         # Beside its settings, as on a stick, a library is known by its name: the folder is another one tomorrow.
         known = library.name if library.parent == file.parent else str(library.absolute())
         self._library = digest(known.encode("utf-8", "surrogateescape"))
 
+    def _store(self) -> QSettings:
+        return QSettings(self._file, QSettings.Format.IniFormat)
+
+    def _set(self, key: str, value: object) -> None:
+        if self._values.get(key) != value:
+            self._values[key] = value
+            self._changed.add(key)
+            self.when_changed()
+
     def value(self, key: str, default: Any) -> Any:
         """A JSON value of the window."""
-        raw = self._store.value(key)
+        raw = self._values.get(key)
         if not isinstance(raw, str):
             return default
         try:
@@ -40,16 +61,16 @@ class Settings:
 
     def set_value(self, key: str, value: Any) -> None:
         """Keep a JSON value of the window."""
-        self._store.setValue(key, json.dumps(value))
+        self._set(key, json.dumps(value))
 
     def bytes(self, key: str) -> QByteArray:
         """Geometry and splitter states, as Qt makes them."""
-        raw = self._store.value(key)
+        raw = self._values.get(key)
         return raw if isinstance(raw, QByteArray) else QByteArray()
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
         """Keep a geometry or splitter state."""
-        self._store.setValue(key, value)
+        self._set(key, value)
 
     def library_value(self, key: str, default: Any) -> Any:
         """A JSON value that belongs to this library."""
@@ -60,5 +81,13 @@ class Settings:
         self.set_value(f"{self._library}/{key}", value)
 
     def save(self) -> None:
-        """Write everything to disk now."""
-        self._store.sync()
+        """Write to disk what changed, beside what other windows wrote there; from whatever thread, one at a time."""
+        with self._saving:
+            changed = tuple(self._changed)
+            if not changed:
+                return
+            store = self._store()
+            for key in changed:
+                self._changed.discard(key)  # first: what changes from here on is saved again
+                store.setValue(key, self._values[key])
+            store.sync()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from reader import Scope, Sort, View, view_from_json, view_to_json
 from ui.settings import Settings
@@ -68,3 +70,31 @@ def test_a_stick_is_remembered_wherever_it_is_mounted(tmp_path: Path) -> None:
     settings.save()
     one.rename(other)
     assert 7 == Settings(other / "window.ini", other / "library.onrecord").library_value("row", 0)
+
+
+def test_a_change_reaches_the_file_only_when_it_is_saved(tmp_path: Path, qapp: QApplication) -> None:
+    """The event loop writes no file, which a busy disk would stop it for; whoever can wait is told that it is due."""
+    file = tmp_path / "window.ini"
+    settings, due = Settings(file, tmp_path / "a.onrecord"), list[None]()
+    settings.when_changed = lambda: due.append(None)
+    settings.set_value("color", "blue")
+    settings.set_value("color", "blue")
+    qapp.processEvents()
+    assert ([None], False) == (due, file.exists())
+    assert "blue" == settings.value("color", "")
+    worker = threading.Thread(target=settings.save)
+    worker.start()
+    worker.join()
+    assert "blue" == Settings(file, tmp_path / "a.onrecord").value("color", "")
+
+
+def test_two_windows_keep_what_each_changed(tmp_path: Path) -> None:
+    """A window writes what changed in it, and leaves what the other one wrote meanwhile."""
+    file = tmp_path / "window.ini"
+    one, other = Settings(file, tmp_path / "a.onrecord"), Settings(file, tmp_path / "b.onrecord")
+    one.set_value("color", "blue")
+    other.set_value("size", 19)
+    other.save()
+    one.save()
+    both = Settings(file, tmp_path / "a.onrecord")
+    assert ("blue", 19) == (both.value("color", ""), both.value("size", 0))
