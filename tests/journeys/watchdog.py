@@ -12,7 +12,6 @@ import tempfile
 import threading
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -50,13 +49,34 @@ def worst(gaps: list[float]) -> float:
     return ordered[round(0.999 * (len(ordered) - 1))]
 
 
-def kept_waiting() -> dict[int, float]:
-    """By thread of this process, the seconds it was ready to run while others had the processor (Linux; else none)."""
-    waited = {}
-    for thread in Path("/proc/self/task").glob("*/schedstat"):
-        with contextlib.suppress(OSError):  # it ended meanwhile
-            waited[int(thread.parent.name)] = int(thread.read_text(encoding="ascii").split()[1]) / 1e9
-    return waited
+class Waited:
+    """By thread of this process, the seconds it was ready to run while others had the processor (Linux; else none).
+
+    The files stay open, for the watchdog looks at them each time the loop comes round, on the thread it watches.
+    """
+
+    TASKS = "/proc/self/task"
+
+    def __init__(self) -> None:
+        self._files: dict[str, int] = {}
+
+    def seconds(self) -> dict[int, float]:
+        """Those of now."""
+        waited: dict[int, float] = {}
+        there = os.listdir(self.TASKS) if sys.platform == "linux" else []  # noqa: PTH208  a tenth of the time
+        for gone in self._files.keys() - set(there):
+            os.close(self._files.pop(gone))
+        for thread in there:
+            with contextlib.suppress(OSError):  # it ended meanwhile
+                if thread not in self._files:
+                    self._files[thread] = os.open(f"{self.TASKS}/{thread}/schedstat", os.O_RDONLY)
+                waited[int(thread)] = int(os.pread(self._files[thread], 100, 0).split()[1]) / 1e9
+        return waited
+
+    def close(self) -> None:
+        """No more looks."""
+        while self._files:
+            os.close(self._files.popitem()[1])
 
 
 def kept_from(before: dict[int, float], after: dict[int, float]) -> float:
@@ -167,15 +187,15 @@ class Watchdog(QObject):
         self.doing = ""
         self.gaps: list[Gap] = []
         self._sampler = Sampler() if os.environ.get("WATCHDOG_TRACE") else None
+        self._waited = Waited()
         self._last = self._now()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(STEP)
 
-    @staticmethod
-    def _now() -> tuple[float, dict[int, float], float]:
-        return time.perf_counter(), kept_waiting(), time.thread_time()
+    def _now(self) -> tuple[float, dict[int, float], float]:
+        return time.perf_counter(), self._waited.seconds(), time.thread_time()
 
     def _tick(self) -> None:
         now = self._now()
@@ -188,6 +208,7 @@ class Watchdog(QObject):
     def end(self) -> list[Gap]:
         """Stop it; the gaps."""
         self._timer.stop()
+        self._waited.close()
         if self._sampler:
             self._sampler.end()
         return self.gaps
