@@ -97,10 +97,10 @@ def general(name: str, kind: SpeakerKind, title: str | None) -> Identity:
     folded = fold(name)
     if kind is SpeakerKind.UNNAMED:
         key = f"u:{folded}"
-        return Identity(key, (key,))
+        return Identity(key, (key, f"o:{folded}") if is_role(name) else (key,))
     if kind is SpeakerKind.ORGANISATION:
         key = f"o:{folded}"
-        # By the other key only to whom the person made of those that joined before.
+        # By the other key only to whom the person made of those that joined before, when all were organisations.
         return Identity(f"g:{folded}", (f"g:{folded}", key)) if is_role(name) else Identity(key, (key,))
     given, last, suffix = name_parts(name)
     last_key = " ".join(spelling(part) for part in fold(last).split())

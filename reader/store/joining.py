@@ -100,7 +100,7 @@ class Joining:
         return found
 
     def _known(self, identity: Identity, name: str) -> int | None:
-        role = identity.own[:2] == "g:"
+        role = identity.own[:2] in ("g:", "u:")
         for key in identity.joins:
             ids = self._keys[key]
             # A role joins no articles; earlier it did. Who got a name of their own then, or was joined to another,

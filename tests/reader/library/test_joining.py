@@ -103,7 +103,7 @@ def test_police_and_governments_of_two_articles_are_two(library: Library, write:
             for n in (1, 2, 3)
         ]
     )
-    found = library.speakers(kind=SpeakerKind.ORGANISATION)
+    found = library.speakers()
     assert 1 == len({row.id for row in found if row.name.startswith("Lantern Bay")})
     governments = [row for row in found if row.name == "government"]
     assert [1, 1, 1] == [row.articles for row in governments]
