@@ -32,7 +32,8 @@ log = logging.getLogger(__name__)
 
 READERS = 2
 LONG = 4  # an import, reading behind, the opened article's reading, and whatever else takes long
-NICE, NICE_BEHIND = 4, 8  # of threads that read (Linux): less than what reads in processes apart
+# Of threads (Linux). A process apart has that of the thread that starts it, also while it loads its modules.
+NICE, NICE_LONG, NICE_BEHIND = 4, 5, 8
 A_TURN = 0.004  # seconds of one turn of the event loop after which no further result is begun
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
@@ -109,7 +110,7 @@ class Tasks(QObject):
         self._readers = ThreadPoolExecutor(READERS, "reader", _give_way, (NICE,))
         self._behind = ThreadPoolExecutor(1, "behind", _give_way, (NICE_BEHIND,))
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._long = ThreadPoolExecutor(LONG, thread_name_prefix="long")
+        self._long = ThreadPoolExecutor(LONG, "long", _give_way, (NICE_LONG,))
         self._generations: dict[str, int] = {}
         self._seconds: dict[str, float] = {}
         self._pending: set[Future[Any]] = set()

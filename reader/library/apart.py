@@ -103,7 +103,7 @@ def serve(connection: Connection, library: str) -> None:
     """What the process runs: one call after the other, until its parent is gone or nothing was asked for long."""
     deaf()
     if hasattr(os, "nice"):
-        os.nice(NICE)
+        os.nice(max(0, NICE - os.nice(0)))  # the thread that started it may have given way already
     if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a sandbox may forbid it
             os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))  # it interrupts nobody who is at work
