@@ -94,7 +94,7 @@ def steps(hand: Hand, chance: random.Random) -> list[tuple[str, Callable[[], obj
 
     written = writing(hand)
     done: list[tuple[str, Callable[[], object]]] = []
-    for round_ in range(-(-STEPS // 12)):
+    for round_ in range(-(-STEPS // 20)):
         done += [("scroll", scroll)] * 3 + [("jump", jump), ("open", open_one), ("read on", read_on)]
         done += [("search", type_query(query)) for query in queries]
         done += [("filter", choose(views[round_ % len(views)])), ("open", open_one), *written]
