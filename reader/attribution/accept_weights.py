@@ -4,662 +4,664 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-H: 16 Hannounce 85 Hcall -20 Hclaim 27 Hreveal 27 Hright -52 Hsay 18 Htranscript 16 N -8 Oopeninherited -31
-Oopeninherited2 16 Oopeninherited4 -45 Oopenparagraph -83 Oopenparagraph3 -49 Oopenparagraph4 -90
-Oopenparagraph6 -37 Oopenwithin -83 Oshutalone -21 Oshutannounced 15 Oshutannounced3 24 Oshutannounced4 73
-Oshutannounced5 -65 Oshutannounced6 47 Oshutcontinued 42 Oshutcontinued2 14 Oshutcontinued3 85
-Oshutcontinued5 38 Oshutcontinued6 55 Oshutfar 5 Oshutfar3 29 Oshutfar4 11 Oshutfar6 6 Oshutinherited -10
-Oshutinherited2 -6 Oshutinherited3 -77 Oshutinherited4 23 Oshutinherited5 49 Oshutinherited6 25
-Oshutparagraph 55 Oshutparagraph4 18 Oshutparagraph5 26 Oshutparagraph6 38 Oshutprecedes 68
-Oshutprecedes5 93 Oshutprecedes6 4 Oshutsigned 53 Oshutsigned5 29 Oshuttold -12 Oshutwithin2 -16
-Oshutwithin3 3 Oshutwithin4 8 Oshutwithin5 31 a#right -20 a'right 34 a(right 57 a,fronted 9 a,parted -3
-a,resumed 55 a,right 23 a-fronted -34 a-right -8 a:right 29 a;right -7 aAfronted -49 aAright 17
-aEfronted 20 aEright 10 aGcueright -3 aGright -11 aJright 28 aNright -9 aVcuefronted -8 aVcueparted -23
-aVcueright 6 aVright -10 a^answer -7 a^fronted -65 a^resumed -33 a^right 37 a^transcript 15 aafterright 8
-aalthoughright 114 aandright 6 aasas -9 aasright -27 aatright 72 abecauseright -22 abeforeright -45
-abutright 47 abyas 35 abyright 32 aforright -39 afromaccording -18 afromright -47 ahowright -68
-ainright -18 aisright 18 alikeright 7 anright -43 aofright 16 aonright -35 aorright -72 aoverright 63
-aqfronted -11 aqresumed -62 aqright -17 aqtranscript -65 asinceright 30 athanright -15 athatright -35
-athoseright -66 athoughright 25 atoaccording 21 atoright 20 atright 88 auntilright -88 awasright 34
-awhatright -47 awhenright 39 awhereright 20 awhetherright 53 awhichright -22 awhileright 46 awhomright -58
-awhoright 16 awhoseright -42 awhyright 38 awithright 48 axright 10 ayetright 31 b -21 c#N-right -51
-c#N-transcript -35 c#Nvaccording -43 c#Nvfronted 45 c#n!-right 21 c#n!vaccording 107 c#n!vright 85
-c#n-right 22 c#nvright -48 c'Nvright 14 c-Nvright -24 c-nvright 46 cAD-right 20 cAN-fronted -31
-cAN-right -17 cANvaccording -26 cANvanswer -15 cANvright -14 cANvtranscript 18 cAhe-fronted 8
-cAn!vaccording 67 cAn!vfronted 43 cAn-right 82 cAnvaccording 96 cGN-right 59 cGNvright 16 cGcueN-right 35
-cGcuehevright 67 cGcuen!vright -14 cGcuenvright 55 cGcueshevright 40 cGhe-right 4 cGhevright -22
-cGwhovright 86 cJN-right 52 cJNvfronted 28 cJNvright 29 cJhe-right 46 cJhevright 76 cJn!vfronted -30
-cJn!vright 62 cJn-right 15 cJnvaccording 86 cJnvright 12 cJwhovright -7 cNN-fronted 25 cNN-resumed -42
-cNN-right 48 cNN-transcript -23 cNNvaccording 21 cNNvas 12 cNNvfronted 49 cNNvresumed 42 cNNvright -7
-cNNvtranscript 18 cNhe-right 12 cNhevfronted -75 cNhevright 154 cNitvright 14 cNivright 14 cNn!-fronted 69
-cNn!-right 15 cNn!vaccording -58 cNn!vfronted 41 cNn!vresumed 46 cNn!vright 32 cNn!vtranscript 26
-cNn-right -17 cNnvaccording 17 cNnvfronted -20 cNnvright -49 cNshe-right 40 cNshevfronted 77
-cNshevright -18 cNthatvright -5 cNwhichvfronted -79 cNwho-right 4 cNwhovfronted 23 cNwhovright 8
-cVNvparted -20 cVNvright -47 cVNvtranscript -65 cVcue#vright -7 cVcueDvright 91 cVcueNvfronted -39
-cVcueNvresumed -19 cVcueNvright 30 cVcuehevright 30 cVcueitvright -16 cVcueivright 10 cVcuen!vright 16
-cVcueshevright 40 cVcuethatvright 19 cVcuewevright -14 cVcuewhovright 10 cVhevparted -35 cVhevright 71
-cVn!vresumed 30 cVnvright 43 caN-resumed -57 caN-right -34 caNvfronted 38 caNvresumed -44 caNvright 28
-cafterNvfronted 28 cafterNvright -45 cahevright 113 caitvright 10 can!-right 43 can!vfronted -10
-can!vright -29 can-right 47 canN-right -34 canNvright 46 candN-fronted -8 candNvresumed 50 candNvright 8
-candhevfronted -37 candn!vaccording 5 candnvright -41 canvright -61 canyNvright 53 casNvfronted -44
-casNvright 3 cashevfronted -28 cashevright -74 catNvright 57 cathat-right -36 catnvaccording -17
-cawho-right 36 cbeforeNvright -12 cbutN-fronted -96 cbutNvfronted 21 cbuthe-fronted 26 cbutn!-fronted 72
-cbutn!vaccording 87 cbutn!vfronted 34 cbutnvfronted -19 cbyNvright 35 cbyn-right -25 cduringNvright -38
-cforN-right -62 cforNvright 66 cfornvright -23 cheNvfronted 43 cheNvright 16 chehevfronted 14
-chehevright 15 chen!vfronted -19 chen!vright 56 chenvright 42 cherN-right 60 cherNvright -21
-cherhe-right 28 cherhevright 20 chershevright -19 cheshevright -9 chewhovright -5 chimN-right 23
-chimNvright 30 chimn-right 91 chimselfN-right 22 chisN-right 81 chisNvright 55 chishe-right 31
-chishevright -40 chisn!-right -41 chisn!vright 33 chisn-right -19 chisnvright 21 chisshe-right -19
-chowNvright 44 chowhevright 64 chownvright -47 ciNvanswer -25 ciNvtranscript 63 cifNvfronted 39
-cifNvright 43 cifhevfronted 46 cinN-fronted -34 cinN-right -33 cinNvaccording 82 cinNvfronted 26
-cinn!vaccording 82 cinn!vfronted -6 cinnvaccording 9 cinnvfronted -74 cisNvparted 56 cisNvright -69
-cisn!vright 15 cisshevparted 30 citN-right -21 citNvaccording -11 citNvanswer -71 citNvfronted 63
-citNvright 12 cithevfronted 60 cithevright 5 cititvright 27 citn!-right 79 citn!vfronted 65 citn!vright 36
-citn-right 28 citnvright 10 citsN-right 110 citsNvright 12 citshevright 76 citsn!vright -53 cmanyNvright 52
-cn#-right -80 cn#vright -29 cnD-right 14 cnDvright -7 cnN-right 17 cnNvaccording 45 cnNvas 64
-cnNvfronted 70 cnNvresumed 23 cnNvright 22 cnNvtranscript -63 cnhe-right 15 cnhevfronted 79 cnhevright 22
-cnit-right 72 cnitvright -33 cnivright -9 cnn!-right 7 cnn!vaccording 72 cnn!vright 25 cnn-right 8
-cnnvaccording 74 cnnvright -5 cnshevfronted 51 cnshevright -67 cnthey-right -49 cntheyvright 76
-cnwho-right 19 cnwhovright 30 conNvfronted -53 conNvright 26 conhevright 20 conn!vright -3
-connvaccording 54 cq#vfronted 72 cqDvright -25 cqJvfronted 28 cqN-fronted -38 cqN-resumed -28 cqN-right 15
-cqNvaccording 36 cqNvas -5 cqNvfronted 37 cqNvresumed 43 cqNvright 31 cqhe-fronted 53 cqhe-right 59
-cqhevfronted 9 cqhevresumed 67 cqhevright 56 cqitvfronted 48 cqitvright 70 cqn!-fronted -38 cqn!-right -5
-cqn!vfronted 84 cqn!vresumed 91 cqn!vright 15 cqn-fronted 41 cqn-right -44 cqnvfronted 69 cqnvresumed -28
-cqnvright 29 cqshe-right -31 cqshevfronted 58 cqshevresumed 134 cqshevright -11 cqthat-right -23
-cqthatvright -10 cqwhovfronted 71 cseveralNvright 12 csheNvfronted -33 csheNvright -18 cshehevright 78
-cshen!vright 144 cshenvright 32 csheshevright 5 csomen!-right -59 cthat#vright 29 cthatDvright 16
-cthatN-right -93 cthatNvfronted -23 cthatNvresumed 55 cthatNvright 35 cthathevright -24 cthatitvright 29
-cthativright 30 cthatn!vright 60 cthatnvright 17 cthatshevright 70 cthattheyvright 9 cthatwhovright -49
-cthe#vright 6 ctheDvright -34 ctheEvright 24 ctheN-fronted 48 ctheN-resumed -81 ctheN-right -8
-ctheNvaccording -13 ctheNvas -31 ctheNvfronted 30 ctheNvresumed 7 ctheNvright 56 cthehe-fronted 92
-cthehe-right -35 cthehevfronted 12 ctheirN-right 15 ctheirNvright -8 ctheirn!vright -19 ctheirn-right 19
-cthemselvesn-right 22 cthen!-fronted -20 cthen!-right -87 cthen!vaccording 70 cthen!vfronted -25
-cthen!vresumed 65 cthen!vright 47 cthen-right 59 cthenvaccording -8 cthenvfronted -61 cthenvright 31
-cthereNvaccording -24 cthereNvright -26 ctherehevright 104 ctheren!vright 4 ctherenvright 96
-ctheshe-fronted 83 ctheshevfronted 93 ctheshevright 111 cthewhichvfronted -66 cthewho-right 59
-cthey#vright 27 ctheyDvright 99 ctheyNvright -8 ctheyhevfronted -19 ctheyn!vright -13 ctheynvright 27
-ctheywhovright 38 cthisNvfronted 64 cthisNvright -7 cthoseN-right -9 cthoseNvright -32 cthosehevfronted 52
-ctoDvright 32 ctoNvright 17 ctohevresumed 10 cwhatNvright -26 cwhenNvfronted 46 cwhenNvright -40
-cwhenhevfronted -28 cwhetherNvright 12 cwhileNvfronted 5 cwhilehevfronted 30 cwhoNvright -30 cwhonvright 72
-cwhyNvright 16 cwhyn!vright 61 cwithN-right -80 cwithNvright 36 cwithhe-right -47 cwithn-right -63
-cwithnvright -19 cwouldhevright -11 cxN-transcript -28 cxNvtranscript 48 d0left 16 d0noun 19 d0relative 29
-d1infinitive -7 d1left 9 d1main -12 d1noun -24 d1relative 9 d1shared -39 d2infinitive -37 d2left 5 d2main 7
-d2noun -26 d2relative -80 d2right -15 d2shared -10 d3according 3 d3agent 43 d3aside -16 d3infinitive 30
-d3left -47 d3main 7 d3right -15 d3shared -8 d4according -14 d4agent -12 d4aside -23 d4infinitive -41
-d4left -47 d4main -54 d4right 32 d4shared 22 d5according 7 d5agent 18 d5infinitive 4 d5left 22 d5main 50
-d5right 50 d5shared 80 d6according 36 d6aside 116 d6infinitive -41 d6left -11 d6main -46 d6right 58
-d6shared -5 d7according 8 d7ahead 12 d7aside 50 d7infinitive 25 d7left 10 d7main -49 d7right -4 d7shared 7
-d8according 121 d8ahead -9 d8aside 24 d8infinitive -10 d8interview -7 d8left 7 d8main -13 d8right 19
-d8shared -36 e: -8 e:# -69 e:- -21 e:A 7 e:N 5 e:V -14 e:a -14 e:i 22 e:it -77 e:n -17 e:no 5 e:q# -69
-e:q: -7 e:qA 16 e:qN 10 e:qV -65 e:qa -14 e:qi 63 e:qn -17 e:qx 19 e:transcriptdirect -53
-e:transcriptindirect 16 e:transcriptmixed -12 e:un! -18 e:v 8 e:x 19 eaccording 6 eaccording# 11
-eaccording- 3 eaccordingA 15 eaccordingG 19 eaccordingJ 19 eaccordingN -8 eaccordingV 4 eaccordinga -12
-eaccordingaccordingdirect 20 eaccordingaccordingindirect 9 eaccordingafter -5 eaccordingan 7
-eaccordingand -6 eaccordingas -10 eaccordingat 23 eaccordingbut -12 eaccordingfor -34 eaccordinghe -12
-eaccordinghis -6 eaccordingin 16 eaccordingit 14 eaccordingn 76 eaccordingon 71 eaccordingq 16
-eaccordingqto 9 eaccordingresumedindirect -19 eaccordingresumedmixed 68 eaccordingthat 27 eaccordingthe 15
-eaccordingthere -13 eaccordingun 9 eaccordingun! 10 eaccordingv 9 eaccordingwhile -12 eaccuse 28
-eaccuseN 31 eaccusehim 58 eaccuseing 64 eaccusepast 8 eaccuseqN 47 eaccuseqhim 58 eaccuseqthe 9
-eaccuserightindirect 37 eaccuserightmixed 23 eaccusethe 27 eaccusethird 81 eaccuseuN 70 eaccuseuhe 112
-eaccuseun -47 eaccuseun! 123 eaccuseuwho -29 eaccusev 7 eacknowledge -5 eacknowledge- 21 eacknowledgeN -19
-eacknowledgebase -12 eacknowledgefrontedindirect -22 eacknowledgeing -25 eacknowledgen -7
-eacknowledgepast 24 eacknowledgeq, -30 eacknowledgeqN -19 eacknowledgeqthat 18 eacknowledgeqthe -7
-eacknowledgerightindirect 25 eacknowledgerightmixed -38 eacknowledgethat 30 eacknowledgethe 13
-eacknowledgethird -6 eacknowledgeuN 38 eacknowledgeuhe -16 eacknowledgeun -38 eacknowledgev -20 eadd# 13
-eadd- -65 eaddGcue -59 eaddN 19 eaddVcue -5 eadda -11 eaddanother 15 eaddbase -9 eaddbut 24
-eaddfronteddirect 5 eaddfrontedindirect 49 eaddfrontedmixed 68 eaddhe 78 eadding 13 eaddn -22 eaddpast 24
-eaddq 6 eaddq# -23 eaddq, 40 eaddq. 50 eaddq: 85 eaddqA 63 eaddqN -45 eaddqa -10 eaddqanother 6 eaddqn -38
-eaddqthat 6 eaddqto -80 eaddresumeddirect 8 eaddresumedmixed 51 eaddrightdirect -8 eaddrightindirect -53
-eaddrightmixed 29 eaddthat 9 eaddthe 88 eaddthird -68 eadduN 16 eadduit 72 eaddun -31 eaddun! -4
-eaddushe 49 eadduwho -23 eaddv 38 eadmit- -25 eadmitbase 25 eadmiting 23 eadmitpast -33 eadmitq 53
-eadmitqthat 37 eadmitqto -57 eadmitrightindirect -22 eadmitrightmixed 104 eadmitthat 52 eadmitthird -9
-eadmituN -6 eadmituhe 69 eadmitun -43 eadmitun! 19 eadmitv 10 eadvise -31 eadvise- -80 eadvisebase -30
-eadvisefrontedindirect -51 eadviseing -24 eadvisepast -26 eadviseq, -47 eadviseqN 15
-eadviserightindirect -7 eadvisethird 30 eadviseuN -40 eadviseuhe -48 eadviseuwho 46 eadvisev -21
-eadvocate -8 eadvocate- -48 eadvocatebase -51 eadvocateing 16 eadvocateqfor -9 eadvocaterightindirect -13
-eadvocateuN -29 eadvocatev 31 eagree 9 eagree- -13 eagreeN -7 eagreebase -6 eagreepast -4 eagreeq 56
-eagreeqN 65 eagreeqon 31 eagreeqthat 39 eagreeqwith 20 eagreerightindirect 32 eagreerightmixed -29
-eagreethat 15 eagreethe 11 eagreethird 71 eagreeuN 21 eagreeuhe -15 eagreeun 29 eagreeun! -18 eagreev 22
-eallege- -65 eallegen -64 eallegepast -8 eallegeqn -64 eallegeqthat 50 eallegerightindirect 10
-eallegethat 70 eallegethird 66 eallegeuN -60 eallegeun -12 eallegeun! 86 eallegev 14 eannounce 26
-eannounce# 25 eannounce- 39 eannounceN 19 eannouncea 20 eannouncebase -47 eannouncefrontedindirect 26
-eannouncehe 70 eannouncehis 4 eannounceing 25 eannounceit 61 eannouncen 33 eannouncepast 36 eannounceq# 25
-eannounceqJ 82 eannounceqa 20 eannounceqhis 4 eannounceqit 61 eannounceqn 33 eannounceqon -22
-eannounceqt -15 eannounceqthat -42 eannounceqthe 23 eannounceqthey 50 eannouncerightindirect 11
-eannouncerightmixed 14 eannouncethat -16 eannouncethe -15 eannouncethey 50 eannouncethird 97 eannounceuN 8
-eannounceuhe -38 eannounceun 17 eannounceun! -16 eannounceuwho 78 eannouncev 6 eanswer -31
-eanswerfronteddirect 48 eanswerpast 63 eanswerq 66 eanswerq. 3 eansweruN -37 eanswerv -22 eapplaudpast 9
-eargue 32 eargue- 25 eargueN 87 earguebase 67 earguefrontedindirect -24 earguehe 57 eargueing -21
-earguepast 18 eargueq, 13 eargueq. -32 eargueqfor 18 eargueqhe 57 eargueqthat -3 eargueqthe 105
-eargueresumedindirect 21 earguerightindirect 51 earguethat -9 earguethe -17 earguethird 6 eargueuD -6
-eargueuN 41 eargueuhe -40 eargueun 131 eargueun! -14 eargueushe 81 eargueuthey 85 earguev 23 eask 5
-eask- 11 easkGcue 20 easkfronteddirect 117 easkfrontedindirect -96 easking 35 easkpast 21 easkq 25
-easkq, 13 easkq. 37 easkqA -57 easkqJ 9 easkqN -17 easkqa 27 easkqby 62 easkqfor 12 easkqher 27 easkqhim 7
-easkqif 77 easkqn 30 easkqthe -24 easkqto 6 easkqwhether -5 easkrightdirect 16 easkrightindirect 25
-easkrightmixed 7 easkthird -37 easkuN -15 easkuhe -35 easkui 8 easkun 42 easkun! 13 easkushe 33 easkuwe -14
-easkv 9 easkwhether 56 eassert 26 eassertpast 58 eassertqthat 99 eassertrightindirect 6
-eassertrightmixed 45 eassertthat 102 eassertuN 92 eassertuhe 48 eassertv 21 eassure -21 eassurepast 45
-eassureuN -61 eassurev -18 ebegin -29 ebeginN -61 ebeginfrontedindirect 13 ebeginpart -6 ebeginpast -43
-ebeginq -20 ebeginqG -70 ebeginqto -48 ebeginuN -91 ebeginuwhich 18 eblame 5 eblame- 15 eblameN 13
-eblamebase 37 eblamen 74 eblamepast -31 eblameqN 13 eblameqn 74 eblamerightindirect 44 eblamerightmixed -48
-eblamethird 60 eblamev 8 eblast 5 eblast- 64 eblastpast 39 eblastrightindirect 19 eblastrightmixed -28
-eblastthird -18 eblastuN 24 eblastuhe -6 eblastun! -12 eblastv -45 eboast -10 eboast- 31 eboastpast -13
-eboastqA 14 eboastqof 57 eboastqthat 76 eboastrightindirect -11 eboastrightmixed 9 eboastthat 87
-eboastthird -19 eboastuN 50 eboastuhe 27 eboastun! -40 eboastv -26 ebrief 23 ebriefrightindirect 23
-ebriefv 23 ecall 3 ecall- 25 ecallA -53 ecallGcue 9 ecallN 6 ecallVcue 23 ecalla 18 ecallbase 36
-ecallfrontedindirect -55 ecallher 25 ecallhim 62 ecallhimself 31 ecallhis 21 ecallin -49 ecalling 15
-ecallit 17 ecalln -39 ecallpast -31 ecallq 3 ecallqN -4 ecallqa -22 ecallqfor 4 ecallqher 14 ecallqhim 62
-ecallqhimself 31 ecallqhis 18 ecallqit 17 ecallqn -64 ecallqon 15 ecallqout 27 ecallqq -8 ecallqthe 21
-ecallqthem 70 ecallqto 18 ecallrightdirect -18 ecallrightindirect 19 ecallthe 25 ecallthird 20 ecallto 28
-ecalluD 7 ecalluN 39 ecalluhe -10 ecalluit 43 ecallun -58 ecallun! -34 ecallushe -16 ecalluthat 29
-ecalluwho 44 ecallv -22 ecaution 25 ecautionVcue 16 ecautionpast 14 ecautionqagainst -12 ecautionqthat 60
-ecautionuN -4 ecautionv 25 echallenge -7 echallenge- -63 echallengeand -18 echallengebase 13
-echallengefrontedindirect 34 echallengen -63 echallengepast -21 echallengeqN 31 echallengerightindirect -50
-echallengethird -21 echallengeuN -17 echallengeun 5 echallengeuwho 16 echallengev 22 echant -16 echant- 88
-echantpast -16 echantq 41 echantq, -52 echantqq 82 echantrightdirect 15 echantun -33 echantun! -6
-echantv -59 ecite 43 ecite- 37 eciteN 16 ecitea -11 ecitehis 69 eciteing 108 eciten 82 ecitepast -11
-eciteq -28 eciteqN 95 eciteqa -11 eciteqhis 24 eciteqn 82 eciteqq 44 eciteqthe 29 eciterightindirect 97
-eciterightmixed 94 ecitethe -11 ecitethird 24 eciteuN 44 eciteuhe 91 eciteun! -15 eciteushe 44 ecitev 26
-eclaim 17 eclaim- -6 eclaimN 21 eclaimVcue 83 eclaima 21 eclaimbase 7 eclaimhe 43 eclaiming -53 eclaimn 24
-eclaimpast 43 eclaimqA -61 eclaimqN 57 eclaimqa 21 eclaimqhe 43 eclaimqn 39 eclaimqthat 16 eclaimqthe -49
-eclaimqto 22 eclaimrightindirect 6 eclaimrightmixed 46 eclaimthat 7 eclaimthe -34 eclaimthird 57
-eclaimuD -21 eclaimuN -15 eclaimuhe -13 eclaimun 10 eclaimun! 30 eclaimushe 68 eclaimuwho 98 eclaimv 18
-ecomment 27 ecomment- -40 ecommentA -14 ecommentbase 22 ecommentfrontedmixed -18 ecommentn -5
-ecommentpast 75 ecommentqA 12 ecommentqon 28 ecommentqto 50 ecommentrightmixed 83 ecommentthird -17
-ecommentuD 56 ecommentuN -8 ecommentun -27 ecommentv 68 ecompare- -30 ecompareing -8 ecomparepast 7
-ecompareqto -21 ecompareqwith 9 ecomparerightmixed 9 ecompareuN 43 ecompareuhe -39 ecompareun -51
-ecompareun! -32 ecomparev 17 ecomparewho 38 ecomparewith -100 ecomplain 21 ecomplain- -8 ecomplainpast 96
-ecomplainqA 29 ecomplainqthat 29 ecomplainrightindirect 7 ecomplainrightmixed 37 ecomplainthat 33
-ecomplainthe 75 ecomplainuN 91 ecomplainun -22 ecomplainv -11 econcedeing -44 econcedepast 25
-econcedeqthat 88 econcederightindirect 21 econcedethat 24 econcedeuN -44 econcedeuhe 68 econcedev 27
-econclude 39 econcludefronteddirect -16 econcludepast 65 econcludeq, 29 econcludeq. 35 econcludeqby 50
-econcludeqthat -32 econcluderightindirect 32 econcluderightmixed -8 econcludethat -31 econcludethird -23
-econcludeuN 100 econcludeuhe -8 econcludeun 22 econcludeun! 6 econcludeuthey -9 econcludev 54
-econdemnbase 5 econdemnuN -16 econfirma 25 econfirmbase -34 econfirmpast 7 econfirmqa 25 econfirmqthat 94
-econfirmqthe -45 econfirmrightindirect -6 econfirmthat 94 econfirmthe -45 econfirmuN 57 econfirmun -4
-econfirmun! -21 econfirmv -12 econtend -25 econtendqthat 89 econtendrightindirect 31 econtendthat 89
-econtendthird 77 econtenduN -3 econtendv -25 econtinue- 45 econtinueA 27 econtinuebase 29
-econtinuefronteddirect 4 econtinuefrontedindirect -59 econtinuefrontedmixed 18 econtinuepast -16
-econtinueq 17 econtinueq, 30 econtinueq. -23 econtinueq: 14 econtinueqto 8 econtinueresumeddirect 85
-econtinuerightdirect -4 econtinuethird 19 econtinueuN -59 econtinueuhe 98 econtinueun 26 econtinueushe -24
-econtinuev -20 econvince -43 econvinceing -34 econvincerightindirect -43 econvincethat -16 econvinceuN -79
-econvincev -26 ecounter 3 ecounter- -7 ecounterbase -4 ecounterrightindirect 20 ecounteruN -69
-ecounterun 42 ecounterv 31 ecreditbase -55 ecreditqn -43 ecreditun -29 ecriticize -21 ecriticize- -12
-ecriticizeN -35 ecriticizebase 6 ecriticizeing -66 ecriticizepast -12 ecriticizeqN -35 ecriticizeqthe 8
-ecriticizerightindirect -23 ecriticizethe 8 ecriticizeuN -67 ecriticizeuhe 74 ecriticizeun! -70
-ecriticizev -35 edeclare 21 edeclare- 48 edeclareN 22 edeclarea -36 edeclarebase 34 edeclareing 22
-edeclaren 35 edeclarepast -22 edeclareq 16 edeclareq. 52 edeclareqN -21 edeclareqa -24 edeclareqin 54
-edeclareqn 26 edeclareqthat 94 edeclarerightdirect 54 edeclarerightindirect 14 edeclarerightmixed 37
-edeclarethat 112 edeclarethird 59 edeclareuN 42 edeclareuhe -30 edeclareun -24 edeclareun! 44 edeclarev -7
-edecline 12 edeclineVcue 16 edeclinefrontedindirect 51 edeclinepast 52 edeclineuN 31 edeclineuhe 61
-edeclineun -98 edeclineun! 79 edeclineuwho -60 edeclinev 12 edecry 45 edecry- 69 edecrypast 93
-edecryqthe 64 edecryrightindirect 29 edecrythe 64 edecryuN 10 edecryv -11 edefend -25 edefend- -18
-edefendbase 30 edefendhis -90 edefending -34 edefendqhis -90 edefendqthe 32 edefendrightindirect -35
-edefendthe 32 edefenduN -10 edefendun 47 edefendv -6 edemand 13 edemand- 18 edemandJ -18 edemanding -30
-edemandn 36 edemandpast 24 edemandqJ -18 edemandqto 3 edemandrightindirect 18 edemandthat -53
-edemandthird 88 edemanduN 26 edemandun 15 edemandun! -44 edenounce -4 edenounce- -35 edenounceing -17
-edenouncerightindirect -80 edenounceuN -35 edeny- 9 edenyN -21 edenyany 72 edenybase 11 edenying -47
-edenyn -17 edenypast 47 edenyqN -21 edenyqany 72 edenyqn -17 edenyqthat 92 edenyqthe 93
-edenyrightindirect -5 edenythat 92 edenythe 44 edenythird -50 edenyuN 30 edenyuhe -38 edenyun! 8 edenyv -29
-edescribe 13 edescribe- 56 edescribeJ -21 edescribeN 30 edescribea 45 edescribebase -4 edescribeher 24
-edescribehimself 67 edescribehis 17 edescribeing 122 edescribeit -32 edescriben 75 edescribeq 53
-edescribeqJ -21 edescribeqN 30 edescribeqa 70 edescribeqas 17 edescribeqher 24 edescribeqhimself 67
-edescribeqhis 17 edescribeqit -32 edescribeqn 75 edescribeqthe 12 edescribeqthemselves -6
-edescriberightdirect 53 edescriberightindirect 13 edescriberightmixed 8 edescribethe 12
-edescribethemselves -6 edescribethird -30 edescribeuhe -4 edescribeun 41 edescribeun! 76 edescribeushe 65
-edescribeuwho -19 edescribev -27 edetail -19 edetail- 28 edetailn 10 edetailrightindirect -37
-edetailthird -81 edetailuN -81 edetailun -9 edetailv -70 edisclose -4 edisclose- -28 edisclosebase -66
-edisclosepast 81 ediscloserightindirect -10 edisclosev 21 edismiss -25 edismisspast 12 edismissuN -16
-edismissv -18 eemphasize 16 eemphasize- 10 eemphasizebase 28 eemphasizeing -15 eemphasizen 17
-eemphasizepast 13 eemphasizeqn 17 eemphasizeqthat -18 eemphasizeqthe 74 eemphasizethat -8 eemphasizethe 74
-eemphasizeun! 6 eemphasizev 15 eencourage -28 eencourageVcue 45 eencouragebase 74 eencourageing -69
-eencourageqn -15 eencouragerightindirect -19 eencourageuN 7 eencourageun 31 eencouragev -22 eestimate 15
-eestimate- 50 eestimatepast 18 eestimateqthat -11 eestimaterightindirect 18 eestimatethat -7
-eestimatethird -5 eestimateuN -11 eestimatev 10 eexplain 21 eexplain- -47 eexplainbase 27
-eexplainfrontedindirect 10 eexplainhis -33 eexplainhow 62 eexplainpartedindirect -33 eexplainpast 18
-eexplainq 25 eexplainq, -28 eexplainq. 37 eexplainqN 51 eexplainqhis -33 eexplainqhow 62 eexplainqthat 91
-eexplainqthe 12 eexplainqwhy 3 eexplainrightindirect 38 eexplainrightmixed 11 eexplainthat 11
-eexplainthe 33 eexplainthird -22 eexplainuN 13 eexplainuhe -33 eexplainun 13 eexplainun! 67 eexplainushe 71
-eexplainv 63 eexplainwhy 5 efindN 83 efinda -51 efindbase -85 efindfrontedindirect 61 efindn -12
-efindpast 51 efindq. 54 efindqN 69 efindqa -29 efindqthat -12 efindrightindirect 8 efindthat -9
-efindthird 28 efinduN -17 efindun! 29 efindv 22 ego -24 ego- -37 egoA -61 egobase 61 egofronteddirect 12
-egofrontedindirect -31 egoing -76 egopast -29 egoq -26 egoqon -9 egoqq -12 egoqto 22 egorightdirect 6
-egouN 15 egouhe 14 egoun -14 egoushe -49 egov -8 ehighlight -21 ehighlightv -21 ehint 15 ehint- -7
-ehintpast 27 ehintqat 27 ehintrightindirect 15 ehintuN 28 ehintun -23 ehintv 23 eimply 12 eimplyqthat 12
-eimplythat 12 eimplyv 12 eindicate 28 eindicate- 66 eindicatebase 28 eindicatefrontedindirect 78
-eindicatehe 29 eindicatepast 17 eindicateq, 79 eindicateqhe 29 eindicateqthat 5 eindicaterightindirect -7
-eindicatethat 7 eindicatethe 70 eindicatethird 6 eindicateun -9 eindicateun! 94 eindicatev 11 einform 40
-einformv 40 einsist 36 einsistbase 31 einsisting 80 einsistpast -14 einsistqon -45 einsistqthat -5
-einsistqthey 88 einsistrightindirect 15 einsistrightmixed 108 einsistthe 69 einsistthey 46 einsistthird 93
-einsistuN 46 einsistuhe 33 einsistun 11 einsistun! -16 einsistv 57 einvite -48 einviteVcue -34
-einviteing 18 einvitepast -53 einviteqN -65 einviterightindirect -65 einviteuN -73 einvitev -43 ejoke 13
-ejokepast 26 ejokeq 69 ejokeq, -28 ejokeqthat 78 ejokerightindirect 21 ejokethat 81 ejokeuhe 80 elabel -66
-elament 6 elamentpast 9 elamentrightindirect 65 elamentuN 29 elamentv 20 emaintain -65 emaintain- -41
-emaintaina -59 emaintainbase -43 emaintainpast -13 emaintainqa -70 emaintainqthat 79
-emaintainrightindirect -55 emaintainthat 79 emaintainthird -83 emaintainuN -28 emaintainv -51 emention 30
-emention- 20 ementionN 10 ementionbase -9 ementioning 28 ementionpast 42 ementionqN 10 ementionqthe 59
-ementionrightindirect 35 ementionthe 59 ementionthird -3 ementionuN 28 ementionuhe 102 ementionv 31
-emock -25 emockpast -83 emockrightindirect -36 emockv 3 enote 29 enote- 58 enoteJ 40 enoteN 45
-enoteasindirect 6 enotebase -30 enotefronteddirect 38 enotefrontedindirect 12 enotehe 66 enoteing 8
-enotepast 37 enoteq 63 enoteq, 28 enoteq. 62 enoteqhe 59 enoteqin 68 enoteqthat 29 enoteresumedindirect 67
-enoterightindirect 42 enoterightmixed -17 enotethat 33 enotethe 3 enotethird 55 enoteuN 28 enoteuhe 70
-enoteun 15 enoteun! 25 enoteushe 4 enoteuthey 67 enotev 12 eobserve 7 eobservepast 21 eobserveuhe 22
-eobservev 36 eoffer -7 eoffer- 22 eofferbase 30 eofferfrontedindirect -26 eoffering 42 eofferpast -62
-eofferq -8 eofferqa -84 eofferqq 56 eofferrightindirect 22 eofferthird -14 eofferuN -87 eofferun 35
-eofferun! 41 eofferv -14 eorder -21 eorderpast -20 eorderrightindirect 14 eorderun -65 eorderv -3 eother -7
-eother- -9 eotherfronteddirect 7 eotherfrontedmixed -27 eotherq 7 eotherq. 10 eotherqN 3 eotherqa -78
-eotherqhis -20 eotherqto -82 eotheruN -23 eotheruhe -58 eotherun 41 eplead -46 epleadfrontedindirect -46
-epleadpast -46 epleadv -46 epledge 13 epledge- -30 epledgeGcue 58 epledgebase 18 epledgeing 66 epledgen -11
-epledgepast -15 epledgeqn -80 epledgeqthat 46 epledgeqtheir -22 epledgeqto 36 epledgerightmixed 120
-epledgethat 46 epledgetheir -22 epledgethird 16 epledgeu# -79 epledgeuN 38 epledgeuhe 103 epledgeun 39
-epledgeun! -24 epledgeuwho -66 epledgev 28 epoint- 3 epointa 17 epointasindirect 46
-epointfrontedindirect -86 epointin -48 epointing 10 epointq -32 epointqout 11 epointqto 16
-epointrightindirect 47 epointthat 158 epointthe 61 epointthird -6 epointuN 6 epointuhe 38 epointun -25
-eportray -17 eportray- -20 eportrayN -8 eportraypast -71 eportrayqN -8 eportrayrightindirect -38
-eportrayuN 5 eportrayv -5 epostfronteddirect -32 epostpast 22 epostq -19 epostqon 76 epostthat 75
-epostuN 61 epostun -25 epostv 31 epraise -9 epraise- -15 epraiseN -72 epraisepast -41 epraiseqN -65
-epraiseuN -63 epraisev 15 epredict 30 epredict- 30 epredictN 4 epredictbase 33 epredictfrontedindirect 84
-epredicting -51 epredictn 30 epredictpast 46 epredictq, 70 epredictqn 19 epredictqthat 4 epredictqthe -26
-epredictrightindirect 5 epredictthat 7 epredictthe -28 epredictuN -41 epredictuhe 115 epredictun 97
-epredictun! 16 epredictushe -11 epredictv 8 epress -48 epresspast -16 epressrightindirect -52 epressuN -14
-epressv -31 eproclaim 18 eproclaimpast 4 eproclaimv 67 epromise 31 epromise- 23 epromiseGcue 32
-epromisea 22 epromisebase 25 epromiseing 11 epromisen -40 epromisepast 63 epromiseq, 72 epromiseqn -4
-epromiseqthat -7 epromiseqto -18 epromiserightindirect 18 epromiserightmixed 4 epromisethat -7
-epromisethird -36 epromiseuD -14 epromiseuN 25 epromiseuhe -8 epromiseun -5 epromiseushe -7 epromisev 18
-epropose 20 epropose- -5 eproposeG 25 eproposeJ -42 eproposea -3 eproposeing 30 eproposen 13
-eproposepast 19 eproposeqG 20 eproposeqJ -42 eproposeqa -3 eproposeqn 24 eproposeqto 16
-eproposerightindirect 21 eproposerightmixed 74 eproposethat -13 eproposethird -3 eproposeuhe 64
-eproposeun! 62 eproposeushe 8 eproposev 44 eprotest -74 eprotest- -59 eprotestbase -75
-eprotestrightindirect -78 eprotestv -37 eput -3 eputpast -11 eputq 88 eputqit -6 eputrightdirect 54
-eputuN 44 eputuit -14 eputv 26 equestion -30 equestion- -45 equestionN -69 equestioning -87
-equestionpast 32 equestionqA 22 equestionrightindirect 21 equestionthird -11 equestionuN 27
-equestionuhe -21 equestionun -93 equestionv 4 erail -9 erailuN -28 eread 19 eread- -37
-ereadfronteddirect 67 ereadfrontedindirect 69 ereadpast -19 ereadq -32 ereadq, -43 ereadq. 40 ereadqq 6
-ereadrightdirect -8 ereadthird 68 ereaduN -32 ereaduit 29 ereadun 80 ereadun! 35 ereaduthat -60
-ereaduwhich 32 ereadv 52 ereason -12 ereasonrightindirect -74 erecall 24 erecall- -3 erecallN -26
-erecallbase -27 erecallfronteddirect 67 erecalling 31 erecallpast 22 erecallq 89 erecallq, -71
-erecallqN -24 erecallqthat -18 erecallqthe -17 erecallrightindirect 53 erecallrightmixed 84 erecallthat -12
-erecallthe -46 erecalluN 25 erecalluhe 68 erecallushe 65 erecallv 40 erecommend 7 erecommendn -39
-erecommendpast 12 erecommendqn -39 erecommendrightindirect 20 erecommenduN 23 erecommendv 27 erefer -26
-erefer- -34 ereferN 37 erefering -28 ereferpast 22 ereferqto -19 ereferrightindirect -52
-ereferrightmixed 23 ereferthe 27 ereferuN -69 ereferuhe -56 ereferun 39 ereferv 3 erefuse -13
-erefuseGcue 51 erefuseVcue -23 erefusebase 4 erefuseing 51 erefusepast -50 erefuseuN -9 erefuseuhe 10
-erefuseun! -23 erefusev -13 ereiterate 24 ereiteratehis -19 ereiteratepast -8 ereiterateqhis -19
-ereiterateqthat 59 ereiteraterightindirect 9 ereiteratethat 71 ereiterateuN 46 ereiterateuhe -42
-ereiteratev 32 ereject -25 ereject- -36 erejectbase 22 erejectpast -22 erejectqthe -46
-erejectrightindirect -33 erejectthe -46 erejectuN 24 erejectuhe -49 erejectv 7 eremark 16 eremark- 35
-eremarkA -4 eremarking 98 eremarkpast 55 eremarkq 59 eremarkq, -24 eremarkq. 21 eremarkqthat 4
-eremarkrightindirect -37 eremarkrightmixed 53 eremarkthat 42 eremarkthird -27 eremarkuN -14 eremarkun 14
-eremarkv -9 eremind -47 eremindpast -34 ereminduN -80 eremindv -18 erepeat 5 erepeat- -38 erepeata -12
-erepeatbase 34 erepeathis -22 erepeating 7 erepeatn 5 erepeatpast -21 erepeatqa -12 erepeatqhis -22
-erepeatqn 5 erepeatqthe 47 erepeatrightindirect -6 erepeatrightmixed 76 erepeatthe -17 erepeatuN 36
-erepeatuhe -33 erepeatun! -28 erepeatv 40 ereply -23 ereply- 59 ereplyfronteddirect 99 ereplypast -23
-ereplyq 14 ereplyq, -5 ereplyq. 71 ereplyq: 5 ereplyresumeddirect -26 ereplyrightdirect 75 ereplyuN 98
-ereplyushe -44 ereplyv -33 ereport- 31 ereportA 48 ereportJ 103 ereportN 33 ereportVcue -6 ereporta 36
-ereportasindirect 41 ereportbase -8 ereportfronteddirect -103 ereportfrontedindirect 51
-ereportfrontedmixed 39 ereportin 60 ereporting 14 ereportit 5 ereportn 21 ereportpast 4 ereportq -60
-ereportq, -12 ereportq. 66 ereportqA 50 ereportqJ 74 ereportqN 48 ereportqby 35 ereportqin -17
-ereportqit -37 ereportqn 28 ereportqon -17 ereportqt 84 ereportqthat 22 ereportqthe 9 ereportqto -56
-ereportrightindirect 10 ereportrightmixed -31 ereportthat 35 ereportthe -34 ereportthird 16 ereportuN 19
-ereportun 10 ereportun! 9 ereportv -5 erequest -36 erequest- -12 erequestn -48 erequestpast -71
-erequestqn -45 erequestrightindirect -31 erequestuwho -66 erequestv -47 erespond 7 erespond- 9 erespondJ 47
-erespondN 34 eresponda -57 erespondbase 18 erespondby 21 erespondfronteddirect 79 eresponding -31
-erespondn -85 erespondq 92 erespondq, 5 erespondq. 62 erespondqA 3 erespondqJ 35 erespondqby 21
-erespondqthat 95 erespondqto -18 erespondqwith 21 erespondrightdirect 79 erespondrightindirect -7
-erespondthat 24 erespondthe 23 erespondthird 48 eresponduhe -37 erespondun -9 erespondun! 17 erespondv 4
-ereveal 18 ereveal- 13 erevealN 30 ereveala 6 erevealbase -5 erevealn -6 erevealpast 17 erevealq, 74
-erevealqN 28 erevealqa 6 erevealqn 19 erevealqthe -19 erevealthat -33 erevealthe 4 erevealthird 12
-erevealuN -7 erevealun 32 erevealun! 80 erevealv 16 erule -26 erulefrontedindirect -52 erulethird -60
-eruleun -57 erulev -26 esay 21 esay# -9 esay- -14 esayA 78 esayE 27 esayG 47 esayGcue 20 esayJ -53
-esayV -11 esayVcue -39 esaya 22 esayafter 94 esayand -33 esayany -32 esayas -15 esayat 37 esaybase 20
-esaybut 47 esayby -5 esaycould 69 esayduring -10 esayfor 103 esayfronteddirect 15 esayfrontedindirect 39
-esayfrontedmixed -6 esayhad 70 esayhe 7 esayher 36 esayhis 79 esayif 20 esayin -4 esaying -4 esayis 12
-esayit 15 esayits 5 esaymany 68 esayn 40 esayon -50 esaypartedindirect 147 esaypartedmixed 16 esaypast 18
-esayq 17 esayq# 36 esayq$ 36 esayq, 10 esayq- -10 esayq. 41 esayq: -82 esayqA -32 esayqG 45 esayqJ -4
-esayqN 83 esayqV 90 esayqafter 17 esayqany -46 esayqas 7 esayqat 3 esayqbefore 47 esayqby -24
-esayqduring -6 esayqfor 91 esayqhe 27 esayqher 22 esayqhis 46 esayqif 89 esayqin 53 esayqis -17 esayqit 11
-esayqits 98 esayqn 5 esayqno -13 esayqof -9 esayqon -7 esayqq -37 esayqshe 11 esayqsome 75 esayqt 38
-esayqthat 29 esayqthe 49 esayqtheir 12 esayqthere 34 esayqthey 6 esayqthis 6 esayqthose 56 esayqto 114
-esayqwas 50 esayqwere 53 esayqwhen 6 esayqwhether -9 esayqwith 54 esayqwould -17 esayresumeddirect 7
-esayresumedindirect 7 esayresumedmixed 7 esayrightdirect 68 esayrightindirect 21 esayrightmixed 21
-esayshe 10 esayso -23 esaysome 91 esaythat 19 esaythe 57 esaythere -10 esaythey 3 esaythird 47 esaythis 25
-esaythose 85 esayto 73 esayuD 158 esayuE 3 esayuJ 108 esayuN 35 esayuhe 28 esayui -44 esayuit 9 esayun 23
-esayun! 19 esayushe 12 esayuthat -21 esayuthey -10 esayuyou -30 esayv 26 esaywas 60 esaywere 53 esaywhat 5
-esaywhatever -5 esaywhen -30 esaywhether -19 esaywhile -33 esaywill 14 esaywith -65 esaywould 13 eshoot -50
-eshootfrontedindirect -61 eshootfrontedmixed -58 eshootpast -33 eshootq 82 eshootqA 44 eshootuN 9
-eshootv -50 eshout 17 eshout- 61 eshoutq 75 eshoutrightdirect 64 eshoutun 53 eshoutv -30 eshow 20
-eshow- -18 eshowN 12 eshowa -7 eshowbase -21 eshowfrontedindirect 36 eshowhow 68 eshowing 21 eshown 40
-eshowpast 36 eshowq, 63 eshowqN 4 eshowqa -7 eshowqhow 62 eshowqn 25 eshowqthat 28 eshowqthe 11
-eshowrightindirect 12 eshowrightmixed 6 eshowthat 31 eshowthird 123 eshowuN 10 eshowun 9 eshowun! 40
-eshowv 26 esignal -24 esignal- -76 esignalbase -47 esignalpast 34 esignalqthat 77 esignalrightindirect 28
-esignalthat 77 esignaluN 63 esignalun -67 esignalv 17 eslam 27 eslam- 43 eslamN -4 eslampast 48 eslamqN -4
-eslamqthe 14 eslamrightindirect 70 eslamrightmixed -30 eslamthe 14 eslamuN -15 espeak 32 espeak- 40
-espeak. -73 espeakN -8 espeakbase 59 espeaking 29 espeakn 80 espeakpast -13 espeakqA 9 espeakqof 17
-espeakqout 40 espeakrightindirect 25 espeakthe -20 espeakuN 27 espeakuhe -10 espeakun 48 espeakun! 74
-espeakv 5 estate -12 estate- -21 estateA 7 estateN -13 estateand -31 estatefronteddirect 59
-estatefrontedindirect -7 estateing 110 estatelike -46 estaten -34 estatepast 93 estateq 90 estateq, -37
-estateq- -55 estateq. 20 estateqA 15 estateqlike -42 estateqthat 53 estaterightdirect 57
-estaterightindirect -35 estaterightmixed 28 estatethat 22 estatethird -97 estateuD -3 estateuN -9
-estateuit 73 estateun -88 estateun! 34 estatewhere -65 estress 16 estress- 63 estresspast 22
-estressqthat -13 estressqthe 51 estressrightindirect 15 estressthe 51 estressuN 38 estressv -7 esuggest 16
-esuggest- -21 esuggestN -6 esuggestbase 4 esuggestfrontedindirect 15 esuggesthe -32 esuggesting 35
-esuggestn 5 esuggestqN 35 esuggestqa -24 esuggestqhe -32 esuggestqin 4 esuggestqn -21 esuggestqshe 70
-esuggestqthat -3 esuggestqthe -11 esuggestqthey 65 esuggestrightindirect 36 esuggestrightmixed -43
-esuggestshe 70 esuggestthe -11 esuggestthey 65 esuggestthird 39 esuggestuN 60 esuggestuhe 27 esuggestun -34
-esuggestun! 20 esuggestushe -12 esuggestuwho 12 esuggestv 36 etalk -32 etalkbase -46 etalkqof -46 etell -7
-etell' -28 etell- -65 etellA 40 etellGcue -19 etellVcue -27 etella 41 etellbase 42 etellfronteddirect 76
-etellfrontedindirect 50 etellfrontedmixed 21 etellhe 47 etellhis 25 etellhow 7 etelling -4 etelln 66
-etellpast 21 etellq 6 etellq# 51 etellqJ -55 etellqN 5 etellqa 36 etellqan -19 etellqher -17 etellqhim -70
-etellqhis 4 etellqme -4 etellqn 34 etellqq -53 etellqthe 7 etellqthem 44 etellqus 44 etellresumeddirect 19
-etellresumedindirect -9 etellrightdirect -11 etellrightindirect -30 etellshe 6 etellthat 38 etellthe 19
-etellthey 8 etellthird -29 etelluN 27 etelluhe 15 etellui 19 etellun 58 etellushe -23 etellv 17
-etellwho -23 eterm -23 eterm- -60 etermbase -75 etermrightindirect -7 etermthird 16 etermun -102 etermv 6
-etestify 11 etestifybefore 24 etestifyqbefore 24 etestifyrightindirect -4 etestifyuN -17 etestifyv -11
-ethank -32 ethank- -18 ethankN -77 ethankfrontedindirect -78 ethankpast 33 ethankqto -5
-ethankrightindirect -11 ethankthird -12 ethankuN -46 ethankv -17 ethreaten -24 ethreatenVcue -17
-ethreatenpast -10 ethreatenqto -24 ethreatenrightindirect -24 ethreatenv -24 etweet 12 etweet- 60
-etweeta 29 etweetfronteddirect 143 etweeting 38 etweetpast -24 etweetq 57 etweetq, 35 etweetq. 43
-etweetq: -38 etweetqA 62 etweetqN 48 etweetqa 29 etweetqon 38 etweetqt 77 etweetqthat 9 etweetqthe -38
-etweetrightdirect 8 etweetrightindirect 24 etweetrightmixed 49 etweetthat 13 etweetthe -17 etweetuN 29
-etweetuhe -10 etweetun 4 etweetun! -61 etweetv -33 eurgeGcue 15 eurgeVcue 28 eurgeing 15 eurgepast 5
-eurgeqN 19 eurgeqn 46 eurgeqthe -8 eurgerightindirect 29 eurgeuN -40 eurgeuhe 22 eurgeun 66 eurgeun! -23
-evoice 16 evoice- -8 evoicebase 16 evoicen -5 evoicepast 3 evoiceqn -5 evoicerightindirect 12 evoiceuN -35
-evoicev 23 evow 32 evowGcue 86 evowVcue 25 evowbase -33 evowing 86 evown 5 evowpast 11 evowq, 54 evowqto 17
-evowrightindirect 28 evowrightmixed 7 evowthird 103 evowuD 86 evowuN -15 evowun 75 evowun! 12 evowushe 68
-evowv 16 ewarn 37 ewarn- 9 ewarnbase 22 ewarning 22 ewarnn -6 ewarnpast 12 ewarnq 40 ewarnq, -11 ewarnq: 44
-ewarnqN -19 ewarnqagainst 72 ewarnqn -45 ewarnqof 84 ewarnqthat 12 ewarnrightindirect 9 ewarnrightmixed 20
-ewarnthat -15 ewarnthe 76 ewarnuN 7 ewarnuhe 30 ewarnun 4 ewarnun! 123 ewarnv 31 ewonder -19
-ewonderpast -19 ewonderv -25 ewrite- -25 ewriteA -16 ewriteN -56 ewritea 6 ewritean 77 ewritebase 53
-ewritefronteddirect 74 ewritefrontedmixed 10 ewritehis -54 ewritein -68 ewriteing -42 ewriten -27
-ewritepart -13 ewritepast 9 ewriteq 50 ewriteq, 66 ewriteq. -38 ewriteq: 51 ewriteqA 52 ewriteqa -6
-ewriteqan 77 ewriteqhis -54 ewriteqin -52 ewriteqn 23 ewriteqof 17 ewriteqon -3 ewriteqq 56 ewriteqthat 43
-ewriteqthe 14 ewriteqto -10 ewriteresumeddirect -16 ewriterightdirect -7 ewriterightindirect -18
-ewriterightmixed 33 ewritethat 43 ewritethe 58 ewritethird -12 ewriteuN 26 ewriteuhe 28 ewriteun! -41
-ewriteushe -3 ewriteuthey 27 ewriteuwho -28 ewritev 31 eyell 31 eyell- 60 eyellpast 18 eyellq 77
-eyellrightdirect 51 eyellv -12 f#according 14 f#fronted -32 f#resumed -17 f#right 19 f#transcript -69
-f$below 6 f(fronted -66 f-right -22 f.right -91 fAaccording 21 fAanswer -26 fAas 26 fAfronted -50
-fAinherited 8 fAresumed -58 fAright 45 fAtranscript 16 fEright -4 fGaccording 82 fGcuefronted 70
-fGcueright 13 fGfronted -49 fJaccording 19 fJfronted -22 fJright 23 fNaccording -8 fNas -24 fNfronted -4
-fNparagraph -68 fNresumed 56 fNright -3 fNtranscript 10 fVcuefronted -51 fVcueresumed -51 fVcueright 25
-fVparted -40 fVresumed -3 fVright 57 fVtranscript -65 faaccording 104 fafronted 31 fafteraccording -5
-fafterfronted 5 fafterright -35 fandfronted -23 fandresumed -17 fandright -38 fanotherright 38 fanright -6
-fanyright 35 fareright 43 faresumed -54 faright 22 fasaccording -10 fasfronted -27 fasright -47
-fataccording 23 fatfronted -53 fatranscript -14 fatright -19 fbecauseresumed 94 fbecauseright 14
-fbeforeright 36 fbothright 48 fbutaccording -12 fbutfronted -19 fbutresumed -15 fbutright -28 fbyright -14
-fcouldparted 34 fcouldright 72 fdespitefronted 12 fduringright -38 feachright 5 fforaccording -34
-fforright -76 ffromright -43 fhasparted -8 fheaccording -12 fheresumed 67 fherfronted 61 fheright 24
-fherright 17 fhimright 14 fhimselfright -9 fhisaccording -6 fhisfronted 77 fhisright 33 fhowright -4
-fianswer -25 fiffronted 10 fifright -47 finaccording 16 finfronted -9 finresumed -29 finright -35
-fisparted 82 fisright -11 fitaccording 14 fitanswer -71 fitfronted 49 fitranscript 63 fitresumed 41
-fitselfright -65 flikeright -46 fmanyfronted 46 fmanyright 92 fmuchright 82 fnaccording 105 fnas 64
-fnfronted 86 fnoanswer -14 fnoright 15 fnresumed 53 fntranscript -17 fofright 41 fonaccording 71
-fonfronted -48 fonright -29 foverright -34 fqaccording 9 fqalone -21 fqannounced 15 fqas 10 fqcontinued 42
-fqfar 5 fqfronted 44 fqinherited -14 fqparagraph -11 fqresumed 18 fqright 19 fqsigned 53 fqtold -12
-fqwithin -7 fseveralright 12 fshefronted 7 fsheresumed 75 fsheright 8 fsofronted -17 fsomeright -25
-fsuchright 30 fthataccording 27 fthatfronted -31 fthatresumed 81 fthatright 7 ftheas -24 fthefronted -4
-ftheirright 50 fthemright 19 fthemselvesright 12 fthereaccording -13 ftherefronted -43 fthereright 7
-ftheresumed -4 ftheright 16 ftheyright 27 fthisfronted 41 fthisright -4 fthosefronted 52 fthoseright -53
-fthoughfronted 27 ftoresumed 20 ftoright 5 fupright -35 fwasparted -11 fwasright 14 fwereright 59
-fwhatfronted 69 fwhatright 17 fwhenfronted -14 fwhenright -37 fwhereright -16 fwhetherright -29
-fwhichright -39 fwhileaccording -12 fwhilefronted 20 fwhoright -6 fwhyright 25 fwillright 48
-fwithfronted -32 fwithresumed 8 fwithright -41 fwouldparted 77 fwouldright -29 fxright -4 fxtranscript 19
-g-# -25 g-A 5 g-G -3 g-J -12 g-N 4 g-V -13 g-a -32 g-according 5 g-after -5 g-an -32 g-and -14 g-answer -7
-g-as 24 g-at 6 g-but -26 g-for -34 g-fronted -4 g-he -12 g-his -6 g-i 22 g-in 11 g-it -42 g-n 10 g-no 16
-g-on 71 g-q 19 g-right -31 g-she 83 g-the 10 g-there -13 g-while -12 g-x 19 g-you 4 gbase# 25 gbase- -32
-gbaseA -42 gbaseG -6 gbaseGcue 36 gbaseJ 16 gbaseN 47 gbaseV 40 gbaseVcue -23 gbasea 30 gbasean -72
-gbaseand -21 gbaseany -14 gbaseas -64 gbaseat -77 gbasebecause -20 gbasebut -8 gbaseby 71 gbasefor -40
-gbasefronted -15 gbaseher 44 gbasehim -17 gbasehis 36 gbaseif -107 gbasein 10 gbaseis -28 gbaseit 13
-gbasen -20 gbaseon 42 gbaseparted 12 gbaseq 30 gbaseresumed 66 gbaseright -4 gbaseshe 12 gbasethat 4
-gbasetheir -46 gbasethemselves 27 gbasethere 34 gbasethey 34 gbasethis 8 gbaseto 90 gbasewas 14
-gbasewhat 44 gbasewhether -35 gbasewho -16 gbasewhy 7 ging# -43 gingA -71 gingG -35 gingGcue 3 gingJ 30
-gingN -4 gingV -15 ginga 18 gingan 17 gingand -47 gingas -22 gingat -26 gingfor -67 gingfronted -82
-ginghe -5 gingher -10 ginghim -6 ginghimself -37 ginghow 10 gingin 21 gingit -5 gingn 19 gingon -8 gingq 40
-gingresumed -27 gingshe 5 gingthat 47 gingthe 32 gingthem 27 gingthere -13 gingthey 13 gingwhat -8
-gingx -61 gpartfronted -64 gpartright 22 gpast# -3 gpast' -15 gpast( -24 gpastA -17 gpastE 78 gpastG 6
-gpastGcue 52 gpastJ 5 gpastN -17 gpastV -20 gpastVcue 23 gpasta -12 gpastafter -5 gpastan 27 gpastand -31
-gpastanother 17 gpastas -9 gpastat 16 gpastbefore 42 gpastboth 66 gpastbut -12 gpastby -6 gpastcould 57
-gpastdespite 18 gpastduring -42 gpastfor -10 gpastfrom 44 gpastfronted 4 gpasthad 72 gpasthas -8 gpasthe 20
-gpasther -6 gpasthim 55 gpasthimself -22 gpasthow 65 gpastif 57 gpastin -46 gpastis 112 gpastit 60
-gpastits -6 gpastmany 68 gpastn 34 gpastno 100 gpaston -93 gpastover 5 gpastq 17 gpastresumed -21
-gpastseveral 65 gpastshe 26 gpastso 17 gpastsome 57 gpastthat 21 gpasttheir 44 gpastthere -15 gpastthey 18
-gpastthis 7 gpastthose 71 gpastthough -17 gpastto -28 gpastwas -11 gpastwere 68 gpastwhat -8 gpastwhen -39
-gpastwhether 74 gpastwhile 24 gpastwho 49 gpastwith -54 gpastwould -25 gthird# -6 gthird- -32 gthirdA 41
-gthirdE -82 gthirdG -18 gthirdJ -12 gthirdV 31 gthirdVcue 9 gthirda 31 gthirdand 3 gthirdas -22
-gthirdbut -4 gthirdby -48 gthirdfrom -36 gthirdhe 31 gthirdher 82 gthirdhimself 38 gthirdhis 64
-gthirdhow -43 gthirdif -22 gthirdin -25 gthirdis -27 gthirdit -8 gthirdits 52 gthirdlike -46 gthirdn 8
-gthirdno -26 gthirdparted -12 gthirdq 65 gthirdright -12 gthirdshe 9 gthirdsuch 6 gthirdthat -14
-gthirdthe -17 gthirdthere 15 gthirdthey -26 gthirdto -45 gthirdwhere -65 gthirdwhy 68 gthirdwith 25 h#_# 22
-h#_. -35 h#_N -53 h#_n 30 h#_of -67 h$_$ 6 h'_n 48 h._$ -91 hA_# 73 hA_, 16 hA_A -26 hA_G -56 hA_N -56
-hA_V -41 hA_a -39 hA_after -36 hA_in -11 hA_n 46 hA_to 52 hG_N 10 hG_a -29 hG_in 9 hG_n 93 hG_the 42
-hGcue_N 17 hGcue_for 4 hGcue_him 22 hGcue_his -8 hGcue_n 10 hGcue_on 37 hGcue_that 112 hGcue_the 29
-hGcue_them 9 hGcue_to 4 hJ_, -52 hJ_A -81 hJ_J 20 hJ_N 23 hJ_V 52 hJ_n 37 hJ_t -5 hJ_than 9 hN_# -26
-hN_' 25 hN_, -11 hN_: -25 hN_E -50 hN_G 101 hN_J 19 hN_N -6 hN_V 30 hN_Vcue 12 hN_a 42 hN_and 18 hN_are 45
-hN_as 40 hN_could 35 hN_did -63 hN_for -45 hN_had -79 hN_has 37 hN_is 8 hN_must 81 hN_n 22 hN_of 75
-hN_on -15 hN_q 43 hN_should -4 hN_to -50 hN_was 49 hN_will 22 hN_with 80 hN_would 97 hV_J -22 hV_N -49
-hV_a 69 hV_him -19 hV_n 26 hV_on 70 hVcue_A -79 hVcue_J 79 hVcue_N 43 hVcue_a 37 hVcue_against -12
-hVcue_for 20 hVcue_her 5 hVcue_if 66 hVcue_n 39 hVcue_on 7 hVcue_t 69 hVcue_that 104 hVcue_to -31
-hVcue_whether -22 ha_# 64 ha_A 19 ha_E -48 ha_G -28 ha_J 18 ha_N -14 ha_few -40 ha_n 33 ha_q 31 hafter_N 36
-hafter_being 72 hafter_the -60 han_G -10 han_n 18 hand_A -58 hand_N -11 hand_Vcue 48 hand_in 20 hand_n 38
-hanother_n 10 hany_n -4 has_N 46 has_a 18 has_for -59 has_he -59 has_the -32 hat_# -32 hat_J 27 hat_N -51
-hat_a 20 hat_the -9 hbecause_n -32 hbut_, -43 hbut_A 31 hbut_N -8 hbut_the 61 hbut_when -7 hbut_while -61
-hby_G 44 hby_Gcue 48 hby_N -34 hfor_n -36 hfor_the -30 hhas_V 59 hhe_'d 83 hhe_'ll -26 hhe_'s -14 hhe_A -44
-hhe_E 64 hhe_V 20 hhe_Vcue -23 hhe_and 83 hhe_could 39 hhe_did 8 hhe_didn’t 74 hhe_does 99 hhe_doesn’t 80
-hhe_had 6 hhe_has 17 hhe_is 44 hhe_may 63 hhe_might -4 hhe_q 75 hhe_should 91 hhe_was 9 hhe_will 5
-hhe_would 26 hhe_’ll 74 hher_as 5 hher_n 24 hher_q -10 hhim_a -19 hhim_of 58 hhim_q 59 hhimself_a 38
-hhimself_as 67 hhis_G 73 hhis_J 22 hhis_N 22 hhis_n 16 hhow_J -29 hhow_he -32 hhow_n 29 hhow_the 9 hi_V 43
-hi_’m -8 hif_J 64 hif_N 44 hif_he 38 hif_n 57 hif_she -48 hin_# -4 hin_N -33 hin_a 17 hin_all 90 hin_an -47
-hin_his -47 hin_n -8 hin_the 6 his_that 51 hit_'s 106 hit_A -49 hit_V 60 hit_a 21 hit_could -13 hit_does 90
-hit_had -19 hit_in -85 hit_is -12 hit_q 132 hit_the 75 hit_was 37 hit_will 88 hit_would 50 hit_’s -24
-hits_J 21 hlike_N -46 hmany_n 61 hmy_n 17 hn_# 93 hn_' 36 hn_, 20 hn_. -33 hn_A -51 hn_G 41 hn_J 13
-hn_N 134 hn_V 36 hn_Vcue 80 hn_and 4 hn_are 80 hn_by 21 hn_for -22 hn_from 70 hn_have 61 hn_in -44 hn_is 49
-hn_n 25 hn_of -25 hn_on 40 hn_q -50 hn_that 15 hn_to -6 hn_were 59 hn_who 36 hn_with -27 hno_n 9 hno_to -31
-hof_the 31 hon_J 28 hon_N -54 hon_n -12 hon_t -25 hon_the 58 hover_the 10 hq_# 87 hq_( -29 hq_G -35
-hq_Gcue 68 hq_J 7 hq_N 18 hq_V 25 hq_Vcue -18 hq_a 89 hq_after 66 hq_all 74 hq_an -69 hq_and 19 hq_as 122
-hq_at -43 hq_because 70 hq_both 64 hq_but 119 hq_by 72 hq_can 59 hq_did 43 hq_do 83 hq_every -33 hq_for 74
-hq_from -25 hq_having 40 hq_he 16 hq_his 66 hq_how 59 hq_i 98 hq_if 65 hq_is -16 hq_it 100 hq_like 31
-hq_many 70 hq_most 48 hq_my 86 hq_no -53 hq_of 83 hq_on -12 hq_our 115 hq_out 49 hq_over 31 hq_she 21
-hq_so -16 hq_some 88 hq_t -14 hq_that 146 hq_the 17 hq_there 40 hq_these 80 hq_they 48 hq_this 39 hq_to -8
-hq_we 120 hq_what 124 hq_when 116 hq_whether 31 hq_while -36 hq_who -30 hq_why 71 hq_with 83 hq_without 51
-hq_would 39 hq_x 12 hq_your 73 hseveral_n 55 hshe_A 21 hshe_E 80 hshe_V 11 hshe_Vcue 77 hshe_and -38
-hshe_did 95 hshe_had 132 hshe_has -51 hshe_is -17 hshe_was -40 hshe_would 146 hsome_of 61 hthat_# -46
-hthat_'s 41 hthat_, 33 hthat_A 147 hthat_G 73 hthat_J 15 hthat_N 53 hthat_V -56 hthat_a 88 hthat_after 76
-hthat_although 50 hthat_any 73 hthat_as 6 hthat_at 72 hthat_both 60 hthat_by 74 hthat_could -23
-hthat_despite -22 hthat_during 85 hthat_have -84 hthat_he 35 hthat_her 123 hthat_his 6 hthat_if 20
-hthat_in -21 hthat_it -5 hthat_most 69 hthat_q 29 hthat_some 122 hthat_such 81 hthat_the 32 hthat_their 41
-hthat_there 4 hthat_they 39 hthat_this 102 hthat_was -39 hthat_were -50 hthat_while 94 hthat_would 17
-hthat_’s 88 hthe_# 25 hthe_A -29 hthe_E -26 hthe_G 22 hthe_J 19 hthe_N 10 hthe_n 4 htheir_J -8 htheir_n 54
-hthemselves_as -28 hthere_are 109 hthere_is -55 hthere_was -15 hthere_’s 44 hthey_A -44 hthey_V -8
-hthey_Vcue 48 hthey_are 17 hthey_could 99 hthey_had 4 hthey_have 60 hthey_were 87 hthey_will 4
-hthey_would -12 hthey_’re 99 hthis_n 8 hthose_n 42 hthose_who -42 hthough_N 37 hto_V 9 hto_Vcue 64
-hwas_A 79 hwas_J 4 hwas_V -11 hwas_a 101 hwas_q -21 hwas_the -52 hwhen_N -7 hwhen_Vcue -6 hwhen_she 28
-hwhile_n 41 hwhile_the 3 hwho_V 8 hwho_Vcue 32 hwhy_N 84 hwhy_he 11 hwith_# -68 hwith_n -65 hwith_the 19
-hwould_A -15 hwould_be -3 hx_N -24 i0fronted -65 i0right 13 i1right 25 iasks0 6 ipromises0 17 irefuses0 -25
-irefuses1 51 j- -4 jD 42 jJ 69 jN -66 jP -47 jS 66 jn 18 jq 17 jx -16 kdirectaccording 20 kdirectalone -21
-kdirectannounced 15 kdirectas 69 kdirectcontinued 42 kdirectfar 5 kdirectfronted 15 kdirectinherited -14
-kdirectparagraph -22 kdirectresumed 14 kdirectright 15 kdirectsigned 53 kdirecttold -12
-kdirecttranscript -53 kdirectwithin -7 kindirectaccording 9 kindirectas -14 kindirectfronted -38
-kindirectparted 29 kindirectresumed -32 kindirectright -20 kindirecttranscript 16 kmixedas 18
-kmixedfronted -18 kmixedinherited 8 kmixedparted -9 kmixedresumed 36 kmixedtranscript -12 l0fronted -12
-l0indirect -52 l0resumed -42 l0right -28 l1according 8 l1direct -67 l1fronted -12 l1indirect -27 l1parted 6
-l1resumed -25 l1right -9 l1transcript -126 l2according -32 l2as 67 l2continued 14 l2direct -38
-l2fronted -19 l2indirect -12 l2inherited 3 l2mixed -25 l2parted 94 l2resumed -45 l2right -20
-l2transcript -10 l2within -19 l3according 30 l3announced 24 l3as -12 l3continued 85 l3direct -5 l3far 29
-l3fronted -12 l3inherited -82 l3mixed -28 l3paragraph -23 l3parted -58 l3resumed -36 l3transcript 98
-l4according 20 l4announced 73 l4as -14 l4direct 23 l4far 11 l4fronted 8 l4indirect 17 l4inherited 9
-l4mixed 4 l4paragraph -40 l4parted 8 l4resumed -17 l4right 23 l4transcript 7 l5according 25 l5announced -65
-l5as 13 l5continued 38 l5direct 51 l5fronted -4 l5indirect -4 l5inherited 49 l5mixed 23 l5paragraph 21
-l5parted 64 l5precedes -9 l5resumed 83 l5right 16 l5signed 29 l5transcript -23 l5within 31 l6according -7
-l6announced 47 l6answer -8 l6as -22 l6continued 55 l6direct 28 l6far 6 l6fronted 31 l6indirect -9
-l6inherited 25 l6mixed 14 l6parted 108 l6precedes -28 l6resumed 34 l6right -6 l6transcript -13 l6within -14
-o0according 20 o0answer 12 o0as 16 o0resumed 75 o0right 7 o0transcript -4 o1according -16 o1as 71
-o1fronted 52 o1parted 10 o1resumed 63 o1right 13 o1transcript 29 o2according -14 o2fronted 25 o2parted -5
-o2resumed 10 o2right 19 o3according 64 o3fronted 22 o3parted 19 o3resumed -19 o3right 11 o4according 16
-o4fronted 8 o4parted -15 o4resumed 15 o5according 6 o5as -57 o5fronted -51 o5parted -8 o5resumed -58
-o5right -16 p#base 34 p#ing 50 p#past -48 p$past 67 p'- -23 p'ing -32 p'past -43 p'spast -13 p)past 51
-p,- 22 p,ing 57 p,third -25 p-ing -8 p-past 18 p-third -40 pA- 30 pAbase 43 pAing 17 pApart -35 pApast 32
-pAthird 21 pEbase -27 pEpast -66 pEthird -29 pGbase -68 pGpast -69 pGthird -60 pJ- -55 pJbase -35 pJing 39
-pJpast -39 pJthird 62 pN- -14 pNbase 47 pNing -39 pNpast 4 pNthird -13 pVcueing 78 pVcuepast 17 pVing -9
-pVpast -85 p^ing -23 p^past 77 paing -50 pallpast 12 pandbase -17 panding 15 pandpast -16 pandthird 33
-panotherpast -25 pareing 25 pasing -60 paspast -19 pbeening -11 pbeforeing 90 pbothpast -60 pbuting -5
-pbutpast 50 pbutthird 65 pbying -17 pcanbase -36 pcouldbase -58 pdidbase 36 pforing -60 phadpast -10
-phaspart -4 phaspast 13 phavepast 18 phepast 11 pherbase 75 phethird 11 phisbase 44 phising -40
-phisthird -43 pibase 5 pining -18 pinpast -92 pising 15 pitthird 51 pmaybase 60 pmightbase -46 pn- 20
-pnbase 10 pning -19 pnpast 54 pnthird 25 pofing 84 pofpast -83 poning 4 pq- 4 pqbase -10 pqing 48
-pqpast -11 pqthird 7 pshepast 10 pshouldbase 33 psinceing -50 psincepast 68 ptbase 42 pthatbase 46
-pthatpast 14 pthatthird -14 ptheing -57 ptheybase 21 ptheypast 19 pting -27 ptobase -21 ptoing 17 ptpast 34
-pwasing 28 pwaspast 46 pwepast 34 pwhenpast -64 pwhichpast -11 pwhichthird -55 pwhileing -35 pwhobase 33
-pwhopast 13 pwhothird 20 pwillbase -5 pwouldbase -26 pyetpast 15 p’sing 20 p’spast -47 q#-transcript -69
-q#baseright -72 q#ingright -7 q#pastfronted -15 q#pastright 10 q#thirdright 47 q$pastfronted 67
-q,basefronted 45 q,baseparted 76 q,baseresumed 19 q,ingfronted -46 q,ingresumed 60 q,ingright 22
-q,pastas 36 q,pastfronted -10 q,pastresumed 6 q,pastright -55 q,thirdfronted -14 q,thirdparted -18
-q,thirdright -32 q-pastfronted 73 q-thirdright -32 q.-fronted 10 q.basefronted -11 q.pastfronted 44
-q.thirdfronted 67 q:-answer -7 q:baseright 23 q:ingright 26 q:pastfronted -34 q:pastresumed -9
-q:pastright -10 q:thirdright -30 qA-right -17 qA-transcript 16 qAbaseright -25 qAingright -29
-qApastfronted -4 qApastright 60 qAthirdfronted -25 qAthirdright -42 qGpastfronted -27 qGpastright 39
-qGthirdright 44 qJbaseright 28 qJingright -40 qJpastfronted 91 qJpastright -10 qJthirdfronted -17
-qJthirdright -3 qN-fronted 3 qN-transcript 10 qNbasefronted 7 qNbaseright 44 qNingfronted 5 qNingright 21
-qNpastfronted 57 qNpastparted -20 qNpastright 4 qNthirdfronted 17 qNthirdright 7 qV-transcript -65
-qVcuethirdright 13 qVingright 79 qVpastright 88 qVthirdright 26 qa-fronted -78 qa-transcript -14
-qabasefronted -62 qabaseright -18 qafterpastfronted 72 qafterpastright -19 qagainstpastright 5 qaingright 5
-qandbaseright 33 qandpastfronted -52 qandthirdright 20 qanotherpastfronted 47 qanotherpastright 34
-qanpastfronted 50 qanybaseright 28 qanypastright 10 qapastfronted -20 qapastright 25 qaspastfronted -25
-qaspastright -7 qathirdfronted -29 qathirdright -8 qatingright -11 qatpastfronted 63 qatpastright 8
-qatthirdright -5 qbeforepastfronted 37 qbothpastright 66 qbybaseright 70 qbypastas 35 qbypastfronted 63
-qbypastright -25 qduringpastfronted 97 qduringpastright 30 qforbaseright -29 qforingright -5
-qforpastright 8 qforthirdright 5 qfrompastfronted 60 qheingright -12 qhepastright 33 qheringright 4
-qherpastfronted 8 qherpastright 13 qherthirdright 81 qhethirdright 97 qhimbaseright -28 qhimingright 10
-qhimpastright 23 qhimselfingright -37 qhimselfpastright -16 qhimselfthirdright 38 qhis-fronted -20
-qhisbaseright -44 qhisingright -30 qhispastfronted -51 qhispastright -10 qhisthirdright -17
-qhowbaseright -15 qhowpastright 50 qi-transcript 63 qifpastright 4 qiningright -54 qinpastfronted 48
-qinpastresumed -60 qinpastright 23 qinthirdfronted 22 qinthirdright -60 qisbaseright -47 qisthirdright -25
-qitingright -3 qitpastfronted -43 qitpastright 51 qitspastright 9 qitsthirdright 38 qlikethirdright 11
-qmepastfronted 59 qmepastright 24 qn-transcript -17 qnbasefronted -69 qnbaseright 27 qningfronted -75
-qningright -4 qnopastright 86 qnothirdright -14 qnpastfronted -40 qnpastresumed 26 qnpastright -19
-qnthirdfronted -15 qnthirdright 11 qofbaseright -8 qofingright 36 qofpastfronted -37 qofpastright 8
-qofthirdright 25 qonbaseright -31 qoningright 30 qonpastfronted 29 qonpastright 17 qonthirdright 29
-qoutbaseright 7 qoutingright 15 qoutpastright 27 qoutthirdright 18 qoverpastright 10 qqbaseright 24
-qqingright 12 qqpastfronted 26 qqpastright 29 qqthirdright -4 qseveralpastright 75 qshebaseright 35
-qsheingright 43 qshepastright 38 qshethirdright -21 qsomepastright 56 qsuchthirdright 28 qthat-right -11
-qthatbaseright 11 qthatingright 34 qthatpastright 23 qthatthirdright 6 qthebasefronted -68
-qthebaseright -29 qtheingright 50 qtheirbaseright 6 qtheirpastright 32 qthemingright 10 qthempastfronted 52
-qthempastright -40 qthemselvesbaseright 27 qthepastfronted 12 qthepastresumed -23 qthepastright 16
-qtherebaseright 11 qtherepastright 9 qtherethirdright 15 qthethirdfronted -53 qthethirdright 39
-qtheybaseright 22 qtheyingright 78 qtheypastright 11 qtheythirdright 97 qthisbaseright 42
-qthispastfronted -39 qthispastright -5 qthosepastright 34 qto-according 8 qto-fronted -82 qto-right -25
-qtobasefronted -70 qtobaseright 40 qtoingfronted -57 qtoingright 4 qtopastfronted -3 qtopastresumed 55
-qtopastright -35 qtothirdfronted -20 qtothirdright -55 qtpastfronted 65 qtpastright -12 quponpastright 81
-qwaspastright 30 qwerepastright 59 qwhatbaseright -14 qwhenpastfronted 87 qwhenpastright -78
-qwherethirdright 7 qwhetherpastright -32 qwhopastright -16 qwhybaseright 7 qwhypastright -24
-qwhythirdright 66 qwithbaseright 39 qwithpastfronted -6 qwithpastright 14 qwiththirdright 54
-qwouldpastright -17 qx-transcript 19 qyoubaseright 7 raccording 5 ralone -21 rannounced 15 ranswer -7
-rbelow 6 rcontinued 42 rfar 5 rfronted -25 rinherited -15 rparagraph -22 rparted -5 rresumed -16 rright -17
-rsigned 53 rtold -12 rwithin -7 sFalse 20 sTrue -35 t. -73 tN 15 tTboq' -28 tTboqA 6 tTboqGcue 21
-tTboqVcue 11 tTboqa 18 tTboqfronteddirect 111 tTboqfrontedindirect -22 tTboqfrontedmixed 61 tTboqhe 27
-tTboqhis 25 tTboqhow 18 tTboqif -37 tTboqn 66 tTboqon -7 tTboqresumeddirect 20 tTboqresumedindirect -38
-tTboqrightdirect -43 tTboqrightindirect 6 tTboqshe 6 tTboqthat 28 tTboqthe 9 tTboqthey 8 tTboqtn -6
-tTboqto -43 tTboqtq 40 tTboqtrightindirect 9 tTboqtrightmixed 20 tTboqtthat -15 tTboqtthe 76
-tTboqwhether 56 tTboqwho -32 tTiVcue -17 tTinG 25 tTinJ -42 tTina -3 tTinn 24 tTinqJ -18 tTinqn 36
-tTinqrightindirect 18 tTinqtGcue 47 tTinqtVcue -5 tTinqta 26 tTinqthat -53 tTinqtn -37
-tTinqtrightindirect 9 tTinqtrightmixed 55 tTinqtthat 9 tTinqttheir -11 tTinrightindirect 28
-tTinrightmixed 74 tTinthat -13 tTiqtGcue 86 tTiqtVcue 25 tTiqtn 5 tTiqtrightindirect 28 tTiqtrightmixed 7
-tTirightindirect -24 tTnqG -3 tTnqa 65 tTnqhis 83 tTnqn -8 tTnqrightindirect 26 tTnqrightmixed 71
-tTnqthat 11 tTnqthe 120 tTntN -21 tTntany 72 tTntn -17 tTntrightindirect -5 tTntthat 92 tTntthe 44
-tToqtVcue 16 tTorightindirect 29 tTothat 64 tTqN -9 tTqa 12 tTqasindirect 46 tTqfronteddirect 23
-tTqfrontedindirect -54 tTqfrontedmixed -46 tTqhow -54 tTqin -57 tTqq 24 tTqrightdirect -25
-tTqrightindirect -22 tTqrightmixed -12 tTqtJ 40 tTqtN 45 tTqtasindirect 6 tTqtfronteddirect 38
-tTqtfrontedindirect 12 tTqthat -8 tTqthe 48 tTqtq 63 tTqtresumedindirect 67 tTqtrightindirect 42
-tTqtrightmixed -17 tTqtthat 33 tTqtthe 3 taN 19 tafrontedindirect -23 tahim 72 tan -4 tarightindirect 46
-tathe 19 tboA -71 tboGcue -19 tboN 38 tboVcue 72 tboand 11 tbofrontedindirect 6 tbon -78 tboq -7
-tboresumedindirect -33 tborightindirect -68 tborightmixed 19 tdN -27 tdiqA -53 tdiqGcue 9 tdiqN 6
-tdiqVcue 23 tdiqa 18 tdiqfrontedindirect -55 tdiqher 25 tdiqhim 62 tdiqhimself 31 tdiqhis 21 tdiqin -49
-tdiqit 17 tdiqn -39 tdiqq 3 tdiqrightdirect -18 tdiqrightindirect 19 tdiqthe 25 tdiqto 28 tdn -62 tdnJ -21
-tdnN 30 tdna 45 tdnher 24 tdnhimself 67 tdnhis 17 tdnit -32 tdnn 75 tdnq 53 tdnqtN 22 tdnqta -36 tdnqtn 26
-tdnqtq 16 tdnqtrightdirect 54 tdnqtrightindirect 14 tdnqtrightmixed 30 tdnqtthat 112 tdnrightdirect 53
-tdnrightindirect 13 tdnrightmixed 8 tdnthe 12 tdnthemselves -6 tdq -14 tdrightdirect -33
-tdrightindirect -18 tdthe 64 tdwho 38 tdwith -104 tf# 22 tfJ 12 tfN 40 tfa -51 tffrontedindirect 62
-tfhow 68 tfn 31 tfrightindirect 13 tfrightmixed -28 tfthat 11 tfthe 90 tiGcue 18 tiVcue -4
-tifrontedindirect 23 tiqfrontedindirect -46 tiqtN -7 tiqtq 56 tiqtrightindirect 37 tiqtrightmixed -29
-tiqtthat 22 tiqtthe 11 tirightmixed 15 tn 24 tnJ 9 tnN -25 tna 24 tnan 20 tnfronteddirect -36
-tnfrontedindirect -151 tnher 21 tnhim -39 tnhis 35 tnn 10 tnq 54 tnqt# 15 tnqtJ -7 tnqtN 11 tnqtVcue 34
-tnqta 13 tnqtan -11 tnqtasindirect 85 tnqtbut 38 tnqtfronteddirect 60 tnqtfrontedindirect 14 tnqthe 22
-tnqther 54 tnqtit 126 tnqtn -12 tnqtq 119 tnqtrightdirect 66 tnqtrightindirect 20 tnqtrightmixed 11
-tnqtthat 29 tnqtthe -20 tnqtthey 73 tnqtwho -4 tnrightdirect 103 tnrightindirect -9 tnthe -31 tqA -4
-tqN -73 tqafter 46 tqand 20 tqas -94 tqbut -84 tqfronteddirect 37 tqfrontedindirect -28 tqfrontedmixed -63
-tqin -64 tqq 30 tqresumeddirect 15 tqrightdirect 31 tqrightindirect -8 tqrightmixed 12 tqt# 18 tqt$ 6
-tqt' 62 tqt- 36 tqtA 8 tqtE -11 tqtG -7 tqtGcue -42 tqtN 38 tqtV 41 tqtVcue -9 tqta 6 tqtafter -8
-tqtand -10 tqtany -20 tqtas -53 tqtasdirect 36 tqtasindirect -20 tqtasmixed 62 tqtat 29 tqtbecause -20
-tqtbefore 30 tqtboth 65 tqtbut 26 tqtcould 76 tqtdespite 6 tqtduring -31 tqtfor 43 tqtfrom -20
-tqtfrontedindirect 28 tqtfrontedmixed 18 tqthad 80 tqthas 73 tqthe 5 tqther 70 tqthis 4 tqthow 20 tqtif 58
-tqtin -17 tqtis 39 tqtit 13 tqtits -44 tqtlike 24 tqtmany 68 tqtn 30 tqtno -5 tqton -70
-tqtpartedindirect 58 tqtpartedmixed 21 tqtq 17 tqtresumeddirect -7 tqtresumedindirect 35
-tqtresumedmixed -13 tqtrightdirect 24 tqtrightindirect -13 tqtrightmixed 12 tqtshe 21 tqtso -34 tqtsome 37
-tqtsuch 20 tqtthat 12 tqtthe 8 tqtthem -28 tqtthere 40 tqtthey 29 tqtthis -40 tqtthose 34 tqtthough 36
-tqtto 95 tqtwas -13 tqtwere 69 tqtwhat 18 tqtwhatever -5 tqtwhen -40 tqtwhere 27 tqtwhether -6 tqtwhile -14
-tqtwhy 14 tqtwill 14 tqtwith 4 tqtwithout -8 tqtwould 16 tqwhen -22 trightindirect -23 trightmixed 56
-u#direct 81 u#fronted -45 u#indirect -5 u#mixed -19 uDdirect -13 uDfronted 23 uDindirect 5 uDmixed 53
-uDright 18 uEindirect 64 uEright -5 uGindirect -10 uGright -5 uJdirect 28 uJfronted 36 uJindirect 17
-uJright -7 uNaccording 6 uNanswer -7 uNas 19 uNdirect 34 uNfronted 10 uNindirect -4 uNparted -15
-uNresumed -35 uNright 18 uNtranscript 7 uhedirect 23 uhefronted -28 uheindirect 14 uhemixed 37 uheparted 20
-uheresumed 48 uheright 23 uidirect 94 uifronted -24 uiindirect -20 uiright 3 uitdirect 98 uitfronted 10
-uitindirect -17 uitmixed 25 un!as 27 un!fronted 11 un!indirect 7 un!mixed 27 un!parted -21 un!resumed 89
-un!right 4 un!saccording -7 un!sdirect -6 un!sfronted 23 un!sindirect 32 un!smixed -64 un!sparted 29
-un!sresumed 9 un!sright -6 un!stranscript -17 un!transcript -8 unaccording 33 unfronted -37 unindirect -13
-unresumed -9 unsaccording 6 unsdirect -15 unsfronted -43 unsindirect -24 unsmixed 31 unsresumed -18
-unsright -8 ushefronted 19 usheindirect 15 ushemixed 5 usheparted 103 usheresumed 7 usheright 6
-uthatdirect -26 uthatindirect -15 uthatmixed 55 uthatright -9 uthereindirect -40 uthereright -40
-utheydirect 78 utheyfronted 38 utheymixed 28 utheyparted 64 utheyresumed 14 utheyright 13 uweindirect -44
-uweright -59 uwhichfronted -26 uwhichindirect -25 uwhichmixed -10 uwhichright 10 uwhodirect -7
-uwhofronted -32 uwhoindirect -31 uwhomixed 11 uwhoresumed -25 uwhoright -20 uyouindirect -29 uyouright -31
-v-accordingindirect 19 v-asindirect 52 v-continueddirect 135 v-fronteddirect -20 v-frontedindirect -12
-v-frontedmixed -69 v-inheriteddirect -41 v-paragraphdirect -96 v-resumeddirect -14 v-resumedindirect -53
-v-resumedmixed -25 v-rightdirect 18 v-rightindirect -30 v-rightmixed 4 v-transcriptindirect -18
-v-withindirect -40 vvaccordingdirect 20 vvaccordingindirect 5 vvalonedirect -17 vvannounceddirect -11
-vvanswerindirect 11 vvasdirect 66 vvasindirect -33 vvasmixed 18 vvcontinueddirect 35 vvfardirect 14
-vvfronteddirect 32 vvfrontedindirect -32 vvfrontedmixed 13 vvinheriteddirect 11 vvinheritedmixed 8
-vvparagraphdirect -5 vvpartedindirect 29 vvpartedmixed -9 vvprecedesdirect -15 vvresumeddirect 26
-vvresumedindirect -7 vvresumedmixed 53 vvrightdirect 6 vvrightindirect -4 vvsigneddirect 53
-vvtolddirect -12 vvtranscriptdirect -53 vvtranscriptindirect 33 vvtranscriptmixed -12 vvwithindirect 37
-waccording- 6 waccordingaccording 5 wagentas 35 wagentpast 20 wagentright 8 waheading 4 waheadright 4
-wasidebase 26 wasidefronted -32 wasideing 20 wasidepast 10 wasideresumed 23 wasideright 16 wasidethird 13
-winfinitivebase -21 winfinitivefronted -129 winfinitiveright -8 winterview- -7 winterviewanswer -7
-wleft- -17 wleftas -8 wleftbase 23 wleftfronted 17 wlefting -49 wleftpart -44 wleftparted -3
-wleftresumed 17 wleftright -9 wleftthird 19 wmainbase 6 wmainfronted 11 wmainpast -32 wmainright -36
-wmainthird -31 wnoun- -31 wnounright -14 wnounthird 17 wrelativebase 23 wrelativefronted -38
-wrelativeing 31 wrelativepast -25 wrelativeresumed -63 wrelativeright 8 wrelativethird -27 wright- 30
-wrightbase -48 wrightfronted 7 wrightparted -5 wrightpast 41 wrightresumed -4 wrightthird -35
-wsharedbase -29 wsharedfronted -89 wshareding -17 wsharedpast -9 wsharedresumed -27 wsharedthird -13
-x#right -62 x$below 6 x'2 -142 x'3 -65 x'inherited -97 x'right -44 x'within -139 x(fronted -40 x,2 -25
-x,4 102 x,according 17 x,as 34 x,fronted -66 x,inherited 62 x,parted -5 x,resumed -5 x,right -17
-x,within 11 x-3 -86 x-4 23 x-fronted -21 x-inherited -71 x-right -31 x-within -44 x:3 99 x:4 39
-x:according -14 x:announced 85 x:answer 12 x:fronted -4 x:inherited -106 x:resumed 37 x:right 17
-x:within 95 xAinherited -27 xE2 -75 xEwithin 7 xGcueright 7 xN2 -11 xN3 -88 xN5 82 xN6 -9 xNaccording -16
-xNinherited 65 xNright 34 xNwithin -54 xV2 41 xV5 68 xVcue2 -21 xVcueinherited -82 xVcuewithin 4
-xVinherited -7 xVright -9 xVwithin 65 x^2 17 x^3 8 x^5 10 x^6 4 x^according 10 x^alone -21 x^announced -48
-x^answer -67 x^as -34 x^continued 41 x^far 5 x^fronted 49 x^inherited 55 x^paragraph -28 x^signed 53
-x^told -12 x^within -8 xagainstright 40 xand3 -87 xandinherited 10 xandright 21 xas2 -75 xasinherited -68
-xasright -15 xaswithin -76 xatright 27 xawithin 46 xbutfronted 58 xbyright 63 xfor3 41 xforright 34
-xforwithin 52 xhadright 38 xhaveright 21 xheright 10 xherright -6 xhimright -33 xhis2 51 xhisright 67
-xhiswithin 51 xin2 -75 xinright -31 xinwithin -94 xiright -4 xisright 7 xitright -13 xmeright -6 xn2 10
-xn3 -22 xninherited -4 xnright -28 xnwithin 7 xof2 18 xof3 -43 xofinherited -59 xofright 40 xofwithin 8
-xon2 -117 xonright 18 xonwithin -92 xoutright 28 xqright 60 xsheright 66 xthatright 31 xthatwithin 43
-xthe2 -80 xthemright 34 xthewithin -94 xto2 3 xto4 -28 xtoinherited -41 xtoright -32 xtright -25
-xweright 34 xwhenright -82 xwhoright 49 xwith2 -99 xwithright 20 xwithwithin 6 xwouldright 77 xx2 -94
-xxwithin -93 y#fronted 65 y$2 15 y$3 -8 y$4 18 y$5 14 y$6 37 y$according 20 y$alone -21 y$announced 36
-y$answer -7 y$as 85 y$below 6 y$continued 42 y$fronted 67 y$inherited -4 y$paragraph -16 y$parted 24
-y$resumed 63 y$right 53 y$signed 53 y$told -12 y$transcript 6 y$within 24 y(3 -70 y(right -15 y(within -106
-y)right 80 y,according 15 y,as -24 y,fronted -13 y,resumed -46 y,right -33 y-3 6 y-4 34 y-as -22
-y-fronted -62 y-inherited 39 y-resumed -8 y-right -16 y-within 36 y.according 11 y.as 32 y.parted 33
-y.resumed 14 y.right 21 y:right -75 y;right 61 yA2 -4 yAwithin -10 yE2 11 yEfronted 34 yEwithin -86
-yGcue2 37 yGcueright 12 yGcuewithin 60 yJfronted 53 yN2 -133 yNinherited 37 yNright 10 yNwithin 20
-yVcue2 -7 yVcuefronted -16 yVcuewithin 20 yVwithin -91 ya2 17 yafterright -28 yainherited 18 yand2 6
-yandinherited 46 yandright -21 yandwithin -7 yanotherfronted 51 yasright 52 yatright 45 yawithin -14
-ybeforeright -8 ybutright 25 yby3 -68 yby4 -112 ybywithin -130 ycaccording -21 yforwithin -79 yhefronted 18
-yhisfronted 46 yifronted 23 yin2 6 yin3 -75 yinright -36 yiswithin -19 yitfronted 48 yn2 -22 yn3 -106
-yn6 -78 ynfronted -43 yninherited -108 ynwithin -33 yon2 -68 yonright -11 yonwithin -66 yorwithin -102
-yq3 -86 yqwithin -42 yshefronted 32 ythefronted 41 ytheright -22 ythewithin -23 ytright -71 ywas2 18
-ywhenright -4 ywhich2 -107 ywhichinherited 22 ywhichwithin -90 ywhileright -19 yx2 -76 yxwithin -76
-zFalseFalseFalse2 -63 zFalseFalseFalse3 -75 zFalseFalseFalse4 8 zFalseFalseFalse5 14 zFalseFalseFalse6 45
-zFalseFalseTrue2 6 zFalseFalseTrue3 65 zFalseFalseTrue4 7 zFalseFalseTrue5 -26 zFalseFalseTrue6 41
-zFalseTrueFalse2 46 zFalseTrueFalse3 -14 zFalseTrueFalse4 -24 zFalseTrueFalse5 74 zTrueFalseFalse2 5
-zTrueFalseFalse3 10 zTrueFalseFalse4 21 zTrueFalseFalse5 23 zTrueFalseFalse6 12
+H: 16 Hannounce 83 Hcall -27 Hclaim 27 Hreveal 21 Hright -49 Hsay 29 Htranscript 16 N -8 Oopeninherited -23
+Oopeninherited2 24 Oopeninherited4 -49 Oopenparagraph -81 Oopenparagraph3 -47 Oopenparagraph4 -100
+Oopenparagraph6 -39 Oopenwithin -85 Oshutalone -20 Oshutannounced 18 Oshutannounced3 14 Oshutannounced4 73
+Oshutannounced5 -65 Oshutannounced6 37 Oshutcontinued 44 Oshutcontinued2 9 Oshutcontinued3 75
+Oshutcontinued5 39 Oshutcontinued6 54 Oshutfar 7 Oshutfar3 24 Oshutfar4 6 Oshutfar6 4 Oshutinherited -12
+Oshutinherited2 -14 Oshutinherited3 -80 Oshutinherited4 21 Oshutinherited5 39 Oshutinherited6 25
+Oshutparagraph 50 Oshutparagraph3 -5 Oshutparagraph4 18 Oshutparagraph5 29 Oshutparagraph6 42
+Oshutprecedes 67 Oshutprecedes5 91 Oshutprecedes6 7 Oshutsigned 51 Oshutsigned5 40 Oshuttold -9
+Oshutwithin 6 Oshutwithin2 -21 Oshutwithin4 12 Oshutwithin5 31 Oshutwithin6 3 a'right 18 a(right 56
+a,fronted 8 a,resumed 60 a,right 24 a-fronted -34 a-right -11 a:right 39 a;right -4 aAfronted -37
+aAright 13 aEfronted 22 aEright 3 aGright -10 aJright 30 aNright -9 aVcuefronted -10 aVcueparted -25
+aVcueresumed 6 aVcueright 9 aVfronted 11 aVright -26 a^answer -8 a^fronted -68 a^resumed -31 a^right 34
+a^transcript 14 aafterright 21 aalthoughright 108 aandright 4 aasas -11 aasright -34 aatright 83
+abecauseright -17 abeforeright -41 abutright 39 abyas 36 abyright 36 aforright -54 afromaccording -18
+afromright -51 ahowright -64 ainright -14 aisright 12 alikeright 5 anright -47 aofright 23 aonright -29
+aorright -53 aoverright 68 aqfronted -9 aqresumed -57 aqright -21 aqtranscript -62 asinceright 30
+athanright -10 athatright -37 athoseright -63 athoughright 29 atoaccording 24 atoright 18 atright 78
+auntilright -83 awasright 26 awhatright -48 awhenright 41 awhereright 13 awhetherright 52 awhichright -20
+awhileright 49 awhomright -63 awhoright 16 awhoseright -44 awhyright 35 awithright 48 axright 12
+ayetright 18 b -23 c#N-right -48 c#N-transcript -32 c#Nvaccording -48 c#Nvfronted 50 c#Nvright 5
+c#n!-right 31 c#n!vaccording 100 c#n!vright 93 c#n-right 28 c#nvright -39 c'Nvright 21 c-Nvright -13
+c-nvright 26 cAD-right 23 cAN-fronted -24 cAN-right -21 cANvaccording -33 cANvanswer -14 cANvright -6
+cANvtranscript 20 cAhevfronted -9 cAn!vaccording 125 cAn!vfronted 41 cAn-right 89 cAnvaccording 88
+cGN-right 52 cGcueN-right 37 cGcueNvright -7 cGcuehevright 56 cGcuen!vright -11 cGcuen-right 4
+cGcuenvright 64 cGcueshevright 31 cGhe-right 10 cGhevright -24 cGn!vright -5 cGwhovright 83 cJN-right 50
+cJNvfronted 28 cJNvright 23 cJhe-right 64 cJhevright 72 cJn!vfronted -27 cJn!vright 54 cJn-right 17
+cJnvaccording 98 cJnvright 3 cJwhovright -12 cNN-fronted 32 cNN-resumed -31 cNN-right 51 cNN-transcript -24
+cNNvaccording 30 cNNvas 27 cNNvfronted 61 cNNvresumed 53 cNNvright -9 cNNvtranscript 20 cNhe-right 12
+cNhevfronted -67 cNhevright 165 cNitvright 20 cNivright 17 cNn!-fronted 73 cNn!-right 26 cNn!vaccording -64
+cNn!vfronted 46 cNn!vresumed 55 cNn!vright 29 cNn!vtranscript 28 cNn-right -21 cNnvaccording 20
+cNnvfronted -22 cNnvright -49 cNshe-right 28 cNshevfronted 75 cNshevright -14 cNthatvright -35
+cNwhichvfronted -59 cNwho-right 10 cNwhovfronted 21 cNwhovright 8 cVNvparted -26 cVNvright -44
+cVNvtranscript -67 cVcue#vright -5 cVcueDvright 69 cVcueNvfronted -31 cVcueNvresumed -19 cVcueNvright 27
+cVcuehevright 32 cVcueitvright -17 cVcuen!vright 9 cVcuenvright -8 cVcueshevright 29 cVcuethatvright 12
+cVcuewevright -9 cVcuewhovright 8 cVhevparted -35 cVhevright 68 cVn!vresumed 33 cVnvright 40
+caN-resumed -68 caN-right -43 caNvfronted 40 caNvresumed -47 caNvright 30 cafterNvfronted 30
+cafterNvright -46 cahe-right -5 cahevright 109 caitvright 13 can!-right 50 can!vfronted -7 can!vright -48
+can-right 54 canN-right -37 canNvright 53 candN-fronted -5 candNvresumed 54 candNvright 11
+candhevfronted -35 candn!vaccording 5 candnvright -41 canvright -64 canyNvright 45 casNvfronted -49
+cashevfronted -32 cashevright -72 casn!vfronted -3 catNvright 73 cathat-right -39 catnvaccording -14
+cawho-right 37 cbeforeNvright -10 cbutN-fronted -95 cbutNvfronted 22 cbuthe-fronted 19 cbuthevfronted -4
+cbutn!-fronted 80 cbutn!vaccording 77 cbutn!vfronted 37 cbutnvfronted -19 cbyN-right -44 cbyNvright 45
+cbyn-right -21 cduringNvright -35 cforN-right -65 cforNvright 67 cfornvright -29 cheNvfronted 35
+cheNvright 15 chehevfronted 5 chehevright 3 chen!vfronted -10 chen!vright 51 chenvright 43 cherN-right 56
+cherNvright -9 cherhe-right 21 cherhevright 26 chershe-right 4 chershevright -24 cheshevright -6
+chewhovright -16 chimN-right 19 chimNvright 34 chimn-right 81 chimselfN-right 16 chisN-right 83
+chisNvright 45 chishe-right 34 chishevright -40 chisn!-right -43 chisn!vright 23 chisn-right -16
+chisnvright 17 chisshe-right -30 chowNvright 28 chowhevright 57 chownvright -47 ciNvanswer -18
+ciNvtranscript 70 cifNvfronted 25 cifNvright 14 cifhevfronted 63 cinN-fronted -38 cinN-right -30
+cinNvaccording 83 cinNvfronted 35 cinNvright 3 cinhevfronted -4 cinn!vaccording 101 cinnvaccording 8
+cinnvfronted -59 cisNvparted 44 cisNvright -72 cisn!vright 22 cisshevparted 31 citN-right -25
+citNvaccording -11 citNvanswer -64 citNvfronted 71 citNvright 21 cithe-right 51 cithevfronted 70
+cithevright -4 cititvright 26 citn!-right 74 citn!vfronted 64 citn!vright 27 citn-right 26 citnvright 8
+citsN-right 103 citsNvright 5 citshevright 86 citsn!vright -47 cmanyNvright 50 cn#-right -70 cn#vright -31
+cnDvright -5 cnN-right 25 cnNvaccording 54 cnNvas 68 cnNvfronted 72 cnNvresumed 25 cnNvright 23
+cnNvtranscript -62 cnhe-right 19 cnhevfronted 75 cnhevright 23 cnit-right 67 cnitvright -26 cnn!-right 10
+cnn!vaccording 65 cnn!vright 33 cnn-right 15 cnnvaccording 71 cnnvright -5 cnshevfronted 38 cnshevright -60
+cnthey-right -48 cntheyvright 84 cnwho-right 17 cnwhovright 32 conNvfronted -45 conNvright 23
+conhevright 13 conn!vright -7 connvaccording 58 cq#vfronted 75 cqDvright -28 cqJvfronted 33 cqN-fronted -21
+cqN-resumed -23 cqN-right 19 cqNvaccording 50 cqNvfronted 44 cqNvresumed 38 cqNvright 48 cqhe-fronted 42
+cqhe-right 45 cqhevfronted 8 cqhevresumed 60 cqhevright 37 cqitvfronted 40 cqitvright 71 cqn!-fronted -37
+cqn!-right -8 cqn!vaccording -3 cqn!vfronted 69 cqn!vresumed 78 cqn!vright 14 cqn-fronted 23 cqn-right -61
+cqnvaccording -4 cqnvfronted 58 cqnvresumed -32 cqnvright 32 cqshe-fronted 14 cqshe-right -42
+cqshevfronted 60 cqshevresumed 129 cqshevright -12 cqthat-right -27 cqwhovfronted 60 cseveralNvright 10
+csheNvfronted -30 csheNvright -18 cshehevright 73 cshen!vright 127 cshenvright 28 csheshevright -5
+csomen!-right -53 cthat#vright 21 cthatDvright 6 cthatN-right -101 cthatNvfronted -33 cthatNvresumed 54
+cthatNvright 37 cthathevright -17 cthatitvright 19 cthativright 23 cthatn!vright 66 cthatnvright 23
+cthatshevright 81 cthattherevright -5 cthatwhovright -38 cthe#vright 14 ctheDvright -29 ctheEvright 25
+ctheN-fronted 43 ctheN-resumed -72 ctheN-right -6 ctheNvas -26 ctheNvfronted 36 ctheNvresumed 9
+ctheNvright 58 cthehe-fronted 79 cthehe-right -17 cthehevfronted 10 cthehevright -10 ctheirN-right 10
+ctheirNvright -17 ctheirn!vright 74 ctheirn-right 24 cthemselvesn-right 26 cthen!-fronted -19
+cthen!-right -91 cthen!vaccording 71 cthen!vfronted -21 cthen!vresumed 63 cthen!vright 63 cthen-right 67
+cthenvaccording -11 cthenvfronted -54 cthenvright 44 cthereNvaccording -24 cthereNvright -5
+ctherehevright 84 ctheren!vright -5 ctherenvright 85 ctheshe-fronted 73 ctheshe-right -4 ctheshevfronted 85
+ctheshevright 115 cthetheyvright -4 cthewhichvfronted -79 cthewho-right 57 cthewhovright -13
+cthey#vright 20 ctheyDvright 96 ctheyNvright -16 ctheyhevfronted -21 ctheyn!vright -14 ctheynvright 24
+ctheywhovright 44 cthisNvfronted 52 cthisNvright -4 cthoseN-right -25 cthoseNvright -31 cthosehevfronted 46
+ctoDvright 35 ctoNvright 12 ctohevresumed 17 cwasn!vright 5 cwhatNvright -23 cwhathevright 7
+cwhenNvfronted 48 cwhenNvright -37 cwhenhevfronted -27 cwhetherNvright 5 cwhileNvfronted 13
+cwhilehevfronted 30 cwhoNvright -36 cwhonvright 82 cwhyNvright 17 cwhyn!vright 75 cwithN-right -46
+cwithNvright 34 cwithhe-right -31 cwithn-right -81 cwithnvright -26 cwouldhevright -12 cxN-transcript -24
+cxNvtranscript 45 d0left 18 d0noun 28 d0relative 27 d1infinitive -7 d1left 9 d1main -28 d1noun -22
+d1relative -6 d1shared -36 d2infinitive -24 d2left 9 d2main 4 d2noun -24 d2relative -83 d2right -13
+d2shared -5 d3according 8 d3agent 40 d3aside -24 d3infinitive 28 d3left -39 d3main 11 d3right -7
+d3shared -18 d4according -17 d4agent -8 d4aside -28 d4infinitive -45 d4left -43 d4main -31 d4right 36
+d4shared 23 d5according 4 d5agent 9 d5aside 6 d5infinitive 7 d5left 15 d5main 34 d5right 55 d5shared 73
+d6according 31 d6aside 105 d6infinitive -48 d6left -19 d6main -36 d6right 57 d6shared -11 d7ahead 14
+d7aside 42 d7infinitive 15 d7left 17 d7main -48 d7shared 14 d8according 111 d8ahead -13 d8aside 18
+d8infinitive -14 d8interview -8 d8left 14 d8main -17 d8right 19 d8shared -33 e: -4 e:# -77 e:- -15 e:V -27
+e:a -14 e:i 17 e:it -83 e:n -17 e:no 9 e:q# -77 e:q: -8 e:qA 17 e:qN 11 e:qV -67 e:qa -14 e:qi 70 e:qn -17
+e:qx 17 e:transcriptdirect -51 e:transcriptindirect 14 e:transcriptmixed -14 e:un! -16 e:v 11 e:x 17
+eaccording# 11 eaccordingA 21 eaccordingG 21 eaccordingJ 19 eaccordingN -5 eaccordingV 9 eaccordinga -4
+eaccordingaccordingdirect 19 eaccordingaccordingindirect 7 eaccordingafter -5 eaccordingan 12
+eaccordingas -10 eaccordingat 17 eaccordingbut -14 eaccordingfor -40 eaccordinghe -13 eaccordinghis -6
+eaccordingin 19 eaccordingit 12 eaccordingn 96 eaccordingon 75 eaccordingq 10 eaccordingqto 5
+eaccordingresumedindirect -15 eaccordingresumedmixed 75 eaccordingthat 27 eaccordingthe 16
+eaccordingthere -13 eaccordingun 22 eaccordingun! 18 eaccordingv 12 eaccordingwhile -10 eaccuse 19
+eaccuse- 13 eaccuseN 32 eaccusehim 58 eaccuseing 81 eaccusepast 22 eaccuseqN 44 eaccuseqhim 58
+eaccuseqthe 9 eaccuserightindirect 21 eaccuserightmixed 42 eaccusethe 28 eaccuseuN 83 eaccuseuhe 106
+eaccuseun -44 eaccuseun! 123 eaccuseuwho -27 eaccusev 4 eacknowledge- 21 eacknowledgeN -18
+eacknowledgebase -9 eacknowledgefrontedindirect -26 eacknowledgeing -18 eacknowledgen -8
+eacknowledgepast 15 eacknowledgeq, -24 eacknowledgeqN -18 eacknowledgeqthat 11 eacknowledgeqthe -6
+eacknowledgerightindirect 26 eacknowledgerightmixed -38 eacknowledgethat 26 eacknowledgethe 14
+eacknowledgethird -13 eacknowledgeuN 49 eacknowledgeuhe -9 eacknowledgeun -39 eacknowledgev -14 eadd -16
+eadd# 15 eadd- -52 eaddGcue -60 eaddN 21 eaddVcue -10 eadda -10 eaddanother 18 eaddbase -8 eaddbut 23
+eaddfrontedindirect 50 eaddfrontedmixed 66 eaddhe 75 eadding 10 eaddn -18 eaddpast 12 eaddq 13 eaddq# -21
+eaddq, 39 eaddq. 60 eaddq: 88 eaddqA 64 eaddqN -35 eaddqa -8 eaddqn -35 eaddqthat 18 eaddqto -76
+eaddresumeddirect 8 eaddresumedmixed 52 eaddrightdirect -10 eaddrightindirect -60 eaddrightmixed 16
+eaddthat 20 eaddthe 81 eaddthird -74 eadduN 15 eadduhe 6 eadduit 65 eaddun -30 eaddushe 52 eadduwho -24
+eaddv 47 eadmitbase 10 eadmiting 19 eadmitpast -8 eadmitq 55 eadmitqthat 42 eadmitqto -61
+eadmitrightindirect -14 eadmitrightmixed 104 eadmitthat 63 eadmitthird -9 eadmituN -18 eadmituhe 58
+eadmitun -10 eadmitun! 13 eadvise -29 eadvise- -82 eadvisebase -36 eadvisefrontedindirect -53
+eadviseing -20 eadviseon 3 eadvisepast -27 eadviseq 4 eadviseq, -48 eadviseqN 15 eadvisethird 28
+eadviseuN -48 eadviseuhe -55 eadviseuwho 46 eadvisev -19 eadvocate -7 eadvocate- -52 eadvocatebase -50
+eadvocateing 9 eadvocateqfor 3 eadvocaterightindirect -18 eadvocateuN -20 eadvocatev 30 eagree 4 eagree- -7
+eagreeN -7 eagreeVcue -13 eagreebase -10 eagreeq 60 eagreeqN 65 eagreeqon 36 eagreeqthat 27 eagreeqto -6
+eagreeqwith 26 eagreerightindirect 26 eagreerightmixed -25 eagreethat 24 eagreethe 9 eagreethird 79
+eagreeuN 32 eagreeuhe -5 eagreeun 8 eagreeun! -6 eagreev 23 eallege -3 eallege- -62 eallegeing 5
+eallegen -68 eallegepast -5 eallegeqn -68 eallegeqthat 45 eallegerightindirect 18 eallegethat 65
+eallegethird 76 eallegeuN -50 eallegeun! 91 eallegev 9 eannounce 27 eannounce# 32 eannounce- 40
+eannounceN 18 eannouncea 25 eannouncebase -44 eannouncefrontedindirect 31 eannouncehe 59 eannouncehis 5
+eannounceing 26 eannounceit 56 eannouncen 31 eannouncepast 39 eannounceq# 32 eannounceqJ 75 eannounceqa 25
+eannounceqhis 5 eannounceqit 56 eannounceqn 31 eannounceqon -16 eannounceqt -18 eannounceqthat -37
+eannounceqthe 24 eannounceqthey 44 eannouncerightindirect 9 eannouncerightmixed 17 eannouncethe -14
+eannouncethey 44 eannouncethird 93 eannounceuN 10 eannounceuhe -34 eannounceun 19 eannounceun! -13
+eannounceuwho 78 eannouncev 3 eanswer -28 eanswerfronteddirect 49 eanswerpast 58 eanswerq 61 eanswerq. 4
+eansweruN -34 eanswerv -27 eapplaud -5 eapplaudpast 8 eapplaudv -5 eargue 30 eargue- 31 eargueN 73
+earguebase 69 earguefrontedindirect -31 earguehe 58 eargueing -15 earguepast 19 eargueq, 15 eargueq. -31
+eargueqfor 24 eargueqhe 58 eargueqthat -5 eargueqthe 107 eargueresumedindirect 19 earguerightindirect 51
+earguerightmixed -7 earguethat -10 earguethe -28 earguethird 10 eargueuD -19 eargueuN 44 eargueuhe -40
+eargueun 133 eargueun! -21 eargueushe 74 eargueuthey 89 earguev 23 eask 10 eask- 7 easkGcue 23 easkbase -12
+easkfronteddirect 111 easkfrontedindirect -91 easkif 68 easking 34 easkpast 24 easkq 25 easkq. 40
+easkqA -60 easkqN -14 easkqa 23 easkqby 108 easkqfor 14 easkqher 18 easkqhim 5 easkqif 80 easkqn 30
+easkqthe -24 easkqto 4 easkqwhether -12 easkrightdirect 14 easkrightindirect 16 easkrightmixed 22
+easkthird -41 easkuN -17 easkuhe -45 easkui 15 easkun 47 easkun! 27 easkushe 29 easkuwe -9 easkv 11
+easkwhether 52 eassert 23 eassertpast 52 eassertqthat 106 eassertrightindirect 6 eassertrightmixed 45
+eassertthat 109 eassertuN 92 eassertuhe 46 eassertv 18 eassure -34 eassurepast 28 eassureuN -48
+eassurev -31 ebegin -28 ebeginN -56 ebeginfrontedindirect 11 ebeginpart 5 ebeginpast -43 ebeginq -15
+ebeginqG -75 ebeginqto -42 ebeginuN -78 ebeginuwhich 28 eblame 6 eblame- 21 eblameN 8 eblamebase 36
+eblamen 67 eblamepast -24 eblameqN 8 eblameqn 67 eblameqthe 8 eblamerightindirect 51 eblamerightmixed -58
+eblamethe 8 eblamethird 56 eblameuN 5 eblamev -7 eblast- 59 eblastpast 29 eblastqthe 7
+eblastrightindirect 24 eblastrightmixed -29 eblastthe 7 eblastthird -17 eblastuN 13 eblastuhe -6
+eblastun! -13 eblastv -42 eboast -12 eboast- 33 eboastpast -8 eboastqA 23 eboastqof 57 eboastqthat 72
+eboastrightindirect -11 eboastrightmixed 5 eboastthat 83 eboastthird -27 eboastuN 45 eboastuhe 27
+eboastun! -38 eboastv -27 ebrief 27 ebriefrightindirect 27 ebriefv 27 ecall- 33 ecallA -42 ecallGcue 11
+ecallVcue 22 ecalla 17 ecallbase 48 ecallfrontedindirect -49 ecallher 26 ecallhim 58 ecallhimself 25
+ecallhis 19 ecallin -53 ecalling 7 ecallit 17 ecalln -26 ecallpast -29 ecallqN -10 ecallqa -27 ecallqfor 4
+ecallqher 23 ecallqhim 58 ecallqhimself 25 ecallqhis 15 ecallqit 17 ecallqn -39 ecallqon 11 ecallqout 25
+ecallqq -12 ecallqthe 14 ecallqthem 69 ecallqto 18 ecallrightdirect -15 ecallrightindirect 18
+ecallrightmixed 9 ecallthe 13 ecallthird 19 ecallto 30 ecalluD 6 ecalluN 53 ecalluhe -10 ecalluit 46
+ecallun -50 ecallun! -29 ecallushe -20 ecalluthat 32 ecalluwho 49 ecallv -24 ecaution 28 ecautionVcue 16
+ecautionpast 17 ecautionqagainst -14 ecautionqthat 49 ecautionrightindirect 4 ecautionuN -4 ecautionv 28
+echallenge -3 echallenge- -54 echallengeand -17 echallengebase 22 echallengefrontedindirect 30
+echallengen -74 echallengepast -21 echallengeqN 29 echallengerightindirect -52 echallengethird -30
+echallengeuN -18 echallengeun 6 echallengeuwho 17 echallengev 24 echant -13 echant- 91 echantpast -9
+echantq 41 echantq, -53 echantqq 85 echantrightdirect 15 echantun -31 echantun! -9 echantv -61 ecite 36
+ecite- 38 eciteN 17 ecitehis 67 eciteing 97 eciten 84 ecitepast -10 eciteq -22 eciteqN 77 eciteqhis 27
+eciteqn 84 eciteqq 38 eciteqthe 30 eciterightindirect 112 eciterightmixed 90 ecitethe -21 ecitethird 25
+eciteuN 41 eciteuhe 77 eciteun! -21 eciteushe 52 ecitev 19 eclaim 16 eclaim- -8 eclaimN 14 eclaimVcue 78
+eclaima 23 eclaimbase 8 eclaimhe 44 eclaiming -48 eclaimn 26 eclaimpast 52 eclaimqA -66 eclaimqN 57
+eclaimqa 23 eclaimqhe 44 eclaimqn 39 eclaimqthat 14 eclaimqthe -59 eclaimqto 33 eclaimrightmixed 47
+eclaimthat 8 eclaimthe -41 eclaimthird 65 eclaimuD -16 eclaimuN -22 eclaimuhe -15 eclaimun 7 eclaimun! 27
+eclaimushe 56 eclaimuwho 95 eclaimv 20 ecomment 23 ecomment- -40 ecommentA -12 ecommentbase 14
+ecommentfrontedmixed -18 ecommentn -9 ecommentpast 66 ecommentqA 10 ecommentqon 30 ecommentqthat -7
+ecommentqto 54 ecommentrightmixed 88 ecommentthat -7 ecommentthird -27 ecommentuD 48 ecommentun -25
+ecommentv 60 ecompare- -24 ecomparepast 8 ecompareqto -24 ecompareqwith 9 ecomparerightmixed 13
+ecompareuN 34 ecompareuhe -31 ecompareun -45 ecompareun! -40 ecomparev 16 ecomparewho 44 ecomparewith -101
+ecomplain 21 ecomplain- -16 ecomplainbase 4 ecomplainpast 101 ecomplainqA 14 ecomplainqthat 22
+ecomplainrightindirect 10 ecomplainrightmixed 50 ecomplainthat 26 ecomplainthe 82 ecomplainuN 91
+ecomplainun -17 ecomplainv -9 econcedeing -54 econcedepast 24 econcedeqthat 103 econcederightindirect 19
+econcedethat 17 econcedeuN -45 econcedeuhe 74 econcedev 25 econclude 33 econcludefronteddirect -19
+econcludepast 65 econcludeq -9 econcludeq, 26 econcludeq. 51 econcludeqby 54 econcludeqthat -35
+econcluderightindirect 37 econcluderightmixed -7 econcludethat -34 econcludethird -21 econcludeuN 117
+econcludeuhe -11 econcludeun 24 econcludeun! 11 econcludeuthey -5 econcludev 48 econdemn- -30
+econdemnbase 11 econdemnrightindirect -13 econdemnuN -7 econfirm- 3 econfirma 24 econfirmbase -23
+econfirmpast 11 econfirmqa 24 econfirmqthat 99 econfirmqthe -45 econfirmrightindirect -10 econfirmthat 99
+econfirmthe -45 econfirmuN 66 econfirmun -12 econfirmun! -26 econtend -20 econtendqthat 89
+econtendrightindirect 21 econtendthat 89 econtendthird 70 econtenduN -9 econtendv -20 econtinue -3
+econtinue- 44 econtinueA 19 econtinuebase 28 econtinuefronteddirect 5 econtinuefrontedindirect -49
+econtinuefrontedmixed 20 econtinuepast -23 econtinueq 12 econtinueq, 16 econtinueq. -22 econtinueq: 12
+econtinueqto 9 econtinueresumeddirect 89 econtinuethird 19 econtinueuN -60 econtinueuhe 101 econtinueun 39
+econtinueushe -12 econtinuev -12 econvince -36 econvinceing -30 econvincerightindirect -36 econvincethat -9
+econvinceuN -74 econvincev -20 ecounter- -3 ecounterbase -5 ecounterrightindirect 23 ecounteruN -79
+ecounterun 49 ecounterv 30 ecredit 6 ecreditbase -53 ecreditqn -39 ecreditun -28 ecreditv 5 ecriticize -20
+ecriticize- -10 ecriticizeN -47 ecriticizebase 3 ecriticizeing -41 ecriticizepast -15 ecriticizeqN -47
+ecriticizeqthe 3 ecriticizerightindirect -22 ecriticizethe 3 ecriticizeuN -94 ecriticizeuhe 76
+ecriticizeun! -83 ecriticizev -34 edeclare 19 edeclare- 43 edeclareN 20 edeclarea -36 edeclarebase 31
+edeclareing 22 edeclaren 40 edeclarepast -21 edeclareq 15 edeclareq. 56 edeclareqN -23 edeclareqa -22
+edeclareqin 60 edeclareqn 30 edeclareqthat 102 edeclarerightdirect 54 edeclarerightindirect 13
+edeclarerightmixed 45 edeclarethat 99 edeclarethird 70 edeclareuN 39 edeclareuhe -35 edeclareun -34
+edeclareun! 44 edecline 9 edeclineVcue 14 edeclinefrontedindirect 55 edeclinepast 45 edeclineuN 54
+edeclineuhe 69 edeclineun -92 edeclineun! 44 edeclineuwho -56 edeclinev 9 edecry 45 edecry- 75
+edecrypast 97 edecryqthe 58 edecryrightindirect 31 edecrythe 58 edecryuN 6 edecryv -14 edefend -21
+edefend- -21 edefendbase 32 edefendhis -82 edefending -29 edefendqhis -82 edefendqthe 28
+edefendrightindirect -33 edefendthe 28 edefenduN -8 edefendun 44 edefendv -18 edemand 16 edemand- 23
+edemandJ -15 edemanding -31 edemandn 35 edemandpast 23 edemandqJ -15 edemandqto 5 edemandrightindirect 13
+edemandthat -49 edemandthird 82 edemanduN 22 edemandun 22 edemandun! -40 edenounce -11 edenounce- -38
+edenounceing -13 edenouncerightindirect -70 edenounceuN -38 edeny- 15 edenyN -22 edenyany 70 edenybase 5
+edenying -47 edenyn -15 edenypast 45 edenyqN -22 edenyqany 70 edenyqn -15 edenyqthat 94 edenyqthe 79
+edenyrightindirect -7 edenythat 94 edenythe 41 edenythird -39 edenyuN 15 edenyuhe -32 edenyun! 20
+edenyv -28 edescribe 24 edescribe- 65 edescribeJ -20 edescribeN 34 edescribea 48 edescribeher 19
+edescribehimself 59 edescribehis 15 edescribeing 126 edescribeit -34 edescriben 73 edescribeq 64
+edescribeqJ -20 edescribeqN 34 edescribeqa 85 edescribeqas 17 edescribeqher 19 edescribeqhimself 59
+edescribeqhis 15 edescribeqit -34 edescribeqn 73 edescribeqthe 4 edescribeqthemselves -5
+edescriberightdirect 64 edescriberightindirect 9 edescriberightmixed 16 edescribethe 4
+edescribethemselves -5 edescribethird -34 edescribeuN -11 edescribeuhe -7 edescribeun 40 edescribeun! 77
+edescribeushe 78 edescribeuwho -22 edescribev -40 edetail -25 edetail- 22 edetailn 11
+edetailrightindirect -39 edetailthird -63 edetailuN -72 edetailun -8 edetailv -80 edisclose- -33
+edisclosebase -60 edisclosepast 72 ediscloserightindirect -7 edisclosev 19 edismiss -18 edismissuN -11
+eemphasize 13 eemphasize- 13 eemphasizebase 29 eemphasizeing -10 eemphasizen 17 eemphasizepast 9
+eemphasizeqn 17 eemphasizeqthat -18 eemphasizeqthe 69 eemphasizethat -7 eemphasizethe 69 eemphasizeuN -4
+eemphasizeun! 16 eemphasizev 9 eencourage -25 eencourageVcue 40 eencouragebase 76 eencourageing -71
+eencourageqn -11 eencouragerightindirect -22 eencourageuN 8 eencourageun 30 eencouragev -19 eestimate 15
+eestimate- 50 eestimatepast 33 eestimateqthat -17 eestimaterightindirect 27 eestimatethat -11
+eestimatethird -4 eestimateuN -7 eestimatev 4 eexplain 18 eexplain- -42 eexplainbase 31
+eexplainfrontedindirect 9 eexplainhis -41 eexplainhow 68 eexplaining -14 eexplainpartedindirect -26
+eexplainpast 27 eexplainq 28 eexplainq, -27 eexplainq. 46 eexplainqN 50 eexplainqhis -41 eexplainqhow 68
+eexplainqthat 81 eexplainqthe 16 eexplainrightindirect 39 eexplainrightmixed 9 eexplainthe 38
+eexplainthird -21 eexplainuN 8 eexplainuhe -25 eexplainun 9 eexplainun! 57 eexplainushe 59 eexplainv 57
+eexplainwhy 4 efindN 66 efinda -50 efindbase -86 efindfrontedindirect 45 efindpast 54 efindq. 53 efindqJ 5
+efindqN 65 efindqa -30 efindqthat -4 efindrightindirect 6 efindthird 29 efinduN -16 efindun 5 efindun! 35
+efindv 20 ego -25 ego- -40 egoA -48 egobase 59 egofronteddirect 19 egofrontedindirect -22 egoing -57
+egopast -30 egoq -24 egoqon -18 egoqq -16 egoqto 19 egorightdirect 19 egothird -7 egouN 23 egouhe 12
+egoun -10 egoushe -56 egov -6 ehighlight -21 ehighlightv -21 ehint 14 ehintpast 24 ehintqat 29
+ehintrightindirect 14 ehintthird 4 ehintuN 22 ehintun -24 ehintv 17 eimply 3 eimplyqthat 3 eimplythat 3
+eimplyv 3 eindicate 24 eindicate- 56 eindicatebase 18 eindicatefrontedindirect 75 eindicatehe 28
+eindicatepast 23 eindicateq, 71 eindicateqhe 28 eindicateqthat 6 eindicaterightindirect -7 eindicatethat 6
+eindicatethe 71 eindicatethird 19 eindicateuN 5 eindicateun -10 eindicateun! 94 eindicatev 13 einform 37
+einformv 37 einsist 34 einsistbase 21 einsisting 78 einsistpast -14 einsistq, -3 einsistqon -51
+einsistqthat -4 einsistqthey 54 einsistrightindirect 22 einsistrightmixed 106 einsistthe 64 einsistthey 48
+einsistthird 86 einsistuN 52 einsistuhe 34 einsistun 9 einsistun! -20 einsistv 58 einvite -47
+einviteVcue -24 einviteing 13 einvitepast -48 einviteqN -57 einviterightindirect -64 einviteuN -73
+einvitev -41 ejoke 17 ejokepast 15 ejokeq 59 ejokeq, -29 ejokeqthat 72 ejokerightindirect 26 ejokethat 75
+ejokeuN -5 ejokeuhe 66 ejokev 8 elabel -66 elament 8 elamentpast 14 elamentrightindirect 76 elamentuN 35
+elamentv 20 emaintain -63 emaintain- -40 emaintaina -79 emaintainbase -39 emaintainpast -18 emaintainqa -89
+emaintainqthat 76 emaintainrightindirect -54 emaintainthat 76 emaintainthird -100 emaintainuN -28
+emaintainv -44 emention 35 emention- 25 ementionbase -8 ementioning 28 ementionpast 36 ementionqthe 49
+ementionrightindirect 38 ementionthe 49 ementionuN 21 ementionuhe 94 ementionv 30 emock -31 emockpast -78
+emockrightindirect -29 emockv -3 enote 29 enote- 58 enoteJ 45 enoteN 34 enoteasindirect 5 enotebase -29
+enotefronteddirect 36 enotefrontedindirect 7 enotehe 58 enoteing 31 enotepast 29 enoteq 56 enoteq, 39
+enoteq. 82 enoteqhe 52 enoteqin 74 enoteqthat 18 enoteqthe -9 enoteresumedindirect 78 enoterightindirect 55
+enoterightmixed -24 enotethat 22 enotethird 52 enoteuN 11 enoteuhe 68 enoteun 23 enoteun! 33 enoteushe 8
+enoteuthey 74 enotev 13 eobserve 7 eobservepast 16 eobserveuhe 25 eobservev 32 eoffer -5 eoffer- 31
+eofferbase 27 eofferfrontedindirect -21 eoffering 49 eofferpast -55 eofferq -10 eofferqa -80 eofferqq 66
+eofferrightindirect 17 eofferthird -17 eofferuN -82 eofferuhe 12 eofferun 43 eofferun! 45 eofferv -14
+eorder -17 eorderpast -20 eorderun -61 eother -9 eother- -4 eotherfronteddirect 14 eotherfrontedmixed -19
+eotherq 14 eotherq. 14 eotherqa -76 eotherqhis -14 eotherqto -63 eotheruN -14 eotheruhe -52 eotherun 48
+eotherv -14 eplead -52 epleadfrontedindirect -52 epleadpast -52 epleadv -52 epledge 16 epledge- -32
+epledgeGcue 49 epledgebase 17 epledgeing 77 epledgen -7 epledgepast -20 epledgeqn -62 epledgeqthat 59
+epledgeqtheir -24 epledgeqto 47 epledgerightindirect -10 epledgerightmixed 107 epledgethat 59
+epledgetheir -24 epledgethird 10 epledgeu# -59 epledgeuN 39 epledgeuhe 105 epledgeun 51 epledgeun! -33
+epledgeuwho -70 epledgev 25 epoint 6 epointa 15 epointasindirect 46 epointfrontedindirect -84 epointin -51
+epointing 16 epointpast 6 epointq -30 epointqto 15 epointrightindirect 46 epointrightmixed 5 epointthat 133
+epointthe 45 epointthird -8 epointuN 16 epointuhe 53 epointun -25 epointun! 5 epointv 5 eportray -22
+eportray- -22 eportrayN -8 eportraypast -62 eportrayqN -8 eportrayrightindirect -45 epost 4
+epostfronteddirect -38 epostpast 21 epostq -23 epostqon 64 epostthat 72 epostuN 62 epostun -29 epostv 35
+epraise -8 epraise- -33 epraiseN -31 epraisepast -20 epraiseqN -20 epraiserightindirect 9 epraiseuN -20
+epraisev 26 epredict 28 epredict- 39 epredictbase 38 epredictfrontedindirect 76 epredicting -54
+epredictn 29 epredictpast 50 epredictq, 64 epredictqn 15 epredictqthat 3 epredictqthe -29
+epredictrightindirect 6 epredictrightmixed 11 epredictthat 6 epredictthe -30 epredictuN -44 epredictuhe 96
+epredictun 101 epredictun! 25 epredictushe -16 epredictv 11 epress -46 epresspast -14
+epressrightindirect -51 epressuN -13 epressv -31 eproclaim 38 eproclaimpast 16 eproclaimv 72 epromise 32
+epromise- 21 epromiseGcue 37 epromiseN 7 epromiseVcue -6 epromisea 31 epromisebase 15 epromisen -34
+epromisepast 70 epromiseq, 63 epromiseqthat -6 epromiseqto -25 epromiserightindirect 21
+epromiserightmixed 10 epromisethat -6 epromisethird -40 epromiseuD -19 epromiseuN 18 epromiseushe -10
+epromisev 22 epropose 22 epropose- -9 eproposeG 29 eproposeJ -44 eproposeing 38 eproposen 13
+eproposepast 15 eproposeqG 20 eproposeqJ -44 eproposeqn 25 eproposeqto 15 eproposerightindirect 22
+eproposerightmixed 68 eproposethat -12 eproposethird -8 eproposeuhe 84 eproposeun! 59 eproposeushe 11
+eproposev 38 eprotest -69 eprotest- -55 eprotestbase -45 eprotestrightindirect -86 eprotestv -41 eput -21
+eputfrontedindirect -34 eputpast -39 eputq 15 eputqit 28 eputrightdirect -6 eputuN 55 eputuit -7 eputv -9
+equestion -29 equestion- -49 equestionN -63 equestioning -85 equestionpast 37 equestionqA 25
+equestionrightindirect 11 equestionthird -7 equestionuN 28 equestionuhe -13 equestionun -96 equestionv 5
+erail -13 erailqagainst -6 erailuN -25 eread 16 eread- -35 ereadfronteddirect 68 ereadpast -28 ereadq -23
+ereadq, -40 ereadq. 42 ereadqq 15 ereadrightdirect -6 ereadthird 71 ereaduN -17 ereaduit 30 ereadun 67
+ereadun! 34 ereaduthat -58 ereaduwhich 30 ereadv 43 ereason -10 ereasonrightindirect -74 erecall 15
+erecallN -29 erecallbase -24 erecallfronteddirect 63 erecalling 39 erecallpast 23 erecallq 90 erecallq, -70
+erecallqN -27 erecallqthat -12 erecallqthe -20 erecallrightindirect 43 erecallrightmixed 91 erecallthe -47
+erecalluN 29 erecalluhe 65 erecallushe 61 erecallv 41 erecommend 8 erecommendn -39 erecommendpast 13
+erecommendqn -39 erecommendrightindirect 26 erecommenduN 16 erecommendv 19 erefer -22 erefer- -30
+ereferN 39 erefering -31 ereferpast 32 ereferqto -18 ereferrightindirect -62 ereferrightmixed 32
+ereferthe 16 ereferuN -59 ereferuhe -59 ereferun 46 ereferv 3 erefuse -11 erefuseGcue 45 erefuseVcue -20
+erefusebase 7 erefuseing 45 erefusepast -52 erefuseqto 4 erefuseuN -7 erefuseuhe 6 erefuseun! -17
+erefusev -11 ereiterate 30 ereiterate- 6 ereiteratehis -23 ereiteratepast 5 ereiterateqhis -23
+ereiterateqthat 51 ereiteraterightindirect 13 ereiteratethat 65 ereiterateuN 53 ereiterateuhe -48
+ereiteratev 31 ereject -22 ereject- -33 erejectbase 21 erejectpast -20 erejectqthe -54
+erejectrightindirect -33 erejectthe -54 erejectuN 32 erejectuhe -60 erejectv 7 eremark 10 eremark- 37
+eremarkA -6 eremarking 100 eremarkpast 62 eremarkq 57 eremarkq, -21 eremarkq. 20 eremarkqA -4
+eremarkrightindirect -31 eremarkrightmixed 63 eremarkthat 39 eremarkthird -26 eremarkuN -18 eremarkun 18
+eremarkv -9 eremind -46 eremindpast -28 ereminduN -85 eremindv -17 erepeat 11 erepeat- -37 erepeata -9
+erepeatbase 35 erepeathis -24 erepeating 23 erepeatn 12 erepeatpast -22 erepeatqa -9 erepeatqhis -24
+erepeatqn 12 erepeatqthe 36 erepeatrightmixed 73 erepeatthe -14 erepeatuN 32 erepeatuhe -30 erepeatun! 6
+erepeatv 48 ereply -17 ereply- 65 ereplyfronteddirect 106 ereplypast -17 ereplyq 12 ereplyq, -16
+ereplyq. 61 ereplyresumeddirect -30 ereplyrightdirect 71 ereplyuN 97 ereplyushe -45 ereplyv -27 ereport 3
+ereport- 19 ereportA 52 ereportJ 104 ereportN 38 ereporta 35 ereportasindirect 42 ereportbase -9
+ereportfronteddirect -100 ereportfrontedindirect 60 ereportfrontedmixed 38 ereportin 60 ereporting -15
+ereportn 31 ereportpast 13 ereportq -57 ereportq, -8 ereportq. 67 ereportqA 49 ereportqJ 93 ereportqN 60
+ereportqby 33 ereportqin -22 ereportqit -33 ereportqn 42 ereportqon -34 ereportqt 84 ereportqthat 23
+ereportqthe 9 ereportqto -63 ereportrightindirect 8 ereportrightmixed -33 ereportthat 34 ereportthe -35
+ereportthird 9 ereportuN -3 ereportuhe -6 ereportun 14 ereportv -10 erequest -41 erequest- -8 erequestn -55
+erequestpast -80 erequestqn -51 erequestrightindirect -35 erequestuwho -36 erequestv -57 erespond 4
+erespond- 9 erespondJ 39 erespondN 40 eresponda -59 erespondbase 24 erespondby 14 erespondfronteddirect 70
+eresponding -33 erespondn -80 erespondpast -10 erespondq 112 erespondq. 51 erespondqA -5 erespondqJ 28
+erespondqby 14 erespondqthat 97 erespondqto -19 erespondqwith 18 erespondrightdirect 65
+erespondrightindirect -8 erespondrightmixed 3 erespondthat 14 erespondthe 24 erespondthird 53
+eresponduhe -26 erespondun -11 erespondun! 13 erespondv 13 erespondwith -5 ereveal 19 ereveal- 15
+erevealN 28 ereveala 8 erevealbase -6 erevealn -9 erevealpast 22 erevealq, 86 erevealqN 25 erevealqa 8
+erevealqn 17 erevealqthe -28 erevealthat -25 erevealthe 6 erevealthird 21 erevealuN -6 erevealun 37
+erevealun! 104 erevealv 14 erule -36 erulefrontedindirect -47 eruleqthat 4 erulerightindirect 4 erulethat 4
+erulethird -80 eruleun -49 erulev -36 esay 20 esay# -5 esay- -6 esayA 94 esayE 29 esayG 43 esayGcue 17
+esayJ -45 esayV -15 esayVcue -32 esaya 31 esayafter 83 esayand -37 esayany -24 esayas -13 esayat 21
+esaybase 12 esaybecause 6 esaybut 39 esayby -7 esaycould 68 esayduring -9 esayfor 108 esayfronteddirect 13
+esayfrontedindirect 37 esayfrontedmixed -3 esayhad 66 esayhe 11 esayher 40 esayhis 83 esayif 25 esayin 5
+esaying -10 esayit 16 esaymany 74 esayn 39 esayno -7 esayon -54 esaypartedindirect 110 esaypartedmixed 30
+esaypast 12 esayq 18 esayq# 36 esayq$ 41 esayq- -11 esayq. 46 esayq: -83 esayqA -35 esayqG 46 esayqJ -13
+esayqN 79 esayqV 106 esayqa -16 esayqafter 21 esayqany -44 esayqat 12 esayqbefore 41 esayqby -23
+esayqduring -10 esayqfor 96 esayqhe 20 esayqher 22 esayqhis 36 esayqif 85 esayqin 53 esayqis -18 esayqit 13
+esayqits 81 esayqn 4 esayqno -15 esayqof -17 esayqon -11 esayqq -21 esayqshe 11 esayqsome 81 esayqt 41
+esayqthat 16 esayqthe 45 esayqtheir 5 esayqthere 53 esayqthey 10 esayqthis -17 esayqthose 69 esayqto 111
+esayqwas 53 esayqwere 50 esayqwhen 8 esayqwhether -11 esayqwith 62 esayqwould -17 esayresumeddirect 12
+esayresumedindirect 6 esayresumedmixed 13 esayrightdirect 55 esayrightindirect 16 esayrightmixed 19
+esayshe 12 esayso -27 esaysome 86 esaythat 34 esaythe 51 esaytheir -16 esaythere -6 esaythey 6 esaythird 49
+esaythis 23 esaythose 93 esayto 72 esayu# 6 esayuD 138 esayuE -5 esayuJ 95 esayuN 34 esayuhe 28 esayui -55
+esayuit -9 esayun 30 esayun! 21 esayushe 13 esayuthat -6 esayuwho -3 esayuyou -30 esayv 30 esaywas 71
+esaywere 50 esaywhatever -3 esaywhen -36 esaywhether -7 esaywhile -23 esaywill 17 esaywith -67 esaywould 17
+eshoot -45 eshootfrontedindirect -64 eshootfrontedmixed -49 eshootpast -33 eshootq 74 eshootqA 44
+eshootuN 19 eshootv -45 eshout 14 eshout- 78 eshoutq 91 eshoutq, -6 eshoutrightdirect 77 eshoutun 65
+eshoutv -24 eshow 22 eshow- -13 eshowN 7 eshowa -4 eshowbase -16 eshowfrontedindirect 33 eshowhow 65
+eshowing 23 eshown 35 eshowpast 35 eshowq, 59 eshowqa -4 eshowqhow 59 eshowqn 20 eshowqthat 35 eshowqthe 9
+eshowrightindirect 15 eshowthat 42 eshowthird 138 eshowuN 6 eshowun 15 eshowun! 44 eshowv 27 esignal -10
+esignal- -70 esignalbase -54 esignalpast 80 esignalqthat 72 esignalrightindirect 17 esignalthat 72
+esignaluN 59 esignalun -79 esignalv 38 eslam 18 eslam- 34 eslamN -6 eslampast 42 eslamqN -6 eslamqthe 14
+eslamrightindirect 68 eslamrightmixed -29 eslamthe 14 eslamuN -20 eslamv 3 espeak 39 espeak- 45 espeak. -60
+espeakN -12 espeakbase 51 espeaking 28 espeakn 80 espeakpast -26 espeakqA 7 espeakqof 19 espeakqout 32
+espeakrightindirect 32 espeakthe -21 espeakuN 15 espeakuhe -7 espeakun 48 espeakun! 79 estate -10
+estate- -25 estateA 5 estateN -13 estateand -43 estatefronteddirect 71 estatefrontedindirect -9
+estateing 106 estatelike -41 estaten -38 estatepast 83 estateq 93 estateq, -41 estateq- -47 estateq. 19
+estateqA 11 estateqin -6 estateqlike -38 estateqthat 53 estaterightdirect 55 estaterightindirect -26
+estaterightmixed 30 estatethat 22 estatethird -107 estateuD -11 estateuN -16 estateuhe 8 estateuit 63
+estateun -84 estateun! 43 estatev 4 estatewhere -49 estressqthat -8 estressqthe 72 estressthat 5
+estressthe 72 estressuN 17 estressv 6 esuggest 17 esuggest- -27 esuggestG -9 esuggestbase -7
+esuggestfrontedindirect 20 esuggesthe -42 esuggesting 34 esuggestn 12 esuggestqN 23 esuggestqa -25
+esuggestqhe -42 esuggestqin 11 esuggestqn -25 esuggestqshe 73 esuggestqthat -5 esuggestqthe -17
+esuggestqthey 57 esuggestrightindirect 44 esuggestrightmixed -51 esuggestshe 73 esuggestthe -17
+esuggestthey 57 esuggestthird 37 esuggestuN 48 esuggestuhe 14 esuggestun -38 esuggestushe -19
+esuggestuthat 5 esuggestuwho 12 esuggestv 40 etalk -59 etalkbase -74 etalkqof -74 etell -5 etell' -53
+etell- -64 etellA 37 etellGcue -21 etellN -7 etellVcue -30 etella 35 etellbase 40 etellfronteddirect 74
+etellfrontedindirect 60 etellfrontedmixed 11 etellhe 42 etellhis 22 etellhow 9 etelln 61 etellpast 19
+etellq 8 etellq# 60 etellqJ -54 etellqa 35 etellqan -23 etellqher -15 etellqhim -63 etellqme -3 etellqn 38
+etellqq -52 etellqthe 11 etellqthem 37 etellqus 49 etellresumeddirect 24 etellresumedindirect -9
+etellrightdirect -10 etellrightindirect -18 etellrightmixed -6 etellthat 38 etellthe 10 etellthird -35
+etelluN 29 etelluhe -5 etellui 12 etellun 57 etellun! -9 etellushe -25 etellv 18 etellwho -24 eterm -23
+eterm- -55 etermbase -57 etermrightindirect -8 etermthird 8 etermun -79 etestify 7 etestifybefore 28
+etestifypast -4 etestifyqbefore 28 etestifyrightindirect -5 etestifyuN -15 etestifyv -14 ethank -28
+ethank- -23 ethankN -69 ethankfrontedindirect -63 ethankpast 32 ethankrightindirect -13 ethankthird -7
+ethankuN -41 ethankv -17 ethreaten -23 ethreatenVcue -17 ethreatenpast -9 ethreatenqto -23
+ethreatenrightindirect -23 ethreatenv -23 etweet 16 etweet- 56 etweeta 27 etweetfronteddirect 148
+etweeting 35 etweetpast -27 etweetq 42 etweetq, 28 etweetq. 43 etweetq: -42 etweetqA 60 etweetqN 49
+etweetqa 28 etweetqon 39 etweetqt 73 etweetqthe -41 etweetrightindirect 23 etweetrightmixed 52 etweetthat 5
+etweetthe -22 etweetuN 34 etweetun 5 etweetun! -65 etweetv -34 eurge 4 eurgeGcue 9 eurgeVcue 33 eurgeing 9
+eurgepast 5 eurgeqN 5 eurgeqn 47 eurgeqthe -16 eurgerightindirect 29 eurgeuN -34 eurgeuhe 15 eurgeun 74
+eurgeun! -19 evoice 15 evoice- -7 evoicebase 19 evoicen -12 evoicepast 5 evoiceqn -12
+evoicerightindirect 13 evoiceuN -34 evoicev 21 evow 31 evowGcue 74 evowVcue 21 evowbase -35 evowing 74
+evown 8 evowpast 8 evowq, 64 evowqto 17 evowrightindirect 28 evowrightmixed 12 evowthird 106 evowuD 59
+evowuN -19 evowuhe 3 evowun 78 evowun! 19 evowushe 72 evowv 17 ewarn 33 ewarn- 13 ewarnbase 16 ewarning 24
+ewarnpast 21 ewarnq 40 ewarnq, -20 ewarnq: 44 ewarnqN -14 ewarnqagainst 78 ewarnqn -42 ewarnqof 82
+ewarnqthat 18 ewarnrightindirect 7 ewarnrightmixed 13 ewarnthat -10 ewarnthe 69 ewarnuN 9 ewarnuhe 28
+ewarnun 4 ewarnun! 115 ewarnv 32 ewonder -12 ewonderpast -10 ewonderv -28 ewrite- -33 ewriteA -18
+ewriteN -61 ewritea 4 ewritean 80 ewritebase 52 ewritefronteddirect 52 ewritefrontedindirect -7
+ewritefrontedmixed 7 ewritehis -62 ewritein -73 ewriteing -29 ewriten -25 ewritepart -18 ewritepast 21
+ewriteq 22 ewriteq, 52 ewriteq. -27 ewriteq: 50 ewriteqA 54 ewriteqa -4 ewriteqan 80 ewriteqhis -62
+ewriteqin -46 ewriteqn 19 ewriteqof 20 ewriteqon 11 ewriteqq 61 ewriteqthat 48 ewriteqthe 6 ewriteqto -18
+ewriteresumeddirect -9 ewriterightdirect -20 ewriterightindirect -26 ewriterightmixed 30 ewritethat 25
+ewritethe 60 ewritethird -6 ewriteuN 28 ewriteuhe 26 ewriteun 4 ewriteun! -33 ewriteuthey 29 ewriteuwho -30
+ewritev 30 eyell 35 eyell- 62 eyellpast 17 eyellq 77 eyellrightdirect 54 eyellv -8 f#according 12
+f#fronted -20 f#resumed -22 f#right 7 f#transcript -77 f$below 7 f'right -26 f(fronted -71 f-right -37
+f.right -74 fAaccording 29 fAanswer -27 fAas 36 fAfronted -57 fAinherited 11 fAresumed -64 fAright 47
+fAtranscript 17 fEright -7 fGaccording 78 fGcuefronted 66 fGcueright 13 fGfronted -49 fGright 9
+fJaccording 19 fJfronted -26 fJright 19 fNaccording -5 fNas -19 fNfronted 8 fNparagraph -70 fNresumed 57
+fNright 11 fNtranscript 11 fVcuefronted -44 fVcueresumed -52 fVcueright 31 fVfronted 5 fVparted -40
+fVresumed -16 fVright 61 fVtranscript -67 faaccording 90 fafronted 33 fafteraccording -5 fafterfronted 4
+fafterright -35 fandaccording 5 fandfronted -29 fandresumed -11 fandright -45 fanotherright 45 fanright -9
+fanyright 31 fareright 84 faresumed -52 faright 21 fasaccording -10 fasfronted -23 fasright -46
+fataccording 17 fatfronted -44 fatranscript -14 fatright -43 fbecauseresumed 82 fbecauseright 17
+fbeforeright 36 fbothright 35 fbutaccording -14 fbutfronted -14 fbutresumed -12 fbutright -38 fbyright -7
+fcouldparted 34 fcouldright 76 fdespitefronted 11 fduringright -35 feachright 8 fforaccording -40
+fforright -85 ffromright -45 fhasparted -10 fheaccording -13 fhefronted 3 fheresumed 63 fherfronted 70
+fheright 8 fherright 8 fhimright 20 fhimselfright -14 fhisaccording -6 fhisfronted 81 fhisright 31
+fianswer -18 fiffronted -5 fifright -39 finaccording 19 finfronted -11 finresumed -28 finright -38
+fisparted 51 fisright 3 fitaccording 12 fitanswer -64 fitfronted 41 fitranscript 70 fitresumed 53
+fitright 7 fitselfright -72 flikeright -41 fmanyfronted 45 fmanyright 87 fmuchright 89 fnaccording 122
+fnas 68 fnfronted 90 fnoanswer -22 fnoright 17 fnresumed 60 fnright -8 fntranscript -17 fofright 44
+fonaccording 75 fonfronted -43 fonright -29 foverright -37 fqaccording 5 fqalone -20 fqannounced 18 fqas 9
+fqcontinued 44 fqfar 7 fqfronted 39 fqinherited -16 fqparagraph -9 fqresumed 13 fqright 20 fqsigned 51
+fqtold -9 fseveralright 10 fsheresumed 60 fsheright 8 fsofronted -11 fsomeright -29 fsuchright 31
+fthataccording 27 fthatfronted -27 fthatresumed 77 fthatright 4 ftheas -23 fthefronted 4 ftheirright 60
+fthemright 20 fthemselvesright 13 fthereaccording -13 ftherefronted -37 fthereright 14 ftheright 22
+ftheyfronted -12 ftheyright 24 fthisfronted 35 fthisright -18 fthosefronted 46 fthoseright -52
+fthoughfronted 26 ftoresumed 25 fupright -39 fwasparted -3 fwasright 9 fwereright 67 fwhatfronted 69
+fwhatright 20 fwhenfronted -7 fwhenright -36 fwhereright -27 fwhetherright -45 fwhichright -44
+fwhileaccording -10 fwhilefronted 8 fwhoright -5 fwhyright 26 fwillright 48 fwithfronted -29 fwithresumed 9
+fwithright -35 fwouldparted 46 fwouldright -30 fxfronted -12 fxright -11 fxtranscript 17 g-# -19 g-J -10
+g-V -15 g-a -23 g-according 6 g-after -5 g-an -36 g-and -13 g-answer -8 g-as 21 g-at 7 g-but -25 g-for -40
+g-fronted -7 g-he -13 g-his -6 g-i 17 g-it -32 g-no 15 g-on 75 g-q 23 g-right -25 g-she 77 g-that -7
+g-the 8 g-there -13 g-while -10 g-x 17 g-you 10 gbase# 36 gbase- -21 gbaseA -36 gbaseGcue 33 gbaseJ 15
+gbaseN 43 gbaseV 52 gbaseVcue -15 gbasea 40 gbaseafter 4 gbasean -69 gbaseand -18 gbaseany -12 gbaseas -72
+gbaseat -62 gbasebecause -15 gbasebut -15 gbaseby 54 gbasefor -33 gbasefronted -12 gbasehe 9 gbaseher 54
+gbasehim -8 gbasehis 35 gbasehow 3 gbaseif -112 gbasein 6 gbaseis -23 gbaseit 16 gbasen -24 gbaseon 37
+gbaseq 19 gbaseresumed 78 gbaseshe 15 gbasethat 4 gbasetheir -48 gbasethemselves 25 gbasethere 28
+gbasethey 38 gbasethis 13 gbaseto 101 gbasewas 16 gbasewhat 38 gbasewhether -30 gbasewho -14 gbasewhy 10
+ging# -42 gingA -78 gingG -47 gingJ 26 gingN -5 gingV -19 ginga 16 gingan 21 gingand -45 gingas -24
+gingat -20 gingfor -68 gingfronted -78 ginghe 3 gingher -10 ginghim -9 ginghimself -35 ginghis 4 ginghow 11
+gingin 24 gingit -12 gingn 14 gingon -13 gingq 31 gingresumed -16 gingright 7 gingshe -3 gingthat 39
+gingthe 33 gingthem 37 gingthere -18 gingthey 7 gingwhat -13 gingx -65 gpartfronted -71 gpartright 21
+gpast' -41 gpast( -30 gpastA -25 gpastE 84 gpastG 3 gpastGcue 52 gpastJ 14 gpastN -18 gpastV -16
+gpastVcue 15 gpasta -7 gpastafter -9 gpastan 31 gpastand -27 gpastanother 21 gpastas -11 gpastat 9
+gpastbecause 7 gpastbefore 48 gpastboth 74 gpastbut -6 gpastcould 53 gpastdespite 17 gpastduring -44
+gpastfor -10 gpastfrom 53 gpastfronted 4 gpasthad 71 gpasthas -10 gpasthe 32 gpasther -12 gpasthim 57
+gpasthimself -13 gpasthis 6 gpasthow 69 gpastif 81 gpastin -45 gpastis 115 gpastit 77 gpastits -4
+gpastmany 75 gpastn 30 gpastno 102 gpaston -90 gpastq 22 gpastresumed -24 gpastright -9 gpastseveral 57
+gpastshe 18 gpastso 19 gpastsome 63 gpastthat 23 gpasttheir 57 gpastthemselves -8 gpastthere -5
+gpastthey 30 gpastthis 13 gpastthose 43 gpastthough -15 gpastto -25 gpastwas -8 gpastwere 80 gpastwhat -10
+gpastwhen -36 gpastwhether 77 gpastwhile 13 gpastwho 50 gpastwhy 8 gpastwith -57 gpastwould -17 gthird# -10
+gthird- -63 gthirdA 37 gthirdE -81 gthirdG -24 gthirdJ -11 gthirdN -4 gthirdV 36 gthirdVcue 16 gthirda 39
+gthirdand 8 gthirdas -24 gthirdbut -7 gthirdby -56 gthirdfrom -32 gthirdhe 42 gthirdher 83 gthirdhimself 54
+gthirdhis 71 gthirdhow -42 gthirdif -15 gthirdin -26 gthirdis -27 gthirdit -16 gthirdits 58 gthirdlike -41
+gthirdn 11 gthirdno -26 gthirdparted -12 gthirdq 71 gthirdright -14 gthirdshe 6 gthirdsuch 4 gthirdthat -15
+gthirdthe -16 gthirdthey -35 gthirdto -33 gthirdwhere -49 gthirdwhy 74 gthirdwith 22 h#_# 14 h#_. -34
+h#_N -50 h#_n 30 h#_of -72 h$_$ 7 h'_n 57 h._$ -74 hA_# 65 hA_, 11 hA_A -35 hA_G -57 hA_N -56 hA_V -47
+hA_a -46 hA_after -28 hA_in -20 hA_n 50 hA_to 60 hG_N 6 hG_a -24 hG_in 5 hG_n 92 hG_the 37 hGcue_N 15
+hGcue_him 30 hGcue_n 12 hGcue_on 33 hGcue_that 114 hGcue_the 29 hGcue_them 4 hGcue_to 8 hJ_, -38 hJ_A -80
+hJ_J 18 hJ_N 30 hJ_V 61 hJ_n 40 hJ_t -18 hJ_than 11 hN_# -16 hN_' 20 hN_, -13 hN_. 12 hN_: -29 hN_E -61
+hN_G 105 hN_J 11 hN_N -7 hN_V 28 hN_Vcue 16 hN_a 44 hN_and 12 hN_are 44 hN_as 51 hN_could 43 hN_did -58
+hN_for -46 hN_had -88 hN_has 41 hN_is 10 hN_must 78 hN_n 7 hN_of 54 hN_on -20 hN_q 37 hN_should -5
+hN_to -53 hN_was 52 hN_will 24 hN_with 81 hN_would 116 hV_J -21 hV_N -38 hV_a 67 hV_him -25 hV_n 7 hV_on 62
+hVcue_A -78 hVcue_J 75 hVcue_N 32 hVcue_a 32 hVcue_against -14 hVcue_for 18 hVcue_her 11 hVcue_him -4
+hVcue_if 71 hVcue_n 45 hVcue_t 71 hVcue_that 116 hVcue_the -6 hVcue_to -24 hVcue_whether -30 ha_# 65 ha_A 5
+ha_E -45 ha_G -21 ha_J 10 ha_N -23 ha_few -41 ha_n 28 ha_q 34 hafter_N 22 hafter_being 82 hafter_the -51
+han_G -9 han_n 21 hand_A -53 hand_N -14 hand_Vcue 48 hand_in 15 hand_n 45 hanother_n 9 hany_n -13 has_N 51
+has_a 21 has_for -58 has_he -56 has_the -31 hat_# -28 hat_J 45 hat_N -49 hat_a 27 hat_the -9 hbecause_n -33
+hbut_, -47 hbut_A 30 hbut_N -7 hbut_the 76 hbut_when -7 hbut_while -64 hby_G 22 hby_Gcue 46 hby_N -19
+hby_the -3 hfor_N 6 hfor_n -38 hfor_the -34 hhas_V 71 hhe_'d 83 hhe_'ll -30 hhe_'s -11 hhe_A -48 hhe_E 71
+hhe_V 24 hhe_Vcue -21 hhe_and 89 hhe_could 34 hhe_did 21 hhe_didn’t 74 hhe_does 95 hhe_doesn’t 78
+hhe_had -7 hhe_has 16 hhe_is 37 hhe_may 47 hhe_q 69 hhe_should 81 hhe_was 10 hhe_would 27 hhe_’d -4
+hhe_’ll 72 hhe_’s -5 hher_n 17 hher_q -8 hhim_a -17 hhim_of 58 hhim_q 94 hhimself_a 48 hhimself_as 59
+hhis_G 88 hhis_J 13 hhis_N 20 hhis_n 14 hhow_J -30 hhow_he -35 hhow_n 29 hhow_the 8 hi_V 38 hi_’m -12
+hif_J 61 hif_N 26 hif_he 42 hif_n 43 hif_she -50 hif_the 63 hin_# -7 hin_N -31 hin_a 25 hin_all 83
+hin_an -48 hin_his -44 hin_n -13 his_that 51 hit_'s 103 hit_A -60 hit_V 49 hit_a 25 hit_could -21
+hit_does 77 hit_had -17 hit_in -86 hit_is -8 hit_q 148 hit_the 77 hit_was 25 hit_will 107 hit_would 57
+hit_’s -30 hits_J 15 hlike_N -41 hmany_n 62 hmy_n 13 hn_# 85 hn_' 31 hn_, 33 hn_. -35 hn_A -51 hn_G 38
+hn_J 16 hn_N 131 hn_V 49 hn_Vcue 74 hn_and 6 hn_are 85 hn_by 14 hn_for -20 hn_from 60 hn_have 61 hn_in -53
+hn_is 43 hn_n 26 hn_of -27 hn_on 41 hn_that 10 hn_were 64 hn_who 36 hn_with -34 hno_n 17 hno_to -34
+hof_the 33 hon_J 26 hon_N -56 hon_n -5 hon_t -27 hon_the 57 hq_# 82 hq_( -29 hq_A -4 hq_G -25 hq_Gcue 66
+hq_J -3 hq_N 22 hq_V 32 hq_Vcue -30 hq_a 92 hq_after 67 hq_all 83 hq_an -65 hq_and 18 hq_as 108 hq_at -36
+hq_because 76 hq_both 52 hq_but 130 hq_by 72 hq_can 61 hq_did 48 hq_do 84 hq_every -35 hq_for 82
+hq_from -29 hq_having 38 hq_he 9 hq_his 65 hq_how 56 hq_i 89 hq_if 59 hq_in 4 hq_is 29 hq_it 103 hq_like 49
+hq_many 73 hq_most 52 hq_my 74 hq_no -58 hq_of 77 hq_on -14 hq_our 101 hq_out 51 hq_over 29 hq_she 27
+hq_so -14 hq_some 82 hq_t -14 hq_that 139 hq_the 8 hq_there 87 hq_these 81 hq_they 47 hq_this 48 hq_to -11
+hq_we 103 hq_what 121 hq_when 119 hq_whether 32 hq_while -35 hq_who -40 hq_why 76 hq_with 80 hq_without 52
+hq_would 37 hq_x 29 hq_you 4 hq_your 79 hseveral_n 45 hshe_A 18 hshe_E 92 hshe_V 18 hshe_Vcue 80
+hshe_and -37 hshe_did 95 hshe_had 119 hshe_has -46 hshe_is -16 hshe_was -43 hshe_will -11 hshe_would 136
+hsome_of 63 hthat_# -48 hthat_'s 55 hthat_, -4 hthat_A 159 hthat_G 86 hthat_J 16 hthat_N 54 hthat_V -58
+hthat_a 90 hthat_after 73 hthat_although 52 hthat_any 72 hthat_at 69 hthat_both 62 hthat_by 74
+hthat_could -25 hthat_despite -19 hthat_during 94 hthat_have -74 hthat_he 32 hthat_her 118 hthat_his 17
+hthat_if 11 hthat_in -23 hthat_is -5 hthat_it -4 hthat_most 74 hthat_n 3 hthat_q 37 hthat_she 21
+hthat_some 110 hthat_such 79 hthat_the 38 hthat_their 38 hthat_there -5 hthat_they 41 hthat_this 99
+hthat_was -48 hthat_were -49 hthat_while 89 hthat_would 44 hthat_’s 86 hthe_# 29 hthe_A -29 hthe_E -23
+hthe_G 28 hthe_J 22 hthe_N 12 hthe_n 5 htheir_J -3 htheir_n 65 hthemselves_as -26 hthere_are 119
+hthere_is -36 hthere_was -31 hthere_were -8 hthere_’s 39 hthey_A -54 hthey_V 3 hthey_Vcue 53 hthey_are 13
+hthey_could 92 hthey_had 12 hthey_have 55 hthey_were 82 hthey_will 14 hthey_would -14 hthey_’re 106
+hthis_n 9 hthose_n 12 hthose_who -45 hthough_N 32 hto_Vcue 53 hwas_A 84 hwas_J 4 hwas_V -14 hwas_a 93
+hwas_q -28 hwas_the -52 hwhen_N -7 hwhen_Vcue -13 hwhen_she 23 hwhile_n 42 hwhile_the 7 hwho_V 6
+hwho_Vcue 38 hwhy_N 73 hwhy_he 16 hwith_# -57 hwith_N -6 hwith_n -67 hwith_the 30 hwould_A -14 hwould_be 6
+hx_N -22 i0fronted -63 i0right 10 i1right 29 iNone0 -9 iasks0 4 ipromises0 17 irefuses0 -34 irefuses1 50
+j- -3 jD 33 jJ 65 jN -62 jP -47 jS 65 jn 9 jq 24 jx -9 kdirectaccording 19 kdirectalone -20
+kdirectannounced 18 kdirectas 66 kdirectcontinued 44 kdirectfar 7 kdirectfronted 18 kdirectinherited -16
+kdirectparagraph -19 kdirectresumed 9 kdirectright 17 kdirectsigned 51 kdirecttold -9 kdirecttranscript -51
+kindirectaccording 7 kindirectas -13 kindirectfronted -37 kindirectparted 29 kindirectresumed -37
+kindirectright -19 kindirecttranscript 14 kmixedas 14 kmixedfronted -14 kmixedinherited 11 kmixedparted -7
+kmixedresumed 38 kmixedtranscript -14 l0fronted -16 l0indirect -54 l0resumed -31 l0right -34 l1direct -59
+l1fronted -9 l1indirect -29 l1resumed -21 l1right -12 l1transcript -123 l2according -34 l2as 69
+l2continued 9 l2direct -43 l2fronted -26 l2indirect -15 l2inherited 6 l2mixed -18 l2parted 89 l2resumed -37
+l2right -20 l2transcript -12 l2within -24 l3according 26 l3announced 14 l3as -6 l3continued 75 l3far 24
+l3fronted -18 l3inherited -84 l3mixed -28 l3paragraph -28 l3parted -60 l3resumed -34 l3transcript 97
+l4according 26 l4announced 73 l4as -16 l4direct 23 l4far 6 l4fronted 5 l4indirect 17 l4inherited 4
+l4paragraph -42 l4parted 14 l4resumed -11 l4right 23 l4transcript 14 l4within 8 l5according 38
+l5announced -65 l5as 6 l5continued 39 l5direct 54 l5fronted -10 l5indirect -8 l5inherited 39 l5mixed 22
+l5paragraph 21 l5parted 74 l5precedes -4 l5resumed 89 l5right 17 l5signed 40 l5transcript -18 l5within 31
+l6according -12 l6announced 37 l6answer -8 l6as -28 l6continued 54 l6direct 27 l6far 4 l6fronted 27
+l6indirect -6 l6inherited 25 l6mixed 9 l6parted 101 l6precedes -22 l6resumed 42 l6transcript -13
+l6within -9 o0according 22 o0answer 18 o0as 12 o0resumed 82 o0right 10 o0transcript -4 o1according -12
+o1as 74 o1fronted 44 o1parted 13 o1resumed 66 o1right 16 o1transcript 25 o2according -4 o2fronted 31
+o2parted 11 o2resumed 5 o2right 18 o3according 63 o3fronted 22 o3parted 23 o3resumed -16 o3right 12
+o4according 9 o4fronted 8 o4parted -13 o4resumed 14 o5as -50 o5fronted -48 o5parted -11 o5resumed -56
+o5right -18 p#base 39 p#ing 49 p#past -54 p$past 68 p'- -15 p'base -4 p'ing -27 p'past -20 p'spast -8
+p'third -11 p)past 38 p,- 18 p,ing 56 p,past -5 p,third -17 p-third -35 pA- 34 pAbase 40 pAing 11
+pApart -57 pApast 30 pAthird 25 pEbase -16 pEpast -69 pEthird -18 pGbase -77 pGcuethird 10 pGpast -24
+pGthird -59 pJ- -52 pJbase -34 pJing 35 pJpast -51 pJthird 62 pN- -19 pNbase 39 pNing -43 pNpast 3
+pNthird -10 pVbase 4 pVcueing 81 pVcuepast 16 pVing -23 pVpast -69 p^- -8 p^ing -25 p^past 68 paftering -5
+paing -45 pandbase -27 panding 19 pandpast -17 pandthird 32 panotherpast -30 pareing 30 pasing -47
+paspast -6 pbeening -14 pbeforeing 80 pbothpast -52 pbuting -17 pbutpast 41 pbutthird 68 pbying -10
+pcanbase -30 pcouldbase -54 pdidbase 45 pforing -65 pfroming -6 phaspart 9 phaspast 26 phavepast 31
+phepast 21 pherbase 75 phethird 18 phisbase 42 phising -38 phisthird -42 pining -14 pinpast -90 pipast -7
+pising 11 pitpast -4 pitthird 54 pmaybase 55 pmightbase -41 pn- 20 pnbase 8 pning -20 pnpast 55 pnthird 28
+pofing 84 pofpast -77 poning -14 pq- -4 pqbase -13 pqing 53 pqpast -4 pqthird 14 pshepast 9 pshouldbase 38
+psinceing -47 psincepast 73 ptbase 50 pthatbase 63 pthatpast 29 pthatthird -25 ptheing -49 ptheybase 20
+ptheypast 33 pting -26 ptobase -18 ptoing 11 ptopast -57 ptothird 7 ptpast 26 pwasing 32 pwaspast 39
+pwepast 32 pwhenpast -57 pwhichpast -17 pwhichthird -43 pwhileing -38 pwhobase 26 pwhopast 14 pwhothird 14
+pwillbase -18 pwouldbase -27 pyetpast 18 p’sing 21 p’spast -39 q#-transcript -77 q#baseright -77
+q#ingright -3 q#pastfronted -21 q#pastright 15 q#thirdright 33 q$pastfronted 68 q,basefronted 56
+q,baseparted 71 q,baseresumed 29 q,ingfronted -39 q,ingresumed 53 q,ingright 24 q,pastas 37
+q,pastresumed 15 q,pastright -56 q,thirdfronted -4 q,thirdparted -15 q,thirdresumed -8 q,thirdright -37
+q-baseright 12 q-pastfronted 71 q-thirdright -63 q.-fronted 14 q.basefronted -4 q.pastfronted 42
+q.thirdfronted 63 q:-answer -8 q:baseright 23 q:ingright 35 q:pastfronted -33 q:pastresumed -11
+q:thirdright -31 qA-right -17 qA-transcript 17 qAbaseright -34 qAingright -36 qApastright 56
+qAthirdfronted -21 qAthirdright -37 qGbaseright -10 qGpastfronted -26 qGpastright 41 qGthirdright 58
+qJbaseright 35 qJingright -43 qJpastfronted 104 qJpastright -9 qJthirdfronted -27 qJthirdright -11
+qN-transcript 11 qNbasefronted 11 qNbaseright 45 qNingright 22 qNpastfronted 71 qNpastparted -27
+qNpastresumed 7 qNpastright 10 qNthirdfronted 21 qV-transcript -67 qVcuethirdright 11 qVingright 77
+qVpastright 83 qVthirdright 26 qa-fronted -76 qa-transcript -14 qabasefronted -49 qabaseright -10
+qafterpastfronted 73 qafterpastright -27 qagainstpastright 9 qaingright 8 qandbaseright 33
+qandpastfronted -55 qandthirdright 24 qanotherpastfronted 52 qanotherpastright 45 qanpastfronted 53
+qanpastright -5 qanybaseright 30 qanypastright 11 qapastfronted -21 qapastright 27 qaspastfronted -25
+qaspastright -15 qathirdfronted -27 qathirdright -3 qatingright -12 qatpastfronted 62 qatpastright 8
+qbeforepastfronted 37 qbothpastright 74 qbybaseright 59 qbypastas 36 qbypastfronted 62 qbypastright -15
+qbythirdright -5 qduringpastfronted 105 qduringpastright 33 qforbaseright -39 qforingright -7
+qforpastright 21 qforthirdright 6 qhebaseright 4 qheingright -6 qhepastright 43 qherbaseright 14
+qheringright -7 qherpastfronted 16 qherpastright 28 qherthirdright 75 qhethirdright 89 qhimbaseright -29
+qhimingright 8 qhimpastfronted 23 qhimpastright 20 qhimselfingright -35 qhimselfpastright -10
+qhimselfthirdright 54 qhis-fronted -14 qhisbaseright -39 qhisingright -27 qhispastfronted -50
+qhispastright -14 qhisthirdright -31 qhowbaseright -14 qhowpastright 49 qi-transcript 70 qiningright -43
+qinpastfronted 59 qinpastresumed -56 qinpastright 19 qinthirdfronted 21 qinthirdright -51 qisbaseright -46
+qisthirdright -25 qitbaseright -7 qitingright -5 qitpastfronted -40 qitpastright 33 qitspastright 9
+qitsthirdright 43 qlikethirdright 8 qmepastfronted 66 qmepastright 28 qn-transcript -17 qnbasefronted -52
+qnbaseright 30 qningfronted -68 qningright -5 qnopastright 89 qnothirdright -14 qnpastfronted -34
+qnpastresumed 23 qnpastright -15 qnthirdfronted -19 qnthirdright 12 qofbaseright -19 qofingright 41
+qofpastfronted -33 qofpastright 3 qofthirdright 27 qonbaseright -26 qoningright 41 qonpastfronted 31
+qonpastright 27 qonthirdright 38 qoutpastright 24 qoutthirdright 15 qqbaseright 33 qqpastfronted 31
+qqpastright 24 qqthirdright -3 qseveralpastright 64 qshebaseright 36 qsheingright 30 qshepastright 41
+qshethirdright -36 qsomepastright 68 qsuchthirdright 25 qthat-right -13 qthatbaseright 10 qthatingright 33
+qthatpastright 9 qthatthirdright 6 qthebasefronted -58 qthebaseright -34 qtheingright 50 qtheirbaseright 7
+qtheirpastright 45 qthemingright 11 qthempastfronted 56 qthempastright -34 qthemselvesbaseright 25
+qthepastfronted 11 qthepastresumed -34 qthepastright 22 qtherebaseright 10 qtherepastright 35
+qthethirdfronted -48 qthethirdright 34 qtheybaseright 26 qtheyingright 82 qtheypastright 9
+qtheythirdright 95 qthisbaseright 56 qthispastfronted -41 qthispastright -16 qthosepastright 8
+qto-according 10 qto-fronted -63 qto-right -19 qtobasefronted -46 qtobaseright 41 qtoingfronted -36
+qtoingright 7 qtopastfronted -3 qtopastresumed 61 qtopastright -22 qtothirdfronted -20 qtothirdright -51
+qtpastfronted 71 qtpastright -19 quponpastright 78 qwaspastright 25 qwerepastright 67 qwhatbaseright -21
+qwhenpastfronted 88 qwhenpastright -72 qwherethirdright -10 qwhetherbaseright -3 qwhetherpastright -31
+qwhopastright -7 qwhybaseright 10 qwhypastright -18 qwhythirdright 59 qwithbaseright 51 qwithpastfronted -6
+qwithpastright 13 qwiththirdright 45 qwouldpastright -17 qx-transcript 17 qyoubaseright 6 raccording 6
+ralone -20 rannounced 18 ranswer -8 rbelow 7 rcontinued 44 rfar 7 rfronted -25 rinherited -14
+rparagraph -19 rparted -10 rresumed -19 rright -20 rsigned 51 rtold -9 sFalse 15 sTrue -37 t. -60 tN 15
+tTboq' -53 tTboqA 6 tTboqGcue 17 tTboqN -10 tTboqVcue 14 tTboqa 13 tTboqfronteddirect 98
+tTboqfrontedindirect -23 tTboqfrontedmixed 52 tTboqhe 35 tTboqhis 22 tTboqhow 20 tTboqif -23 tTboqn 61
+tTboqon -7 tTboqresumeddirect 25 tTboqresumedindirect -37 tTboqrightdirect -45 tTboqrightindirect 8
+tTboqrightmixed 6 tTboqthat 25 tTboqto -53 tTboqtq 40 tTboqtrightindirect 7 tTboqtrightmixed 13
+tTboqtthat -10 tTboqtthe 69 tTboqwhether 52 tTboqwho -35 tTiVcue -17 tTinG 29 tTinJ -44 tTinn 25 tTinqJ -15
+tTinqn 35 tTinqrightindirect 13 tTinqtGcue 56 tTinqtN 7 tTinqtVcue -7 tTinqta 37 tTinqthat -49 tTinqtn -37
+tTinqtrightindirect 4 tTinqtrightmixed 55 tTinqtthat 17 tTinqttheir -11 tTinrightindirect 28
+tTinrightmixed 68 tTinthat -12 tTiqtGcue 74 tTiqtVcue 21 tTiqtn 8 tTiqtrightindirect 28 tTiqtrightmixed 12
+tTirightindirect -23 tTnqG 6 tTnqN -8 tTnqa 63 tTnqhis 80 tTnqn -6 tTnqrightindirect 27 tTnqrightmixed 73
+tTnqthat 14 tTnqthe 119 tTntN -22 tTntany 70 tTntn -15 tTntrightindirect -7 tTntthat 94 tTntthe 41
+tToqtVcue 16 tToqtrightindirect 4 tTorightindirect 19 tTothat 53 tTqN -17 tTqa 8 tTqasindirect 46
+tTqfronteddirect 9 tTqfrontedindirect -57 tTqfrontedmixed -38 tTqhow -53 tTqin -53 tTqq 24
+tTqrightdirect -20 tTqrightindirect -18 tTqrightmixed -10 tTqtJ 45 tTqtN 34 tTqtasindirect 5
+tTqtfronteddirect 36 tTqtfrontedindirect 7 tTqthat 12 tTqthe 43 tTqtq 56 tTqtresumedindirect 78
+tTqtrightindirect 55 tTqtrightmixed -24 tTqtthat 22 tafrontedindirect -21 tahim 72 tarightindirect 45
+tarightmixed -10 tathe 23 tboA -72 tboGcue -21 tboN 33 tboVcue 68 tboand 5 tbofrontedindirect 9 tbon -80
+tboq 4 tboresumedindirect -43 tborightindirect -70 tborightmixed 23 tdN -32 tdiqA -42 tdiqGcue 11
+tdiqVcue 22 tdiqa 17 tdiqfrontedindirect -49 tdiqher 26 tdiqhim 58 tdiqhimself 25 tdiqhis 19 tdiqin -53
+tdiqit 17 tdiqn -26 tdiqrightdirect -15 tdiqrightindirect 18 tdiqrightmixed 9 tdiqthe 13 tdiqto 30 tdn -69
+tdnJ -20 tdnN 34 tdna 48 tdnher 19 tdnhimself 59 tdnhis 15 tdnit -34 tdnn 73 tdnq 64 tdnqtN 20 tdnqta -36
+tdnqtn 30 tdnqtq 15 tdnqtrightdirect 54 tdnqtrightindirect 13 tdnqtrightmixed 36 tdnqtthat 99
+tdnrightdirect 64 tdnrightindirect 9 tdnrightmixed 16 tdnthe 4 tdnthemselves -5 tdq -13 tdrightdirect -29
+tdrightindirect -19 tdthe 62 tdwho 44 tdwith -105 tf# 23 tfJ 16 tfN 38 tfa -53 tffrontedindirect 57
+tfhow 65 tfn 31 tfrightindirect 5 tfrightmixed -34 tfthat 13 tfthe 78 tiGcue 17 tiVcue -7
+tifrontedindirect 22 tiqfrontedindirect -52 tiqtN -7 tiqtVcue -13 tiqtq 60 tiqtrightindirect 29
+tiqtrightmixed -25 tiqtthat 31 tiqtthe 9 tirightindirect -6 tirightmixed 15 tn 37 tnN -20 tna 26 tnan 20
+tnfronteddirect -36 tnfrontedindirect -142 tnher 16 tnhim -51 tnhis 21 tnn 15 tnq 59 tnqt# 18 tnqtJ -5
+tnqtVcue 23 tnqta 14 tnqtan -6 tnqtasindirect 84 tnqtbut 30 tnqtfronteddirect 62 tnqtfrontedindirect 8
+tnqthe 15 tnqther 50 tnqtit 126 tnqtn -4 tnqtq 98 tnqtrightdirect 54 tnqtrightindirect 10 tnqtrightmixed 4
+tnqtshe 8 tnqtthat 30 tnqtthe -30 tnqtthey 64 tnrightdirect 92 tnrightindirect -5 tnrightmixed 13 tnthe -33
+tqA -3 tqN -65 tqafter 46 tqand 17 tqas -99 tqbut -94 tqfronteddirect 52 tqfrontedindirect -32
+tqfrontedmixed -60 tqin -63 tqq 18 tqresumeddirect 24 tqrightdirect 26 tqrightindirect -19 tqrightmixed 10
+tqt# 21 tqt$ 7 tqt' 75 tqt- 12 tqtA 19 tqtE -13 tqtGcue -33 tqtJ 8 tqtN 30 tqtV 40 tqtVcue -10 tqta 6
+tqtafter -7 tqtan 5 tqtand -6 tqtany -13 tqtas -53 tqtasdirect 41 tqtasindirect -19 tqtasmixed 78 tqtat 26
+tqtbecause -20 tqtbefore 33 tqtboth 68 tqtbut 28 tqtcould 73 tqtduring -28 tqtfor 54 tqtfrom -25
+tqtfrontedindirect 31 tqtfrontedmixed 22 tqthad 80 tqthas -11 tqthe 9 tqther 68 tqthis 15 tqthow 26
+tqtif 63 tqtin -16 tqtis 30 tqtit 10 tqtits -45 tqtlike 19 tqtmany 74 tqtn 32 tqton -76 tqtover -23
+tqtpartedindirect 64 tqtpartedmixed 36 tqtq 26 tqtresumedindirect 35 tqtresumedmixed -14 tqtrightdirect 30
+tqtrightindirect -10 tqtrightmixed 29 tqtshe 26 tqtso -39 tqtsome 32 tqtsuch 20 tqtthat 11 tqtthe 4
+tqttheir 11 tqtthem -28 tqtthere 43 tqtthey 25 tqtthis -43 tqtthose 37 tqtthough 40 tqtto 90 tqtwas -10
+tqtwere 68 tqtwhat 17 tqtwhatever -3 tqtwhen -34 tqtwhere 17 tqtwhether 12 tqtwhile -7 tqtwhy 12 tqtwill 17
+tqtwith -4 tqtwould 19 tqwhen -22 trightindirect -16 trightmixed 30 tthe -14 u#direct 80 u#fronted -46
+u#indirect -7 u#mixed -18 u#right -4 uDdirect -26 uDfronted 12 uDindirect 7 uDmixed 42 uDright 19
+uEindirect 58 uEright -19 uGindirect -11 uGright -6 uJdirect 33 uJfronted 31 uJindirect 20 uJright -9
+uNaccording 12 uNanswer -8 uNas 18 uNdirect 23 uNfronted 6 uNmixed -4 uNparted -11 uNresumed -37 uNright 13
+uNtranscript 5 uhedirect 12 uhefronted -15 uheindirect 3 uhemixed 20 uheparted 9 uheresumed 52 uheright 25
+uidirect 84 uifronted -16 uiindirect -19 uimixed 4 uitdirect 98 uitfronted 25 uitindirect -12 uitmixed 24
+un!according 6 un!as 24 un!direct 7 un!fronted 15 un!indirect 4 un!mixed 36 un!parted -14 un!resumed 99
+un!saccording -5 un!sdirect -6 un!sfronted 38 un!sindirect 27 un!smixed -58 un!sparted 50 un!sresumed 20
+un!stranscript -17 un!transcript -9 unaccording 37 unas -3 undirect 5 unfronted -29 unindirect -18
+unresumed -6 unright -8 unsaccording 10 unsdirect -19 unsfronted -38 unsindirect -28 unsmixed 24
+unsresumed -16 unsright -7 ushedirect -3 ushefronted 21 usheindirect 17 ushemixed 7 usheparted 91
+usheright 5 uthatdirect -21 uthatindirect -21 uthatmixed 48 uthatright -14 uthereindirect -42
+uthereright -42 utheydirect 69 utheyfronted 50 utheyindirect -5 utheymixed 31 utheyparted 66 utheyresumed 7
+uweindirect -56 uweright -65 uwhichfronted -15 uwhichindirect -26 uwhichmixed -12 uwhichright 18
+uwhofronted -21 uwhoindirect -31 uwhomixed 4 uwhoresumed -21 uwhoright -13 uyouindirect -28 uyouright -31
+v-accordingindirect 32 v-asindirect 70 v-continueddirect 139 v-fronteddirect -22 v-frontedindirect -7
+v-frontedmixed -64 v-inheriteddirect -39 v-paragraphdirect -95 v-resumeddirect -14 v-resumedindirect -43
+v-resumedmixed -19 v-rightdirect 27 v-rightindirect -30 v-transcriptindirect -17 v-withindirect -44
+vvaccordingdirect 19 vvalonedirect -13 vvannounceddirect -6 vvanswerindirect 11 vvasdirect 80
+vvasindirect -35 vvasmixed 14 vvcontinueddirect 39 vvfardirect 16 vvfronteddirect 38 vvfrontedindirect -32
+vvfrontedmixed 9 vvinheriteddirect 25 vvinheritedmixed 11 vvparagraphdirect -3 vvpartedindirect 29
+vvpartedmixed -7 vvprecedesdirect -13 vvresumeddirect 26 vvresumedindirect 7 vvresumedmixed 55
+vvrightdirect 5 vvrightmixed 7 vvsigneddirect 51 vvtolddirect -9 vvtranscriptdirect -51
+vvtranscriptindirect 36 vvtranscriptmixed -14 vvwithindirect 35 waccordingaccording 6 wagentas 36
+wagentpast 32 wagentright 15 waheading 7 waheadright 7 wasidebase 22 wasidefronted -27 wasideing 20
+wasidepast 21 wasideresumed 33 wasideright 24 wasidethird 5 winfinitivebase -18 winfinitivefronted -118
+winfinitivepast -57 winfinitiveright -11 winterview- -8 winterviewanswer -8 wleft- -16 wleftas -9
+wleftbase 25 wleftfronted 18 wlefting -45 wleftpart -38 wleftpast 6 wleftresumed 5 wleftright -9
+wleftthird 20 wmainbase 9 wmainpast -35 wmainright -33 wmainthird -25 wnoun- -25 wnounbase -3
+wnounright -15 wnounthird 20 wrelativebase 31 wrelativefronted -29 wrelativeing 34 wrelativepast -25
+wrelativeresumed -60 wrelativeright 10 wrelativethird -35 wright- 35 wrightbase -52 wrightfronted 6
+wrightpast 46 wrightthird -32 wsharedbase -33 wsharedfronted -84 wshareding -19 wsharedpast -8
+wsharedresumed -20 wsharedright 4 wsharedthird -20 x#right -57 x$below 7 x'2 -131 x'3 -82 x'inherited -93
+x'right -45 x'within -123 x(fronted -38 x,2 -16 x,3 -14 x,4 86 x,5 -4 x,according 18 x,as 36 x,fronted -45
+x,inherited 56 x,parted -10 x,resumed -15 x,right -12 x,within 14 x-3 -89 x-4 19 x-fronted -15
+x-inherited -72 x-right -38 x-within -56 x:3 101 x:4 40 x:5 -7 x:6 5 x:according -14 x:announced 79
+x:answer 18 x:inherited -106 x:resumed 32 x:right 17 x:within 95 xAinherited -29 xAright 9 xE2 -72
+xEwithin 18 xGcueright 8 xJright 6 xN2 -8 xN3 -93 xN5 84 xNaccording -24 xNinherited 67 xNright 29
+xNwithin -39 xV2 42 xV5 77 xVcue2 -12 xVcueinherited -94 xVcueright 4 xVcuewithin 6 xVinherited -9
+xVright -16 xVwithin 62 x^2 33 x^3 6 x^4 9 x^6 4 x^according 11 x^alone -20 x^announced -41 x^answer -77
+x^as -32 x^continued 43 x^far 7 x^fronted 43 x^inherited 60 x^paragraph -25 x^signed 51 x^told -9
+x^within -19 xa2 -7 xagainstright 49 xand3 -89 xandinherited 5 xandright 16 xas2 -73 xasinherited -67
+xasright -28 xaswithin -75 xatright 29 xawithin 51 xbutfronted 55 xbyright 63 xfor3 35 xforright 26
+xforwithin 48 xhadright 40 xhaveright 17 xherright -5 xhimright -32 xhis2 44 xhisright 67 xhiswithin 44
+xin2 -74 xinright -37 xinwithin -89 xiright -5 xisright 5 xitright -17 xmeright -8 xn2 9 xn3 -25
+xninherited -6 xnright -36 xnwithin 4 xof2 17 xof3 -46 xofinherited -50 xofright 34 xon2 -84 xonright 25
+xonwithin -58 xoutright 24 xqright 55 xsheright 64 xthatright 33 xthatwithin 44 xthe2 -87 xthemright 31
+xthewithin -103 xto2 16 xto3 -18 xto4 -31 xtoinherited -40 xtoright -44 xtowithin 18 xtright -24
+xweright 32 xwhenright -84 xwhoright 48 xwith2 -90 xwithright 26 xwouldright 76 xx2 -84 xxwithin -98
+y#fronted 70 y$2 15 y$3 -5 y$4 9 y$5 15 y$6 33 y$according 18 y$alone -20 y$announced 40 y$answer -8
+y$as 80 y$below 7 y$continued 44 y$far 4 y$fronted 68 y$inherited 4 y$paragraph -14 y$parted 11
+y$resumed 74 y$right 47 y$signed 51 y$told -9 y$transcript 6 y$within 21 y(3 -72 y(right -14 y(within -107
+y)right 96 y,according 16 y,as -20 y,fronted -15 y,resumed -44 y,right -38 y-3 4 y-4 37 y-as -24
+y-fronted -60 y-inherited 35 y-resumed -4 y-right -26 y-within 37 y.according 11 y.as 33 y.parted 35
+y.resumed 17 y.right 19 y:right -67 y;right 57 yAwithin -6 yE2 12 yEfronted 38 yEwithin -91 yGcue2 40
+yGcueright 12 yGcuewithin 61 yJfronted 55 yN2 -130 yNinherited 38 yNright 11 yNwithin 12 yVcue2 -7
+yVcuefronted -17 yVcuewithin 15 yVfronted 11 yVwithin -97 ya2 18 yafronted -7 yafterright -17
+yainherited 25 yand2 4 yandinherited 41 yandright -26 yandwithin -9 yanotherfronted 47 yasright 51
+yatright 48 yawithin -16 ybeforeright -5 ybutright 17 yby3 -68 yby4 -116 ybywithin -134 ycaccording -22
+yforwithin -84 yhefronted 19 yhisfronted 50 yifronted 23 yin2 11 yin3 -72 yinright -37 yinwithin -9
+yiswithin -10 yitfronted 40 yn2 -17 yn3 -105 yn6 -80 ynfronted -39 yninherited -113 ynwithin -32 yon2 -72
+yonright -23 yonwithin -64 yorwithin -96 yq3 -86 yqwithin -42 yshefronted 29 ythefronted 29 ytheright -26
+ythewithin -25 ytright -54 ywas2 14 ywhenright -25 ywhich2 -108 ywhichinherited 22 ywhichwithin -90
+ywhileright -20 ywhilewithin 57 yx2 -68 yxwithin -68 zFalseFalseFalse2 -62 zFalseFalseFalse3 -68
+zFalseFalseFalse5 14 zFalseFalseFalse6 42 zFalseFalseTrue3 60 zFalseFalseTrue4 8 zFalseFalseTrue5 -25
+zFalseFalseTrue6 57 zFalseTrueFalse2 45 zFalseTrueFalse3 -20 zFalseTrueFalse4 -32 zFalseTrueFalse5 75
+zTrueFalseFalse3 9 zTrueFalseFalse4 15 zTrueFalseFalse5 10
 """

@@ -80,8 +80,10 @@ def threshold(tokens: Tokens, item: Candidate) -> float:
         return REFUSAL
     kind = item.kind_in(tokens)
     if kind == "indirect" and item.complement is not None and tokens.lows[item.complement[0]] == "that":
-        return CLAUSE
-    return THRESHOLDS[kind] * (NAMED if _is_named(tokens, item) else 1.0)
+        least = CLAUSE
+    else:
+        least = THRESHOLDS[kind]
+    return least * (NAMED if _is_named(tokens, item) else 1.0)
 
 
 def _is_named(tokens: Tokens, item: Candidate) -> bool:
