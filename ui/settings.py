@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QEventLoop, QSettings
 
 
 def digest(data: bytes) -> str:
@@ -90,4 +90,7 @@ class Settings:
             for key in changed:
                 self._changed.discard(key)  # first: what changes from here on is saved again
                 store.setValue(key, self._values[key])
-            store.sync()
+            if threading.current_thread() is threading.main_thread():  # at the end
+                store.sync()
+            else:  # it writes by itself from a loop; `sync` would keep Python from all threads meanwhile
+                QEventLoop().processEvents()
