@@ -36,7 +36,9 @@ class Upkeep(QObject):
     def start(self) -> None:
         """The library is open."""
         self._commands.article_shown.connect(self._opened)
-        if self._commands.reading is not None:  # of the rows that were read at a glance, one may be open by now
+        if (
+            self._commands.reading is not None
+        ):  # of the rows that were read at a glance, one may be open by now
             self._opened(self._commands.reading.article.id)
         QTimer.singleShot(READ_AFTER, self, self._look)
         QTimer.singleShot(BACKUP_AFTER, self, self._keep_backup)
