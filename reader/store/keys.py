@@ -51,7 +51,8 @@ def folded_character(character: str) -> str:
 
     Syllables of Hangul, which Unicode takes apart as well, and kana, whose marks make other sounds, stay.
     """
-    base, *marks = unicodedata.normalize("NFD", character)
+    apart = unicodedata.normalize("NFD", character)
+    base, marks = apart[0], apart[1:]
     if not all(map(unicodedata.combining, marks)) or "\u3040" <= base <= "\u30ff":
         return character
     plain = base.lower()
