@@ -334,4 +334,7 @@ class Tasks(QObject):
 
     @staticmethod
     def _log_failure(error: Exception) -> None:
-        log.error("background work failed", exc_info=error)
+        if isinstance(error, ReaderError):  # no bug: what the person does next meets it, and is told
+            log.info("background work was refused: %s", error)
+        else:
+            log.error("background work failed", exc_info=error)

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from reader import CancelledError, Library, Progress
 from ui.app import App
 from ui.notes import NoteEditor, SaveState
-from ui.tasks import Tasks
 from ui.theme import load_fonts
 
 Wait = Callable[..., None]
@@ -74,7 +73,7 @@ def test_it_can_be_stopped_and_runs_once_at_a_time(
 
 
 def test_a_window_whose_library_is_gone_closes_at_a_word(
-    filled: Library, tmp_path: Path, qapp: object, wait_until: Wait, monkeypatch: pytest.MonkeyPatch
+    filled: Library, tmp_path: Path, qapp: object, wait_until: Wait
 ) -> None:
     """What cannot be saved keeps it open, says so beside the text, and is given up by the person alone."""
     load_fonts()
@@ -87,8 +86,6 @@ def test_a_window_whose_library_is_gone_closes_at_a_word(
     wait_until(lambda: app.commands.reading is not None)
     window.reader.write_note()
     (editor,) = window.reader.findChildren(NoteEditor)
-    # What is read behind fails as well, where its thread has not read before.
-    monkeypatch.setattr(Tasks, "_log_failure", lambda _tasks, _error: None)
     filled.path.rename(tmp_path / "elsewhere.onrecord")
     QTest.keyClicks(editor.field, "keep me")
     wait_until(lambda: editor.state() is SaveState.FAILED)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from reader import CancelledError, Progress, ReaderError
-from tests.conftest import PATIENCE
+from tests.conftest import PATIENCE, Messages
 from ui import tasks as tasks_module
 from ui.tasks import Tasks
 
@@ -285,3 +285,21 @@ def test_at_the_end_every_result_is_shown(
     qapp.sendPostedEvents()
     tasks.show_all()
     assert [0, 1, 2, 3] == shown
+
+
+def test_a_read_that_the_library_refuses_is_no_fault_of_the_program(
+    tasks: Tasks, wait_until: Callable[..., None], expects: Callable[[str], None], messages: Messages
+) -> None:
+    """A library that is gone refuses every read; only what is a bug stands in the log as one."""
+    expects("^ui.tasks: background work failed$")
+    shown: list[str] = []
+
+    def fail(error: Exception) -> str:
+        raise error
+
+    tasks.latest("refused", lambda: fail(ReaderError("It is gone.")), shown.append)
+    tasks.latest("broken", lambda: fail(RuntimeError("no such thing")), shown.append)
+    tasks.latest("last", lambda: "last", shown.append)
+    wait_until(lambda: shown and not tasks._jobs)
+    assert ["last"] == shown
+    assert ["ui.tasks: background work failed"] == messages.said
