@@ -154,7 +154,9 @@ def test_free_room_is_given_back_in_steps_between_which_others_write(
         library.compact(write_too)
         assert told == len(library.notes())
         assert () == library.check()
-    assert (0, 2) == _room(stocked.path)
+    free, way = _room(stocked.path)
+    assert 2 == way
+    assert 40 > free  # of 1,000; who writes after the last step frees some pages again
     assert before - 3_000_000 > stocked.path.stat().st_size
 
 
@@ -177,7 +179,9 @@ def test_who_writes_goes_before_a_file_that_is_written_anew(
             def cancelled() -> bool:
                 if len(written) == begun and begun < times:
                     written.append(writer.submit(library.add_note, None, f"Note {begun}"))
-                    while not database.is_wanted:  # for the lock that the vacuum holds
+                    while not (
+                        database.is_wanted or written[-1].done()
+                    ):  # for the lock that the vacuum holds
                         futures.wait(written[-1:], 0.001)
                 return False
 
@@ -186,7 +190,9 @@ def test_who_writes_goes_before_a_file_that_is_written_anew(
         monkeypatch.setattr(database, "vacuum", vacuum_and_write)
         if times == 1:
             library.compact()
-            assert (0, 2) == _room(library.path)
+            free, way = _room(library.path)
+            assert 2 == way
+            assert 40 > free
         else:
             with pytest.raises(ReaderError, match="What you wrote is saved"):
                 library.compact()
