@@ -128,7 +128,9 @@ class App(QObject):
         """What is done for the library behind."""
         from ui.upkeep import Upkeep
 
-        return Upkeep(self.path, self.pending.as_library(), self.tasks, self.commands)
+        return Upkeep(
+            self.path, self.pending.as_library(), self.tasks, self.commands, self.importing.is_running
+        )
 
     def complete(self) -> None:
         """Make and wire all that the first rows could do without."""
@@ -172,10 +174,14 @@ class App(QObject):
         self.importing.changed.connect(self.commands.written_apart)
         self.importing.grown.connect(self.commands.grow)
         self.commands.writes_apart = lambda: self.importing.is_running() or self.upkeep.is_writing()
+        self.importing.begun.connect(self._import_begun)
         self.importing.finished.connect(lambda _report: self.upkeep.imported())
         self.importing.failed.connect(self.errors.show)
         self.exporting.failed.connect(self.errors.show)
         self.window.list.read_failed.connect(self.errors.show)
+
+    def _import_begun(self) -> None:
+        self.upkeep.give_way()
 
     # -- start
 

@@ -11,23 +11,34 @@ import reader
 from reader import Changes, Library, Progress
 from ui import wording
 from ui.commands import Commands
-from ui.tasks import Tasks
+from ui.tasks import LongTask, Tasks
 
 READ_AFTER = 3_000  # ms after the start, when the person has what they came for
 BACKUP_AFTER = 60_000
 RESTING = 120  # ms that an article is on screen before it is read out of turn: not while one leafs through
 MERGE_AFTER = 10_000  # ms after an import
 TIDY_AFTER = 120_000  # after the start: the command line may have imported
+AGAIN = 2_000  # between two looks whether an import, for which reading behind waits, has ended
 JOBS = 2  # processes that read articles behind; on a thread of this one they would hold up each paint
 
 
 class Upkeep(QObject):
     """Each of its works is cancelled when the window closes, and goes on at the next start."""
 
-    def __init__(self, path: Path, library: Library, tasks: Tasks, commands: Commands) -> None:
+    def __init__(
+        self,
+        path: Path,
+        library: Library,
+        tasks: Tasks,
+        commands: Commands,
+        importing: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(commands)
         self._path, self._library, self._tasks, self._commands = path, library, tasks, commands
-        self._reading = False
+        self._importing = importing
+        self._reading: LongTask | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._look)
         self._resting = QTimer(self, singleShot=True, interval=RESTING)
         self._resting.timeout.connect(self._read_opened)
         self._merging = QTimer(self, singleShot=True, interval=MERGE_AFTER)
@@ -36,9 +47,8 @@ class Upkeep(QObject):
     def start(self) -> None:
         """The library is open."""
         self._commands.article_shown.connect(self._opened)
-        if (
-            self._commands.reading is not None
-        ):  # of the rows that were read at a glance, one may be open by now
+        # Of the rows that were read at a glance, one may be open by now.
+        if self._commands.reading is not None:
             self._opened(self._commands.reading.article.id)
         QTimer.singleShot(READ_AFTER, self, self._look)
         QTimer.singleShot(BACKUP_AFTER, self, self._keep_backup)
@@ -49,9 +59,18 @@ class Upkeep(QObject):
         self._merging.start()
         self._look()
 
+    def give_way(self) -> None:
+        """An import begins, which has processes of its own: what is read behind goes on when it has ended.
+
+        Both would write to the library in turn, and more processes than there are processors keep the window waiting.
+        """
+        if self._reading is not None:
+            self._reading.cancel()
+            self._again.start()
+
     def is_writing(self) -> bool:
         """Whether articles are read behind, by a process that writes to the library as another program would."""
-        return self._reading
+        return self._reading is not None
 
     def _opened(self, article_id: int) -> None:
         """The open article does not wait for its turn."""
@@ -84,9 +103,11 @@ class Upkeep(QObject):
 
     def _read_anew(self, pending: int) -> None:
         """A newer engine, or an import that was broken off: the articles that wait are read, newest first."""
-        if pending == 0 or self._reading:
+        if pending == 0 or self._reading is not None:
             return
-        self._reading = True
+        if self._importing():
+            self._again.start()
+            return
 
         def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> Changes:
             return self._library.reattribute(None, report, cancelled, JOBS, apart=True)
@@ -96,10 +117,10 @@ class Upkeep(QObject):
             if changes.articles:
                 self._look()  # what came in meanwhile was put above the place that was reached
 
-        task = self._tasks.long("attribution", work, done)
+        self._reading = self._tasks.long("attribution", work, done)
         # Methods, and no functions: what comes home after the window's end finds nobody.
-        task.progressed.connect(self._progressed)
-        task.finished.connect(self._ended)
+        self._reading.progressed.connect(self._progressed)
+        self._reading.finished.connect(self._ended)
 
     def _progressed(self, progress: object) -> None:
         if isinstance(progress, Progress) and progress.total is not None:
@@ -113,7 +134,7 @@ class Upkeep(QObject):
             )
 
     def _ended(self) -> None:
-        self._reading = False
+        self._reading = None
         self._commands.window.sidebar.set_status("")
 
     def _merge(self) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from reader import Library
 from ui import upkeep
 from ui.app import App
+from ui.tasks import LongTask
 from ui.theme import load_fonts
 
 TEXT = " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Monday, Mayor Ada Quill said.\n"
@@ -39,6 +41,54 @@ def test_articles_that_the_engine_has_not_read_are_read_behind(
     handle = app.pending.as_library()
     wait_until(lambda: handle.pending_attribution() == 0)
     assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
+    app.window.close()
+
+
+def test_what_is_read_behind_waits_for_an_import(
+    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stops when one begins, looks again from time to time, and goes on when there is none."""
+    monkeypatch.setattr(upkeep, "AGAIN", 10)
+    path = tmp_path / "library.onrecord"
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    with Library.open(path) as library:
+        library.import_paths([tmp_path / "a.txt"], attribute=False)
+    load_fonts()
+    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
+    app.start([])
+    wait_until(app.pending.is_open)
+    handle = app.pending.as_library()
+    app.complete()
+    stopped: list[str] = []
+    running: list[str] = []
+    looked: list[int] = []
+
+    def at_once(
+        _channel: str, work: Callable[[], int], done: Callable[[int], None], **_named: object
+    ) -> None:
+        done(work())
+
+    def begin(name: str, *_work: object) -> LongTask:
+        running.append(name)
+        return LongTask(name, app.tasks)
+
+    def one_waits() -> int:
+        looked.append(1)
+        return 1
+
+    tasks = SimpleNamespace(latest=at_once, long=begin)
+    busy = True
+    mine = upkeep.Upkeep(path, handle, tasks, app.commands, lambda: busy)  # type: ignore[arg-type]  # what it needs of them
+    monkeypatch.setattr(handle, "pending_attribution", one_waits, raising=False)
+    mine.imported()
+    wait_until(lambda: len(looked) > 3)
+    assert ([], False) == (running, mine.is_writing())
+    busy = False
+    wait_until(lambda: running)
+    assert mine.is_writing()
+    monkeypatch.setattr(LongTask, "cancel", lambda task: stopped.append(task.label))
+    mine.give_way()
+    assert (["attribution"], ["attribution"]) == (running, stopped)
     app.window.close()
 
 

@@ -39,6 +39,7 @@ class ImportController(QObject):
     grown = Signal(Changes)  # while an import runs: articles are there already
     failed = Signal(Exception)
     article_requested = Signal(int)
+    begun = Signal()
     finished = Signal(ImportReport)
 
     def __init__(self, library: Library, tasks: Tasks, strip: ImportStrip, window: QWidget) -> None:
@@ -125,6 +126,7 @@ class ImportController(QObject):
         self._running.progressed.connect(self._progressed)
         # A cancelled import that raised is heard of only so.
         self._running.finished.connect(self._ended)
+        self.begun.emit()
 
     def _label(self, paths: tuple[str, ...]) -> str:
         if len(paths) == 1:

@@ -7,6 +7,8 @@ and is told by `set_state` what came of it; what could not be saved stays here a
 from __future__ import annotations
 
 import enum
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent
@@ -18,10 +20,12 @@ from ui.controls import Segmented, muted, quiet_button, set_kind
 from ui.escape import on_escape
 from ui.notes.field import MarkdownEdit
 from ui.notes.preview import Preview
-from ui.notes.signs import SignRow
 from ui.notes.suggestions import Suggestions
 from ui.tasks import Tasks
 from ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from ui.notes.signs import SignRow
 
 __all__ = ["MarkdownEdit", "NoteEditor", "SaveState"]
 
@@ -79,7 +83,6 @@ class NoteEditor(QWidget):
             # the Markdown package takes a tenth of a second to load: before the first preview, not in it
             tasks.latest("markdown", lambda: reader.render_markdown(""), lambda _html: None)
         self.preview = Preview()
-        self.signs = SignRow(self.field, appearance)
         self._build()
         for widget in (self.field, self.preview):
             on_escape(widget, self._escape)
@@ -90,8 +93,6 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.signs)
-        self.signs.hide()
         both = QHBoxLayout()
         both.setSpacing(28)
         both.addWidget(self.field, 1)
@@ -123,6 +124,17 @@ class NoteEditor(QWidget):
         self.done.clicked.connect(self.close_editor)
         row.addWidget(self.done)
         column.addLayout(row)
+
+    @cached_property
+    def signs(self) -> SignRow:
+        """The row of formatting buttons; an editor beside a text has no room for it, and opens sooner without."""
+        from ui.notes.signs import SignRow
+
+        made = SignRow(self.field, self._appearance)
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(0, made)
+        return made
 
     def body(self) -> str:
         """The note as it stands in the editor."""
