@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +20,8 @@ RESTING = 120  # ms that an article is on screen before it is read out of turn: 
 MERGE_AFTER = 10_000  # ms after an import
 TIDY_AFTER = 120_000  # after the start: the command line may have imported
 AGAIN = 2_000  # between two looks whether an import, for which reading behind waits, has ended
-JOBS = 2  # processes that read articles behind; on a thread of this one they would hold up each paint
+# Processes that read articles behind; on a thread of this one they would hold up each paint. One processor is the window's.
+JOBS = min(2, max(1, (os.cpu_count() or 1) - 1))
 
 
 class Upkeep(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,8 @@ AT_ONCE = (
     1_000  # articles of an import that are read for who says what before it ends; the others follow behind
 )
 GROWTH = 2_000  # ms between two looks at what a running import has brought
-JOBS = 2  # processes of a larger import: on a thread of this one it would hold up each paint
+# Processes of a larger import; on a thread of this one it would hold up each paint. One processor is the window's.
+JOBS = min(2, max(1, (os.cpu_count() or 1) - 1))
 
 
 @dataclass(frozen=True, slots=True)
