@@ -20,7 +20,7 @@ RESTING = 120  # ms that an article is on screen before it is read out of turn: 
 MERGE_AFTER = 10_000  # ms after an import
 TIDY_AFTER = 120_000  # after the start: the command line may have imported
 AGAIN = 2_000  # between two looks whether an import, for which reading behind waits, has ended
-# Processes that read articles behind; on a thread of this one they would hold up each paint. One processor is the window's.
+# Processes that read articles behind; a thread of this one would hold up each paint. One processor is left to it.
 JOBS = min(2, max(1, (os.cpu_count() or 1) - 1))
 
 
