@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 READERS = 2
 LONG = 4  # an import, reading behind, the opened article's reading, and whatever else takes long
 # Of threads (Linux). A process apart has that of the thread that starts it, also while it loads its modules.
-NICE, NICE_LONG, NICE_BEHIND = 4, 5, 8
+NICE_LONG, NICE_BEHIND = 5, 8
 A_TURN = 0.004  # seconds of one turn of the event loop after which no further result is begun
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
@@ -42,7 +42,7 @@ Failure = Callable[[Exception], None]
 
 
 def _give_way(nice: int) -> None:
-    """A thread that reads does not keep the window's from the processor, nor interrupts it (Linux, else nothing)."""
+    """What is read behind neither keeps the window from the processor nor interrupts it (Linux, else nothing)."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a sandbox may forbid it
             thread = threading.get_native_id()
@@ -107,7 +107,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readers = ThreadPoolExecutor(READERS, "reader", _give_way, (NICE,))
+        self._readers = ThreadPoolExecutor(READERS, "reader")
         self._behind = ThreadPoolExecutor(1, "behind", _give_way, (NICE_BEHIND,))
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._long = ThreadPoolExecutor(LONG, "long", _give_way, (NICE_LONG,))
