@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader import Library
 from ui import upkeep
@@ -20,43 +21,62 @@ from ui.theme import load_fonts
 TEXT = " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Monday, Mayor Ada Quill said.\n"
 
 
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where the library is."""
+    return tmp_path / "library.onrecord"
+
+
+@pytest.fixture
+def begin(path: Path, qapp: QApplication, wait_until: Callable[..., None]) -> Iterator[Callable[[], App]]:
+    """Starts the window on the library and waits until that is open; it is closed at the end."""
+    begun: list[App] = []
+
+    def start() -> App:
+        load_fonts()
+        begun.append(App(qapp, path, samples=False, settings=path.with_name("window.ini")))
+        begun[-1].start([])
+        wait_until(begun[-1].pending.is_open)
+        return begun[-1]
+
+    yield start
+    for app in begun:
+        app.window.close()
+
+
+def fill(path: Path, *texts: str, attribute: bool = False) -> None:
+    """A library of articles, each brought in by itself."""
+    with Library.open(path) as library:
+        for n, text in enumerate(texts):
+            source = path.with_name(f"{n}.txt")
+            source.write_text(text, encoding="utf-8")
+            assert 1 == library.import_paths([source], attribute=attribute).imported
+
+
 def test_articles_that_the_engine_has_not_read_are_read_behind(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An engine that is newer than the library reads it anew by itself, and the speaker is there."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 10)
-    path = tmp_path / "library.onrecord"
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    with Library.open(path) as library:
-        assert 1 == library.import_paths([tmp_path / "a.txt"]).imported
+    fill(path, TEXT, attribute=True)
     with closing(sqlite3.connect(path)) as older, older:  # as an older engine, which found nobody, left it
         older.execute("DELETE FROM statements")
         older.execute("INSERT INTO attribution_queue SELECT id FROM articles")
     with Library.open(path) as library:
         assert 1 == library.pending_attribution()
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
-    wait_until(app.pending.is_open)
+    app = begin()
     handle = app.pending.as_library()
     wait_until(lambda: handle.pending_attribution() == 0)
     assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
-    app.window.close()
 
 
 def test_what_is_read_behind_waits_for_an_import(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It stops when one begins, looks again from time to time, and goes on when there is none."""
     monkeypatch.setattr(upkeep, "AGAIN", 10)
-    path = tmp_path / "library.onrecord"
-    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
-    with Library.open(path) as library:
-        library.import_paths([tmp_path / "a.txt"], attribute=False)
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
-    wait_until(app.pending.is_open)
+    fill(path, TEXT)
+    app = begin()
     handle = app.pending.as_library()
     app.complete()
     stopped: list[str] = []
@@ -89,41 +109,28 @@ def test_what_is_read_behind_waits_for_an_import(
     monkeypatch.setattr(LongTask, "cancel", lambda task: stopped.append(task.label))
     mine.give_way()
     assert (["attribution"], ["attribution"]) == (running, stopped)
-    app.window.close()
 
 
 def test_a_backup_that_cannot_be_made_is_said(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is where a damaged library or a full disk shows first, and nobody looks into the log."""
     monkeypatch.setattr(upkeep, "BACKUP_AFTER", 10)
-    path = tmp_path / "library.onrecord"
-    with Library.open(path):
-        pass
+    fill(path)
     today = datetime.now(UTC).date()
     for day in (today, today + timedelta(days=1)):  # it may be midnight before the backup is made
-        (tmp_path / f"library.onrecord.auto-{day}.backup").mkdir()
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
+        (path.parent / f"library.onrecord.auto-{day}.backup").mkdir()
+    app = begin()
     wait_until(lambda: "cannot be written" in app.window.banner.sentence())
-    app.window.close()
 
 
 def test_the_opened_article_does_not_wait_for_its_turn(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of an import that nobody has read yet, the article on screen is read at once, and shown with its speaker."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
-    path = tmp_path / "library.onrecord"
-    for n in range(3):
-        (tmp_path / f"{n}.txt").write_text(f"{TEXT}\nSailing {n} was late.", encoding="utf-8")
-    with Library.open(path) as library:
-        library.import_paths([tmp_path / f"{n}.txt" for n in range(3)], attribute=False)
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
-    wait_until(app.pending.is_open)
+    fill(path, *(f"{TEXT}\nSailing {n} was late." for n in range(3)))
+    app = begin()
     handle = app.pending.as_library()
     wait_until(lambda: app.commands.window.list.model.rowCount() == 3)
     app.commands.open_article(2)
@@ -131,41 +138,29 @@ def test_the_opened_article_does_not_wait_for_its_turn(
     assert app.commands.reading is not None
     assert ["Ada Quill"] == [entry.name for entry in app.commands.reading.legend]
     assert 2 == handle.pending_attribution()
-    app.window.close()
 
 
 def test_an_article_that_was_open_before_the_library_was_is_read_at_once_too(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first rows are read at a glance: who opens one of them at once may be quicker than the library."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
-    begin = upkeep.Upkeep.start
+    start = upkeep.Upkeep.start
     monkeypatch.setattr(upkeep.Upkeep, "start", lambda _self: None)
-    path = tmp_path / "library.onrecord"
-    (tmp_path / "ferry.txt").write_text(TEXT, encoding="utf-8")
-    with Library.open(path) as library:
-        library.import_paths([tmp_path / "ferry.txt"], attribute=False)
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
-    wait_until(app.pending.is_open)
+    fill(path, TEXT)
+    app = begin()
     app.commands.open_article(1)
     wait_until(lambda: app.commands.reading)
-    begin(app.upkeep)
+    start(app.upkeep)
     wait_until(lambda: app.commands.reading is not None and app.commands.reading.attributed)
-    app.window.close()
 
 
 def test_the_index_is_merged_a_while_after_the_start(
-    tmp_path: Path, wait_until: Callable[..., None], qapp: object, monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Many imports by the command line leave many parts, which nobody should wait for while typing."""
     monkeypatch.setattr(upkeep, "TIDY_AFTER", 10)
-    path = tmp_path / "library.onrecord"
-    with Library.open(path) as library:
-        for n in range(12):
-            (tmp_path / f"{n}.txt").write_text(f"{TEXT}\n\nBuoy {n} drifted.\n", encoding="utf-8")
-            library.import_paths([tmp_path / f"{n}.txt"], attribute=False)
+    fill(path, *(f"{TEXT}\n\nBuoy {n} drifted.\n" for n in range(12)))
 
     def parts() -> int:
         with closing(sqlite3.connect(path)) as connection:
@@ -173,8 +168,5 @@ def test_the_index_is_merged_a_while_after_the_start(
 
     before = parts()
     assert before > 4
-    load_fonts()
-    app = App(qapp, path, samples=False, settings=tmp_path / "window.ini")  # type: ignore[arg-type]  # the fixture's type
-    app.start([])
+    begin()
     wait_until(lambda: parts() < before)
-    app.window.close()
