@@ -6,17 +6,7 @@ import pytest
 
 from reader.attribution import attribute
 from reader.attribution.types import Statement
-
-Row = tuple[str, str | None]
-
-
-def rows(text: str) -> list[Row]:
-    """Words and speaker of every statement that stands in no other."""
-    return [
-        (text[item.start : item.end], item.speaker_name)
-        for item in attribute(text).statements
-        if item.parent is None
-    ]
+from tests.reader.attribution.conftest import Row, rows
 
 
 def the_one(text: str) -> Statement:
