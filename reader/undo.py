@@ -18,6 +18,7 @@ from reader.store.journal import Change
 from reader.store.texts import now
 from reader.types import Anchor, Changes, Provenance
 
+AT_ONCE = 100  # articles that are read while the person waits, which is less than a second
 _TYPING = 60  # seconds between two saves of one note that are one step
 
 
@@ -50,6 +51,9 @@ class History:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._apart: set[int] = (
+            set()
+        )  # articles that the engine has read while two were one who are two again
         self._apply: dict[str, Callable[..., tuple[Change | None, Changes]]] = {
             "row": self._row,
             "field": self._field,
@@ -210,13 +214,29 @@ class History:
             return None, Changes()
         return ["hide", shown], _membership(shown)
 
+    def taken_apart(self) -> set[int]:
+        """The articles in which the last turn left it open which of two who were one speaks; each is given once."""
+        found, self._apart = self._apart, set()
+        return found
+
     def _speaker(self, speaker_id: int, values: dict[str, Any]) -> tuple[Change | None, Changes]:
+        if values.get("merged_into", speaker_id) is None:
+            self._take_apart(speaker_id)
         former = self._store.corrections.set_speaker(speaker_id, values)
         return ["speaker", speaker_id, former], Changes(
             articles=frozenset(self._store.corrections.some_articles_of(speaker_id)),
             speakers=frozenset({speaker_id}),
             membership=True,
         )
+
+    def _take_apart(self, speaker_id: int) -> None:
+        """Give back what the engine found while two were one: the keys of their names, and what is to be read anew."""
+        corrections = self._store.corrections
+        if (target := corrections.merged_to(speaker_id)) is not None:
+            back = corrections.returned(target, speaker_id, AT_ONCE)
+            corrections.move_keys(target, speaker_id, back.keys)
+            if back.surely:  # else nothing was read since, and nothing is to be waited for
+                self._apart.update(back.surely, back.perhaps)
 
     def _keys(self, old: int, new: int, keys: list[str] | None) -> tuple[Change | None, Changes]:
         moved = self._store.corrections.move_keys(old, new, keys)

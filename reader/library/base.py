@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
 from reader import anchoring
+from reader.progress import ignore, never
 from reader.store import Store
 from reader.store.texts import now
-from reader.types import Anchor
-from reader.undo import History, Step
+from reader.types import Anchor, Changes
+from reader.undo import AT_ONCE, History, Step
 
 if TYPE_CHECKING:
     from reader.library.apart import Apart
@@ -34,6 +36,22 @@ class Base:
         from reader.library.apart import Apart
 
         return self._aparts.setdefault(name, Apart(self._store.database.path))
+
+    def _turn(self, *, redo: bool) -> Changes | None:
+        """Undo or redo a step; two who are two again by it get back what the engine has read meanwhile."""
+        changes = self._history.turn(redo=redo)
+        return None if changes is None else changes | self._read_again(self._history.taken_apart())
+
+    def _read_again(self, article_ids: Iterable[int]) -> Changes:
+        """Let the engine say anew whose words are whose: in the newest at once, in the others behind."""
+        ids = sorted(article_ids, reverse=True)
+        if not ids:
+            return Changes()
+        from reader.library import rereading
+
+        with self._store.writing():
+            self._store.statements.enqueue(ids)
+        return rereading.reattribute(self._store, ids[:AT_ONCE], ignore, never, 1)
 
     @staticmethod
     def _today() -> date:

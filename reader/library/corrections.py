@@ -10,14 +10,12 @@ from dataclasses import replace
 from reader import anchoring
 from reader.errors import ReaderError
 from reader.library.base import Base, storable
-from reader.progress import ignore, never
 from reader.store.decisions import ADDED, APART, CONFIRM, NOT_STATEMENT, SPEAKER
 from reader.store.marks import anchor_values
 from reader.store.texts import now
 from reader.types import Changes, SpeakerKind
-from reader.undo import Step
+from reader.undo import AT_ONCE, Step
 
-_AT_ONCE = 100  # articles that are read while the person waits, which is less than a second
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -129,20 +127,11 @@ class CorrectionWrites(Base):
         with self._history.step("Take speakers apart") as step:
             for other in self._store.corrections.merged_into(speaker_id):
                 if merged in (None, other):
-                    keys, articles = self._store.corrections.returned(speaker_id, other, _AT_ONCE)
-                    again.update(articles)
+                    back = self._store.corrections.returned(speaker_id, other, AT_ONCE)
+                    again.update(back.surely, back.perhaps)
+                    step.do("keys", speaker_id, other, back.keys)
                     step.do("speaker", other, {"merged_into": None})
-                    step.do("keys", speaker_id, other, keys)
-            self._store.statements.enqueue(again)
-        return _done(step) | self._read_again(sorted(again, reverse=True)[:_AT_ONCE])
-
-    def _read_again(self, article_ids: Sequence[int]) -> Changes:
-        """Let the engine say anew whose words are whose; the others of the queue are read behind."""
-        if not article_ids:
-            return Changes()
-        from reader.library import rereading
-
-        return rereading.reattribute(self._store, article_ids, ignore, never, 1)
+        return _done(step) | self._read_again(again | self._history.taken_apart())
 
     def part_statement(self, statement_id: int, *more: int) -> Changes:
         """This statement is another person's of the same name: the article has two of them."""

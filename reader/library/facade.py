@@ -99,11 +99,11 @@ class Library(
 
     def undo(self) -> Changes | None:
         """Take the last change back; None where there is none."""
-        return self._history.turn(redo=False)
+        return self._turn(redo=False)
 
     def redo(self) -> Changes | None:
         """Do again what was undone last; None where there is none."""
-        return self._history.turn(redo=True)
+        return self._turn(redo=True)
 
     def undo_label(self) -> str | None:
         """What `undo` would take back, in the person's words."""

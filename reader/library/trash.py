@@ -71,5 +71,5 @@ class TrashWrites(Base):
         for expected in labels:
             if self._history.label(undone=False) != expected:
                 break  # another program did something meanwhile, which nobody chose to undo
-            changes |= self._history.turn(redo=False) or Changes()
+            changes |= self._turn(redo=False) or Changes()
         return changes

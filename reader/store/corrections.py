@@ -6,7 +6,7 @@ What is said of statements is the business of `decisions`; `set_statement` undoe
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.errors import NotFoundError
 from reader.store.database import Database
@@ -28,6 +28,14 @@ _STATEMENT_COLUMNS = (
     "cue_end", "said_from", "said_to", "said_words", "confidence", "reason", "engine", "engine_speaker_id",
     "speaker_id", "hidden", "decision_id",
 )  # fmt: skip
+
+
+class Returned(NamedTuple):
+    """What goes back to one of two who were one."""
+
+    keys: list[str]
+    surely: list[int]  # articles that the engine has read since, by what they print
+    perhaps: list[int]  # articles that it may have read since
 
 
 class Corrections:
@@ -120,6 +128,11 @@ class Corrections:
             values["slot"] = speaker_id % SLOTS
         return values
 
+    def merged_to(self, speaker_id: int) -> int | None:
+        """Whom this speaker was merged into."""
+        value = self._db.value("SELECT merged_into FROM speakers WHERE id = ?", (speaker_id,))
+        return None if value is None else int(value)
+
     def merged_into(self, speaker_id: int) -> list[int]:
         """Who was merged into this speaker."""
         return [
@@ -142,30 +155,30 @@ class Corrections:
             *([f"f{identity.initial}"] if identity.initial and not identity.initial_only else []),
         ]
 
-    def returned(self, target: int, other: int, few: int) -> tuple[list[str], list[int]]:
+    def returned(self, target: int, other: int, few: int) -> Returned:
         """What goes back to one of two who were one: keys by which names join, and articles to be read again.
 
         In what the engine has read since they were made one, both have the target's number. Articles that print the
-        other's name are among those; of a speaker in `few` articles all are, for some may have both.
+        other's name are surely among those; of a speaker in `few` articles the others may be, by a surname alone.
         """
         keys = set(self.keys_of_name(other))
         if keys == set(self.keys_of_name(target)):  # a second one of the name, who never had it alone
-            return [], []
+            return Returned([], [], [])
         name, kind = self._db.one("SELECT name, kind FROM speakers WHERE id = ?", (other,)) or ("", "person")
         rows = self._db.rows(
             "SELECT article_id, engine_speaker_id, name, title FROM article_speakers "
             "INDEXED BY article_speakers_by_date WHERE speaker_id = ? AND statements > 0",
             (target,),
         )
-        again = []
+        found = Returned([], [], [])
         for article_id, engine_speaker, printed, title in rows:
             own = identify(printed, SpeakerKind(kind), title, article_id).own
             theirs = own == identify(name, SpeakerKind(kind), None, article_id).own
             if engine_speaker == other or theirs:
                 keys.update({own, role_key(printed, title) or own})
             if engine_speaker == target and (theirs or len(rows) <= few):
-                again.append(article_id)
-        return sorted(keys), again
+                (found.surely if theirs else found.perhaps).append(article_id)
+        return found._replace(keys=sorted(keys))
 
     # -- statements
 

@@ -235,8 +235,35 @@ def test_two_who_were_one_are_two_after_the_engine_has_read_anew(library: Librar
     assert () == library.check()
     assert 0 == library.pending_attribution()
     library.redo()
-    library.reattribute([1, 2, 3])
     assert before == whose()
+
+
+def test_joining_is_undone_after_the_engine_has_read_anew(library: Library, write: Write) -> None:
+    """What was read while two were one goes back to each with the undo, and to one with the redo, as what comes later."""
+    texts = (
+        "PORT LANTERN, March 4. “We keep the lamps lit,” Ada Quill told reporters on Monday.",
+        "MOSSGATE, March 5. “Two crossings are better than one,” Cleo Marsh said. Ada Quill said that was so.",
+    )
+    library.import_paths([write(f"{n}.txt", text, f"2024-03-0{n}") for n, text in enumerate(texts, 4)])
+
+    def whose(*articles: int) -> list[str | None]:
+        return [s.speaker_name for n in articles for s in library.reading(n).statements]
+
+    before = whose(1, 2)
+    assert ["Ada Quill", "Cleo Marsh", "Ada Quill"] == before
+    ada, cleo = (library.speakers(name)[0].id for name in ("quill", "marsh"))
+    library.merge_speakers(ada, cleo)
+    library.reattribute([1, 2])
+    library.undo()
+    assert (before, 0) == (whose(1, 2), library.pending_attribution())
+    library.redo()
+    assert ["Ada Quill"] * 3 == whose(1, 2)
+    later = write("later.txt", "MOSSGATE, March 6. “The pier is shut,” Cleo Marsh said.", "2024-03-06")
+    library.import_paths([later])
+    assert ["Ada Quill"] == whose(3)
+    library.undo_down_to(2, "Join speakers")  # the import came after it
+    assert before == whose(1, 2)
+    assert () == library.check()
 
 
 def test_taking_apart_a_namesake_leaves_the_name(stocked: Library, write: Write) -> None:
