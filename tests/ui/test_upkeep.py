@@ -88,7 +88,7 @@ def test_what_is_read_behind_waits_for_an_import(
     ) -> None:
         done(work())
 
-    def begin(name: str, *_work: object) -> LongTask:
+    def run(name: str, *_work: object) -> LongTask:
         running.append(name)
         return LongTask(name, app.tasks)
 
@@ -96,7 +96,7 @@ def test_what_is_read_behind_waits_for_an_import(
         looked.append(1)
         return 1
 
-    tasks = SimpleNamespace(latest=at_once, long=begin)
+    tasks = SimpleNamespace(latest=at_once, long=run)
     busy = True
     mine = upkeep.Upkeep(path, handle, tasks, app.commands, lambda: busy)  # type: ignore[arg-type]  # what it needs of them
     monkeypatch.setattr(handle, "pending_attribution", one_waits, raising=False)
