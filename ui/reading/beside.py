@@ -50,6 +50,7 @@ class Beside(QObject):
         self._rails, self.stars, self._legend = rails, stars, legend
         self.cards = margin.in_order(cards)
         self.forget()
+        self._view.viewport().update()  # and where there is no margin, a sign in the text
 
     def forget(self) -> None:
         """The text stands elsewhere, or something else beside it: every place is sought anew."""

@@ -102,5 +102,5 @@ class Composer(QObject):
         highlights.set_passages([*self._deck.passages(), *own])
         layers = self._made(reading)
         starred = [passage.start for passage in own if passage.noun == "bookmarks"]
-        self._view.set_margin(layers.rails, self._deck.cards(), starred, layers.legend)
+        self._view.beside.show(layers.rails, self._deck.cards(), starred, layers.legend)
         self.marked.emit()

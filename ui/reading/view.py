@@ -5,8 +5,6 @@ It knows documents, boxes and pixels. What a click or a hover means is decided b
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -20,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from reader import LegendEntry
 from ui.reading import margin, signs
 from ui.reading.beside import Beside
 from ui.reading.browser import QuietBrowser
@@ -30,7 +27,6 @@ from ui.reading.geometry import Geometry
 from ui.reading.header import Header
 from ui.reading.highlights import Highlights
 from ui.reading.passages import Passage
-from ui.reading.runs import Rail
 from ui.reading.targets import Target, find_note, find_passages, find_target
 from ui.theme import Theme
 
@@ -97,17 +93,6 @@ class ArticleView(QuietBrowser):
         self.highlights, self.theme = highlights, theme
         self.geometry_ = highlights.geometry
         self.arrange()
-
-    def set_margin(
-        self,
-        rails: Sequence[Rail],
-        cards: Sequence[margin.Card],
-        stars: Sequence[int],
-        legend: Mapping[int, LegendEntry],
-    ) -> None:
-        """What the margin has: rails, cards, offsets of bookmarked passages."""
-        self.beside.show(rails, cards, stars, legend)
-        self.viewport().update()
 
     # -- layout
 
