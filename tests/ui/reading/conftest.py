@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -181,6 +181,15 @@ def pane(library: Library, tasks: Tasks, appearance: Appearance) -> Iterator[Rea
     made.show()
     yield made
     made.close()
+
+
+@pytest.fixture
+def keyboard_in_text(pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]) -> None:
+    """The pane shows the article, and the keyboard is in its text."""
+    pane.show_reading(reading)
+    pane.activateWindow()
+    pane.view.setFocus()
+    wait_until(pane.view.hasFocus)
 
 
 @pytest.fixture

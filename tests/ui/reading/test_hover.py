@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -103,14 +104,9 @@ def test_the_card_goes_when_the_mouse_does(
     assert not pane.pointing.card.isVisible()
 
 
-def test_the_keyboard_goes_back_to_the_text(
-    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
-) -> None:
+@pytest.mark.usefixtures("keyboard_in_text")
+def test_the_keyboard_goes_back_to_the_text(pane: ReadingPane, wait_until: Callable[..., None]) -> None:
     """The card that was opened by key has the focus, and gives it back to the text."""
-    pane.show_reading(reading)
-    pane.activateWindow()
-    pane.view.setFocus()
-    wait_until(pane.view.hasFocus)
     pane.next_statement()
     QTest.keyClick(pane.view, Qt.Key.Key_I)
     wait_until(lambda: not pane.view.hasFocus())
@@ -118,16 +114,13 @@ def test_the_keyboard_goes_back_to_the_text(
     assert pane.view.hasFocus()
 
 
+@pytest.mark.usefixtures("keyboard_in_text")
 def test_the_card_goes_when_the_keyboard_works_elsewhere(
-    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+    pane: ReadingPane, wait_until: Callable[..., None]
 ) -> None:
     """A card opened by key does not stay over the text while a person types into the search box."""
     elsewhere = TextField("Search", "Search", pane)
     elsewhere.show()
-    pane.show_reading(reading)
-    pane.activateWindow()
-    pane.view.setFocus()
-    wait_until(pane.view.hasFocus)
     pane.next_statement()
     QTest.keyClick(pane.view, Qt.Key.Key_I)
     wait_until(lambda: not pane.view.hasFocus())

@@ -145,14 +145,9 @@ def test_themes_change_live(pane: ReadingPane, reading: Reading, appearance: App
     assert TEXT == pane.view.toPlainText()
 
 
-def test_keys_step_through_a_speaker(
-    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
-) -> None:
+@pytest.mark.usefixtures("keyboard_in_text")
+def test_keys_step_through_a_speaker(pane: ReadingPane) -> None:
     """Digit keys go to the next statement of the legend's speaker and wrap; Shift goes back."""
-    pane.show_reading(reading)
-    pane.activateWindow()
-    pane.view.setFocus()
-    wait_until(pane.view.hasFocus)
     stepped: list[int] = []
     pane.stepper.arrived.connect(stepped.append)
     for _ in range(4):
@@ -386,14 +381,9 @@ def test_readings_of_the_same_article_may_differ(pane: ReadingPane) -> None:
     assert "Only this is left." == pane.view.toPlainText()
 
 
-def test_text_is_selected_by_keyboard(
-    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
-) -> None:
+@pytest.mark.usefixtures("keyboard_in_text")
+def test_text_is_selected_by_keyboard(pane: ReadingPane) -> None:
     """F7 gives the text a caret; what Shift and the arrows select is the passage for notes and bookmarks."""
-    pane.show_reading(reading)
-    pane.activateWindow()
-    pane.view.setFocus()
-    wait_until(pane.view.hasFocus)
     QTest.keyClick(pane.view, Qt.Key.Key_F7)
     for _ in range(7):
         QTest.keyClick(pane.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
