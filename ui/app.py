@@ -138,8 +138,10 @@ class App(QObject):
             return
         self._is_complete = True
         from ui.garbage import Garbage
+        from ui.memory import return_large_blocks
         from ui.menus import connect_actions
 
+        return_large_blocks()
         self.window.complete()
         self.errors.install()
         connect_actions(self)
@@ -357,7 +359,7 @@ MODULES = tuple(
     f"ui.{name}"
     for name in (
         *("sidebar.days", "sidebar", "errors", "commands", "menus", "article_commands", "windows"),
-        *("importing.strip", "importing.controller", "exporting", "upkeep", "garbage"),
+        *("importing.strip", "importing.controller", "exporting", "upkeep", "garbage", "memory"),
     )
 )
 MODULES_OF_READER = tuple(

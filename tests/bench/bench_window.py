@@ -53,7 +53,7 @@ def scrolled(library: str) -> dict[str, float]:
 
 def main() -> None:
     """Print the table."""
-    heads = "start,x bare,CPU,x bare,USS,+ bare,jump,open,x plain,filter,scroll,import,x".split(",")
+    heads = "start,x bare,CPU,x bare,USS,+ bare,after,jump,open,x plain,filter,scroll,import,x".split(",")
     print(f"{'articles':>10}  " + " ".join(f"{head:>8}" for head in heads))
     for size in sizes():
         library = str(made_library(size))
@@ -73,6 +73,7 @@ def main() -> None:
             f"{shown:6.2f}s {shown / floor:6.2f}x ",
             f"{cpu:6.2f}s {cpu / least:6.2f}x ",
             f"{figures['uss'] / 1e6:5.0f}MB {figures['uss'] / 1e6 - memory:+5.0f}MB ",
+            f"{figures['uss_after'] / 1e6 - memory:+5.0f}MB ",
             f"{figures['jump']:4.0f}ms  {figures['open']:4.0f}ms {figures['open'] / figures['plain']:6.1f}x ",
             f"{figures['switch']:4.0f}ms   {steps['scroll']:4.1f}ms   {steps['beside']:4.1f}ms ",
             f"{steps['beside'] / steps['scroll']:5.1f}x",
