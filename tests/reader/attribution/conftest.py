@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.attribution import attribute
+from reader.attribution import Statement, attribute
 
 Row = tuple[str, str | None]
 
@@ -14,3 +14,9 @@ def rows(text: str) -> list[Row]:
         for item in attribute(text).statements
         if item.parent is None
     ]
+
+
+def the_one(text: str) -> Statement:
+    """The one statement of the text."""
+    [statement] = attribute(text).statements
+    return statement

@@ -4,71 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader.attribution import Statement, attribute
-from tests.reader.attribution.conftest import Row, rows
-
-
-def only(text: str, date: str | None = None) -> Statement:
-    """The one statement of the text."""
-    found = attribute(text, date).statements
-    assert len(found) == 1, found
-    return found[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("“We will rebuild the bridge,” Anna Weber said.", [("“We will rebuild the bridge,”", "Anna Weber")]),
-        ('"We will rebuild the bridge," said Anna Weber.', [('"We will rebuild the bridge,"', "Anna Weber")]),
-        ("''We will rebuild the bridge,'' Anna Weber said.", [("''We will rebuild the bridge,''", "Anna Weber")]),
-        ("«We will rebuild the bridge,» Anna Weber said.", [("«We will rebuild the bridge,»", "Anna Weber")]),
-        ("Anna Weber said, “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
-        ("Anna Weber said: “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
-        (
-            ("“We will rebuild the bridge,” said Anna Weber, a carpenter who has lived beside the river for thirty "
-            "years and who lost her workshop in the flood of last spring. “It will stand.”"),
-            [("“We will rebuild the bridge,”", "Anna Weber"), ("“It will stand.”", "Anna Weber")],
-        ),
-        ("Anna Weber said that the bridge would be rebuilt.", [("that the bridge would be rebuilt", "Anna Weber")]),
-        ("Anna Weber said the bridge would be rebuilt.", [("the bridge would be rebuilt", "Anna Weber")]),
-        (
-            "Anna Weber, who has led the town since March, said the bridge would be rebuilt.",
-            [("the bridge would be rebuilt", "Anna Weber")],
-        ),
-        ("The bridge will be rebuilt, Anna Weber said.", [("The bridge will be rebuilt", "Anna Weber")]),
-        (
-            "The bridge will be rebuilt, according to Anna Weber.",
-            [("The bridge will be rebuilt", "Anna Weber")],
-        ),
-        (
-            "According to Anna Weber, the bridge will be rebuilt.",
-            [("the bridge will be rebuilt", "Anna Weber")],
-        ),
-        ("According to Anna Weber the bridge will stand.", [("the bridge will stand", "Anna Weber")]),
-        ("“Will it stand?” Anna Weber asked.", [("“Will it stand?”", "Anna Weber")]),
-        ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "Weber")]),
-        ("The bridge opens at six on Monday, Anna Weber said.", [("The bridge opens at six on Monday", "Anna Weber")]),
-        ("“It will stand,” Anna Weber surmised.", [("“It will stand,”", "Anna Weber")]),
-        ("“It will stand,” blared the poster of the town.", [("“It will stand,”", "poster")]),
-        ("She was plain: “It will stand,” Anna Weber told the paper.", [("“It will stand,”", "Anna Weber")]),
-        ("‘‘It will stand,’’ said Anna Weber.", [("‘‘It will stand,’’", "Anna Weber")]),
-        ("''We saw ‘Boats,''' said Anna Weber.", [("''We saw ‘Boats,'''", "Anna Weber")]),
-        ("“It will stand,“ said Anna Weber.", [("“It will stand,“", "Anna Weber")]),
-        (
-            "Anna Weber said - on Monday, of all days - that the bridge was safe.",
-            [("that the bridge was safe", "Anna Weber")],
-        ),
-        ("It was a flood that Anna Weber said defied belief.", [("defied belief", "Anna Weber")]),
-        ("The paper quoted Anna Weber as saying the bridge was safe.", [("the bridge was safe", "Anna Weber")]),
-        (
-            "The bridge is safe, according to an analysis by the Larch Institute.",
-            [("The bridge is safe", "Larch Institute")],
-        ),
-    ],
-)  # fmt: skip
-def test_a_statement_is_found_with_its_speaker(text: str, expected: list[Row]) -> None:
-    """Each way a paper puts a statement gives its words and its speaker's full name."""
-    assert expected == rows(text)
+from reader.attribution import attribute
+from tests.reader.attribution.conftest import rows, the_one
 
 
 @pytest.mark.parametrize(
@@ -184,46 +121,6 @@ def test_two_people_of_one_surname_stay_apart() -> None:
     assert ["Julia Brandt", "Peter Brandt"] == [name for _, name in rows(text)]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Anna Weber did not say that the bridge was safe.",
-        "The committee has yet to confirm that the bridge was safe.",
-        "He watched “The Long Winter” twice.",
-        "Neither Anna Weber nor Peter Brandt said that the bridge was safe.",
-        "If Anna Weber says that the bridge is safe, boats will come.",
-        "No one said the bridge was safe.",
-        "The so-called “safe bridge” fell into the river.",
-    ],
-)
-def test_what_was_not_said_is_no_statement(text: str) -> None:
-    """Denied speech, titles and scare quotes are no statements."""
-    assert [] == rows(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "act", "words"),
-    [
-        ("Anna Weber refused to comment on the report.", "refuses", "refused to comment on the report"),
-        ("Anna Weber declined to comment on the report.", "refuses", "declined to comment on the report"),
-        ("Anna Weber would not confirm the report.", "refuses", "would not confirm the report"),
-        ("Anna Weber denied that the bridge was unsafe.", "denies", "that the bridge was unsafe"),
-        ("Anna Weber promised to rebuild the bridge.", "promises", "to rebuild the bridge"),
-        (
-            "Anna Weber accused the builder of lying to the town.",
-            "accuses",
-            "the builder of lying to the town",
-        ),
-        ("“Who will pay for it?” Anna Weber asked.", "asks", "“Who will pay for it?”"),
-    ],
-)
-def test_the_act_is_told(text: str, act: str, words: str) -> None:
-    """The act comes from the cue; where the words alone are no proposition, the verb stands inside."""
-    found = only(text)
-    assert act == found.act
-    assert words in text[found.start : found.end]
-
-
 def test_a_chain_has_its_outer_and_its_inner_speaker() -> None:
     """The paper's report is the parent; the minister's words are his, via the paper."""
     text = "The Daily Courier reported that Peter Brandt said the port was bankrupt."
@@ -244,7 +141,7 @@ def test_sources_cited_by_a_paper_speak_through_it() -> None:
 
 def test_a_capital_that_speaks_is_an_organisation() -> None:
     """A government spoken of by its capital is no person."""
-    assert "organisation" == only("Vienna warned that the treaty would lapse.").speaker_kind
+    assert "organisation" == the_one("Vienna warned that the treaty would lapse.").speaker_kind
 
 
 def test_an_indefinite_official_is_unnamed() -> None:

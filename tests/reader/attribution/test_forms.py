@@ -5,14 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.attribution import attribute
-from reader.attribution.types import Statement
-from tests.reader.attribution.conftest import Row, rows
-
-
-def the_one(text: str) -> Statement:
-    """The one statement of the text."""
-    [statement] = attribute(text).statements
-    return statement
+from tests.reader.attribution.conftest import Row, rows, the_one
 
 
 @pytest.mark.parametrize(
@@ -87,6 +80,52 @@ LONG_ASIDE = (
          [("“I want my weir,”", "Clara Moss")]),
         ("Of course, as Clara Moss observed, the weir is old.", [("the weir is old", "Clara Moss")]),
         ("Clara Moss kept asking whether the weir was old.", [("asking whether the weir was old", "Clara Moss")]),
+        ("“We will rebuild the bridge,” Anna Weber said.", [("“We will rebuild the bridge,”", "Anna Weber")]),
+        ('"We will rebuild the bridge," said Anna Weber.', [('"We will rebuild the bridge,"', "Anna Weber")]),
+        ("''We will rebuild the bridge,'' Anna Weber said.", [("''We will rebuild the bridge,''", "Anna Weber")]),
+        ("«We will rebuild the bridge,» Anna Weber said.", [("«We will rebuild the bridge,»", "Anna Weber")]),
+        ("Anna Weber said, “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
+        ("Anna Weber said: “We will rebuild the bridge.”", [("“We will rebuild the bridge.”", "Anna Weber")]),
+        (
+            ("“We will rebuild the bridge,” said Anna Weber, a carpenter who has lived beside the river for thirty "
+            "years and who lost her workshop in the flood of last spring. “It will stand.”"),
+            [("“We will rebuild the bridge,”", "Anna Weber"), ("“It will stand.”", "Anna Weber")],
+        ),
+        ("Anna Weber said that the bridge would be rebuilt.", [("that the bridge would be rebuilt", "Anna Weber")]),
+        ("Anna Weber said the bridge would be rebuilt.", [("the bridge would be rebuilt", "Anna Weber")]),
+        (
+            "Anna Weber, who has led the town since March, said the bridge would be rebuilt.",
+            [("the bridge would be rebuilt", "Anna Weber")],
+        ),
+        ("The bridge will be rebuilt, Anna Weber said.", [("The bridge will be rebuilt", "Anna Weber")]),
+        (
+            "The bridge will be rebuilt, according to Anna Weber.",
+            [("The bridge will be rebuilt", "Anna Weber")],
+        ),
+        (
+            "According to Anna Weber, the bridge will be rebuilt.",
+            [("the bridge will be rebuilt", "Anna Weber")],
+        ),
+        ("According to Anna Weber the bridge will stand.", [("the bridge will stand", "Anna Weber")]),
+        ("“Will it stand?” Anna Weber asked.", [("“Will it stand?”", "Anna Weber")]),
+        ("WEBER: The bridge will be rebuilt this year.", [("The bridge will be rebuilt this year.", "Weber")]),
+        ("The bridge opens at six on Monday, Anna Weber said.", [("The bridge opens at six on Monday", "Anna Weber")]),
+        ("“It will stand,” Anna Weber surmised.", [("“It will stand,”", "Anna Weber")]),
+        ("“It will stand,” blared the poster of the town.", [("“It will stand,”", "poster")]),
+        ("She was plain: “It will stand,” Anna Weber told the paper.", [("“It will stand,”", "Anna Weber")]),
+        ("‘‘It will stand,’’ said Anna Weber.", [("‘‘It will stand,’’", "Anna Weber")]),
+        ("''We saw ‘Boats,''' said Anna Weber.", [("''We saw ‘Boats,'''", "Anna Weber")]),
+        ("“It will stand,“ said Anna Weber.", [("“It will stand,“", "Anna Weber")]),
+        (
+            "Anna Weber said - on Monday, of all days - that the bridge was safe.",
+            [("that the bridge was safe", "Anna Weber")],
+        ),
+        ("It was a flood that Anna Weber said defied belief.", [("defied belief", "Anna Weber")]),
+        ("The paper quoted Anna Weber as saying the bridge was safe.", [("the bridge was safe", "Anna Weber")]),
+        (
+            "The bridge is safe, according to an analysis by the Larch Institute.",
+            [("The bridge is safe", "Larch Institute")],
+        ),
     ],
 )  # fmt: skip
 def test_each_form_of_a_statement(text: str, expected: list[Row]) -> None:
@@ -107,6 +146,17 @@ def test_each_form_of_a_statement(text: str, expected: list[Row]) -> None:
         ("Clara Moss urged the council to act.", "urged the council to act", "urges"),
         ("Clara Moss promised to mend the weir.", "to mend the weir", "promises"),
         ("Clara Moss asked whether the weir leaks.", "whether the weir leaks", "asks"),
+        ("Clara Moss refused to comment on the report.", "refused to comment on the report", "refuses"),
+        ("Clara Moss declined to comment on the report.", "declined to comment on the report", "refuses"),
+        ("Clara Moss would not confirm the report.", "would not confirm the report", "refuses"),
+        ("Clara Moss denied that the bridge was unsafe.", "that the bridge was unsafe", "denies"),
+        ("Clara Moss promised to rebuild the bridge.", "to rebuild the bridge", "promises"),
+        (
+            "Clara Moss accused the builder of lying to the town.",
+            "the builder of lying to the town",
+            "accuses",
+        ),
+        ("“Who will pay for it?” Clara Moss asked.", "“Who will pay for it?”", "asks"),
     ],
 )
 def test_what_a_verb_and_its_phrase_say(text: str, words: str, act: str) -> None:
@@ -126,10 +176,22 @@ def test_what_a_verb_and_its_phrase_say(text: str, words: str, act: str) -> None
         "Neither Clara Moss nor Ivo Reed said that the weir leaks.",
         "On “The Long River Home,” Clara Moss wore a hat.",
         "Clara Moss walked round the so-called “new” weir.",
+        "Anna Weber did not say that the bridge was safe.",
+        "The committee has yet to confirm that the bridge was safe.",
+        "He watched “The Long Winter” twice.",
+        "Neither Anna Weber nor Peter Brandt said that the bridge was safe.",
+        "If Anna Weber says that the bridge is safe, boats will come.",
+        "No one said the bridge was safe.",
+        "The so-called “safe bridge” fell into the river.",
+        "The port will be sold at an estimated cost of two million, more than was paid for it.",
+        "Anna Weber found the boat in the harbour, where it had been since May.",
+        "Anna Weber was taken aside and told that she could go.",
+        "The owners, whose claim was heard in May, left the port.",
+        "They were twice denied berths in the port.",
     ],
 )
 def test_what_is_no_speech(text: str) -> None:
-    """What was not said, what is only supposed, titles of programmes and words at arm's length."""
+    """What was not said or is only supposed, titles, words at arm's length; a verb of speech alone makes none."""
     assert rows(text) == []
 
 
