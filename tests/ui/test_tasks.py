@@ -260,15 +260,21 @@ def test_long_work_reports_and_can_be_cancelled(tasks: Tasks, wait_until: Callab
     assert [] == failures
 
 
-def test_results_that_come_together_are_shown_in_turns(
-    tasks: Tasks, qapp: QApplication, wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A result that took its time lets the loop's timers, keys and painting go first; the order stays."""
+def bring_four(tasks: Tasks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Bring home four results at a time, each longer than a turn of the loop; which of them are shown."""
     monkeypatch.setattr(tasks_module, "A_TURN", 1e-9)
     shown: list[int] = []
     for number in range(4):
         tasks.bring_home(partial(shown.append, number))
     qapp.sendPostedEvents()
+    return shown
+
+
+def test_results_that_come_together_are_shown_in_turns(
+    tasks: Tasks, qapp: QApplication, wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A result that took its time lets the loop's timers, keys and painting go first; the order stays."""
+    shown = bring_four(tasks, qapp, monkeypatch)
     assert [0] == shown
     wait_until(lambda: len(shown) == 4)
     assert [0, 1, 2, 3] == shown
@@ -278,11 +284,7 @@ def test_at_the_end_every_result_is_shown(
     tasks: Tasks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whoever closes the window learns of each save that failed."""
-    monkeypatch.setattr(tasks_module, "A_TURN", 1e-9)
-    shown: list[int] = []
-    for number in range(4):
-        tasks.bring_home(partial(shown.append, number))
-    qapp.sendPostedEvents()
+    shown = bring_four(tasks, qapp, monkeypatch)
     tasks.show_all()
     assert [0, 1, 2, 3] == shown
 
