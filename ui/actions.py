@@ -107,6 +107,8 @@ SPECS: tuple[Spec, ...] = (
     Spec("page-up", GO, QT_TR_NOOP("Read &back"), ("Shift+Space",)),
     Spec("next-statement", GO, QT_TR_NOOP("Next &statement"), ("S",)),
     Spec("previous-statement", GO, QT_TR_NOOP("Previous s&tatement"), ("Shift+S",)),
+    Spec("next-by-speaker", GO, QT_TR_NOOP("Next by the same spea&ker"), ("V",)),
+    Spec("previous-by-speaker", GO, QT_TR_NOOP("Previous by the same sp&eaker"), ("Shift+V",)),
     Spec("next-highlight", GO, QT_TR_NOOP("Next &highlight"), ("Shift+H",)),
     Spec("back", GO, QT_TR_NOOP("Bac&k"), ("Alt+Left",), separated=True),
     Spec("forward", GO, QT_TR_NOOP("&Forward"), ("Alt+Right",)),

@@ -368,7 +368,7 @@ class Commands(QObject):
         here = self.reading is not None
         for action_id in (
             "highlight bookmark bookmark-passage note to-read toggle-read edit-details delete copy-citation find "
-            "next-statement previous-statement next-highlight"
+            "next-statement previous-statement next-by-speaker previous-by-speaker next-highlight"
         ).split():
             self.window.actions_by_id[action_id].setEnabled(here)
 

@@ -14,6 +14,7 @@ from ui.filing import filing_of
 from ui.mark_commands import marks_of
 from ui.naming import complete_names
 from ui.note_commands import notes_of
+from ui.onward import onward_of
 from ui.review_commands import review_of
 from ui.theme import SYSTEM, THEMES
 
@@ -126,6 +127,8 @@ def _reading_calls(app: App) -> dict[str, Callable[[], object]]:
         "page-up": on(lambda reader: reader.page_up()),
         "next-statement": on(lambda reader: reader.next_statement()),
         "previous-statement": on(lambda reader: reader.previous_statement()),
+        "next-by-speaker": lambda: onward_of(app).step(),
+        "previous-by-speaker": lambda: onward_of(app).step(backwards=True),
         "toggle-margin": on(lambda reader: reader.toggle_margin()),
         "confirm-statement": lambda: review_of(app).confirm(),
         "not-statement": lambda: review_of(app).reject(),

@@ -128,6 +128,15 @@ class Reads(Base):
             self._store.speakers.row(speaker_id)
             return self._store.statement_reads.of_speaker(speaker_id, limit)
 
+    def nearest_statement(
+        self, speaker_id: int, article_id: int, *, later: bool, last: bool = False
+    ) -> StatementRow | None:
+        """The first (or `last`) statement of a speaker in the nearest article by date, later or earlier than a given
+        one, in which they say something; None where there is none.
+        """
+        with self._store.reading():
+            return self._store.statement_reads.nearest(speaker_id, article_id, later=later, last=last)
+
     # -- one article
 
     def reading(self, article_id: int, *, private: bool = True) -> Reading:

@@ -75,6 +75,23 @@ class StatementReads:
                 break
         return _numbered(found[:limit])
 
+    def nearest(self, speaker_id: int, article_id: int, *, later: bool, last: bool) -> StatementRow | None:
+        """The first or last statement of a speaker in the next article by date, later or earlier, that has one."""
+        speaker_id = self._speakers.effective(speaker_id)
+        than, order = (">", "ASC") if later else ("<", "DESC")
+        row = self._db.one(
+            f"SELECT {_ARTICLE} FROM article_speakers s INDEXED BY article_speakers_by_date "
+            "CROSS JOIN articles a ON a.id = s.article_id CROSS JOIN texts x ON x.article_id = a.id "
+            "LEFT JOIN sources r ON r.id = a.source_id WHERE s.speaker_id = ? AND s.statements > 0 "
+            f"AND s.date_key {than} (SELECT date_key FROM articles WHERE id = ?) ORDER BY s.date_key {order} LIMIT 1",
+            (speaker_id, article_id),
+        )
+        if row is None:
+            return None
+        text = unpacked_text(row[5])
+        said = [s for s in self._among_others(row[0], text, speaker_id) if not _is_headline(s)]
+        return _row(said[-1 if last else 0], text, row) if said else None
+
     def _alone(self, article_id: int, text: str, speaker_id: int) -> list[Statement] | None:
         """The statements of one speaker where nothing is said within another; of a chain all have to be known."""
         low, high = article_range(article_id)

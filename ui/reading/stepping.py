@@ -40,23 +40,34 @@ class Stepper(QObject):
             shown = self._visibility
             self._walk(order_of(self._reading, lambda s: shown.shows(s.speaker_kind)), backwards=backwards)
 
-    def step_speaker(self, speaker_id: int, *, backwards: bool = False) -> None:
-        """Go to the next statement of one speaker."""
-        if self._reading is not None:
-            order = order_of(self._reading, lambda s: s.speaker_id == speaker_id)
-            self._walk(order, backwards=backwards)
+    def step_speaker(self, speaker_id: int, *, backwards: bool = False, wraps: bool = True) -> bool:
+        """Go to the next statement of one speaker; False where that would be round the end and it does not wrap."""
+        if self._reading is None:
+            return False
+        return self._walk(self.said_by(speaker_id), backwards=backwards, wraps=wraps)
 
-    def _walk(self, order: Sequence[int], *, backwards: bool) -> None:
+    def said_by(self, speaker_id: int) -> list[int]:
+        """Indices of what one speaker says, in the order of the text."""
+        return order_of(self._reading, lambda s: s.speaker_id == speaker_id) if self._reading else []
+
+    def at(self, index: int) -> None:
+        """The person is at a statement, which is on the screen already."""
+        self.current = index
+
+    def _walk(self, order: Sequence[int], *, backwards: bool, wraps: bool = True) -> bool:
         reading = self._reading
         if not order or reading is None:
-            return
+            return False
         if self.current in order:
             at = order.index(self.current) + (-1 if backwards else 1)
         else:
             start = self._start(reading)
             before = sum(reading.statements[index].start < start for index in order)
             at = before - 1 if backwards else before
+        if not wraps and not 0 <= at < len(order):
+            return False
         self.go(order[at % len(order)])
+        return True
 
     def _start(self, reading: Reading) -> int:
         """From where to look: the statement one is at, while it is on screen, else the top of the screen."""

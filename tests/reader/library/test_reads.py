@@ -183,3 +183,17 @@ def test_who_speaks_beside_whom(stocked: Library) -> None:
     assert len(stocked.co_speakers(by_name["Ada Quill"], 1)) == 1
     stocked.delete_articles([1])
     assert "Bruno Vance" not in {row.name for row, _ in stocked.co_speakers(by_name["Ada Quill"])}
+
+
+def test_where_a_speaker_goes_on(stocked: Library) -> None:
+    """The nearest article by date, later or earlier, its first or last statement; not one in the trash."""
+    [quill] = [speaker.id for speaker in stocked.speakers("ada quill")]
+    found = stocked.nearest_statement(quill, 1, later=True)
+    assert found is not None
+    assert (2, quill) == (found.statement.article_id, found.statement.speaker_id)
+    back = stocked.nearest_statement(quill, 2, later=False, last=True)
+    assert back is not None
+    assert (1, "“Nobody will dock in the dark.”") == (back.statement.article_id, back.text)
+    assert stocked.nearest_statement(quill, 2, later=True) is None
+    stocked.delete_articles([1])
+    assert stocked.nearest_statement(quill, 2, later=False) is None
