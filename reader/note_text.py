@@ -17,6 +17,7 @@ _MOST_TAGS = 200  # of one note
 _WORDS = 300  # characters of a link's words
 
 LINK = re.compile(r"\[\[(article|speaker|note):(\d{1,18})(?:\|((?:[^\]\n]|\](?!\])){0,400}))?\]\]")
+_UNNAMED = re.compile(r"\[\[(?:article|speaker|note):\d{1,18}(?:\|[^\S\n]*)?\]\]")
 HASH = re.compile(r"(?<![^\s(,;“‘])#(?=[^\s#])")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _TICKS = re.compile(r"(?<!\\)`+")
@@ -94,10 +95,29 @@ def links_in(body: str) -> tuple[NoteLink, ...]:
     """The links of a note in their order."""
     if "[[" not in body:
         return ()
-    return tuple(
-        NoteLink(m[1], int(m[2]), (m[3] or "").strip() or f"{m[1]} {m[2]}", m.start(), m.end())
-        for m in LINK.finditer(without_code(body))
-    )
+    return tuple(_link(m) for m in LINK.finditer(without_code(body)))
+
+
+def _link(m: re.Match[str]) -> NoteLink:
+    return NoteLink(m[1], int(m[2]), (m[3] or "").strip() or f"{m[1]} {m[2]}", m.start(), m.end())
+
+
+def unnamed_links(body: str) -> tuple[NoteLink, ...]:
+    """The links of a note that have no words of their own, `[[speaker:3]]`."""
+    if not _UNNAMED.search(body):  # most notes have none, and one of a megabyte is not taken apart for it
+        return ()
+    return tuple(_link(m) for m in LINK.finditer(without_code(body)) if not (m[3] or "").strip())
+
+
+def with_names(body: str, names: Mapping[tuple[str, int], str]) -> str:
+    """`body` as it reads: a link without words has the name of what it leads to, where that is known."""
+    parts, done = [], 0
+    for link in unnamed_links(body):
+        name = names.get((link.kind, link.target))
+        if name:
+            parts += [body[done : link.start], link_text(link.kind, link.target, name)]
+            done = link.end
+    return "".join([*parts, body[done:]]) if parts else body
 
 
 def link_text(kind: str, target: int, words: str) -> str:

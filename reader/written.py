@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
+from reader.note_text import with_names
+
 
 class Verdict(enum.StrEnum):
     """What checking a statement has shown."""
@@ -49,6 +51,14 @@ class Note(NamedTuple):
     color: str | None = None  # of HIGHLIGHT_COLORS
     private: bool = False  # left out of exports, prints and hover unless asked for
     tags: tuple[str, ...] = ()
+    names: tuple[tuple[str, int, str], ...] = ()  # kind, id, name of what links without words lead to
+
+    @property
+    def shown(self) -> str:
+        """The body as it reads: a link without words has the name of what it leads to. Never what is edited."""
+        if not self.names:
+            return self.body
+        return with_names(self.body, {(kind, target): name for kind, target, name in self.names})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from reader.library.base import Base
-from reader.note_text import KINDS
+from reader.note_text import KINDS, with_names
 from reader.notebook import LinkTarget, NoteFacet, NoteFilter, NoteVersion
 from reader.types import NoteRow, View
 
@@ -86,6 +86,11 @@ class NoteReads(Base):
             )
             for row in self._store.listing.rows(ids, ())
         ]
+
+    def as_read(self, body: str) -> str:
+        """A note's text as it reads: links without words have the name of what they lead to."""
+        with self._store.reading():
+            return with_names(body, self._store.notes.link_names.of_body(body))
 
     def note_versions(self, note_id: int) -> tuple[tuple[int, datetime, str], ...]:
         """The history of a note, also of a deleted one, the newest last: id, when it was saved, body."""

@@ -14,7 +14,7 @@ from reader.note_text import first_line
 from reader.notebook import LinkTarget, NoteFacet, NoteFilter, NoteSort
 from reader.store.database import Database
 from reader.store.keys import fold, key_date
-from reader.store.notes import NOTE, Notes, note_of
+from reader.store.notes import NOTE, Notes
 from reader.store.query import words_of
 from reader.store.tags import Tags
 from reader.types import NoteRow
@@ -113,7 +113,7 @@ class NoteListing:
                 f"WHERE n.id IN ({marks}) AND {_LISTED}",
                 part,
             )
-            notes = self._tags.made("note", rows, note_of)
+            notes = self._notes.made(rows)
             for note, row in zip(notes, rows, strict=True):
                 found[note.id] = NoteRow(note, row[-3], row[-2], key_date(row[-1]))
         return tuple(found[number] for number in ids if number in found)
@@ -163,7 +163,7 @@ class NoteListing:
         """Notes that have these words, as something to link to."""
         rows = self.rows(self.ids(NoteFilter(words=words), limit))
         return [
-            LinkTarget("note", row.note.id, first_line(row.note.body) or "…", row.article_title or "")
+            LinkTarget("note", row.note.id, first_line(row.note.shown) or "…", row.article_title or "")
             for row in rows
         ]
 

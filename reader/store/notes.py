@@ -10,6 +10,7 @@ from reader.errors import NotFoundError
 from reader.note_text import links_in
 from reader.notebook import NoteVersion
 from reader.store.database import Database, Row
+from reader.store.link_names import LinkNames
 from reader.store.tags import Tags
 from reader.store.texts import moment, now
 from reader.types import Anchor, Note
@@ -28,9 +29,10 @@ def anchor_of(columns: Sequence[Any]) -> Anchor | None:
 class Notes:
     """Reads notes, keeps their links and their history."""
 
-    def __init__(self, database: Database, tags: Tags) -> None:
+    def __init__(self, database: Database, tags: Tags, link_names: LinkNames) -> None:
         self._db = database
         self._tags = tags
+        self.link_names = link_names
 
     # -- what follows from a body
 
@@ -71,14 +73,18 @@ class Notes:
         row = self._db.one(f"SELECT {NOTE} FROM notes n WHERE n.id = ?", (note_id,))
         if row is None:
             raise NotFoundError(f"There is no note {note_id} in this library.")
-        return self._tags.made("note", [row], note_of)[0]
+        return self.made([row])[0]
 
     def of_article(self, article_id: int, *, private: bool = True) -> tuple[Note, ...]:
         """The notes of an article in the order of their places, those without one first."""
         shown = "" if private else " AND n.private = 0"
         rows = self._db.rows(f"SELECT {NOTE} FROM notes n WHERE n.article_id = ?{shown}", (article_id,))
         rows.sort(key=_place)  # five times quicker than to have SQLite sort rows that are as wide as these
-        return self._tags.made("note", rows, note_of, article_id)
+        return self.made(rows, article_id)
+
+    def made(self, rows: Sequence[Row], article_id: int | None = None) -> tuple[Note, ...]:
+        """What rows of `NOTE` stand for, with their tags and the names of what they link to."""
+        return self.link_names.named(self._tags.made("note", rows, note_of, article_id))
 
     def versions(self, note_id: int) -> tuple[tuple[int, Any, str], ...]:
         """The history of a note, the newest last: id, when it was saved, body. Kept when the note is deleted."""

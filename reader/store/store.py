@@ -18,6 +18,7 @@ from reader.store.dump_written import DumpWritten
 from reader.store.highlights import Highlights
 from reader.store.journal import Journal
 from reader.store.known import Known
+from reader.store.link_names import LinkNames
 from reader.store.listing import Listing
 from reader.store.marks import Marks
 from reader.store.note_listing import NoteListing
@@ -76,7 +77,7 @@ class Store:
         self.corrections = Corrections(self.database, self.statements, self.index)
         self.decisions = Decisions(self.database, self.statements, self.index, self.phrases, self.texts)
         self.review = Review(self.database, self.speakers, self.texts)
-        self.notes = Notes(self.database, self.tags)
+        self.notes = Notes(self.database, self.tags, LinkNames(self.database, self.speakers.effective))
         self.note_listing = NoteListing(self.database, self.notes, self.tags)
         self.templates = Templates(self.database)
         self.marks = Marks(self.database, self.index, self.notes, self.tags)

@@ -25,7 +25,7 @@ class Backlink(ElidedLabel):
     opened = Signal()
 
     def __init__(self, row: NoteRow) -> None:
-        super().__init__(wording.dotted(first_line(row.note.body) or "…", place_of(row)))
+        super().__init__(wording.dotted(first_line(row.note.shown) or "…", place_of(row)))
         self.setFont(ui_font(13))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

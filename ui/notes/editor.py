@@ -83,6 +83,8 @@ class NoteEditor(QWidget):
             # the Markdown package takes a tenth of a second to load: before the first preview, not in it
             tasks.latest("markdown", lambda: reader.render_markdown(""), lambda _html: None)
         self.preview = Preview()
+        if library is not None:
+            self.preview.as_read = library.as_read
         self._build()
         for widget in (self.field, self.preview):
             on_escape(widget, self._escape)

@@ -128,7 +128,7 @@ class NotesModel(QAbstractListModel):
         if row is None or role == NOTE_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.note.body[:200]
+            return row.note.shown[:200]
         return spoken(row)
 
 
@@ -138,7 +138,7 @@ def spoken(row: NoteRow) -> str:
     return ". ".join(
         part
         for part in (
-            plain_note(row.note.body).words,
+            plain_note(row.note.shown).words,
             QCoreApplication.translate("notes", "on: {quote}").format(quote=quote) if quote else None,
             place_of(row),
             " ".join(f"#{tag}" for tag in row.note.tags),
@@ -161,4 +161,4 @@ def place_of(row: NoteRow) -> str:
 def as_markdown(row: NoteRow) -> str:
     """A note for the clipboard: its quote, its text, where it belongs."""
     quote = "".join(f"> {line}\n" for line in row.note.anchor.exact.splitlines()) if row.note.anchor else ""
-    return "\n".join(part for part in (quote, row.note.body, "", f"({place_of(row)})") if part or not quote)
+    return "\n".join(part for part in (quote, row.note.shown, "", f"({place_of(row)})") if part or not quote)

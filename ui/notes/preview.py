@@ -73,6 +73,9 @@ class Preview(QTextBrowser):
         self._parts: Iterator[str] = iter(())
         self._shown, self._waiting = 0, False
         self._px = 15
+        self.as_read: Callable[[str], str] = (
+            str  # what a note says once its links have names; asked on a worker
+        )
         self.verticalScrollBar().valueChanged.connect(self._go_on)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
@@ -84,8 +87,12 @@ class Preview(QTextBrowser):
         if tasks is not None and self._tasks is None:
             self.destroyed.connect(partial(tasks.drop, self._channel))
         self._theme, self._tasks, self._px = theme, tasks, px
-        parts = self._parts = reader.parts_of(body)
-        wanted = max(1, self._shown)
+        as_read, wanted = self.as_read, max(1, self._shown)
+
+        def named() -> Iterator[str]:
+            yield from reader.parts_of(as_read(body))
+
+        parts = self._parts = named()
 
         def render() -> list[str]:
             return [html for _ in range(wanted) if (html := _next(parts)) is not None]

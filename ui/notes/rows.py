@@ -69,7 +69,7 @@ class NoteDelegate(QStyledItemDelegate):
         key = (row.note.id, row.note.modified, width, most)
         found = self._laid.get(key)
         if found is None:
-            words = plain_note(row.note.body, 900).words
+            words = plain_note(row.note.shown, 900).words
             found = self._laid[key] = broken(words, self._text, width, most)
             while len(self._laid) > CACHED:
                 self._laid.popitem(last=False)

@@ -154,4 +154,4 @@ class _Text:
 def _note(number: int, note: Note, render: Callable[[str], str]) -> str:
     quote = f"<blockquote>{escape(note.anchor.exact)}</blockquote>" if note.anchor else ""
     day = wording.day(wording.local_day(note.modified))
-    return f"<p><b>{number}.</b> <small>{day}</small></p>{quote}{render(note.body)}"
+    return f"<p><b>{number}.</b> <small>{day}</small></p>{quote}{render(note.shown)}"

@@ -73,7 +73,7 @@ class NoteCard(QWidget):
     def set_note(self, note: Note, quote: str | None = None) -> None:
         """Show a note's words."""
         self.note, self.quote = note, quote
-        self.setAccessibleName(tr("Note: {words}").replace("{words}", plain_words(note.body)[:200]))
+        self.setAccessibleName(tr("Note: {words}").replace("{words}", plain_words(note.shown)[:200]))
         self.updateGeometry()
         self.update()
 
@@ -84,7 +84,7 @@ class NoteCard(QWidget):
 
     def height_for(self, width: float) -> float:
         """How high the card is at a width."""
-        return card_height(self.note.body if self.note else "", width, self.quote)
+        return card_height(self.note.shown if self.note else "", width, self.quote)
 
     def sizeHint(self) -> QSize:
         """As high as its words."""
@@ -112,7 +112,7 @@ class NoteCard(QWidget):
         """Kind and target of the link at a point of the card."""
         if self.note is None:
             return None
-        lines = _lines(self.note.body, self.width() - 2 * PADDING)
+        lines = _lines(self.note.shown, self.width() - 2 * PADDING)
         return link_at(lines, where - QPointF(PADDING, self._words_top))
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -166,7 +166,7 @@ class NoteCard(QWidget):
             painter.drawText(QPointF(PADDING, y + 12), shown)
             y += LINE + 2
         self._words_top = y
-        for line in _lines(self.note.body, width):
+        for line in _lines(self.note.shown, width):
             paint_line(painter, QRectF(PADDING, y, width, LINE), line, self.theme)
             y += LINE
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

@@ -142,7 +142,7 @@ class NoteDeck(QObject):
         for note in self.placed():
             assert note.anchor is not None
             if note.id not in opened:
-                cards.append(Card(note.id, note.anchor.start, note.body))
+                cards.append(Card(note.id, note.anchor.start, note.shown))
         cards += [
             Card(o.key, o.session.span[0], o.session.body) for o in self._open if o.session.span is not None
         ]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader import Library, NoteFilter, NoteSort, NotFoundError, ReaderError
+from reader import Library, NoteFilter, NoteSort, NotFoundError, ReaderError, plain_note
 from tests.reader.library.conftest import everything
 from tests.timing import cpu_seconds
 
@@ -98,6 +98,31 @@ def test_links_and_what_links_back(stocked: Library, notes: dict[str, int]) -> N
     assert [notes["free"]] == back("article", 1)
     stocked.edit_note(notes["free"], "nothing any more")
     assert [] == back("article", 1)
+
+
+def test_links_without_words_have_names(stocked: Library, notes: dict[str, int]) -> None:
+    """The title, the speaker's name as it is now, the first words of a note; nothing of what is private or gone."""
+    quill, other = (row.id for row in stocked.speakers(limit=2))
+    stocked.set_private([notes["ferry"]], True)
+    body = (
+        f"[[speaker:{quill}]] [[article:1]] [[note:{notes['free']}]] [[note:{notes['ferry']}]] [[speaker:{quill}|her]] "
+        "[[article:99]]"
+    )
+    number = made(stocked, 1, body)
+
+    def shown() -> str:
+        [row] = stocked.note_rows([number])
+        assert row.note.body == body
+        assert stocked.as_read(body) == row.note.shown
+        assert row.note in stocked.reading(1).notes
+        return plain_note(row.note.shown).words
+
+    name, title = stocked.speaker(quill).name, stocked.reading(1).article.title.value
+    assert f"{name} {title} A free thought #else note {notes['ferry']} her article 99" == shown()
+    stocked.merge_speakers(other, quill)
+    assert shown().startswith(stocked.speaker(other).name)
+    stocked.delete_note(notes["free"])
+    assert f"note {notes['free']} " in shown()
 
 
 def test_what_a_note_can_link_to(stocked: Library, notes: dict[str, int]) -> None:

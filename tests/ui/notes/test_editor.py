@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 
+from reader import Library
 from ui.notes import NoteEditor, SaveState
+from ui.notes.model import spoken
 from ui.notes.preview import NoteDocument
 from ui.tasks import Tasks
 from ui.theme import DARK, LIGHT, Appearance
@@ -186,6 +188,22 @@ def test_the_preview_renders_safely(editor: NoteEditor, wait_until: Callable[...
     assert "**" not in editor.preview.toPlainText()
     editor.show_mode("write")
     assert "A **bold** word <script>alert(1)</script>\n\n- item" == editor.body()
+
+
+def test_a_link_without_words_is_previewed_by_name(
+    filled: Library, appearance: Appearance, tasks: Tasks, wait_until: Callable[..., None]
+) -> None:
+    """The text stays as it was typed; the preview and the list of notes say who is meant."""
+    speaker = filled.speakers()[0]
+    editor = NoteEditor(appearance, tasks, library=filled)
+    editor.show()
+    editor.set_body(f"Ask [[speaker:{speaker.id}]] again")
+    editor.show_mode("preview")
+    wait_until(lambda: f"Ask {speaker.name} again" in editor.preview.toPlainText())
+    assert f"Ask [[speaker:{speaker.id}]] again" == editor.body()
+    filled.add_note(None, editor.body())
+    [row] = filled.notes("ask")
+    assert spoken(row).startswith(f"Ask {speaker.name} again")
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
