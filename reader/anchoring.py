@@ -7,6 +7,7 @@ the mark is orphaned: kept, with its words, and shown apart. A wrong place is wo
 
 from __future__ import annotations
 
+import heapq
 import re
 from collections.abc import Iterator
 
@@ -65,11 +66,8 @@ def candidates(mark: Anchor, text: str, limit: int = 5) -> tuple[tuple[int, int,
     """Places that an unplaced mark may belong to: start, end, likeness in [0, 1]; the likeliest first."""
     if not mark.exact.strip():
         return ()
-    found: list[tuple[int, int, float]] = []
-    for place in _places(mark.exact, text):
-        found.append((place, place + len(mark.exact), 1.0))
-        if len(found) == limit:
-            break
+    same = heapq.nsmallest(limit, _places(mark.exact, text), key=lambda place: abs(place - mark.start))
+    found = [(place, place + len(mark.exact), 1.0) for place in same]
     for alignment in align(mark.prefix, mark.exact, mark.suffix, text, limit):
         likeness = (2 * alignment.share + alignment.around) / 3
         if likeness >= _LEAST_LIKE:

@@ -200,3 +200,27 @@ def test_no_text_upsets_the_search_for_a_place(exact: str, text: str) -> None:
         assert 0 <= start < end <= len(text)
         assert 0 < likeness <= 1
     placed(mark, text, "new")
+
+
+def test_a_text_that_comes_back_settles_what_had_no_place_and_nothing_else() -> None:
+    """The very text of an orphan has its place; a mark that is to be checked is still to be checked in its text."""
+    mark = anchor(STORY, "old", STORY.index("A gull"), STORY.index(" on the pier"))
+    assert PLACED == placed(mark._replace(state=ORPHANED), STORY, "old").state
+    assert MOVED == placed(mark._replace(state=MOVED), STORY, "old").state
+
+
+def test_of_many_places_the_nearest_are_offered() -> None:
+    """A word that stands everywhere is most likely not far from where it was."""
+    text = "Lamps. " * 40
+    mark = anchor("Lamps. " * 50, "old", 210, 215)
+    assert [(210, 215), (203, 208), (217, 222)] == [
+        (start, end) for start, end, _ in candidates(mark, text, limit=3)
+    ]
+
+
+def test_a_mark_of_blanks_is_no_mark_of_nothing() -> None:
+    """What is found for it is never empty."""
+    text = f"Lamps{' ' * 14}and boats"
+    mark = anchor(text, "old", 5, 19)
+    found = placed(mark, f"Boats{' ' * 14}or trains", "new")
+    assert found.start < found.end
