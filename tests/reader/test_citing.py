@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 
-from reader.citing import citation, group_of
-from reader.types import Provenance, Span, SpeakerKind, Statement, StatementRow
+from reader.citing import citation, group_of, place_of
+from reader.types import Field, Provenance, Span, SpeakerKind, Statement, StatementRow
+from tests.reader.exporting.conftest import usual_reading
 
 SAID = Statement(
     id=7,
@@ -158,3 +159,19 @@ def test_an_interrupted_quote_is_cited_whole() -> None:
     assert parts == (first, second)
     assert citation(*parts).startswith("“We keep the lamps,” “and we keep them lit.” — Ada Quill")
     assert group_of(row("“Lit”"), [first]) == (row("“Lit”"),)
+
+
+def test_a_passage_that_is_nobodys_is_cited_with_its_place() -> None:
+    """The outlet's words, the headline it printed with marks within marks, the day; what is not known is said."""
+    article = usual_reading(title=Field("“Lamps” of Velmara", Provenance.TEXT)).article
+    assert "in the words of Coastline, “‘Lamps’ of Velmara”, 4 March 2024" == place_of(article)
+    bare = replace(
+        article,
+        source=Field(None, Provenance.TEXT),
+        title=Field("The lamps stay", Provenance.GUESSED),
+        date=None,
+    )
+    assert "in the words of the article, undated" == place_of(bare)
+    assert "in the words of Coastline, 4 March 2024" == place_of(
+        replace(article, title=Field(None, Provenance.YOURS))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -55,3 +56,18 @@ def test_what_is_written_from_right_to_left_keeps_to_itself(qapp: QApplication) 
     layout.endLayout()
     places = [row.cursorToX(line.index(letter))[0] for letter in "ס1m"]
     assert places == sorted(places), "source, number, unit, as they are read in an English line"
+
+
+@pytest.mark.skipif(
+    not hasattr(time, "tzset"), reason="the time zone of a process is set by a call that Windows lacks"
+)
+def test_a_moment_is_on_the_day_it_is_where_the_person_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half past eleven at night in Greenwich is tomorrow in the Pacific; what has no zone is the person's own day."""
+    monkeypatch.setenv("TZ", "Etc/GMT-14")
+    time.tzset()
+    try:
+        assert date(2024, 3, 5) == wording.local_day(datetime(2024, 3, 4, 23, 30, tzinfo=UTC))
+        assert date(2024, 3, 4) == wording.local_day(datetime(2024, 3, 4, 23, 30))  # noqa: DTZ001  it is about these
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -121,3 +121,13 @@ def test_saved_views(stocked: Library) -> None:
         stocked.save_view(" ", View())
     with pytest.raises(NotFoundError, match="no saved view 99"):
         stocked.delete_saved_view(99)
+
+
+def test_a_move_in_the_queue_leaves_the_others_where_they_are(stocked: Library) -> None:
+    """To the front, to the end or between two: only what is moved has another place, and where it is it stays."""
+    stocked.set_to_read([1, 2, 3], True)
+    view = View(scope=Scope.TO_READ, sort=Sort.QUEUE)
+    for moved, before, order in (([2, 3], 1, [2, 3, 1]), ([2], None, [3, 1, 2]), ([2], 1, [3, 2, 1])):
+        assert frozenset(moved) == stocked.move_in_queue(moved, before).articles
+        assert order == ids(stocked, view)
+    assert not stocked.move_in_queue([2], 1).articles
