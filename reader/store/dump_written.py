@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from reader.store.database import Database
+from reader.tagging import ancestors
 
 Record = tuple[str, dict[str, Any]]
 
@@ -88,8 +89,11 @@ class DumpWritten:
         ]
 
     def _tags(self, used: set[int]) -> Iterator[Record]:
-        for tag_id, name, key in self._db.rows("SELECT id, name, name_key FROM tags ORDER BY id"):
-            if tag_id in used:
+        """Those in use, and those that they lie within, which a list of tags counts them in."""
+        rows = list(self._db.rows("SELECT id, name, name_key FROM tags ORDER BY id"))
+        outer = {each for tag_id, _, key in rows if tag_id in used for each in ancestors(key)}
+        for tag_id, name, key in rows:
+            if tag_id in used or key in outer:
                 yield "tags", {"id": tag_id, "name": name, "name_key": key}
 
     def _of_the_library(self, gone: set[int], *, private: bool) -> Iterator[Record]:

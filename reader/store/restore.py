@@ -14,23 +14,20 @@ from reader.errors import ReaderError
 from reader.store.articles import Articles
 from reader.store.corrections import Corrections
 from reader.store.database import Database
-from reader.store.dump import IN_ARTICLE, LASTING, PHRASES, STATEMENT
+from reader.store.dump import IN_ARTICLE, PHRASES, STATEMENT
 from reader.store.entries import SHIFT
-from reader.store.identity import identify, surname
-from reader.store.keys import fold
 from reader.store.known import Known
 from reader.store.marks import Marks
 from reader.store.phrases import Phrases
 from reader.store.records import NewArticle
+from reader.store.restore_speakers import RestoreSpeakers
 from reader.store.restore_written import KINDS, RestoreWritten
 from reader.store.search_index import SearchIndex
-from reader.store.statements import YOURS, Statements
+from reader.store.statements import Statements
 from reader.store.texts import packed, packed_text
-from reader.types import Provenance, SpeakerKind
+from reader.types import Provenance
 
 Values = Mapping[str, Any]
-
-_BOUND = frozenset("agux")  # kinds of keys that hold within one article, whose id stands in them
 
 
 class Restore:
@@ -51,14 +48,10 @@ class Restore:
         self._statements = statements
         self._index = index
         self._phrases = phrases
-        self._ids: dict[str, dict[int, int]] = {"speakers": {}, "articles": {}}
-        self._kept: set[int] = set()  # speakers that were known before
-        self._made: set[int] = set()  # and those that were not
+        self._speakers = RestoreSpeakers(database, Corrections(database, statements, index), index)
+        self._ids: dict[str, dict[int, int]] = {"speakers": self._speakers.numbers, "articles": {}}
         self._new: set[int] = set()
         self._written = RestoreWritten(database, marks, self._ids, self._new)
-        self._corrections = Corrections(database, statements, index)
-        self._merged: list[tuple[int, int]] = []  # speaker, and the former id of whom it was merged into
-        self._bound: dict[int, list[tuple[str, str, int]]] = {}  # keys that name an article, by its former id
 
     def take(self, kind: str, record: Values) -> str:
         """Write one record inside the caller's transaction; says what became of it: new, known or other."""
@@ -66,9 +59,10 @@ class Restore:
             if kind == "articles":
                 return self._article(record)
             if kind == "speakers":
-                self._speaker(record)
+                self._speakers.take(record)
             elif kind == "speaker_keys":
-                self._speaker_key(record)
+                self._speakers.merge()
+                self._speakers.take_key(record)
             elif kind in KINDS:
                 self._written.take(kind, record)
         except (KeyError, TypeError, ValueError) as error:
@@ -85,122 +79,24 @@ class Restore:
         """The articles whose statements do not follow their new decisions yet."""
         return self._written.decided()
 
-    # -- speakers
-
-    def _speaker(self, record: Values) -> None:
-        former, name, kind = record["id"], record["name"], SpeakerKind(record["kind"])
-        known = self._known(record)
-        if known is not None:
-            self._ids["speakers"][former] = known
-            self._kept.add(known)
-            self._correct(known, record)
-            return
-        taken = self._db.one("SELECT name, kind FROM speakers WHERE id = ?", (former,))
-        if taken == (name, kind.value):
-            self._ids["speakers"][former] = former
-            self._kept.add(former)
-            return
-        target = record["merged_into"]
-        speaker_id = self._db.run(
-            "INSERT INTO speakers(id, name, surname, kind, name_key, name_origin, kind_origin, slot) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                None if taken else former, name, surname(name, kind), kind.value, fold(name), record["name_origin"],
-                record["kind_origin"], record["slot"],
-            ),
-        )  # fmt: skip
-        self._ids["speakers"][former] = speaker_id
-        self._made.add(speaker_id)
-        if target is not None:
-            self._merged.append((speaker_id, target))
-        else:
-            self._index.index_speaker(speaker_id)
-
-    def _known(self, record: Values) -> int | None:
-        """The library's own speaker of a full name, or whom its other keys lead to; a surname alone proves nothing."""
-        own = identify(record["name"], SpeakerKind(record["kind"]), None, 0).own
-        keys = record.get("keys", (own,))
-        # Who was merged has given their keys away; who has none else is another one of the name.
-        by_name = own[:2] in LASTING and (own in keys or record["merged_into"] is not None)
-        for some in ([own] if by_name else [], [key for key in keys if key[:2] in LASTING]):
-            found = {
-                row[0]
-                for row in self._db.among("SELECT speaker_id FROM speaker_keys WHERE key IN ({})", some)
-            }
-            if len(found) == 1 and not found & self._made:
-                return int(found.pop())
-        return None
-
-    def _correct(self, speaker_id: int, record: Values) -> None:
-        """What the person said of a speaker holds for the library's own too, unless it says something of theirs."""
-        name, kind, name_origin, kind_origin, merged = self._db.one(
-            "SELECT name, kind, name_origin, kind_origin, merged_into FROM speakers WHERE id = ?",
-            (speaker_id,),
-        ) or ("", "", YOURS, YOURS, None)
-        if record["kind_origin"] == YOURS != kind_origin:
-            kind = record["kind"]
-            self._corrections.set_speaker(
-                speaker_id, self._corrections.kind_values(speaker_id, name, SpeakerKind(kind))
-            )
-        if record["name_origin"] == YOURS != name_origin:
-            self._corrections.set_speaker(
-                speaker_id, self._corrections.name_values(record["name"], SpeakerKind(kind))
-            )
-        if record["merged_into"] is not None and merged is None:
-            self._merged.append((speaker_id, record["merged_into"]))
-
-    def _speaker_key(self, record: Values) -> None:
-        self._merge()
-        key, former = record["key"], record["speaker_id"]
-        speaker_id = self._ids["speakers"][former]
-        if speaker_id in self._kept:
-            if key[:2] in LASTING:  # of a name that the person gave there
-                self._corrections.add_keys(speaker_id, [key])
-            return
-        prefix, _, rest = key.partition(":")
-        article, colon, words = rest.partition(":")
-        if prefix in _BOUND and colon and article.isdigit():
-            self._bound.setdefault(int(article), []).append((prefix, words, speaker_id))
-        else:
-            self._db.run("INSERT OR IGNORE INTO speaker_keys VALUES (?, ?)", (key, speaker_id))
-
-    def _merge(self) -> None:
-        """Speakers come in the order of their ids, so whom one was merged into may come after it."""
-        while self._merged:
-            speaker_id, former = self._merged.pop()
-            target = self._speaker_of(former)
-            if target not in (None, speaker_id):
-                self._corrections.set_speaker(speaker_id, {"merged_into": target})
-                if target is not None:
-                    self._corrections.move_keys(speaker_id, target, None)
-
-    def _bind(self, former: int, article_id: int) -> None:
-        """Keys that hold within one article, with the id that it has here."""
-        self._db.many(
-            "INSERT OR IGNORE INTO speaker_keys VALUES (?, ?)",
-            [
-                (f"{prefix}:{article_id}:{rest}", speaker)
-                for prefix, rest, speaker in self._bound.pop(former, ())
-            ],
-        )
-
     def _speaker_of(self, former: int | None) -> int | None:
-        return None if former is None else self._ids["speakers"][former]
+        return None if former is None else self._speakers.numbers[former]
 
     # -- articles
 
     def _article(self, record: Values) -> str:
-        self._merge()
+        self._speakers.merge()
         folded = record["folded"] + "0" * (64 - len(record["folded"]))
         known = self._library.texts([folded]).get(folded)
         if known is not None:
             self._ids["articles"][record["id"]] = known
+            self._speakers.recognise(record["id"], known)
             return "known"
         free = self._db.value("SELECT 1 FROM articles WHERE id = ?", (record["id"],)) is None
         [article_id] = self._articles.insert([_new_article(record, folded)], [record["id"]] if free else None)
         self._ids["articles"][record["id"]] = article_id
         self._new.add(article_id)
-        self._bind(record["id"], article_id)
+        self._speakers.bind(record["id"], article_id)
         with self._index.reindexing([article_id], search=False, said=True):
             self._statements_of(article_id, record)
         self._states(article_id, record)

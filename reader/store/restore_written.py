@@ -149,4 +149,4 @@ class RestoreWritten:
         parts = json.loads(view)
         if parts.get("speaker_id") is None:
             return view
-        return json.dumps(parts | {"speaker_id": self._ids["speakers"].get(parts["speaker_id"])})
+        return json.dumps(parts | {"speaker_id": self._speaker_of(parts["speaker_id"])})

@@ -239,7 +239,7 @@ def test_two_who_were_one_are_two_after_the_engine_has_read_anew(library: Librar
 
 
 def test_joining_is_undone_after_the_engine_has_read_anew(library: Library, write: Write) -> None:
-    """What was read while two were one goes back to each with the undo, and to one with the redo, as what comes later."""
+    """What was read while two were one goes back to each with the undo, and to one with the redo, as do later ones."""
     texts = (
         "PORT LANTERN, March 4. “We keep the lamps lit,” Ada Quill told reporters on Monday.",
         "MOSSGATE, March 5. “Two crossings are better than one,” Cleo Marsh said. Ada Quill said that was so.",

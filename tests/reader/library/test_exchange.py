@@ -52,6 +52,7 @@ def _marked(library: Library) -> None:
     statement = library.reading(2).statements[-1].id
     library.check_statement(statement, Verdict.DIFFERS)
     library.annotate_statement(statement, "The *minutes* say otherwise.")
+    library.tag_statement(statement, "minutes/council")
     library.set_state([3], ReadingState.ARCHIVED)
     library.save_view("Lamps", View(query="lamps", speaker_id=library.speakers()[0].id))
     library.save_template("Quote", "{speaker}: {quote}")
@@ -179,3 +180,44 @@ def test_corrections_hold_in_a_library_that_is_in_use(stocked: Library, tmp_path
                 assert before == {digest: after[digest] for digest in before}
                 assert () == used.check()
                 used.reattribute(list(used.directory(View()).ids))
+
+
+def test_who_is_named_in_one_article_only(library: Library, tmp_path: Path, write: Write) -> None:
+    """What was said of a surname alone or of "the official" holds for the same articles where they are already."""
+    texts = (
+        "PORT LANTERN, March 4. The official said that the pier was shut. Mr. Weber said that it rained.",
+        "MOSSGATE, March 5. The official said that it snowed. Mr. Weber denied it. Mr. Lind said it was late.",
+    )
+    articles = [write(f"{n}.txt", text, f"2024-03-0{n}") for n, text in enumerate(texts, 4)]
+    other = write("other.txt", "LANTERN, March 1. The official said that the sun shone.", "2024-03-01")
+    library.import_paths(articles)
+    first, second = ({s.speaker_name: s.speaker_id for s in library.reading(n).statements} for n in (1, 2))
+    library.rename_speaker(first["Weber"] or 0, "Anna Weber")
+    library.set_speaker_kind(first["official"] or 0, SpeakerKind.ORGANISATION)
+    library.merge_speakers(second["official"] or 0, second["Lind"] or 0)
+    library.reassign_statement(library.reading(2).statements[1].id, first["official"] or 0)
+    export(material(library, None), "json", tmp_path / "all.json")
+    before = _said(library)
+    for name, there in (
+        ("fresh", []),
+        ("others", [other]),
+        ("one", articles[1:]),
+        ("all", [other, *articles]),
+    ):
+        with Library.open(tmp_path / f"{name}.onrecord") as used:
+            used.import_paths(there)
+            for _ in range(2):  # what is known already changes nothing
+                used.import_paths([tmp_path / "all.json"])
+                speakers = used.speakers()
+                after = _said(used)
+                assert before == {digest: after[digest] for digest in before}, name
+                used.reattribute(list(used.directory(View()).ids))
+                after = _said(used)
+                assert before == {digest: after[digest] for digest in before}, name
+                assert () == used.check()
+                assert speakers == used.speakers()
+            if other in there:
+                found = next(
+                    r for r in used.first_rows(View()) if "sun shone" in used.reading(r.id).article.text
+                )
+                assert ["unnamed"] == [str(s.speaker_kind) for s in used.reading(found.id).statements]
