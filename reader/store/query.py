@@ -22,7 +22,11 @@ STATES = (
     "unread", "reading", "read", "archived", "bookmarked", "highlighted", "noted", "to-read", "undated",
 )  # fmt: skip
 
-_TOKEN = re.compile(r'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))?')
+# The two words of `on:last month` belong together as those of a phrase do: nobody types the marks around them.
+_SPAN = r"(?:(?<=(?<![A-Za-z])on:)|(?<=before:)|(?<=after:))(?:last|this)[ ](?:week|month|year)(?!\w)"
+_TOKEN = re.compile(
+    rf'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>(?i:{_SPAN})|[^\s"]+))?'
+)
 _QUOTES = dict.fromkeys(map(ord, "“”„‟«»＂"), '"')  # typed on some keyboards, and pasted from texts
 _LEAST_PREFIX = 2
 

@@ -36,6 +36,11 @@ TODAY = date(2024, 3, 15)
         ("on:2024-02 ", (Days(date(2024, 2, 1), date(2024, 2, 29)),)),
         ("before:2024 ", (Days(None, date(2023, 12, 31)),)),
         ("after:2024-02-29 ", (Days(date(2024, 3, 1), None),)),
+        ("on:last month ", (Days(date(2024, 2, 1), date(2024, 2, 29)),)),
+        ("Before:This Year ice ", (Days(None, date(2023, 12, 31)), Words(("ice",)))),
+        ("title:last month ", (Words(("last",), "title"), Words(("month",)))),
+        ("Saxon:last month ", (Words(("saxon", "last")), Words(("month",)))),
+        ("on:last months ", (Words(("months",)),)),
         ("10:30 ", (Words(("10", "30")),)),
     ],
 )
