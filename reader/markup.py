@@ -67,11 +67,11 @@ def read_href(address: str) -> tuple[str, str] | None:
     return kind, urllib.parse.unquote(target)
 
 
-def render_markdown(body: str, href: Href | None = None) -> str:
+def render_markdown(body: str, href: Href | None = None, ids: str = "") -> str:
     """Safe HTML of a note: no scripts, no styles, no pictures, nothing that is fetched.
 
     `href` gives the address of a linked article, speaker, note or tag; without one, or where it gives None, the
-    words alone stand there.
+    words alone stand there. The footnotes' ids begin with `ids`, to be told from those of other notes on a page.
     """
     shown, rest = body[:_MOST], body[_MOST:]
     if any(_hostile(paragraph) for paragraph in re.split(r"\n\s*\n", shown)):
@@ -79,7 +79,7 @@ def render_markdown(body: str, href: Href | None = None) -> str:
     try:
         # a table would take the bar of a link for the end of a cell
         marked = LINK.sub(lambda m: m[0].replace("|", _BAR, 1), shown.replace(_BAR, ""))
-        raw = _converter(href).convert(marked).replace(_BAR, "|")
+        raw = _converter(href, ids).convert(marked).replace(_BAR, "|")
     except (RecursionError, ValueError, _TooSlowError):
         return _as_written(body)
     raw = _TASK.sub(lambda m: f"<li>{m[1]}{'☑' if m[2] in 'xX' else '☐'} ", raw)
@@ -180,9 +180,11 @@ def _element(address: str | None, words: str) -> ET.Element:
     return element
 
 
-def _converter(href: Href | None) -> markdown.Markdown:
+def _converter(href: Href | None, ids: str) -> markdown.Markdown:
     md = markdown.Markdown(
-        extensions=["tables", "footnotes", "fenced_code", "sane_lists", "nl2br"], output_format="html"
+        extensions=["tables", "footnotes", "fenced_code", "sane_lists", "nl2br"],
+        extension_configs={"footnotes": {"SEPARATOR": f"-{ids}-" if ids else ":"}},
+        output_format="html",
     )
     clock = _Clock(md.parser)
     md.parser.blockprocessors.register(clock, "clock", 1000)

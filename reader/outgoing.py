@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.errors import NotFoundError
-from reader.types import Check, Progress, Reading, StatementRow
+from reader.types import Check, Note, Progress, Reading, StatementRow
 
 if TYPE_CHECKING:
     from reader.exporting import ExportResult, Material
@@ -46,6 +47,20 @@ def material(library: Library, ids: Sequence[int] | None, *, private: bool = Fal
     chosen = list(library.directory(reader.View()).ids) if ids is None else list(ids)
     notes = [row.note for row in library.notes() if row.note.article_id is None] if ids is None else []
     free = tuple(note for note in notes if private or not note.private)
+
+    @cache
+    def articles() -> frozenset[int]:
+        return frozenset(chosen)
+
+    def note_of(number: int) -> Note | None:
+        rows = library.note_rows([number])
+        return rows[0].note if rows and (private or not rows[0].note.private) else None
+
+    def holds(kind: str, number: int) -> bool:
+        if kind == "note" and (note := note_of(number)) is not None:
+            return ids is None if note.article_id is None else note.article_id in articles()
+        return kind == "article" and number in articles()
+
     return Material(
         total=len(chosen),
         readings=lambda: (shared(library.reading(i), private=private) for i in chosen),
@@ -55,6 +70,9 @@ def material(library: Library, ids: Sequence[int] | None, *, private: bool = Fal
         program=f"On Record {reader.__version__}",
         made=datetime.now(UTC),
         article_of=lambda article_id: _found(lambda: library.reading(article_id).article),
+        note_of=note_of,
+        holds=holds,
+        contents=lambda: library.rows(chosen),
         speaker_of=lambda speaker_id: _found(lambda: library.speaker(speaker_id).name),
     )
 

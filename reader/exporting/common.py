@@ -20,8 +20,12 @@ def is_headline(article: Article) -> bool:
 
 def shown_title(article: Article) -> str:
     """The title; in [brackets], as supplied titles are printed, where it is only the article's opening."""
-    title = article.title.value or f"Article {article.id}"
-    if is_headline(article):
+    return printed_title(article.title.value or f"Article {article.id}", article.title.origin)
+
+
+def printed_title(title: str, origin: Provenance) -> str:
+    """A title as `shown_title` says."""
+    if origin is not Provenance.GUESSED:
         return title
     return f"[{title}]" if title.endswith((".", "!", "?", "”", '"', "…")) else f"[{title}…]"
 
@@ -58,6 +62,11 @@ def legend_of(reading: Reading) -> dict[int, LegendEntry]:
 def checks_of(reading: Reading) -> dict[int | None, Check]:
     """What the person found out about the article's statements, by id."""
     return {check.id: check for check in reading.checks}
+
+
+def is_web_address(url: str) -> bool:
+    """Whether the address is one of the web: no path of this machine, and no script."""
+    return url.startswith(("http://", "https://"))
 
 
 def address(url: str) -> str:

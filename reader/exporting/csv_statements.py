@@ -8,6 +8,7 @@ from typing import TextIO
 
 from reader.exporting.common import checks_of, is_headline, legend_of, statement_text
 from reader.exporting.material import Material
+from reader.exporting.note_links import Links, links_to_the_web
 from reader.types import LegendEntry, Reading, Statement
 
 COLUMNS: Sequence[str] = (
@@ -52,14 +53,17 @@ def write(material: Material, stream: TextIO) -> None:
     """Write a header and one row a statement."""
     writer = csv.writer(stream, lineterminator="\r\n")
     writer.writerow(COLUMNS)
+    links = links_to_the_web(material)
     for reading in material.readings():
         legend = legend_of(reading)
         for statement in reading.statements:
             entry = legend.get(statement.speaker_id) if statement.speaker_id is not None else None
-            writer.writerow([cell(value) for value in _row(reading, statement, entry)])
+            writer.writerow([cell(value) for value in _row(reading, statement, entry, links)])
 
 
-def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> tuple[object, ...]:
+def _row(
+    reading: Reading, statement: Statement, entry: LegendEntry | None, links: Links
+) -> tuple[object, ...]:
     article = reading.article
     headline = is_headline(article)
     check = checks_of(reading).get(statement.check_id)
@@ -93,7 +97,7 @@ def _row(reading: Reading, statement: Statement, entry: LegendEntry | None) -> t
         statement.reason,
         statement.engine,
         statement.verdict,
-        check.body if check else None,
+        links.words(check.body) if check else None,
         ", ".join(check.tags) if check else None,
     )
 

@@ -11,11 +11,22 @@ from itertools import pairwise
 from typing import TextIO
 
 from reader.citing import written_day
-from reader.exporting.common import checks_of, denial, is_headline, said_on, shown_title, statement_text
+from reader.exporting.common import (
+    checks_of,
+    denial,
+    is_headline,
+    is_web_address,
+    printed_title,
+    said_on,
+    shown_title,
+    statement_text,
+)
 from reader.exporting.html_style import STYLE
 from reader.exporting.material import Material
-from reader.exporting.note_links import linked, nowhere
+from reader.exporting.note_links import links_to_the_web
 from reader.types import Article, Note, Reading, SpeakerKind, Statement, Verdict
+
+MOST_LISTED = 1000  # articles: a longer list of contents is no help
 
 _HEAD = """<!DOCTYPE html>
 <html lang="en">
@@ -39,6 +50,8 @@ def write(material: Material, stream: TextIO) -> None:
     count = "1 article" if material.total == 1 else f"{material.total:,} articles"
     made = written_day(material.made.date())
     stream.write(_HEAD.format(program=escape(material.program), style=STYLE, articles=count, made=made))
+    if 1 < material.total <= MOST_LISTED:
+        stream.writelines(part + "\n" for part in _contents(material))
     for reading in material.readings():
         stream.writelines(part + "\n" for part in _article(material, reading))
     if material.free_notes:
@@ -46,6 +59,17 @@ def write(material: Material, stream: TextIO) -> None:
         stream.writelines(_note(material, note) + "\n" for note in material.free_notes)
         stream.write("</section>\n")
     stream.write("</main>\n</body>\n</html>\n")
+
+
+def _contents(material: Material) -> Iterator[str]:
+    yield '<nav aria-label="Articles"><ol>'
+    for row in material.contents():
+        title = escape(printed_title(row.title, row.title_origin))
+        parts = [escape(row.source)] if row.source else []
+        parts += [written_day(row.date)] if row.date else []
+        about = f" <small>{' · '.join(parts)}</small>" if parts else ""
+        yield f'<li><a href="#article-{row.id}" dir=auto>{title}</a>{about}</li>'
+    yield "</ol></nav>"
 
 
 def _article(material: Material, reading: Reading) -> Iterator[str]:
@@ -65,7 +89,8 @@ def _article(material: Material, reading: Reading) -> Iterator[str]:
     if reading.highlights:
         yield '<section class="highlights"><h3>Highlights</h3><ul>'
         for item in reading.highlights:
-            yield f'<li class="{item.color}"><q>{escape(item.anchor.exact)}</q>{_tags(item.tags)}</li>'
+            words = f"<q>{escape(item.anchor.exact)}</q> <small>{item.color}{_tags(item.tags)}</small>"
+            yield f'<li class="{item.color}" dir=auto>{words}</li>'
         yield "</ul></section>"
     if reading.bookmarks:
         yield '<section class="bookmarks"><h3>Bookmarks</h3><ul>'
@@ -95,7 +120,7 @@ def _checked(material: Material, reading: Reading) -> Iterator[str]:
         )
         yield f'<section class="note"><blockquote dir=auto>{who}: {words}</blockquote>'
         if check.body.strip():
-            yield material.render_note(linked(check.body, lambda _, words: words, nowhere))
+            yield _rendered(material, check.body, f"check-{check.id}")
         yield f"<small>{check.verdict}{_tags(check.tags)}</small></section>"
     yield "</section>"
 
@@ -111,7 +136,7 @@ def _about(article: Article) -> Iterator[str]:
     )
     yield f"{article.minutes} min"
     url = article.url.value
-    if url and url.startswith(("http://", "https://")):
+    if url and is_web_address(url):
         yield f'<a href="{escape(url)}" rel="noreferrer noopener">{escape(url)}</a>'
 
 
@@ -206,10 +231,21 @@ def _note(material: Material, note: Note) -> str:
         check = " (place to be checked)" if note.anchor.state != "placed" else ""
         quote = f"<blockquote dir=auto>{escape(note.anchor.exact)}{check}</blockquote>"
     day = written_day(note.modified.date())
-    # Every link stands as its words: what it leads to may not be on this page.
-    body = material.render_note(linked(note.body, lambda _, words: words, nowhere))
+    body = _rendered(material, note.body, f"note-{note.id}")
     foot = f"<small>{day}{_tags(note.tags)}</small>"
     return f'<section class="note" id="note-{note.id}">{quote}{body}{foot}</section>'
+
+
+def _rendered(material: Material, body: str, ids: str) -> str:
+    """The HTML of a note. Its links lead to what is on this page, or to an article's own address of the web."""
+    web = links_to_the_web(material)
+
+    def href(kind: str, number: int | str) -> str | None:
+        if not isinstance(number, int):
+            return None  # a tag, which leads nowhere here
+        return f"#{kind}-{number}" if material.holds(kind, number) else web.target(kind, number)
+
+    return material.render_note(web.named(body), href, ids)
 
 
 def _tags(names: Sequence[str]) -> str:

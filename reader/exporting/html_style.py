@@ -54,8 +54,15 @@ mark mark { text-underline-offset: .5em; } mark mark mark { text-underline-offse
 mark.yellow { text-decoration-color: #d6a800; } mark.green { text-decoration-color: #4f9d3a; }
 mark.blue { text-decoration-color: #3d86d6; } mark.pink { text-decoration-color: #d9569b; }
 mark.purple { text-decoration-color: #9163cf; } .tag { white-space: nowrap; }
+nav ol { padding-left: 1.5rem; } nav li { margin: .25rem 0; } nav a { text-decoration: none; }
+nav a:hover, nav a:focus { text-decoration: underline; }
+.highlights ul { list-style: none; padding: 0; }
+.highlights li { border-left: 3px solid; padding-left: 1rem; margin: .5rem 0; }
+li.yellow { border-color: #d6a800; } li.green { border-color: #4f9d3a; } li.blue { border-color: #3d86d6; }
+li.pink { border-color: #d9569b; } li.purple { border-color: #9163cf; }
 blockquote { margin: 0 0 .5rem; font-style: italic; }
-@media print { body { max-width: none; } article { break-inside: auto; } h2 { break-after: avoid; } }
+@media print { body { max-width: none; } article { break-inside: auto; } h2 { break-after: avoid; }
+  nav { display: none; } }
 """
 
 

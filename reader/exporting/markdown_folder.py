@@ -17,6 +17,7 @@ from reader.errors import ReaderError
 from reader.exporting.files import replace_text
 from reader.exporting.markdown_text import article_page, file_name, free_note_page
 from reader.exporting.material import ExportResult, Material
+from reader.exporting.note_links import Links, names_of
 
 MARKER = "<!-- On Record keeps everything below this line when it exports again. -->"
 _LIST = ".onrecord-export.json"
@@ -57,21 +58,29 @@ def write_folder(material: Material, folder: Path, template: str | None = None) 
 
 
 def _pages(material: Material, template: str | None) -> Iterator[tuple[str, str, str]]:
-    free = {note.id for note in material.free_notes}
-
     def target(kind: str, number: int) -> str | None:
         if kind == "article":
             article = material.article_of(number)
             return file_name(article).removesuffix(".md") if article else None
         if kind == "speaker":
             return material.speaker_of(number)
-        return f"Note {number}" if number in free else None
+        return _place_of_note(material, number)
 
+    links = Links(target, names_of(material))
     for reading in material.readings():
         article = reading.article
-        yield f"article {article.id}", file_name(article), article_page(reading, template, target)
+        yield f"article {article.id}", file_name(article), article_page(reading, template, links)
     for note in material.free_notes:
-        yield f"note {note.id}", f"Note {note.id}.md", free_note_page(note, target)
+        yield f"note {note.id}", f"Note {note.id}.md", free_note_page(note, links)
+
+
+def _place_of_note(material: Material, number: int) -> str | None:
+    """A free note is a file of its own, another one a block of its article's."""
+    note = material.note_of(number) if material.holds("note", number) else None
+    if note is None or note.article_id is None:
+        return f"Note {number}" if note is not None else None
+    article = material.article_of(note.article_id)
+    return f"{file_name(article).removesuffix('.md')}#^note-{number}" if article is not None else None
 
 
 def _write_page(folder: Path, name: str, page: str, entry: _Entry | None, outcome: _Outcome) -> _Entry:

@@ -10,11 +10,12 @@ from string import Template
 
 from reader.errors import ReaderError
 from reader.exporting.common import checks_of, denial, is_headline, said_on, shown_title, statement_text
-from reader.exporting.note_links import Target, linked, nowhere
+from reader.exporting.note_links import Links, in_tables
 from reader.types import Article, Note, Reading, Statement, Verdict
 
 DEFAULT_TEMPLATE = "$front_matter\n# $title\n\n$about\n\n$text\n$statements$highlights$notes$bookmarks"
 
+_NONE = Links()
 # What Markdown or Obsidian would take for markup anywhere in a line.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~$#^]|%(?=%)|(?<=%)%|=(?==)|(?<==)=|&(?=#?\w+;))")
 # What it would take for a list, a rule or a heading at the start of a line.
@@ -23,9 +24,9 @@ _UNTAGGABLE = re.compile(r"[^\w/-]+")
 _UNSAFE_NAME = re.compile(r'[\\/:*?"<>|#^\[\]%\x00-\x1f\x7f]')
 
 
-def article_page(reading: Reading, template: str | None = None, target: Target = nowhere) -> str:
+def article_page(reading: Reading, template: str | None = None, links: Links = _NONE) -> str:
     """The file of an article, by `template` or the usual form. ReaderError where a placeholder is unknown."""
-    parts = placeholders(reading, target)
+    parts = placeholders(reading, links)
     try:
         page = Template(template or DEFAULT_TEMPLATE).substitute(parts)
     except KeyError as error:
@@ -38,7 +39,7 @@ def article_page(reading: Reading, template: str | None = None, target: Target =
     return page.rstrip() + "\n"
 
 
-def placeholders(reading: Reading, target: Target = nowhere) -> Mapping[str, str]:
+def placeholders(reading: Reading, links: Links = _NONE) -> Mapping[str, str]:
     """What a template can place, by name."""
     article = reading.article
     return {
@@ -46,8 +47,8 @@ def placeholders(reading: Reading, target: Target = nowhere) -> Mapping[str, str
         "title": escaped(shown_title(article)),
         "about": _about(article),
         "text": "\n\n".join(_paragraphs(article)) + "\n",
-        "statements": _section("Statements", _statements(reading)),
-        "notes": _section("Notes", (line for note in reading.notes for line in note_lines(note, target))),
+        "statements": _section("Statements", _statements(reading, links)),
+        "notes": _section("Notes", (line for note in reading.notes for line in note_lines(note, links))),
         "highlights": _section("Highlights", _highlights(reading)),
         "tags": " ".join(tags_of(article.tags)),
         "bookmarks": _section("Bookmarks", _bookmarks(reading)),
@@ -71,13 +72,13 @@ def file_name(article: Article) -> str:
     return " ".join(part for part in (day, title, f"({article.id}).md") if part)
 
 
-def free_note_page(note: Note, target: Target = nowhere) -> str:
+def free_note_page(note: Note, links: Links = _NONE) -> str:
     """The file of a note that belongs to no article."""
     head = ["---", f"onrecord_note: {note.id}", f"created: {note.created.isoformat()}", "---", ""]
-    return "\n".join([*head, *note_lines(note, target)]).rstrip() + "\n"
+    return "\n".join([*head, *note_lines(note, links)]).rstrip() + "\n"
 
 
-def note_lines(note: Note, target: Target = nowhere) -> Iterator[str]:
+def note_lines(note: Note, links: Links = _NONE) -> Iterator[str]:
     """A note as its writer wrote it, below the passage it belongs to."""
     if note.anchor:
         for line in note.anchor.exact.split("\n"):
@@ -85,7 +86,7 @@ def note_lines(note: Note, target: Target = nowhere) -> Iterator[str]:
         if note.anchor.state != "placed":
             yield "> *(place to be checked)*"
         yield ""
-    yield linked(note.body, _wikilink, target).rstrip()
+    yield in_tables(links.written(note.body, _wikilink)).rstrip()
     # A tag that is written in the body stands there already.
     extra = [tag for tag in tags_of(note.tags) if tag.casefold() not in note.body.casefold()]
     if extra:
@@ -146,7 +147,7 @@ def _paragraphs(article: Article) -> Iterator[str]:
         yield f"{escaped(paragraph)} ^p{number}"
 
 
-def _statements(reading: Reading) -> Iterator[str]:
+def _statements(reading: Reading, links: Links) -> Iterator[str]:
     article = reading.article
     names = {entry.speaker_id: (entry.name, entry.title) for entry in reading.legend}
     checks = checks_of(reading)
@@ -168,7 +169,8 @@ def _statements(reading: Reading) -> Iterator[str]:
             tags = "".join(f" {tag}" for tag in tags_of(check.tags)) if check else ""
             yield f"- {words} ({details}){tags} [[#^p{paragraph}|¶ {paragraph}]] ^statement-{item.id}"
             if check and check.body.strip():
-                yield from (f"  {line}".rstrip() for line in check.body.strip().split("\n"))
+                body = in_tables(links.written(check.body, _wikilink)).strip()
+                yield from (f"  {line}".rstrip() for line in body.split("\n"))
         yield ""
 
 

@@ -10,7 +10,10 @@ from pathlib import Path
 from typing import TextIO
 
 from reader.errors import CancelledError
-from reader.types import Article, Note, Progress, Reading
+from reader.types import Article, ArticleRow, Note, Progress, Reading
+
+Href = Callable[[str, int | str], str | None]
+"""The address of what a note links to; None for words alone."""
 
 Record = tuple[str, Mapping[str, object]]
 """A kind such as "articles", and a row of it: the form in which a whole library goes out and comes back."""
@@ -27,13 +30,20 @@ class Material:
     readings: Callable[[], Iterable[Reading]]
     free_notes: tuple[Note, ...]  # those that belong to no article
     records: Callable[[], Iterable[Record]]
-    render_note: Callable[[str], str]  # a note's Markdown as safe HTML
+    render_note: Callable[
+        [str, Href, str], str
+    ]  # a note's Markdown as safe HTML; what its own ids begin with
     program: str
     made: datetime
     article_of: Callable[[int], Article | None] = lambda _: (
         None
     )  # one that a note links to, in the export or not
     speaker_of: Callable[[int], str | None] = lambda _: None  # and the name of a speaker
+    note_of: Callable[[int], Note | None] = lambda _: None  # a note that may be handed on
+    holds: Callable[[str, int], bool] = lambda _kind, _number: (
+        False
+    )  # an article or note that goes out in this export
+    contents: Callable[[], Iterable[ArticleRow]] = tuple  # the articles by title, source and day
 
 
 @dataclass(frozen=True, slots=True)

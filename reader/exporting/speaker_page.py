@@ -14,6 +14,7 @@ from reader.errors import ReaderError
 from reader.exporting.csv_statements import cell
 from reader.exporting.files import replaced
 from reader.exporting.markdown_text import escaped, tags_of
+from reader.exporting.note_links import Links
 from reader.types import Check, Provenance, StatementRow, Verdict
 
 COLUMNS: Sequence[str] = (
@@ -88,7 +89,9 @@ def write_markdown(
             f"- {escaped(cite(row, *continued))}  \n  {facts}{_state(row)}{tags} ^statement-{statement.id}\n"
         )
         if check and check.body.strip():
-            stream.writelines(f"  {line}".rstrip() + "\n" for line in check.body.strip().split("\n"))
+            stream.writelines(
+                f"  {line}".rstrip() + "\n" for line in Links().words(check.body).strip().split("\n")
+            )
 
 
 def _quotes(rows: Sequence[StatementRow]) -> list[list[StatementRow]]:
@@ -142,6 +145,6 @@ def _values(row: StatementRow, check: Check | None) -> tuple[object, ...]:
         statement.verdict,
         statement.utterance,
         statement.group,
-        check.body if check else None,
+        Links().words(check.body) if check else None,
         ", ".join(check.tags) if check else None,
     )

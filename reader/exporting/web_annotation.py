@@ -19,12 +19,14 @@ from reader.exporting.common import (
     checks_of,
     collection_urn,
     highlight_urn,
+    is_web_address,
     note_urn,
     shown_title,
     statement_text,
     statement_urn,
 )
 from reader.exporting.material import Material
+from reader.exporting.note_links import Links, links_to_the_web
 from reader.types import Anchor, Article, Bookmark, Highlight, Note, Reading, Statement, Verdict
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -52,22 +54,28 @@ def write(material: Material, stream: TextIO) -> None:
 
 
 def _annotations(material: Material) -> Iterator[dict[str, Any]]:
+    links = links_to_the_web(material)
     for reading in material.readings():
         for note in reading.notes:
-            yield _note(note, reading.article)
+            yield _note(note, reading.article, links)
         for highlight in reading.highlights:
             yield _highlight(highlight, reading.article)
         for bookmark in reading.bookmarks:
             yield _bookmark(bookmark, reading.article)
         for statement in reading.statements:
-            yield _statement(reading, statement)
+            yield _statement(reading, statement, links)
     for note in material.free_notes:
-        yield _note(note, None)
+        yield _note(note, None, links)
 
 
-def _note(note: Note, article: Article | None) -> dict[str, Any]:
+def _note(note: Note, article: Article | None, links: Links) -> dict[str, Any]:
     body = [
-        {"type": "TextualBody", "value": note.body, "format": "text/markdown", "purpose": "commenting"},
+        {
+            "type": "TextualBody",
+            "value": links.words(note.body),
+            "format": "text/markdown",
+            "purpose": "commenting",
+        },
         *_tags(note.tags),
     ]
     annotation: dict[str, Any] = {
@@ -128,7 +136,7 @@ def _bookmark(bookmark: Bookmark, article: Article) -> dict[str, Any]:
     return annotation
 
 
-def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
+def _statement(reading: Reading, statement: Statement, links: Links) -> dict[str, Any]:
     article = reading.article
     text, start, end = article.text, statement.start, statement.end
     anchor = Anchor(
@@ -150,7 +158,7 @@ def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
             bodies.append(
                 {
                     "type": "TextualBody",
-                    "value": check.body,
+                    "value": links.words(check.body),
                     "format": "text/markdown",
                     "purpose": "commenting",
                 }
@@ -171,7 +179,7 @@ def _statement(reading: Reading, statement: Statement) -> dict[str, Any]:
 def _target(article: Article, anchor: Anchor | None) -> dict[str, Any] | str:
     source = article.url.value
     # The context types a source as an address; words in its place would be resolved as a relative one.
-    known = source is not None and source.startswith(("http://", "https://"))
+    known = source is not None and is_web_address(source)
     place = address(source) if source and known else article_urn(article)
     if anchor is None:
         return place

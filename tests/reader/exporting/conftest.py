@@ -144,7 +144,7 @@ def make_material() -> MakeMaterial:
             readings=lambda: iter(readings),
             free_notes=free_notes,
             records=lambda: iter(kept),
-            render_note=lambda body: f"<p>{len(body)} characters</p>",
+            render_note=lambda body, _href, _ids: f"<p>{len(body)} characters</p>",
             program="On Record test",
             made=WHEN,
         )

@@ -34,7 +34,10 @@ def written(records: list[Record]) -> str:
 
     stream = io.StringIO()
     made = datetime(2024, 3, 5, tzinfo=UTC)
-    write(Material(0, lambda: (), (), lambda: records, str, "On Record test", made), stream)
+    write(
+        Material(0, lambda: (), (), lambda: records, lambda body, _href, _ids: body, "On Record test", made),
+        stream,
+    )
     return stream.getvalue()
 
 

@@ -33,6 +33,13 @@ def _marked() -> Reading:
     )
 
 
+def exported(made: Material, name: str) -> str:
+    """The export in a format of one file."""
+    out = io.StringIO()
+    export_to_stream(made, name, out)
+    return out.getvalue()
+
+
 def _material(make_material: MakeMaterial) -> Material:
     other = replace(usual_reading(id=9).article)
     return replace(make_material(_marked()), article_of={9: other}.get)
@@ -81,12 +88,14 @@ def test_web_annotations(make_material: MakeMaterial) -> None:
 def test_web_page(make_material: MakeMaterial) -> None:
     """The highlighted words are marked in the text, across the edge of a statement too."""
     out = io.StringIO()
-    export_to_stream(replace(_material(make_material), render_note=str), "html", out)
+    export_to_stream(
+        replace(_material(make_material), render_note=lambda body, _href, _ids: str(body)), "html", out
+    )
     page = out.getvalue()
     assert '<mark class="green">Ada Quill said. </mark>' in page
     assert '<mark class="green">“Each</mark>' in page
     assert '<span class="tag">#sea/lamps</span>' in page
-    assert "that night and gone." in page
+    assert "See [[article:9|that night]] and" in page  # with words; the renderer asks where they lead
 
 
 def test_private_notes_stay_at_home(make_material: MakeMaterial, tmp_path: Path) -> None:
