@@ -43,6 +43,7 @@ class Changes:
     """What a write changed, so that windows refresh only that. `label` names the undo step in the person's words."""
 
     label: str = ""
+    step: int | None = None  # the id of that step, for `Library.undo`; of several the last
     articles: frozenset[int] = frozenset()
     notes: frozenset[int] = frozenset()
     bookmarks: frozenset[int] = frozenset()
@@ -57,6 +58,7 @@ class Changes:
     def __or__(self, other: Changes) -> Changes:
         return Changes(
             label=other.label or self.label,
+            step=other.step if other.step is not None else self.step,
             articles=self.articles | other.articles,
             notes=self.notes | other.notes,
             bookmarks=self.bookmarks | other.bookmarks,

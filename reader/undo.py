@@ -29,13 +29,14 @@ class Step:
         self._history = history
         self.label = label
         self.subject = subject
+        self.number: int | None = None  # its id, once it is written
         self.inverses: list[Change] = []
         self.changes = Changes()
 
     @property
     def labelled(self) -> Changes:
         """Everything that was changed, under the label of the step."""
-        return Changes(label=self.label) | self.changes if self.inverses else self.changes
+        return Changes(self.label, self.number) | self.changes if self.inverses else self.changes
 
     def do(self, *change: Any) -> Changes:
         """Apply one change."""
@@ -84,8 +85,9 @@ class History:
             last = self._store.journal.last(undone=False) if join else None
             if last is not None and last.subject == step.subject and now() - last.created <= _TYPING:
                 self._store.journal.touch(last)
+                step.number = last.id
             else:
-                self._store.journal.add(label, step.inverses[::-1], step.subject)
+                step.number = self._store.journal.add(label, step.inverses[::-1], step.subject)
 
     def label(self, *, undone: bool) -> str | None:
         """What would be undone, or redone, next."""
@@ -93,14 +95,14 @@ class History:
             step = self._store.journal.last(undone=undone)
         return step.label if step else None
 
-    def turn(self, *, redo: bool) -> Changes | None:
-        """Undo the last step or redo the last undone one; None where there is none."""
+    def turn(self, *, redo: bool, only: int | None = None) -> Changes | None:
+        """Undo the last step or redo the last undone one; None where there is none, or another one than `only`."""
         for _ in range(rewriting.TRIES):
             with self._store.reading():
                 last = self._store.journal.last(undone=redo)
             texts = self._texts_ready(last.changes) if last is not None else {}
             with contextlib.suppress(rewriting.StaleError):
-                return self._turned(texts, redo=redo)
+                return self._turned(texts, redo=redo, only=only)
         raise LibraryLockedError("The library is being changed by another program. Try again in a moment.")
 
     def _texts_ready(self, changes: list[Change]) -> dict[tuple[int, int], rewriting.Rewrite]:
@@ -114,10 +116,12 @@ class History:
             found[article_id, version] = rewriting.prepared(self._store, article_id, article)
         return found
 
-    def _turned(self, texts: dict[tuple[int, int], rewriting.Rewrite], *, redo: bool) -> Changes | None:
+    def _turned(
+        self, texts: dict[tuple[int, int], rewriting.Rewrite], *, redo: bool, only: int | None
+    ) -> Changes | None:
         with self._store.writing():
             last = self._store.journal.last(undone=redo)
-            if last is None:
+            if last is None or (only is not None and last.id != only):
                 return None
             step = Step(self)
             for change in last.changes:
@@ -129,7 +133,7 @@ class History:
                 else:
                     step.do(*change)
             self._store.journal.turn(last, step.inverses[::-1], undone=not redo)
-            return Changes(label=last.label) | step.changes
+            return Changes(last.label, last.id if redo else None) | step.changes
 
     def apply(self, change: Change) -> tuple[Change | None, Changes]:
         """Apply a change; gives its inverse (None where nothing changed) and what windows must refresh."""

@@ -36,9 +36,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 OTHERS_INTERVAL = 2000  # ms between looks whether another process changed the library
-BESIDE_OURS = (
-    30.0  # seconds between two such looks while our own processes write, which are told by themselves
-)
+BESIDE_OURS = 30.0  # seconds between two such looks while our own processes write, which tell by themselves
 SHARE = 10  # times as long as reading the list takes, it is left alone while it grows
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
 REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
@@ -54,7 +52,7 @@ class Commands(QObject):
     failed = Signal(object)  # Exception
     applied = Signal(object)  # Changes: what they touch has been asked for again
     refreshed = Signal()  # the sidebar
-    undoable = Signal(str)  # the step that undo would take back, "" for none
+    undoable = Signal(int)  # the id of the step that undo would take back, 0 for none
 
     def __init__(self, window: MainWindow, library: Library, tasks: Tasks, settings: Settings) -> None:
         super().__init__(window)
@@ -66,9 +64,7 @@ class Commands(QObject):
         self._when_shown: tuple[int, Callable[[], None]] | None = None
         self._version: int | None = None
         self._seen = self._grown = 0.0  # when what others wrote, and what an import brought, was last read
-        self.writes_apart: Callable[[], bool] = lambda: (
-            False
-        )  # whether a process of ours writes to the library
+        self.writes_apart: Callable[[], bool] = bool  # whether a process of ours writes to the library
         self._restored = False
         self._turns: Turns | None = None
         self._opening = QTimer(self, singleShot=True, interval=OPENED_AFTER)
@@ -184,16 +180,21 @@ class Commands(QObject):
     def refresh_undo(self) -> None:
         """Name the steps that undo and redo would take, in the menu."""
 
-        def labelled(labels: tuple[str | None, str | None]) -> None:
+        def read() -> tuple[int, tuple[str | None, str | None]]:
+            number, label = next(iter(self.library.undo_steps(1)), (0, None))
+            return number, (label, self.library.redo_label())
+
+        def labelled(found: tuple[int, tuple[str | None, str | None]]) -> None:
+            number, labels = found
             for action_id, label in zip(("undo", "redo"), labels, strict=True):
                 action = self.window.actions_by_id[action_id]
                 word = self.tr("Undo") if action_id == "undo" else self.tr("Redo")
                 action.setText(f"{word}: {in_own_words(label)}" if label else word)
                 action.setIconText(word)  # as the sheets of keys name it
                 action.setEnabled(label is not None)
-            self.undoable.emit(labels[0] or "")
+            self.undoable.emit(number)
 
-        self.tasks.latest("undo", lambda: (self.library.undo_label(), self.library.redo_label()), labelled)
+        self.tasks.latest("undo", read, labelled)
 
     def apply(self, changes: Changes | None) -> None:
         """Refresh what a write changed, and nothing else."""
@@ -223,13 +224,14 @@ class Commands(QObject):
 
     def done_undoably(self, sentence: str, changes: Changes) -> None:
         """Show what a write changed, and say what it did, with Undo: of that step, never one that came after it."""
-        library, label = self.library, changes.label
         self.apply(changes)
-
-        def take_back() -> Changes | None:
-            return library.undo() if library.undo_label() == label else None
-
-        self.window.banner.say(sentence, self.tr("Undo"), lambda: self.write(take_back), step=label)
+        step = changes.step
+        offer = (
+            self.tr("Undo") if step is not None else ""
+        )  # of nothing that was changed nothing is taken back
+        self.window.banner.say(
+            sentence, offer, lambda: self.write(lambda: self.library.undo(step)), step=step
+        )
 
     def write(self, work: Callable[[], Changes | None]) -> None:
         """Ask the library for a change, then show it."""

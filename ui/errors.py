@@ -143,7 +143,7 @@ class Banner(QFrame):
         row.addWidget(close)
         self._acted: Callable[[], None] | None = None
         self._refused: Callable[[], None] | None = None
-        self._step = ""
+        self._step: int | None = None
         self._passing = QTimer(self, singleShot=True, interval=HINT_TIME)
         self._passing.timeout.connect(self.dismiss)
         self.hide()
@@ -160,7 +160,7 @@ class Banner(QFrame):
         acted: Callable[[], None] | None = None,
         refused: Callable[[], None] | None = None,
         *,
-        step: str = "",
+        step: int | None = None,
     ) -> None:
         """Show `sentence`, and a button `action` that calls `acted` where both are given; Close calls `refused`.
 
@@ -176,10 +176,10 @@ class Banner(QFrame):
         self._acted, self._refused, self._step = acted, refused, step
         self.show()
 
-    def settle(self, label: str) -> None:
-        """Undo would take back the step `label` now: an offer to take back another one is withdrawn."""
-        if self._step and self._step != label:
-            self._step = ""
+    def settle(self, step: int) -> None:
+        """Undo would take back `step` now, 0 for none: an offer to take back another one is withdrawn."""
+        if self._step is not None and self._step != step:
+            self._step = None
             self.dismiss()
 
     def sentence(self) -> str:

@@ -281,7 +281,7 @@ class Filing(QObject):
                 self.tr("Bookmarked."),
                 self.tr("Name it…"),
                 lambda: self.name_bookmark(number),
-                step=changes.label,
+                step=changes.step,
             )
 
     def name_bookmark(self, bookmark_id: int) -> None:

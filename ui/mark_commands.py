@@ -91,20 +91,20 @@ class MarkCommands(QObject):
         app = self._app
         app.window.flush()
 
-        def show(labels: tuple[str, ...]) -> None:
+        def show(steps: tuple[tuple[int, str], ...]) -> None:
             from ui.marks.undo_history import UndoHistory
 
-            if not labels:
+            if not steps:
                 app.window.banner.hint(self.tr("There is nothing to undo."))
                 return
-            popover = UndoHistory(labels, app.appearance, app.window)
+            popover = UndoHistory(steps, app.appearance, app.window)
             popover.chosen.connect(self.undo_down_to)
             popover.show_in(app.window)
 
-        app.tasks.latest("undo-history", self._library.undo_labels, show, app.errors.show)
+        app.tasks.latest("undo-history", self._library.undo_steps, show, app.errors.show)
 
-    def undo_down_to(self, count: int, label: str) -> None:
-        """Take back several steps at once."""
+    def undo_down_to(self, count: int, step: int) -> None:
+        """Take back several steps at once, down to the one of an id."""
         app, library = self._app, self._library
         app.window.flush()
 
@@ -113,7 +113,7 @@ class MarkCommands(QObject):
                 app.window.banner.hint(self.tr("Something else was changed since. Open the list again."))
             app.commands.apply(changes)
 
-        app.tasks.write(lambda: library.undo_down_to(count, label), done, app.errors.show)
+        app.tasks.write(lambda: library.undo_down_to(count, step), done, app.errors.show)
 
     # -- trash
 

@@ -79,8 +79,8 @@ class ReviewCommands(QObject):
             )
         elif done.with_it:
             commands.apply(done.changes)
-            label = done.changes.label
-            banner.say(sentence, self.tr("Only this one"), lambda: self._only_this(label, asked), step=label)
+            step = done.changes.step
+            banner.say(sentence, self.tr("Only this one"), lambda: self._only_this(step, asked), step=step)
         elif done.namesakes:
             commands.apply(done.changes)
             first, second = done.namesakes[:2]
@@ -88,7 +88,7 @@ class ReviewCommands(QObject):
                 sentence + " " + self.tr("There is another speaker of that name."),
                 self.tr("They are one"),
                 lambda: self._join(first, second),
-                step=done.changes.label,
+                step=done.changes.step,
             )
         else:
             commands.done_undoably(sentence, done.changes)
@@ -114,7 +114,7 @@ class ReviewCommands(QObject):
             )
         return words
 
-    def _only_this(self, label: str, asked: Mapping[str, object]) -> None:
+    def _only_this(self, step: int | None, asked: Mapping[str, object]) -> None:
         """Take the decision back, and make it for the one statement alone."""
         from ui.reading.corrections import correction
 
@@ -122,7 +122,7 @@ class ReviewCommands(QObject):
         alone = {name: value for name, value in asked.items() if name != "with_it"}
 
         def work() -> Changes:
-            back = library.undo() if library.undo_label() == label else None
+            back = library.undo(step) if step is not None else None
             return (back or Changes()) | correction(library, "other-speaker", alone)()
 
         self._app.commands.write(work)

@@ -21,7 +21,7 @@ class UndoStrip(QFrame):
     def __init__(self, library: Library, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._library, self._tasks = library, tasks
-        self._step = ""
+        self._step: int | None = None
         set_kind(self, "strip")
         row = QHBoxLayout(self)
         row.setContentsMargins(32, 8, 16, 8)
@@ -39,22 +39,22 @@ class UndoStrip(QFrame):
 
     def say(self, sentence: str, changes: Changes) -> None:
         """Show `sentence` on the step that `changes` came of."""
-        self._step = changes.label
+        self._step = changes.step
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
-        self.undo.show()
+        self.undo.setVisible(changes.step is not None)
         self.show()
 
-    def settle(self, label: str) -> None:
-        """Undo would take back the step `label` now: an offer to take back another one is withdrawn."""
-        if self._step and self._step != label:
+    def settle(self, step: int) -> None:
+        """Undo would take back `step` now, 0 for none: an offer to take back another one is withdrawn."""
+        if self._step is not None and self._step != step:
             self.hide()
 
     def _undo(self) -> None:
         library, step = self._library, self._step
 
         def work() -> Changes | None:
-            return library.undo() if library.undo_label() == step else None
+            return library.undo(step) if step is not None else None
 
         self.hide()
         done: Callable[[Changes | None], None] = self._done

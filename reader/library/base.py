@@ -37,9 +37,11 @@ class Base:
 
         return self._aparts.setdefault(name, Apart(self._store.database.path))
 
-    def _turn(self, *, redo: bool) -> Changes | None:
-        """Undo or redo a step; two who are two again by it get back what the engine has read meanwhile."""
-        changes = self._history.turn(redo=redo)
+    def _turn(self, *, redo: bool, only: int | None = None) -> Changes | None:
+        """Undo or redo a step, or only a certain one; two who are two again by it get back what the engine has read
+        meanwhile.
+        """
+        changes = self._history.turn(redo=redo, only=only)
         return None if changes is None else changes | self._read_again(self._history.taken_apart())
 
     def _read_again(self, article_ids: Iterable[int]) -> Changes:

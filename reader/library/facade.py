@@ -97,9 +97,12 @@ class Library(
         """End the searches that run now in other threads; they raise SearchInterrupted."""
         self._store.database.interrupt()
 
-    def undo(self) -> Changes | None:
-        """Take the last change back; None where there is none."""
-        return self._turn(redo=False)
+    def undo(self, step: int | None = None) -> Changes | None:
+        """Take the last change back; None where there is none.
+
+        With a `step`, as `Changes` has it, only where it is the last one still; else None.
+        """
+        return self._turn(redo=False, only=step)
 
     def redo(self) -> Changes | None:
         """Do again what was undone last; None where there is none."""

@@ -129,7 +129,7 @@ class Reads(Base):
             return self._store.statement_reads.of_speaker(speaker_id, limit)
 
     def nearest_statement(
-        self, speaker_id: int, article_id: int, *, later: bool, last: bool = False
+        self, speaker_id: int, article_id: int, *, later: bool = True, last: bool = False
     ) -> StatementRow | None:
         """The first (or `last`) statement of a speaker in the nearest article by date, later or earlier than a given
         one, in which they say something; None where there is none.

@@ -57,19 +57,24 @@ class TrashWrites(Base):
 
     # -- steps
 
-    def undo_labels(self, limit: int = LISTED) -> tuple[str, ...]:
-        """What undo would take back, step by step, the next one first."""
+    def undo_steps(self, limit: int = LISTED) -> tuple[tuple[int, str], ...]:
+        """What undo would take back, step by step, the next one first: ids and labels."""
         with self._store.reading():
-            return tuple(self._store.journal.labels(limit))
+            return tuple(self._store.journal.steps(limit))
 
-    def undo_down_to(self, count: int, label: str) -> Changes | None:
-        """Take back `count` steps, of which the last is named `label`; None where the steps are others by now."""
-        labels = self.undo_labels(count)
-        if count < 1 or len(labels) < count or labels[-1] != label:
+    def undo_labels(self, limit: int = LISTED) -> tuple[str, ...]:
+        """What undo would take back in the person's words, step by step, the next one first."""
+        return tuple(label for _, label in self.undo_steps(limit))
+
+    def undo_down_to(self, count: int, step: int) -> Changes | None:
+        """Take back `count` steps, of which the last has the id `step`; None where the steps are others by now."""
+        steps = self.undo_steps(count)
+        if count < 1 or len(steps) < count or steps[-1][0] != step:
             return None
         changes = Changes()
-        for expected in labels:
-            if self._history.label(undone=False) != expected:
+        for number, _ in steps:
+            undone = self._turn(redo=False, only=number)
+            if undone is None:
                 break  # another program did something meanwhile, which nobody chose to undo
-            changes |= self._turn(redo=False) or Changes()
+            changes |= undone
         return changes

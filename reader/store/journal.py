@@ -33,14 +33,17 @@ class Journal:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def add(self, label: str, changes: list[Change], subject: str | None) -> None:
-        """Write a new step; what was undone before it cannot be done again."""
+    def add(self, label: str, changes: list[Change], subject: str | None) -> int:
+        """Write a new step and give its id; what was undone before it cannot be done again."""
         peewee = self._db.peewee
+        # Above those of undone steps too: who offers to undo one of them must not undo this one.
+        number = (self._db.value("SELECT max(id) FROM journal") or 0) + 1
         StepModel.delete().where(StepModel.undone == 1).execute(peewee)
-        number = StepModel.insert(
-            created=now(), label=label, subject=subject, undone=0, changes=json.dumps(changes)
+        StepModel.insert(
+            id=number, created=now(), label=label, subject=subject, undone=0, changes=json.dumps(changes)
         ).execute(peewee)
         StepModel.delete().where(StepModel.id <= number - KEPT).execute(peewee)
+        return number
 
     def last(self, *, undone: bool) -> Step | None:
         """The step to undo next, or the one to redo next."""
@@ -59,10 +62,11 @@ class Journal:
         number, created, label, subject, changes = row
         return Step(number, created, label, subject, json.loads(changes))
 
-    def labels(self, limit: int) -> list[str]:
-        """The labels of the steps that can be undone, the next one first."""
-        rows = self._db.rows("SELECT label FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT ?", (limit,))
-        return [row[0] for row in rows]
+    def steps(self, limit: int) -> list[tuple[int, str]]:
+        """Ids and labels of the steps that can be undone, the next one first."""
+        return self._db.rows(
+            "SELECT id, label FROM journal WHERE undone = 0 ORDER BY id DESC LIMIT ?", (limit,)
+        )
 
     def turn(self, step: Step, changes: list[Change], *, undone: bool) -> None:
         """A step was undone or redone; `changes` turn it back."""

@@ -49,7 +49,7 @@ def surfaces(filled: Library, tasks: Tasks, appearance: Appearance) -> list[QWid
         AppearancePopover(appearance),
         AboutDialog("3"),
         TrashDialog(filled, tasks, appearance),
-        UndoHistory(("Add note", "Edit title"), appearance),
+        UndoHistory(((2, "Add note"), (1, "Edit title")), appearance),
         ShortcutsSheet([("File", [action])]),
         EditDetailsDialog(articles),
         Banner(),

@@ -83,13 +83,13 @@ def test_a_banner_offers_to_undo(qapp: object) -> None:
 def test_an_offer_to_undo_goes_with_its_step(qapp: object) -> None:
     """Where undo would take back something else, the offer is withdrawn; a plain sentence stays."""
     banner = Banner()
-    banner.say("Gone.", "Undo", lambda: None, step="Delete article")
-    banner.settle("Delete article")
+    banner.say("Gone.", "Undo", lambda: None, step=7)
+    banner.settle(7)
     assert "Gone." == banner.sentence()
-    banner.settle("Add note")
+    banner.settle(8)
     assert "" == banner.sentence()
     banner.say("The library is sound.")
-    banner.settle("")
+    banner.settle(0)
     assert "The library is sound." == banner.sentence()
 
 

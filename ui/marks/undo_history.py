@@ -21,11 +21,11 @@ class _Steps(QListWidget):
 
     acted = Signal()
 
-    def __init__(self, labels: Sequence[str]) -> None:
+    def __init__(self, steps: Sequence[tuple[int, str]]) -> None:
         super().__init__()
-        for label in labels:
+        for number, label in steps:
             item = QListWidgetItem(in_own_words(label))
-            item.setData(Qt.ItemDataRole.UserRole, label)
+            item.setData(Qt.ItemDataRole.UserRole, number)
             self.addItem(item)
         self.setFont(ui_font(13))
         self.setMouseTracking(True)
@@ -65,9 +65,11 @@ class _Steps(QListWidget):
 class UndoHistory(QFrame):
     """The popover. Arrows and Return, or the mouse; Escape or a click beside it leaves everything as it is."""
 
-    chosen = Signal(int, str)  # how many steps, the label of the last of them
+    chosen = Signal(int, int)  # how many steps, the id of the last of them
 
-    def __init__(self, labels: Sequence[str], appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[tuple[int, str]], appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._appearance = appearance
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,14 +80,14 @@ class UndoHistory(QFrame):
         column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(8)
         column.addWidget(heading(self.tr("Undo down to")))
-        self.steps = _Steps(labels)
+        self.steps = _Steps(steps)
         self.steps.setAccessibleName(self.tr("Steps, the last first"))
         theme = appearance.theme  # a popup does not outlive a change of theme
         self.steps.setStyleSheet(
             f"QListWidget {{ outline: 0; }} QListWidget::item {{ padding: 5px 8px; color: {theme.ink}; border: none; }}"
             f"QListWidget::item:selected {{ background: {theme.selection}; color: {theme.ink}; border: none; }}"
         )
-        self.steps.setFixedHeight(min(len(labels), _MOST) * _ROW + 4)
+        self.steps.setFixedHeight(min(len(steps), _MOST) * _ROW + 4)
         column.addWidget(self.steps)
         self.count = muted("", 12)
         column.addWidget(self.count)
@@ -107,9 +109,9 @@ class UndoHistory(QFrame):
     def act(self) -> None:
         """Take back the steps down to the present row."""
         item = self.steps.currentItem()
-        count, label = self.steps.currentRow() + 1, str(item.data(Qt.ItemDataRole.UserRole))
+        count, step = self.steps.currentRow() + 1, int(item.data(Qt.ItemDataRole.UserRole))
         self.close()
-        self.chosen.emit(count, label)
+        self.chosen.emit(count, step)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves everything as it is."""

@@ -261,7 +261,7 @@ def test_joining_is_undone_after_the_engine_has_read_anew(library: Library, writ
     later = write("later.txt", "MOSSGATE, March 6. “The pier is shut,” Cleo Marsh said.", "2024-03-06")
     library.import_paths([later])
     assert ["Ada Quill"] == whose(3)
-    library.undo_down_to(2, "Join speakers")  # the import came after it
+    library.undo_down_to(2, library.undo_steps(2)[-1][0])  # the import came after it
     assert before == whose(1, 2)
     assert () == library.check()
 

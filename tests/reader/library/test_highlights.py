@@ -222,8 +222,9 @@ def test_undo_goes_down_to_a_step(stocked: Library) -> None:
     stocked.toggle_bookmark(1)
     stocked.add_note(1, "x")
     assert ("Add note", "Add bookmark", "Highlight in green") == stocked.undo_labels(3)
-    assert stocked.undo_down_to(2, "Highlight in green") is None
-    changes = stocked.undo_down_to(3, "Highlight in green")
+    step = stocked.undo_steps(3)[-1][0]
+    assert stocked.undo_down_to(2, step) is None
+    changes = stocked.undo_down_to(3, step)
     assert changes is not None
     assert 1 in changes.articles
     reading = stocked.reading(1)

@@ -188,3 +188,21 @@ def test_an_import_can_be_undone(stocked: Library) -> None:
     stocked.redo()
     assert 3 == stocked.counts().all
     assert () == stocked.check()
+
+
+def test_one_step_and_no_other_is_undone(stocked: Library) -> None:
+    """By its id: not another one of its name that came after it, nor one that came once it was undone."""
+    first = stocked.add_note(1, "first").step
+    second = stocked.add_note(1, "second").step
+    assert None not in (first, second)
+    assert stocked.undo(first) is None
+    assert ["first", "second"] == [note.body for note in stocked.reading(1).notes]
+    assert stocked.undo(second) is not None
+    third = stocked.add_note(1, "third").step
+    assert stocked.undo(second) is None
+    assert [(third, "Add note"), (first, "Add note")] == list(stocked.undo_steps(2))
+    assert stocked.undo(third) is not None
+    redone = stocked.redo()
+    assert redone is not None
+    assert third == redone.step
+    assert stocked.add_note(1, "third").step != third

@@ -84,14 +84,14 @@ def test_emptying_is_asked_in_place(
 
 
 def test_a_step_is_chosen_with_all_after_it(qapp: object, appearance: Appearance) -> None:
-    """Arrows go down the list, what would be undone is marked from the top; Return gives number and label."""
-    chosen: list[tuple[int, str]] = []
-    popover = UndoHistory(("Add note", "Highlight in green", "Edit title"), appearance)
-    popover.chosen.connect(lambda count, label: chosen.append((count, label)))
+    """Arrows go down the list, what would be undone is marked from the top; Return gives number and id."""
+    chosen: list[tuple[int, int]] = []
+    popover = UndoHistory(((9, "Add note"), (7, "Highlight in green"), (6, "Edit title")), appearance)
+    popover.chosen.connect(lambda count, step: chosen.append((count, step)))
     popover.show()
     assert "1 step" in popover.count.text()
     QTest.keyClick(popover.steps, Qt.Key.Key_Down)
     assert "2 steps" in popover.count.text()
     assert [True, True, False] == [popover.steps.item(row).isSelected() for row in range(3)]
     QTest.keyClick(popover.steps, Qt.Key.Key_Return)
-    assert [(2, "Highlight in green")] == chosen
+    assert [(2, 7)] == chosen
