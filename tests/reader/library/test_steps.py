@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reader import Library, undo
+from reader import Library
+from reader.store.texts import now
 
 
 def bodies(library: Library) -> list[str]:
@@ -47,8 +48,7 @@ def test_words_typed_in_one_go_are_one_step(stocked: Library, monkeypatch: pytes
     stocked.undo()
     assert ["a"] == bodies(stocked)
     stocked.redo()
-    moment = undo.now
-    monkeypatch.setattr(undo, "now", lambda: moment() + 3600)
+    monkeypatch.setattr("reader.undo.now", lambda: now() + 3600)
     stocked.edit_note(second, "bcd")
     assert "Edit note" == stocked.undo_label()
     stocked.undo()
