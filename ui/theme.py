@@ -13,13 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader import SpeakerKind, resource_path
 
-SPACE = (4, 8, 12, 16, 24, 32, 48)
 SLOTS = 6
 
 
@@ -390,6 +389,3 @@ def icon(name: str, colour: str, px: int = 16) -> QIcon:
         found.addPixmap(icon_pixmap(name, colour, px, ratio))
     found.addPixmap(icon_pixmap(name, colour, px, 1.0), QIcon.Mode.Disabled)
     return found
-
-
-ICON_SIZE = QSize(16, 16)

@@ -56,10 +56,6 @@ class Phrases:
             self.by_start[match.start()] = match.end()
             self.by_end[match.end()] = match.start()
 
-    def start_of(self, end: int) -> int | None:
-        """Start of the phrase that ends before token `end`."""
-        return self.by_end.get(end)
-
     def left(self, verb: int, low: int) -> Subject | None:
         """The subject that ends before the verb, not reaching over token `low`."""
         tokens = self.tokens

@@ -95,8 +95,6 @@ MEDIA_WORDS = _split(
     "agency newspaper magazine network website channel broadcaster outlet newswire daily weekly"
 )
 
-UNNAMED_HEADS = _split("source sources official officials person people insider insiders")
-
 MALE_ROLES = _split(
     "mr sir lord king prince father brother uncle spokesman chairman congressman businessman councilman assemblyman "
     "salesman gunman policeman husband son man boy pope priest imam rabbi grandfather nephew gentleman"

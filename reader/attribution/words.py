@@ -133,7 +133,6 @@ NEGATIONS = frozenset(
         "aren’t weren’t nor neither without"
     )
 )
-AUXILIARIES = frozenset(CLASSES["M"])
 TIME_NOUNS = frozenset(
     _split("today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday")
 )

@@ -23,9 +23,6 @@ class Reason(enum.StrEnum):
     WRONG_TYPE = "wrong_type"
     UNSUPPORTED = "unsupported"
     PARSE_ERROR = "parse_error"
-    BOMB = "bomb"
-    BAD_ARCHIVE = "bad_archive"
-    ENCRYPTED = "encrypted"
     DUPLICATE = "duplicate"  # given by the library, which knows the other article
 
 

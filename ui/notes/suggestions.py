@@ -127,7 +127,6 @@ class Suggestions(QListView):
         super().__init__(field)
         self._field, self._library, self._tasks, self._appearance = field, library, tasks, appearance
         self._trigger: Trigger | None = None
-        self._dismissed: Trigger | None = None
         self._channel = f"note completion {id(self)}"
         self.model_ = ChoicesModel(self)
         self.setModel(self.model_)
