@@ -277,10 +277,14 @@ class Picking(QObject):
         return True
 
     def _nudge(self, event: QKeyEvent, passage: Passage, text: str) -> None:
-        """Shift moves the end by a word, Ctrl the start; both together the end by a letter."""
-        backwards = event.key() == Qt.Key.Key_Left
+        """Shift moves the end by a word, Ctrl the start; both together the end by a letter.
+
+        The key goes where it points: in a paragraph that is written from the right, Left is on.
+        """
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        moved = passage.end - 1 if shift else passage.start
+        backwards = (event.key() == Qt.Key.Key_Left) is not self._is_from_right(moved)
         if shift and control:
             self._put(passage.start, passage.end + (-1 if backwards else 1))
         elif shift:
@@ -288,6 +292,13 @@ class Picking(QObject):
         else:
             self._put(next_start(text, passage.start, backwards=backwards), passage.end)
         self._quiet.start()
+
+    def _is_from_right(self, offset: int) -> bool:
+        """Whether the paragraph of an offset is written from the right."""
+        article = self._view.article
+        assert article is not None
+        block = self._view.document().findBlock(article.offsets.to_position(offset))
+        return block.textDirection() is Qt.LayoutDirection.RightToLeft
 
     def _choose(self, what: str) -> None:
         if self._passage is not None:

@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import cache
+from itertools import pairwise
 
-_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _AROUND = 200  # characters looked at on either side; longer words are cut
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """A word, with what is written above and below its letters, which `\\w` leaves out: vowels of Arabic and Hindi."""
+    marks = [n for n in range(0x300, 0x1CFF) if unicodedata.category(chr(n)) in ("Mn", "Mc")]
+    ends = [0, *(k for k, (a, b) in enumerate(pairwise(marks), 1) if b != a + 1), len(marks)]
+    ranges = "".join(f"{chr(marks[a])}-{chr(marks[b - 1])}" for a, b in pairwise(ends))
+    return re.compile(rf"[\w{ranges}]+(?:[’'-][\w{ranges}]+)*")
 
 
 def snapped(text: str, offset: int) -> int:
     """The nearest beginning or end of the word that `offset` stands in; the offset itself between words."""
     low = max(0, offset - _AROUND)
-    for found in _WORD.finditer(text, low, min(len(text), offset + _AROUND)):
+    for found in _word().finditer(text, low, min(len(text), offset + _AROUND)):
         if found.start() < offset < found.end():
             return found.start() if offset - found.start() <= found.end() - offset else found.end()
         if found.start() >= offset:
@@ -45,4 +56,4 @@ def next_end(text: str, offset: int, *, backwards: bool) -> int:
 
 
 def _near(text: str, offset: int) -> list[re.Match[str]]:
-    return list(_WORD.finditer(text, max(0, offset - _AROUND), min(len(text), offset + _AROUND)))
+    return list(_word().finditer(text, max(0, offset - _AROUND), min(len(text), offset + _AROUND)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -226,3 +227,32 @@ def test_overlapping_passages_have_lanes_of_their_own(count: int) -> None:
     assert list(range(count)) == [one.lane for one in placed if one.passage.noun == "highlights"]
     assert {count} == {one.depth for one in placed if one.passage.noun == "highlights"}
     assert (0, 1) == next((one.lane, one.depth) for one in placed if one.passage is later)
+
+
+def test_arrows_point_where_the_end_goes(desk: Desk, tmp_path: Path) -> None:
+    """In a paragraph from the right Left is on: the end goes to the left there, and the start to the right."""
+    words = "קברניט הנמל אמר אתמול כי המזח החדש ייפתח באביב הקרוב."
+    path = tmp_path / "pier-he.txt"
+    path.write_text(f" date 2024-03-05 {words}\n\nThe pier is ready.\n", encoding="utf-8")
+    report = desk.library.import_paths([path])
+    assert report.imported == 1
+    [desk.article_id] = report.changes.articles
+    desk.library.add_highlight(desk.article_id, *desk.at("אתמול כי המזח"), "green")
+    desk.show()
+    view = desk.pane.view
+    click(desk, "אתמול כי")
+    picking = desk.pane.marking.picking
+
+    def middles() -> list[int]:
+        return [handle.geometry().center().x() for handle in picking.handles]
+
+    before = middles()
+    assert before[0] > before[1]
+    QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    after = middles()
+    assert (before[0], True) == (after[0], after[1] < before[1])
+    QTest.keyClick(view, Qt.Key.Key_Right, CONTROL)
+    assert middles()[0] > before[0]
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT | CONTROL)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert [("אמר אתמול כי המזח החד", "green")] == desk.highlights()
