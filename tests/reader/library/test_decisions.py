@@ -88,7 +88,10 @@ def test_a_confirmed_statement_stands(stocked: Library) -> None:
     def act(found: Found) -> None:
         found["statements"][1] |= {"act": "asks"}
 
-    for change in (only(), other, act, lambda _found: None):
+    def shorter(found: Found) -> None:
+        found["statements"][1] |= {"end": found["statements"][1]["end"] - 3}
+
+    for change in (only(), other, act, shorter, lambda _found: None):
         reread(stocked, 1, change)
         standing = [s for s in stocked.reading(1).statements if s.id == first.id]
         assert [plain(first)] == [plain(s) for s in standing]

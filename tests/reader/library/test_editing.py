@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from reader import Library, Provenance, ReaderError
+from reader import Library, Provenance, ReaderError, Statement
 from tests.reader.library.conftest import HARBOUR, Write
 
 
 def _text(library: Library, article_id: int = 1) -> str:
     return library.reading(article_id).article.text
+
+
+def _words(library: Library, statement: Statement) -> str:
+    return _text(library, statement.article_id)[statement.start : statement.end]
 
 
 def test_an_edit_keeps_the_former_text_and_the_marks(stocked: Library) -> None:
@@ -109,3 +113,24 @@ def test_a_title_that_is_the_opening_follows_the_text(library: Library, write: W
     library.undo()
     assert former == library.reading(1).article.title
     assert () == library.check()
+
+
+def test_what_was_decided_of_statements_holds_in_another_text(stocked: Library) -> None:
+    """What is no statement stays none, what is somebody's stays theirs; also after undo, redo and an import."""
+    first, second, *_ = stocked.reading(1).statements
+    gone, given = _words(stocked, first), _words(stocked, second)
+    stocked.mark_not_statement(first.id)
+    stocked.reassign_statement(second.id, "Greta Holm")
+
+    def holds() -> bool:
+        said = {_words(stocked, s): s.speaker_name for s in stocked.reading(1).statements}
+        return gone not in said and said[given] == "Greta Holm"
+
+    assert holds()
+    stocked.edit_text(1, "A line that I put in.\n\n" + _text(stocked))
+    assert holds()
+    stocked.undo()
+    assert holds()
+    stocked.redo()
+    assert holds()
+    assert () == stocked.check()
