@@ -225,12 +225,12 @@ def test_who_is_named_in_one_article_only(library: Library, tmp_path: Path, writ
 
 def test_a_private_note_stays_at_home_also_when_it_was_thrown_away(stocked: Library) -> None:
     """Neither its words nor its tags nor its earlier versions leave the library, unless that is asked for."""
-    for body in ("secret one #hush", "secret two"):
-        note = stocked.add_note(1, body, 0, 9).created
-        assert note is not None
-        stocked.edit_note(note, f"{body}, written anew")
-        stocked.set_private([note], True)
-    stocked.delete_note(note)
+    kept, thrown = (stocked.add_note(1, f"secret {n} #hush", 0, 9).created for n in (1, 2))
+    assert kept is not None
+    assert thrown is not None
+    stocked.edit_note(kept, "secret, written anew #hush")
+    stocked.set_private([kept, thrown], True)
+    stocked.delete_note(thrown)
     assert "secret" not in str(list(stocked.dump(private=False)))
     assert "hush" not in str(list(stocked.dump(private=False)))
-    assert "secret two" in str([record for kind, record in stocked.dump() if kind == "trash"])
+    assert "secret 2" in str([record for kind, record in stocked.dump() if kind == "trash"])
