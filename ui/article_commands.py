@@ -58,14 +58,24 @@ class ArticleCommands(QObject):
         article_id = self.commands.article_id
         if article_id is None:
             return
-        if start is None or end is None:
-            start, end = self.window.reader.passage()
-        first, last = start, end
-        self.tasks.write(
-            lambda: self.library.toggle_bookmark(article_id, first, last),
-            self.passage_bookmarked.emit,
-            self.commands.failed.emit,
-        )
+
+        def bookmark() -> None:
+            first, last = self.window.reader.passage() if start is None or end is None else (start, end)
+            self.tasks.write(
+                lambda: self.library.toggle_bookmark(article_id, first, last),
+                self.passage_bookmarked.emit,
+                self.commands.failed.emit,
+            )
+
+        self.commands.when_shown(article_id, bookmark)
+
+    def write_note(self) -> None:
+        """Begin a note on the open article or its selected words; on one that is still opening, once it is there."""
+        article_id = self.commands.article_id
+        if article_id is not None:
+            self.window.show_page(self.window.reader)
+            self.window.turn_to_reader()
+            self.commands.when_shown(article_id, self.window.reader.write_note)
 
     def toggle_to_read(self, ids: Sequence[int] | None = None) -> None:
         """Put articles on the reading queue; take them off where all of them stand on it."""

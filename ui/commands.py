@@ -61,7 +61,7 @@ class Commands(QObject):
         self.reading: Reading | None = None
         self.history = History()
         self._wanted_offset: int | None = None
-        self._when_shown: tuple[int, Callable[[], None]] | None = None
+        self._when_shown: list[tuple[int, Callable[[], None]]] = []
         self._version: int | None = None
         self._seen = self._grown = 0.0  # when what others wrote, and what an import brought, was last read
         self.writes_apart: Callable[[], bool] = bool  # whether a process of ours writes to the library
@@ -282,6 +282,7 @@ class Commands(QObject):
             return
         self.window.reader.flush()
         self.article_id = article_id
+        self.refresh_article_actions()
         self._wanted_offset = offset
         if remember:
             self.history.visit(article_id)
@@ -317,10 +318,9 @@ class Commands(QObject):
                 self.window.reader.go_to(self._wanted_offset)
                 self._wanted_offset = None
             self.mark_matches()
-            self.refresh_article_actions()
             self.article_shown.emit(article_id)
-            if self._when_shown is not None and self._when_shown[0] == article_id:
-                call, self._when_shown = self._when_shown[1], None
+            waiting, self._when_shown = self._when_shown, []
+            for call in (call for number, call in waiting if number == article_id):
                 call()
 
         self.tasks.latest("reading", read, shown, self._not_read)
@@ -351,7 +351,7 @@ class Commands(QObject):
         if self.reading is not None and self.reading.article.id == article_id:
             call()
         else:
-            self._when_shown = (article_id, call)
+            self._when_shown.append((article_id, call))
 
     def keep_position(self, article_id: int, offset: int) -> None:
         """Keep the offset of the first line on screen, for the next time the article is opened."""
@@ -367,7 +367,7 @@ class Commands(QObject):
 
     def refresh_article_actions(self) -> None:
         """Only what can be done with the open article is offered."""
-        here = self.reading is not None
+        here = self.article_id is not None  # read yet or not: what is asked of it waits
         for action_id in (
             "highlight bookmark bookmark-passage note to-read toggle-read edit-details delete copy-citation find "
             "next-statement previous-statement next-by-speaker previous-by-speaker next-highlight"

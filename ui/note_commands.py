@@ -153,6 +153,8 @@ class NoteCommands(QObject):
         library = self._library
 
         def begin(words: str) -> None:
+            if reader.reading is None or reader.reading.article.id != article:
+                return  # another article is read by now, which these words are not about
             if not reader.deck.insert(words):
                 reader.deck.begin((start, end) if end > start else None, words)
 
