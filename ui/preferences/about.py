@@ -7,7 +7,7 @@ import platform
 import re
 
 import PySide6
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -69,7 +69,8 @@ def licences() -> str:
     ]
     fonts = resource_path("fonts")
     names = sorted(folder.name for folder in fonts.iterdir() if folder.is_dir()) if fonts.is_dir() else []
-    lines += [f"{name.replace('-', ' ').title()} (typeface): OFL-1.1" for name in names]
+    typeface = QCoreApplication.translate("wording", "{name} (typeface): OFL-1.1")
+    lines += [typeface.format(name=name.replace("-", " ").title()) for name in names]
     return "\n".join(lines)
 
 
