@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 import reader  # render_markdown loads the Markdown package, which a window without a preview does without
+from ui.nothing import nothing
 from ui.tasks import Tasks
 from ui.theme import Theme, reading_font, ui_font
 
@@ -34,9 +35,9 @@ def note_style(theme: Theme) -> str:
 class NoteDocument(QTextDocument):
     """A document of a note's HTML in small print that never loads anything."""
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+    def loadResource(self, kind: int, _name: QUrl | str) -> QImage | None:
         """Nothing: a picture in a note would tell its server that the note is read, or show a local file."""
-        return
+        return nothing(kind)
 
     def set_note(self, html: str, theme: Theme, font: QFont | None = None) -> None:
         """Lay `html` out with the colours of `theme`."""
@@ -78,9 +79,9 @@ class Preview(QTextBrowser):
         )
         self.verticalScrollBar().valueChanged.connect(self._go_on)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> None:
+    def loadResource(self, kind: int, _name: QUrl | str) -> QImage | None:
         """Nothing, as in `NoteDocument`."""
-        return
+        return nothing(kind)
 
     def show_note(self, body: str, theme: Theme, tasks: Tasks | None, px: int = 15) -> None:
         """Show a note, as far down as it was shown before, and the rest of it when it is scrolled to."""

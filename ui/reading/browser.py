@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument, QWheelEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from ui.nothing import nothing
 
 
 class QuietBrowser(QTextBrowser):
@@ -24,9 +26,9 @@ class QuietBrowser(QTextBrowser):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def loadResource(self, _type: int, _name: QUrl | str) -> QByteArray:
+    def loadResource(self, kind: int, _name: QUrl | str) -> QImage | None:
         """Nothing is fetched, whatever a text may name."""
-        return QByteArray()
+        return nothing(kind)
 
     def doSetSource(
         self,
