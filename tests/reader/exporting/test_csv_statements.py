@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.exporting import Material, export, export_to_stream
@@ -51,6 +51,18 @@ def test_the_opening_is_not_exported_as_headline(
     assert (row["article_title"], row["article_opening"]) == ("", "The lamps stay")
 
 
+@example("=1+1")
+@example("+1")
+@example("-1")
+@example("@SUM(A1)")
+@example("\t=1+1")
+@example("\r=1+1")
+@example("\n=1+1")
+@example("＝1")
+@example("＋1")
+@example("－1")
+@example("＠1")
+@example("  =1+1")
 @given(text=st.text(st.characters(exclude_categories=["Cs"]), max_size=20))
 def test_no_cell_is_a_formula(text: str) -> None:
     """Whatever an article says, no spreadsheet runs it; and the words are all still there."""

@@ -247,3 +247,33 @@ def test_any_decisions_hold_and_undoing_all_leaves_none(
         assert sorted(p[1:] for p in fresh) == sorted(plain(s)[1:] for s in library.reading(1).statements)
         assert not any(s.decided or s.check_id for s in library.reading(1).statements)
         assert () == library.check()
+
+
+def test_an_undone_confirmation_leaves_the_statement_its_own_id(stocked: Library) -> None:
+    """The engine's own had another one while the person's copy stood in its place; links to it lead there again."""
+    first = stocked.reading(1).statements[1]
+    stocked.confirm_statement(first.id)
+
+    def act(found: Found) -> None:
+        found["statements"][1] |= {"act": "asks"}
+
+    reread(stocked, 1, act)
+    stocked.undo()
+    assert [(first.id, "asks")] == [
+        (s.id, s.act) for s in stocked.reading(1).statements if s.start == first.start
+    ]
+
+
+def test_a_decision_without_a_place_is_about_nothing(stocked: Library) -> None:
+    """Its words are gone from the text: what stands where they stood is another statement, and not decided."""
+    first = stocked.reading(1).statements[0]
+    stocked.mark_not_statement(first.id)
+    words = stocked.reading(1).article.text[first.start : first.end]
+    before, said = "It rained in the city again. " * 9, "Greta Holm said "
+    that = "that no ferry had come, and that nobody knew when one would" + " or why" * 9
+    other = f"{before[: first.start - len(said) - 2]}. {said}{that[: first.end - first.start]}."
+    assert words not in other
+    stocked.edit_text(1, other)
+    [found] = stocked.reading(1).statements
+    assert ("Greta Holm", False) == (found.speaker_name, found.decided)
+    assert (first.start, first.end) == (found.start, found.end)
