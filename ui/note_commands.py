@@ -13,7 +13,7 @@ from ui import wording
 
 if TYPE_CHECKING:
     from ui.app import App
-    from ui.notes import NotesPage
+    from ui.notes import NoteEditor, NotesPage
     from ui.reading import ReadingPane
     from ui.speakers import SpeakerPage
 
@@ -44,10 +44,13 @@ class NoteCommands(QObject):
         """Follow the links of free notes, and remember how they are previewed."""
         notes.target_requested.connect(self.go_to)
         notes.templates_asked.connect(self.offer_templates)
+        notes.editor_made.connect(self._connect_editor)
+
+    def _connect_editor(self, editor: NoteEditor) -> None:
         mode = self._app.settings.value(_PREVIEW, "write")
         if mode in ("write", "beside"):
-            notes.editor.show_mode(mode)
-        notes.editor.mode_chosen.connect(lambda chosen: self._app.settings.set_value(_PREVIEW, chosen))
+            editor.show_mode(mode)
+        editor.mode_chosen.connect(lambda chosen: self._app.settings.set_value(_PREVIEW, chosen))
 
     def connect_speaker(self, page: SpeakerPage) -> None:
         """Open the notes that link to a speaker from the speaker's page."""

@@ -5,11 +5,19 @@ How a row is painted is its page's; its ground and the line below it are here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from ui.theme import Theme
 
@@ -18,24 +26,52 @@ STEP = 24  # px of a turn of the wheel, three to a notch
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class RowsList(QListView):
-    """Return and a plain click open a row; with Ctrl or Shift more are chosen, where more can be."""
+class RowsList(QTableView):
+    """Return and a plain click open a row; with Ctrl or Shift more are chosen, where more can be.
+
+    A table of one column: a QListView asks the model about each of ten thousand rows before it shows the first.
+    """
 
     opened = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setUniformItemSizes(True)  # else a view of ten thousand asks each for its size
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(STEP)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.hide()
+            header.setMinimumSectionSize(1)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
-    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
-        """Paint what changed. All rows are as high as ever; Qt would lay out ten thousand for a page of them."""
-        QAbstractItemView.dataChanged(self, first, last, roles)
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        """All rows are as high as the delegate says of any."""
+        super().setItemDelegate(delegate)
+        height = delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row, and not along the one column."""
+        model, ends = self.model(), QAbstractItemView.CursorAction
+        if action in (ends.MoveHome, ends.MoveEnd) and model.rowCount():
+            return model.index(0 if action is ends.MoveHome else model.rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def chosen_count(self) -> int:
+        """How many rows are chosen; their indexes, of ten thousand, would take a while to make."""
+        parts = self.selectionModel().selection()
+        return sum(parts[number].height() for number in range(len(parts)))
 
     def act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does here; None for one that is not the list's. It is the list's where there is no row, too."""

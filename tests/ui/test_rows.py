@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView
 
 from ui.bookmarks.page import BookmarksList
 from ui.notes.list import NotesList
@@ -35,7 +35,7 @@ def test_return_and_a_plain_click_open() -> None:
     view = RowsList()
     model = QStringListModel(["one", "two"], view)
     view.setModel(model)
-    view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
     view.resize(200, 200)
     view.show()
     opened: list[int] = []
@@ -49,6 +49,24 @@ def test_return_and_a_plain_click_open() -> None:
     assert [1] == opened
     QTest.keyClick(view, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
     assert [1, 0] == opened
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row() -> None:
+    """As in every list; Tab leaves it, and what is chosen is counted by rows."""
+    view = RowsList()
+    view.setModel(QStringListModel([str(number) for number in range(500)], view))
+    view.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+    view.resize(200, 200)
+    view.show()
+    view.setCurrentIndex(view.model().index(3, 0))
+    rows = []
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
+        QTest.keyClick(view, key)
+        rows.append(view.currentIndex().row())
+    assert [499, 498, 0] == rows
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert 500 == view.chosen_count() == len(view.selectionModel().selectedIndexes())
+    assert not view.tabKeyNavigation()
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])

@@ -33,6 +33,7 @@ IDLE = (
     800  # ms from the first key that is not saved to the save: a power cut costs less than a second of typing
 )
 FOLLOW = 250  # ms without a key after which a preview beside the text shows it
+LOADED_AFTER = 600  # ms
 BESIDE = 620  # px: a narrower editor has room for one of the two
 
 
@@ -80,8 +81,9 @@ class NoteEditor(QWidget):
         self.suggestions: Suggestions | None = None
         if library is not None and tasks is not None:
             self.suggestions = Suggestions(self.field, library, tasks, appearance)
-            # the Markdown package takes a tenth of a second to load: before the first preview, not in it
-            tasks.latest("markdown", lambda: reader.render_markdown(""), lambda _html: None)
+            # the Markdown package takes a tenth of a second to load: before the first preview, not in it,
+            # and not while the editor opens, from whose thread it would take the interpreter
+            QTimer.singleShot(LOADED_AFTER, self, self._load_markdown)
         self.preview = Preview()
         if library is not None:
             self.preview.as_read = library.as_read
@@ -90,6 +92,12 @@ class NoteEditor(QWidget):
             on_escape(widget, self._escape)
         appearance.changed.connect(self._render)
         self.setFocusProxy(self.field)
+
+    def _load_markdown(self) -> None:
+        if self._tasks is not None:
+            self._tasks.latest(
+                "markdown", lambda: reader.render_markdown(""), lambda _html: None, behind=True
+            )
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

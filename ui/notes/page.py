@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -18,7 +19,6 @@ from ui import wording
 from ui.controls import Button, EmptyState, centred, muted, quiet_button, serif_title, set_kind
 from ui.notes.editor import NoteEditor
 from ui.notes.filters import FilterBar
-from ui.notes.free import FreeNotePage
 from ui.notes.hands import NoteHands
 from ui.notes.list import NotesList
 from ui.notes.model import PAGE, NotesModel
@@ -27,7 +27,11 @@ from ui.tasks import Tasks
 from ui.theme import Appearance
 from ui.undo_strip import UndoStrip
 
+if TYPE_CHECKING:
+    from ui.notes.free import FreeNotePage
+
 CHANNEL = "notes page"
+FEW = 200  # chosen notes that stay chosen where the list becomes another
 
 
 class NotesPage(QWidget):
@@ -36,6 +40,7 @@ class NotesPage(QWidget):
     open_requested = Signal(int, int)
     target_requested = Signal(str, str)  # kind and target of a link in a note that is read here
     templates_asked = Signal(QPoint)
+    editor_made = Signal(NoteEditor)  # when the first free note is opened
     changed = Signal(Changes)
     failed = Signal(Exception)
 
@@ -52,9 +57,25 @@ class NotesPage(QWidget):
         self.hands = NoteHands(library, tasks, appearance, self)
         self.hands.changed.connect(self._told)
         self.hands.failed.connect(self.failed)
-        self.free = FreeNotePage(library, tasks, appearance)
         self._build()
         self._connect()
+
+    @cached_property
+    def free(self) -> FreeNotePage:
+        """The page of one free note, made when the first is opened: who looks at the list need not wait for it."""
+        from ui.notes.free import FreeNotePage
+
+        free = FreeNotePage(self._library, self._tasks, self._appearance)
+        self._stack.addWidget(centred(free, 1040))
+        free.hands.done.connect(self.undo_strip.say)
+        free.closed.connect(self.close_editor)
+        free.changed.connect(self._free_changed)
+        free.failed.connect(self.failed)
+        free.note_requested.connect(self.open_row)
+        free.templates_asked.connect(self.templates_asked)
+        free.editor.preview.target_pressed.connect(self.target_requested)
+        self.editor_made.emit(free.editor)
+        return free
 
     @property
     def editor(self) -> NoteEditor:
@@ -68,7 +89,6 @@ class NotesPage(QWidget):
         self._stack = QStackedWidget()
         outer.addWidget(self._stack)
         self._stack.addWidget(centred(self._build_list(), 800))
-        self._stack.addWidget(centred(self.free, 1040))
         self.undo_strip = UndoStrip(self._library, self._tasks)
         outer.addWidget(self.undo_strip)
 
@@ -110,7 +130,7 @@ class NotesPage(QWidget):
         return head
 
     def _connect(self) -> None:
-        view, free = self.view, self.free
+        view = self.view
         self.filters.changed.connect(lambda _wanted: self.refresh())
         view.opened.connect(self._open)
         view.delete_pressed.connect(self._delete)
@@ -124,15 +144,8 @@ class NotesPage(QWidget):
         for asked in (self.new.clicked, self.empty.pressed):
             asked.connect(self._new_note)
         self.hands.done.connect(self.undo_strip.say)
-        self.free.hands.done.connect(self.undo_strip.say)
         self.undo_strip.undone.connect(self._told)
         self.undo_strip.failed.connect(self.failed)
-        free.closed.connect(self.close_editor)
-        free.changed.connect(self._free_changed)
-        free.failed.connect(self.failed)
-        free.note_requested.connect(self.open_row)
-        free.templates_asked.connect(self.templates_asked)
-        free.editor.preview.target_pressed.connect(self.target_requested)
         self._appearance.changed.connect(view.viewport().update)
 
     # What is shown
@@ -178,7 +191,12 @@ class NotesPage(QWidget):
 
     def _show(self, ids: array[int], first: Sequence[NoteRow]) -> None:
         current = self.model.note_id(self.view.currentIndex())
-        chosen = {self.model.note_id(index) for index in self.view.selectionModel().selectedIndexes()}
+        few = self.view.chosen_count() <= FEW
+        chosen = (
+            {self.model.note_id(index) for index in self.view.selectionModel().selectedIndexes()}
+            if few
+            else set()
+        )
         place = self.view.verticalScrollBar().value()
         same = ids == self.model.ids()
         self.model.show_ids(ids, first)
@@ -204,13 +222,13 @@ class NotesPage(QWidget):
         selection, flag = self.view.selectionModel(), QItemSelectionModel.SelectionFlag
         if row is not None:
             selection.setCurrentIndex(self.model.index(row), flag.NoUpdate)
-        for note_id in chosen if len(chosen) <= 200 else ():
+        for note_id in chosen:
             at = self.model.row_of(note_id) if note_id is not None else None
             if at is not None:
                 selection.select(self.model.index(at), flag.Select)
 
     def _say_count(self) -> None:
-        shown, chosen = len(self.model.ids()), len(self.view.selectionModel().selectedIndexes())
+        shown, chosen = len(self.model.ids()), self.view.chosen_count()
         words = wording.counted(shown, self.tr("%n note"), self.tr("%n notes")) if shown else ""
         if chosen > 1:
             words = wording.dotted(words, wording.counted(chosen, self.tr("%n chosen"), self.tr("%n chosen")))
@@ -237,8 +255,9 @@ class NotesPage(QWidget):
     def open_row(self, row: NoteRow) -> None:
         """Open a note: here where it is free, at its passage where it belongs to an article."""
         if row.note.article_id is None:
+            free = self.free
             self._stack.setCurrentIndex(1)
-            self.free.edit(row.note.id, row.note.body, private=row.note.private)
+            free.edit(row.note.id, row.note.body, private=row.note.private)
         else:
             self.open_requested.emit(row.note.article_id, row.note.id)
 
@@ -268,8 +287,9 @@ class NotesPage(QWidget):
 
     def new_note(self, body: str = "") -> None:
         """Open the editor on a free note; it is created with its first words, so an empty one never is."""
+        free = self.free
         self._stack.setCurrentIndex(1)
-        self.free.edit(None, body)
+        free.edit(None, body)
 
     def insert_template(self, words: str) -> None:
         """Put a template at the cursor of the free note; its fields are the person's to fill in."""
@@ -296,12 +316,13 @@ class NotesPage(QWidget):
 
     def flush(self) -> None:
         """Hand over what is not saved yet, as quitting must."""
-        self.free.editor.flush()
-        self.free.drafts.save_all()
+        if "free" in vars(self):
+            self.free.editor.flush()
+            self.free.drafts.save_all()
 
     def has_unsaved(self) -> bool:
         """True while something written here is not in the library, so that quitting would lose it."""
-        return self.free.drafts.has_unsaved()
+        return "free" in vars(self) and self.free.drafts.has_unsaved()
 
     def _free_changed(self, changes: Changes) -> None:
         self.changed.emit(changes)

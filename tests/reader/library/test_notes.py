@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -162,6 +164,23 @@ def test_facets(stocked: Library, notes: dict[str, int]) -> None:
         wanted = NoteFilter(tag=key) if isinstance(key, str) else NoteFilter(article_id=key)
         assert facet.notes == len(ids(stocked, wanted))
     assert ["lamps/winter"] == [facet.key for facet in stocked.note_facets("tag", "WINT")]
+
+
+def test_the_speakers_of_notes_are_found_by_number(stocked: Library, notes: dict[str, int]) -> None:
+    """Each note looks at the statements of its article: an index of all of them took minutes in a large library."""
+    database, asked = stocked._store.database, list[str]()
+    rows = database.rows
+
+    def heard(sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        asked.append(sql)
+        return rows(sql, parameters)
+
+    database.rows = heard  # type: ignore[method-assign]  # to look on
+    assert stocked.note_facets("speaker")
+    with database.reading():
+        plan = [step[-1] for sql in asked for step in rows(f"EXPLAIN QUERY PLAN {sql}")]
+    assert any(step.startswith("SEARCH s USING INTEGER PRIMARY KEY") for step in plan), plan
+    assert not any("AUTOMATIC" in step for step in plan), plan
 
 
 def test_tags_of_the_body_are_tags_of_the_note(stocked: Library, notes: dict[str, int]) -> None:
