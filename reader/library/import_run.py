@@ -28,11 +28,17 @@ from reader.store import Store
 from reader.store.records import NewArticle
 from reader.types import Changes, ImportLine, ImportReport
 
-_BATCH = 1000  # articles a transaction: half a second at a million articles
-_CHECKPOINT = 6  # batches between two: pages that several of them changed are written to the file once
-_BATCH_CHARACTERS = 4_000_000
+# Articles a transaction: a second or two at a million articles. Each changes pages all over the indexes, which are
+# written once a transaction: of three times as many articles a third of the pages is written for each.
+_BATCH = 3000
+_MANY = 1000  # articles; of fewer the search index is merged as they come in
+_CHECKPOINT = (
+    6  # batches between two at most: pages that several of them changed are written to the file once
+)
+_LOG = 96 << 20  # bytes that the write-ahead log may come to before it is folded into the file
+_BATCH_CHARACTERS = 10_000_000
 _BATCH_SECONDS = 1.0  # so that the list fills while the import runs,
-_LATER_SECONDS = 3.0  # and when it has, larger batches cost less
+_LATER_SECONDS = 10.0  # and when it has, larger batches cost less
 _FILLED = 500  # articles; nobody scrolls past them while more come in
 _ALONE = 200  # fewer files are done before worker processes have started
 _CHUNK = 24  # files a worker is sent at once
@@ -148,6 +154,8 @@ class _Run:
         self._options = options
         self._tally = _Tally()
         self._gathering = False
+        self._since = 0  # batches written since the last checkpoint
+        self._between = 1  # batches from one checkpoint to the next
         self.stopped = False
 
     def take(self, stream: Iterator[_Found | Refusal], jobs: int, known: list[ImportLine]) -> None:
@@ -155,18 +163,41 @@ class _Run:
         self._throttle.tell(0, last=True)
         prepared = _prepared(stream, self._options, jobs)
         with seldom_collected(), prepared as articles, self._store.database.roomy():
-            for count, (batch, done) in enumerate(_batches(articles, self._tally), 1):
+            for batch, done in _batches(self._watched(articles, known), self._tally):
+                if self.stopped:
+                    break
                 self._write(batch)
-                if done >= _BATCH:
+                if done >= _MANY:
                     self._gather()
-                if count % _CHECKPOINT == 0:
-                    self._store.database.checkpoint()
-                self._throttle.tell(done + self._places.skipped + len(known))
+                self._checkpoint()
+                self._tell(done, known)
                 if self._cancelled():
                     self.stopped = True
                     break
         self._tally.add(known)
         self.stopped = self.stopped or self._cancelled()
+
+    def _watched(
+        self, articles: Iterator[NewArticle | Refusal], known: list[ImportLine]
+    ) -> Iterator[NewArticle | Refusal]:
+        """The same, until it is cancelled; tells between two batches, too, how far it has come."""
+        for done, each in enumerate(articles, 1):
+            if done % _CHUNK == 0:
+                self._tell(done, known)
+                if self._cancelled():
+                    self.stopped = True
+                    return
+            yield each
+
+    def _tell(self, done: int, known: list[ImportLine]) -> None:
+        self._throttle.tell(done + self._places.skipped + len(known))
+
+    def _checkpoint(self) -> None:
+        """Fold the log into the file, so seldom that it comes near to `_LOG`: what it had the last time says when."""
+        self._since += 1
+        if self._since >= self._between:
+            written = self._store.database.checkpoint() // self._since
+            self._since, self._between = 0, max(1, min(_CHECKPOINT, _LOG // max(1, written)))
 
     def _gather(self) -> None:
         if not self._gathering:

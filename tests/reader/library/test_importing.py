@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from datetime import date
 from pathlib import Path
@@ -151,6 +152,37 @@ def test_cancelling_keeps_what_is_written(
     assert 5 == report.imported == library.counts().all
     assert () == library.check()
     assert 15 == library.import_paths(paths).imported
+
+
+def test_a_large_batch_can_be_cancelled_before_it_is_full(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody waits for thousands of articles to be read: what is not written yet is left out, and comes in later."""
+    monkeypatch.setattr("reader.library.import_run._CHUNK", 4)
+    articles = [{"id": n, "text": f"The lamp of boat {n} was lit."} for n in range(20)]
+    asked = itertools.count()
+    report = library.import_articles(articles, "fleet", attribute=False, cancelled=lambda: next(asked) >= 1)
+    assert (True, 0, 0) == (report.cancelled, report.imported, library.counts().all)
+    assert 20 == library.import_articles(articles, "fleet", attribute=False).imported
+
+
+@pytest.mark.parametrize(("most", "times"), [(1, 11), (1 << 40, 2)])
+def test_the_log_is_folded_in_before_it_is_large(
+    library: Library, monkeypatch: pytest.MonkeyPatch, most: int, times: int
+) -> None:
+    """After each batch where one fills it, else after the first, which tells how much one writes, and each sixth."""
+    monkeypatch.setattr("reader.library.import_run._BATCH", 2)
+    monkeypatch.setattr("reader.library.import_run._LOG", most)
+    found: list[int] = []
+    checkpoint = library._store.database.checkpoint
+    monkeypatch.setattr(
+        library._store.database, "checkpoint", lambda: found.append(checkpoint()) or found[-1]
+    )
+    library.import_articles(
+        [{"text": f"The lamp of boat {n} was lit."} for n in range(20)], "fleet", attribute=False
+    )
+    assert times == len(found)
+    assert found[0] > 0
 
 
 def test_progress_ends_with_everything_done(library: Library, write: Write) -> None:
