@@ -50,6 +50,11 @@ class PendingLibrary:
             raise self.failure or RuntimeError("the library is not open")
         return self._library
 
+    def interrupt(self) -> None:
+        """End what is being read, as `Library.interrupt`; on any thread, and nothing before it is open."""
+        if self._library is not None:
+            self._library.interrupt()
+
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)

@@ -41,7 +41,8 @@ class Database:
         self.path = path
         self._connections: list[sqlite3.Connection] = []
         self._guard = threading.Lock()
-        self._interruptible: set[sqlite3.Connection] = set()
+        # once it is set, nobody wants what is read
+        self._interruptible: dict[sqlite3.Connection, threading.Event] = {}
         self._local = threading.local()
         self._write_lock = threading.RLock()
         self._waiting: set[int] = set()  # threads that want to write
@@ -78,8 +79,8 @@ class Database:
             # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
             self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
-            # `checkpoint` comes before this many pages; until then no write waits for the file to be synced.
-            self._writer.execute("PRAGMA wal_autocheckpoint = 24000")
+            # `checkpoint` comes long before this many pages; until then no write waits for the file to be synced.
+            self._writer.execute("PRAGMA wal_autocheckpoint = 16000")
             self._writer.execute(f"PRAGMA journal_size_limit = {_LOG}")
         self._file = _which_file(self.path)
 
@@ -121,6 +122,7 @@ class Database:
             self._local.connection = connection
             self._local.depth = 0
             self._local.writing = False
+            self._local.interrupted = threading.Event()
             self._use(connection)
         return self._writer if self._local.writing else connection
 
@@ -161,14 +163,16 @@ class Database:
             connection.execute("BEGIN")
             self._local.depth = 1
             if interruptible:
+                self._local.interrupted.clear()
                 with self._guard:
-                    self._interruptible.add(connection)
+                    self._interruptible[connection] = self._local.interrupted
             try:
                 yield
             finally:
                 if interruptible:
                     with self._guard:
-                        self._interruptible.discard(connection)
+                        del self._interruptible[connection]
+                    self._local.interrupted.clear()
                 self._local.depth = 0
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -210,18 +214,13 @@ class Database:
         yield
         self.run("UPDATE counters SET bulk = 0")  # after an exception the whole transaction is rolled back
 
-    def checkpoint(self) -> int:
-        """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile.
-
-        Gives the bytes that it found in the log.
-        """
+    def checkpoint(self) -> None:
+        """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile."""
         with self.errors(), self._checkpointing:
             if self._checkpointer is None:
                 self._refuse_displaced()
                 self._checkpointer = self._connect()
-            _, pages, _ = self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            (size,) = self._checkpointer.execute("PRAGMA page_size").fetchone()
-            return max(0, int(pages)) * int(size)
+            self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     @contextlib.contextmanager
     def roomy(self) -> Iterator[None]:
@@ -232,7 +231,7 @@ class Database:
         """
         with self._write_lock:
             self._writer.execute("PRAGMA cache_size = -96000")
-            self._writer.execute(f"PRAGMA journal_size_limit = {3 * _LOG}")
+            self._writer.execute(f"PRAGMA journal_size_limit = {10 * _LOG}")
         try:
             yield
         finally:
@@ -280,7 +279,8 @@ class Database:
     def interrupt(self) -> None:
         """End the interruptible reads that run now, in whatever thread."""
         with self._guard:
-            for connection in self._interruptible:
+            for connection, interrupted in self._interruptible.items():
+                interrupted.set()
                 connection.interrupt()
 
     def data_version(self) -> int:
@@ -321,7 +321,7 @@ class Database:
         texts = list(self.one(f"SELECT {joined} FROM ({sql(named, order)})", parameters) or ())
         texts.reverse()
         return [
-            numbers_of(texts.pop()) for _ in columns
+            numbers_of(texts.pop(), self._local.interrupted.is_set) for _ in columns
         ]  # of a million rows each takes some megabytes until then
 
     def among(self, sql: str, values: Sequence[Any]) -> Iterator[Row]:

@@ -113,13 +113,12 @@ class ListPane(QWidget):
         self.view_changed.emit(view)
 
     def _show(self, view: View) -> None:
-        interrupts = not self._complete and (bool(self._view.query) or self.has_rows())
-        self._begin(view)
         library = self._library
+        if not self._complete and (bool(self._view.query) or self.has_rows()):
+            library.interrupt()  # what was asked for the view before: it has the threads that read
+        self._begin(view)
 
         def first() -> tuple[ArticleRow, ...] | None:
-            if interrupts:  # what was asked for the view before is still running
-                library.interrupt()
             try:
                 return library.first_rows(view, FIRST)
             except SearchInterrupted:

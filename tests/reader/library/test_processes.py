@@ -27,6 +27,7 @@ from reader import (
     Verdict,
     View,
 )
+from reader.store import numbers
 from tests.conftest import PATIENCE
 from tests.reader.library.conftest import HARBOUR, MARKET, Write
 
@@ -207,6 +208,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "total": (View(query="lamps"),),
     "rows": ([1],),
     "understood": ("said:quill ",),
+    "as_read": ("[[speaker:1]]",),
     "counts": (),
     "check": (),
     "tags": (),
@@ -312,6 +314,18 @@ def test_a_newer_search_ends_the_older(stocked: Library, monkeypatch: pytest.Mon
         thread.join(0.05)
     assert [SearchInterrupted] == [type(error) for error in outcome]
     assert 3 == len(stocked.first_rows(View()))
+
+
+def test_what_is_read_of_a_directory_ends_between_its_parts(
+    stocked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where SQLite has done its part already; the thread's next read is whole."""
+    monkeypatch.setattr(numbers, "_PART", 1)
+    monkeypatch.setattr(numbers, "step_aside", stocked.interrupt)
+    with pytest.raises(SearchInterrupted):
+        stocked.directory(View())
+    monkeypatch.setattr(numbers, "step_aside", lambda: None)
+    assert 3 == len(stocked.directory(View()))
 
 
 def test_threads_share_a_library(stocked: Library) -> None:

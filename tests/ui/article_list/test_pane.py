@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from reader import ArticleDirectory, Library, Scope, SearchInterrupted, Sort, View
 from ui.article_list import ListPane
 from ui.article_list.delegate import HEIGHT
+from ui.pending import PendingLibrary
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -395,6 +396,20 @@ def test_the_next_key_ends_the_search_before(
     type_query(pane, "ferry ")
     wait_until(ready(pane, 16))
     wait_until(lambda: ended == ["bridge "])
+
+
+def test_another_view_may_be_chosen_before_the_library_is_open(
+    large: Library, tasks: Tasks, appearance: Appearance, wait_until: Wait
+) -> None:
+    """The first rows are on screen by then; nothing is read that could be ended, and the view comes when it can."""
+    pending = PendingLibrary(large.path)
+    pane = ListPane(pending.as_library(), tasks, appearance)
+    pane.show_glance(View(), large.first_rows(View(), 20))
+    pane.set_view(View(sort=Sort.DATE_UP))
+    pending.open()
+    wait_until(ready(pane, ALL))
+    assert View(sort=Sort.DATE_UP) == pane.model.directory().view
+    pending.close()
 
 
 @pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.TabFocusReason])
