@@ -79,8 +79,8 @@ class Database:
             # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
             self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
-            # `checkpoint` comes long before this many pages; until then no write waits for the file to be synced.
-            self._writer.execute("PRAGMA wal_autocheckpoint = 16000")
+            # `checkpoint` comes before this many pages; until then no write waits for the file to be synced.
+            self._writer.execute("PRAGMA wal_autocheckpoint = 24000")
             self._writer.execute(f"PRAGMA journal_size_limit = {_LOG}")
         self._file = _which_file(self.path)
 
@@ -214,13 +214,18 @@ class Database:
         yield
         self.run("UPDATE counters SET bulk = 0")  # after an exception the whole transaction is rolled back
 
-    def checkpoint(self) -> None:
-        """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile."""
+    def checkpoint(self) -> int:
+        """Fold the write-ahead log into the file, without keeping anybody from reading or writing meanwhile.
+
+        Gives the bytes that it found in the log.
+        """
         with self.errors(), self._checkpointing:
             if self._checkpointer is None:
                 self._refuse_displaced()
                 self._checkpointer = self._connect()
-            self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            _, pages, _ = self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+            (size,) = self._checkpointer.execute("PRAGMA page_size").fetchone()
+            return max(0, int(pages)) * int(size)
 
     @contextlib.contextmanager
     def roomy(self) -> Iterator[None]:
@@ -231,7 +236,7 @@ class Database:
         """
         with self._write_lock:
             self._writer.execute("PRAGMA cache_size = -96000")
-            self._writer.execute(f"PRAGMA journal_size_limit = {10 * _LOG}")
+            self._writer.execute(f"PRAGMA journal_size_limit = {3 * _LOG}")
         try:
             yield
         finally:
