@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from reader import Library, Provenance, ReaderError, Statement
+from reader import Library, Provenance, ReaderError, Statement, rewriting
 from tests.reader.library.conftest import HARBOUR, Write
 
 
@@ -134,3 +136,52 @@ def test_what_was_decided_of_statements_holds_in_another_text(stocked: Library) 
     stocked.redo()
     assert holds()
     assert () == stocked.check()
+
+
+@pytest.fixture
+def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]], None]:
+    """Has something done once, when an edit has found its marks' places and is about to write."""
+
+    def once(act: Callable[[], object]) -> None:
+        left = [act]
+
+        def found(*given: Any) -> rewriting.Rewrite:
+            ready = prepared(*given)
+            if left:
+                left.pop()()
+            return ready
+
+        prepared = rewriting.prepared
+        monkeypatch.setattr(rewriting, "prepared", found)
+
+    return once
+
+
+def test_a_mark_made_while_a_text_is_edited_has_its_place_in_the_new_one(
+    stocked: Library, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    """The edit is made ready anew: nobody's note is left with its place in the former text."""
+    text = _text(stocked)
+    start = text.index("lamps")
+    meanwhile(lambda: stocked.add_note(1, "meanwhile", start, start + 40))
+    stocked.edit_text(1, "A line that I put in.\n\n" + text)
+    anchor = stocked.reading(1).notes[0].anchor
+    assert anchor
+    assert ("placed", text[start : start + 40]) == (anchor.state, _text(stocked)[anchor.start : anchor.end])
+
+
+def test_a_text_that_came_while_an_edit_was_made_ready_is_not_written_over(
+    stocked: Library, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    """Who edited a certain text is told; who takes in whatever there is has theirs on top, and both are kept."""
+    first, theirs, mine = _text(stocked), "Their text. " * 4, "My text. " * 4
+    meanwhile(lambda: stocked.edit_text(1, theirs))
+    with pytest.raises(ReaderError, match="got another text"):
+        stocked.edit_text(1, mine, expected=stocked.reading(1).article.digest)
+    assert theirs.strip() == _text(stocked)
+    stocked.undo()
+    meanwhile(lambda: stocked.edit_text(1, theirs))
+    stocked.edit_text(1, mine)
+    assert mine.strip() == _text(stocked)
+    versions = {stocked.version_text(1, version.number) for version in stocked.text_versions(1)}
+    assert {first, theirs.strip(), mine.strip()} <= versions
