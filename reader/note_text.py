@@ -190,7 +190,7 @@ def retagged(body: str, old: str, new: str) -> str:
         own = tag_key(tag_name(name))
         if own == key or own.startswith(key + "/"):
             parts.append(body[done:start])
-            rest = "/" + "/".join(name.split("/")[old.count("/") + 1 :]) if own != key else ""
+            rest = "/" + "/".join(tag_name(name).split("/")[old.count("/") + 1 :]) if own != key else ""
             parts.append(f"#{written}{rest}" if written else name)
             done = end
     return "".join([*parts, body[done:]])
