@@ -116,3 +116,35 @@ def test_a_library_that_is_gone_or_empty_is_known_by_its_backup(tmp_path: Path, 
     found = lost(path)
     assert found is not None
     assert made == found.path
+
+
+def test_what_belongs_to_the_damaged_file_goes_with_it(tmp_path: Path) -> None:
+    """A log that stayed would be read into the backup, and damage that, too."""
+    path = tmp_path / "library.onrecord"
+    library_with_a_note(path)
+    with Library.open(path) as library:
+        library.backup(tmp_path / "library.onrecord.mine.backup")
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).write_bytes(f"damaged{suffix}".encode())
+    (backup,) = backups(path)
+    kept = put_in_place(path, backup)
+    for suffix in ("", "-wal", "-shm"):
+        assert f"damaged{suffix}".encode() == kept.with_name(kept.name + suffix).read_bytes()
+    assert not [name for name in ("-wal", "-shm", ".part") if path.with_name(path.name + name).exists()]
+    assert backup.path.read_bytes() == path.read_bytes()
+
+
+def test_a_damaged_library_does_not_take_the_place_of_its_backup(tmp_path: Path) -> None:
+    """What is copied is looked through before it has the name of a backup; the former one stays."""
+    path, target = tmp_path / "library.onrecord", tmp_path / "library.onrecord.mine.backup"
+    with Library.open(path) as library:
+        library.add_note(None, "What I thought. " * 20_000)
+        library.backup(target)
+    sound = target.read_bytes()
+    with path.open("r+b") as file:
+        file.seek(-3 * 8192, os.SEEK_END)
+        file.write(b"\xff" * 8192)
+    with Library.open(path) as library, pytest.raises(ReaderError, match="damaged"):
+        library.backup(target)
+    assert sound == target.read_bytes()
+    assert not target.with_name(target.name + ".part").exists()
