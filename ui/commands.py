@@ -27,6 +27,7 @@ from ui.core_words import in_own_words
 from ui.history import History
 from ui.main_window import MainWindow
 from ui.settings import Settings
+from ui.sidebar.most_said import CANDIDATES
 from ui.tasks import Tasks
 from ui.turns import Turns
 
@@ -40,7 +41,6 @@ BESIDE_OURS = 30.0  # seconds between two such looks while our own processes wri
 SHARE = 10  # times as long as reading the list takes, it is left alone while it grows
 OPENED_AFTER = 350  # ms on screen before an article counts as opened
 REST_AFTER = 30  # ms from the first rows to all that may come after them: time to paint them
-LISTED_SPEAKERS = 5
 LISTED_SOURCES = 6
 ALL = Changes(everything=True, membership=True)
 
@@ -172,7 +172,7 @@ class Commands(QObject):
         sidebar = self.window.sidebar
         self.refresh_counts()
         library, latest = self.library, self.tasks.latest
-        latest("speakers", lambda: library.speakers(limit=LISTED_SPEAKERS), sidebar.set_speakers, behind=True)
+        latest("speakers", lambda: library.speakers(limit=CANDIDATES), sidebar.set_speakers, behind=True)
         latest("sources", lambda: library.sources(limit=LISTED_SOURCES), sidebar.set_sources, behind=True)
         sidebar.refresh_calendar()
         self.refreshed.emit()

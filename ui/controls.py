@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.escape import on_escape
-from ui.labels import ElidedLabel, hairline, heading, muted, serif_title
+from ui.labels import ElidedLabel, begin_with_the_lines, hairline, heading, muted, serif_title
 from ui.layouts import BreakingRow, centred, clear_layout
 from ui.stylesheet import set_kind, stylesheet
 from ui.theme import SlotColours, ui_font
@@ -47,6 +47,7 @@ __all__ = [
     "Segmented",
     "TextField",
     "back_button",
+    "begin_with_the_lines",
     "centred",
     "clear_layout",
     "hairline",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui.stylesheet import set_kind
@@ -35,6 +35,14 @@ def serif_title(text: str, px: int = 30, parent: QWidget | None = None) -> QLabe
     label.setFont(reading_font(px, QFont.Weight.DemiBold))
     label.setWordWrap(True)
     return label
+
+
+def begin_with_the_lines(label: QLabel) -> None:
+    """Let a name begin where the window's lines do, in whatever script it is written: alone it is no paragraph."""
+    left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+    across = label.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | across)
 
 
 def hairline(vertical: bool = False, parent: QWidget | None = None) -> QFrame:

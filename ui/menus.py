@@ -17,6 +17,7 @@ from ui.note_commands import notes_of
 from ui.onward import onward_of
 from ui.review_commands import review_of
 from ui.theme import SYSTEM, THEMES
+from ui.utterance_counts import UtteranceCounts
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -204,6 +205,9 @@ def _connect_reader(app: App) -> None:
     reader.correction_requested.connect(review_of(app).correct)
     reader.pointing.card.completes = partial(
         complete_names, app.pending.as_library(), app.tasks, app.appearance
+    )
+    reader.pointing.card.count_with(
+        UtteranceCounts(app.pending.as_library(), app.tasks, "utterances of the card", reader)
     )
     reader.edit_requested.connect(partial(_edit_fact, app))
     reader.appearance_requested.connect(app.windows.appearance)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
 from reader import ArticleRow, Library, SavedView, Sort, SourceRow, SpeakerKind, SpeakerRow, View
 from ui import wording
 from ui.palette.matching import match
+from ui.utterance_counts import Numbers, counts_words
 
 MOST_ACTIONS, MOST_ARTICLES, MOST_SPEAKERS, MOST_SOURCES = 6, 8, 5, 4
 _SOURCES_READ = 400  # those with most articles; thousands would hold up the typing
+_FEW = 30  # articles of a speaker whose texts are read for each letter that is typed
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -44,9 +46,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the library has for the typed words."""
+    """What the library has for the typed words; of some speakers the utterances and reports."""
 
     speakers: tuple[SpeakerRow, ...] = ()
+    counted: Mapping[int, Numbers] = field(default_factory=dict)
     articles: tuple[ArticleRow, ...] = ()
     sources: tuple[SourceRow, ...] = ()
     saved: tuple[SavedView, ...] = ()
@@ -82,11 +85,13 @@ def look_up(library: Library, typed: str) -> Found:
     if not words:
         return Found()
     titles = " ".join(f"title:{word}*" for word in words)
+    speakers = library.speakers(" ".join(words), limit=MOST_SPEAKERS)
     sources = library.sources(_SOURCES_READ)
     fitting = [(how.score, row) for row in sources if (how := match(typed, row.name)) is not None]
     fitting.sort(key=lambda pair: -pair[0])  # those with most articles come first among equals
     return Found(
-        speakers=library.speakers(" ".join(words), limit=MOST_SPEAKERS),
+        speakers=speakers,
+        counted=library.utterance_counts([row.id for row in speakers], _FEW),
         articles=library.first_rows(View(query=titles, sort=Sort.DATE_DOWN), MOST_ARTICLES)[:MOST_ARTICLES],
         sources=tuple(row for _score, row in fitting[:MOST_SOURCES]),
         saved=tuple(each for each in library.saved_views() if match(typed, each.name) is not None)[
@@ -96,13 +101,22 @@ def look_up(library: Library, typed: str) -> Found:
     )
 
 
-def sections(typed: str, actions: Sequence[Entry], found: Found, ways: Ways) -> list[Section]:
-    """All that fits, by kind; without words, every action."""
+def sections(
+    typed: str,
+    actions: Sequence[Entry],
+    found: Found,
+    ways: Ways,
+    counted: Callable[[int], Numbers | None] = lambda _speaker: None,
+) -> list[Section]:
+    """All that fits, by kind; without words, every action. `counted` has the numbers that are not `found` at once."""
     if not typed.strip():
         return [Section(tr("Actions"), tuple(actions))]
+    speakers = tuple(
+        _speaker(typed, row, ways, found.counted.get(row.id) or counted(row.id)) for row in found.speakers
+    )
     made = [
         Section(tr("Actions"), best(typed, actions, MOST_ACTIONS)),
-        Section(tr("Speakers"), tuple(_speaker(typed, row, ways) for row in found.speakers)),
+        Section(tr("Speakers"), speakers),
         Section(tr("Articles"), tuple(_article(row, ways) for row in found.articles)),
         Section(tr("Saved searches"), tuple(_saved(typed, each, ways) for each in found.saved)),
         Section(tr("Tags"), tuple(_tag(typed, name, ways) for name in found.tags)),
@@ -117,14 +131,13 @@ def _places(typed: str, text: str) -> frozenset[int]:
     return how.places if how is not None else frozenset()
 
 
-def _speaker(typed: str, row: SpeakerRow, ways: Ways) -> Entry:
-    counts = wording.counted(row.statements, tr("%n statement"), tr("%n statements"))
+def _speaker(typed: str, row: SpeakerRow, ways: Ways, counted: Numbers | None) -> Entry:
     kind = {
         SpeakerKind.PERSON: row.titles[0] if row.titles else None,
         SpeakerKind.ORGANISATION: tr("Organisation"),
         SpeakerKind.UNNAMED: tr("Unnamed source"),
     }[row.kind]
-    detail = wording.dotted(kind, counts)
+    detail = wording.dotted(kind, None if counted is None else counts_words(counted))
     return Entry(row.name, lambda: ways.speaker(row.id), detail, speaker=row, places=_places(typed, row.name))
 
 

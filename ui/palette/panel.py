@@ -30,6 +30,7 @@ from ui.palette.lines import LineDelegate, LinesModel
 from ui.preferences.shortcuts import Group, plain
 from ui.tasks import Tasks
 from ui.theme import Appearance, ui_font
+from ui.utterance_counts import UtteranceCounts
 
 CHANNEL = "palette"
 WIDTH, ABOVE, MOST_HEIGHT = 640, 72, 460
@@ -48,6 +49,8 @@ class Palette(QWidget):
         self._library, self._tasks, self._appearance, self._ways = library, tasks, appearance, ways
         self._actions: list[Entry] = []
         self._found = Found()
+        self._counts = UtteranceCounts(library, tasks, "utterances of the palette", self)
+        self._counts.counted.connect(lambda: self._show() if self.isVisible() else None)
         self._before: QWidget | None = None
         self._window = window
         self.hide()
@@ -122,6 +125,7 @@ class Palette(QWidget):
     def _take_found(self, found: Found) -> None:
         self._found = found
         self._show()
+        self._counts.ask(row.id for row in found.speakers if row.id not in found.counted)
 
     def _failed(self, error: Exception) -> None:
         self.failed.emit(error)
@@ -129,11 +133,13 @@ class Palette(QWidget):
     def _show(self) -> None:
         chosen = self.current()
         moved = self.lines.moved
-        self.model.set_sections(sections(self.field.text(), self._actions, self._found, self._ways))
+        self.model.set_sections(
+            sections(self.field.text(), self._actions, self._found, self._ways, self._counts.of)
+        )
         self._place()
         same = [
             row for row, entry in enumerate(self.model.rows) if moved and isinstance(entry, Entry) and chosen
-            and (entry.text, entry.detail) == (chosen.text, chosen.detail)
+            and _same(entry, chosen)
         ]  # fmt: skip
         self.lines.choose(same[0] if same else self.lines.next_entry(-1, 1))
         self.lines.moved = bool(same)
@@ -280,6 +286,13 @@ class _Lines(QListView):
     def _point(self, index: QModelIndex) -> None:
         if isinstance(self._lines.rows[index.row()], Entry):
             self.setCurrentIndex(index)
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    """Whether two lines lead to the same: what is said of a speaker may be counted meanwhile."""
+    if one.speaker is not None and other.speaker is not None:
+        return one.speaker.id == other.speaker.id
+    return (one.text, one.detail) == (other.text, other.detail)
 
 
 def _action(menu: str, action: QAction) -> Entry:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from reader import LegendEntry, Reading, SpeakerKind, Statement, Verdict
-from ui.controls import Button, TextField, clear_layout, quiet_button
+from ui.controls import Button, TextField, begin_with_the_lines, clear_layout, quiet_button
 from ui.core_words import in_own_words
 from ui.reading.checking import CheckRow, said_by
 from ui.reading.floating import SHADOW, Floating, small_print
@@ -26,10 +26,11 @@ from ui.reading.wording import (
     tr,
 )
 from ui.theme import Appearance, speaker_colours, ui_font
+from ui.utterance_counts import Numbers, UtteranceCounts
 from ui.verdicts import verdict_words
 
 DELAY, PATIENCE = 250, 350  # ms until it shows, and until it goes when the mouse left
-_WIDTH = 352
+_WIDTH, _INSET = 352, 8  # px; from the edge of a button to its words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,11 @@ def subject_of(reading: Reading, statement: int | None, speaker_id: int | None) 
     return Subject(reading, found, entry) if found is not None or entry is not None else None
 
 
-def describe(subject: Subject) -> list[str]:
-    """The card's lines below the name, as plain text; also what a screen reader hears."""
+def describe(subject: Subject, counted: Numbers | None = None) -> list[str]:
+    """The card's lines below the name, as plain text; also what a screen reader hears.
+
+    The last one says how much the speaker says: in utterances and reports, once they are `counted`.
+    """
     statement, entry = subject.statement, subject.entry
     lines: list[str] = []
     if entry is not None and entry.title:
@@ -82,7 +86,7 @@ def describe(subject: Subject) -> list[str]:
         if statement.verdict is not Verdict.UNCHECKED:
             lines.append(tr("checked: {verdict}").replace("{verdict}", verdict_words(statement.verdict)))
     if entry is not None:
-        lines.append(here_and_anywhere(entry))
+        lines.append(here_and_anywhere(entry, counted))
     return lines
 
 
@@ -99,6 +103,8 @@ class HoverCard(Floating):
         self._bounds = QRect()
         self._held = False  # a menu or field of the card is in use
         self.check: CheckRow | None = None
+        self._counts: UtteranceCounts | None = None
+        self._much: QLabel | None = None  # the line that says how much the speaker says
         self.completes: Callable[[TextField], object] = lambda _field: None  # names while one is typed
         self._leaving = QTimer(self, singleShot=True, interval=PATIENCE)
         self._leaving.timeout.connect(self._leave)
@@ -106,9 +112,31 @@ class HoverCard(Floating):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
         self._column = QVBoxLayout(self)
-        side = SHADOW + 12
+        side = SHADOW + 12 - _INSET
         self._column.setContentsMargins(side, SHADOW + 10, side, SHADOW + 8)
         self._column.setSpacing(3)
+
+    def count_with(self, counts: UtteranceCounts) -> None:
+        """Tell utterances and reports as this counts them, which takes its moment."""
+        self._counts = counts
+        counts.counted.connect(self._tell_much)
+
+    def _counted(self) -> Numbers | None:
+        entry = self.subject.entry if self.subject else None
+        return self._counts.of(entry.speaker_id) if self._counts is not None and entry is not None else None
+
+    def _tell_much(self) -> None:
+        """The line is another one by now; nothing else moves, so whoever uses the card may go on."""
+        if self._much is not None and self.subject is not None and self.isVisible():
+            lines = describe(self.subject, self._counted())
+            if lines[-1] != self._much.text():
+                self._much.setText(lines[-1])
+                self._name_aloud(lines)
+                self.stand_by(self._span, self._bounds)
+
+    def _name_aloud(self, lines: list[str]) -> None:
+        entry = self.subject.entry if self.subject else None
+        self.setAccessibleName(f"{entry.name if entry else self._nameless()}. {'. '.join(lines)}")
 
     def sizeHint(self) -> QSize:
         """One width, or what its buttons need; as high as its lines."""
@@ -144,21 +172,31 @@ class HoverCard(Floating):
         name.setFont(ui_font(14, QFont.Weight.DemiBold))
         colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
         name.setStyleSheet(f"color: {colours.ink}")
-        self._column.addWidget(name)
-        lines = describe(subject)
-        for words in lines:
-            self._column.addWidget(small_print(words))
-        self.setAccessibleName(f"{name.text()}. {'. '.join(lines)}")
+        begin_with_the_lines(name)
+        self._say(name)
+        lines = describe(subject, self._counted())
+        prints = [small_print(words) for words in lines]
+        for line in prints:
+            self._say(line)
+        self._name_aloud(lines)
+        self._much = prints[-1] if entry is not None else None
+        if entry is not None and self._counts is not None:
+            self._counts.ask([entry.speaker_id])
         self._column.addSpacing(4)
         if subject.statement is not None:
             self._add_check(subject.reading, subject.statement)
         self._add_buttons(subject)
 
+    def _say(self, words: QLabel) -> None:
+        """Begin where the words of the buttons do, which have a ground of their own under the mouse."""
+        words.setContentsMargins(_INSET, 0, _INSET, 0)
+        self._column.addWidget(words)
+
     def _add_check(self, reading: Reading, statement: Statement) -> None:
         check = next((c for c in reading.checks if c.id == statement.check_id), None)
         said = said_by(check)
         if said:
-            self._column.addWidget(small_print(said))
+            self._say(small_print(said))
         row = self.check = CheckRow(statement.verdict, check)
         row.checked.connect(lambda verdict: self._correct("check", verdict=verdict.value))
         row.noted.connect(lambda body: self._correct("check-note", body=body))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader import Article, LegendEntry, Provenance, SpeakerKind, Statement, Verdict
+from ui.utterance_counts import Numbers, counts_words
 from ui.verdicts import signed
 
 UNCERTAIN = 0.6  # below it a statement looks uncertain
@@ -162,10 +163,16 @@ def sureness(confidence: float) -> str:
     return f"{percent} %{DOT}{word}"
 
 
-def here_and_anywhere(entry: LegendEntry) -> str:
-    """How much a speaker says in this article and in the library."""
+def here_and_anywhere(entry: LegendEntry, counted: Numbers | None = None) -> str:
+    """How much a speaker says in this article and in the library: in utterances and reports, once they are `counted`.
+
+    Where nothing was carried twice both are the number of statements, which is known without counting.
+    """
     here = tr("1 statement here") if entry.statements == 1 else tr("%n statements here", entry.statements)
-    return here + ", " + tr("%n in the library", max(entry.library_statements, entry.statements))
+    if counted is not None and counted[0] != counted[1]:
+        return here + ", " + tr("{counts} in the library").replace("{counts}", counts_words(counted))
+    everywhere = max(entry.library_statements, entry.statements)
+    return here + ", " + tr("%n in the library").replace("%n", QLocale().toString(everywhere))
 
 
 def spoken_description(statement: Statement, text: str) -> str:

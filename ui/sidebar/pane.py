@@ -26,6 +26,7 @@ from reader import (
 from ui.controls import Button, muted, set_kind
 from ui.sidebar.calendar import MonthCalendar, month_range
 from ui.sidebar.entry import Entry
+from ui.sidebar.most_said import most_said
 from ui.sidebar.rows import DENSE, Rows
 from ui.sidebar.saved import SavedList
 from ui.sidebar.section import INSET, FoldingSection
@@ -87,7 +88,8 @@ class Sidebar(QScrollArea):
         self.calendar.month_shown.connect(self._count_month)
         column.addWidget(self.calendar)
         column.addSpacing(4)
-        self._speakers: tuple[SpeakerRow, ...] = ()
+        self._candidates: tuple[SpeakerRow, ...] = ()
+        self._speakers: tuple[SpeakerRow, ...] = ()  # those of them who are shown
         self._sources: tuple[SourceRow, ...] = ()
         self._build_sections(column)
         column.addStretch(1)
@@ -191,17 +193,17 @@ class Sidebar(QScrollArea):
         self.samples.setVisible(counts.samples > 0)
 
     def set_speakers(self, speakers: Sequence[SpeakerRow]) -> None:
-        """Show those who speak most, and the way to all of them."""
-        self._speakers = tuple(speakers)
-        self._speaker_rows.take(len(speakers))
+        """Show who of these says most, and the way to all speakers."""
+        self._candidates = tuple(speakers)
         self._show_speakers()
-        self._check()
         self._utterances.ask(speaker.id for speaker in speakers)
 
     def _show_speakers(self) -> None:
         """With how often each said something, as soon as it is known: a number of reports would be another one."""
-        for entry, speaker in zip(self._speaker_rows.entries(), self._speakers, strict=True):
+        self._speakers = most_said(self._candidates, self._utterances.of, self._speakers)
+        for entry, speaker in zip(self._speaker_rows.take(len(self._speakers)), self._speakers, strict=True):
             entry.set_speaker(speaker, self._utterances.of(speaker.id))
+        self._check()
 
     def set_sources(self, sources: Sequence[SourceRow]) -> None:
         """Show where most articles come from; those without a source come last."""

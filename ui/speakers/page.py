@@ -15,6 +15,7 @@ from ui.controls import (
     EmptyState,
     TextField,
     back_button,
+    begin_with_the_lines,
     centred,
     hairline,
     muted,
@@ -108,6 +109,7 @@ class SpeakerPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         self.name = serif_title("", 30)
+        begin_with_the_lines(self.name)
         row.addWidget(self.name, 1)
         self.rename_field = TextField(self.tr("Name of the speaker"))
         self.rename_field.setFont(reading_font(24))

@@ -88,16 +88,21 @@ class Collected:
 
 def collected(speaker: SpeakerRow, rows: Sequence[StatementRow]) -> Collected:
     """Count and fold a speaker's statements. An interrupted quote is searched as the whole that it is."""
-    articles: dict[str, set[int]] = {}
+    articles: dict[str, dict[str, set[int]]] = {}  # by a title in small letters, then as articles print it
     for row in rows:
         if row.title:
-            articles.setdefault(row.title, set()).add(row.statement.article_id)
+            same = articles.setdefault(row.title.casefold(), {})
+            same.setdefault(row.title, set()).add(row.statement.article_id)
     groups: dict[tuple[int, int] | None, list[StatementRow]] = {}
     for row in sorted(rows, key=lambda row: row.statement.start):
         group = _group(row)
         if group is not None:
             groups.setdefault(group, []).append(row)
-    titles = ((title, len(ids)) for title, ids in articles.items())
+    # "Opposition leader" at the beginning of a sentence is the "opposition leader" of another.
+    titles = (
+        (max(same, key=lambda title: (len(same[title]), title)), len(set().union(*same.values())))
+        for same in articles.values()
+    )
     # "" sorts first, yet articles without a source come last in a menu.
     sources = sorted({row.article_source or "" for row in rows}, key=lambda name: (not name, name.casefold()))
     return Collected(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader import Library
 from ui.palette import Palette
-from ui.palette.entries import Ways
+from ui.palette.entries import Entry, Ways
 from ui.palette.lines import ENTRY_ROLE, LinesModel
 from ui.tasks import Tasks
 from ui.theme import Appearance
@@ -158,3 +159,25 @@ def test_lines_are_read_out(shown: Shown) -> None:
     index = model.index(1)
     assert index.data(ENTRY_ROLE) is shown.palette.current()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Next statement, Go, Ctrl+J"
+
+
+def test_a_speaker_has_utterances_then_reports(
+    shown: Shown, filled: Library, articles: Path, wait_until: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in the sidebar; who says too much to be counted for each letter is counted behind, and the line stays."""
+    for number in (1, 2):
+        text = f" date 2024-05-03 NORTHPORT (Wire {number}) - “No lamp of the long old pier was lit,” Cleo Marsh said."
+        (articles / f"{number}.txt").write_text(text, encoding="utf-8")
+    filled.import_paths([articles])
+
+    def details() -> list[str]:
+        rows = shown.palette.model.rows
+        return [row.detail for row in rows if isinstance(row, Entry) and row.text == "Cleo Marsh"]
+
+    shown.palette.field.setText("marsh")
+    wait_until(lambda: details() == ["1 utterance · 2 reports"])
+    monkeypatch.setattr("ui.palette.entries._FEW", 0)
+    cleo = filled.speakers("marsh")[0]
+    filled.mark_not_statement(filled.statements_of(cleo.id)[0].statement.id)
+    shown.palette.field.setText("cleo marsh")
+    wait_until(lambda: details() == ["1 statement"])

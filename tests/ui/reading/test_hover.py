@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton
 
 from reader import Library, Reading, Verdict
 from tests.ui.reading.conftest import ADA, BERG, STATEMENTS, at
@@ -18,6 +18,7 @@ from ui.controls import TextField
 from ui.reading import ReadingPane
 from ui.reading.corrections import KINDS, correction
 from ui.reading.hover import HoverCard, describe, subject_of
+from ui.utterance_counts import UtteranceCounts
 
 
 def move_to(pane: ReadingPane, point: QPoint) -> None:
@@ -275,3 +276,53 @@ def test_a_statement_is_checked_in_its_card(pane: ReadingPane, reading: Reading)
         asked.clear()
         pane.pointing.dismiss()
         assert [] == asked
+
+
+class Counts(UtteranceCounts):
+    """Knows a number when it is told one."""
+
+    def __init__(self, parent: QObject) -> None:
+        QObject.__init__(self, parent)
+        self.asked: list[int] = []
+        self.numbers: dict[int, tuple[int, int]] = {}
+
+    def of(self, speaker_id: int) -> tuple[int, int] | None:
+        """What it was told."""
+        return self.numbers.get(speaker_id)
+
+    def ask(self, speaker_ids: Iterable[int]) -> None:
+        """Remember who was asked for."""
+        self.asked += speaker_ids
+
+
+def test_the_card_tells_utterances_once_they_are_counted(pane: ReadingPane, reading: Reading) -> None:
+    """First the number of statements, which is known; where words were carried twice, the line is another then."""
+    card = pane.pointing.card
+    counts = Counts(pane)
+    card.count_with(counts)
+    pane.show_reading(reading)
+    pane.pointing.show_statement(1)
+    button = QApplication.focusWidget()
+    assert "4 statements here, 9 in the library" == words_on(card)[4]
+    [ada] = counts.asked
+    counts.numbers[ada] = (120, 531)
+    counts.counted.emit()
+    assert "4 statements here, 120 utterances · 531 reports in the library" == words_on(card)[4]
+    assert "120 utterances" in card.accessibleName()
+    assert button is QApplication.focusWidget()
+    counts.numbers[ada] = (120, 120)
+    card.dismiss()
+    counts.counted.emit()
+    pane.pointing.show_statement(1)
+    assert "4 statements here, 9 in the library" == words_on(card)[4]
+
+
+def test_a_name_begins_where_the_lines_do(pane: ReadingPane, reading: Reading) -> None:
+    """In whatever script it is written; nothing of its letters is cut off."""
+    entry = replace(reading.legend[0], name="عبد الرحمن بن محمد الفهد")
+    pane.show_reading(replace(reading, legend=(entry, *reading.legend[1:])))
+    pane.pointing.show_statement(1)
+    name = pane.pointing.card.findChildren(QLabel)[0]
+    assert entry.name == name.text()
+    assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert name.alignment() & Qt.AlignmentFlag.AlignLeft

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 from reader import Counts, Library, Scope, Sort, SourceRow, SpeakerKind, SpeakerRow, View
 from ui.sidebar import Sidebar
 from ui.sidebar.entry import Entry
+from ui.sidebar.most_said import LISTED
 from ui.tasks import Tasks
 from ui.theme import Appearance
 
@@ -164,6 +165,33 @@ def test_a_speaker_has_the_number_of_utterances(
     wait_until(lambda: shown.accessibleName() == f"Ada Quill, {said} utterances · {reports} reports")
     assert f"Ada Quill\n{said} utterances · {reports} reports" == shown.toolTip()
     assert said == shown.count()
+
+
+def test_who_says_most_comes_first(
+    sidebar: Sidebar, filled: Library, articles: Path, wait_until: Wait
+) -> None:
+    """In the order of the numbers that are shown, once all are known: who is only carried by many is not first."""
+    carried = (
+        " date 2024-05-03 NORTHPORT (Wire {n}) - “No lamp of the long old pier was lit,” Cleo Marsh said."
+    )
+    for number in range(9):
+        path = articles / f"{number}.txt"
+        path.write_text(carried.format(n=number), encoding="utf-8")
+    own = " ".join(f"“The year {n} was good,” Dora Finch said." for n in range(1900, 1907))
+    (articles / "own.txt").write_text(f" date 2024-05-04 NORTHPORT (Wire) - {own}", encoding="utf-8")
+    filled.import_paths([articles])
+    rows = filled.speakers("", SpeakerKind.PERSON)
+    assert ["Cleo Marsh", "Dora Finch"] == [row.name for row in rows[:2]]
+    numbers = filled.utterance_counts([row.id for row in rows])
+
+    def listed() -> list[str]:
+        return [each.text() for each in sidebar.findChildren(Entry) if each.speaker and each.isVisible()]
+
+    sidebar.set_speakers(rows)
+    most = sorted(rows, key=lambda row: -numbers[row.id][0])[:LISTED]
+    assert "Dora Finch" == most[0].name
+    wait_until(lambda: listed() == [row.name for row in most])
+    assert [numbers[row.id][0] for row in most] == [entry(sidebar, row.name).count() for row in most]
 
 
 def test_no_number_is_shown_before_it_is_known(

@@ -96,3 +96,9 @@ def test_the_model_is_a_model(qapp: object) -> None:
     assert "Coastline" in spoken
     assert "4 March 2024" in spoken
     assert tester.model() is model
+
+
+def test_one_title_in_small_letters_and_in_capitals() -> None:
+    """At the beginning of a sentence it is no other; as most articles print it, with how many print it at all."""
+    rows = [row(1), row(2, title="Harbour master"), row(3), row(4, title="Head"), row(4, title="head")]
+    assert (("harbour master", 3), ("head", 1)) == collected(QUILL, rows).titles
