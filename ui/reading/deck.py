@@ -60,6 +60,9 @@ class NoteDeck(QObject):
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
         self._next_key = -1
         self._header_width = 0
+        self._is_first = False  # the next picture is the article's first, which has no cards yet
+        self._placing = QTimer(self, singleShot=True, interval=0)
+        self._placing.timeout.connect(self.place)
         self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
         self._sweeping.timeout.connect(self._sweep)
         self._hands = NoteHands(library, tasks, appearance, view)
@@ -68,7 +71,7 @@ class NoteDeck(QObject):
         self._backlinks = Backlinks(library, tasks, view.header.notes)
         self._backlinks.opened.connect(self.note_requested)
         self._backlinks.changed.connect(self._fill_header)
-        view.arranged.connect(self.place)
+        view.arranged.connect(self._arranged)
         view.scrolled.connect(self.place)
         appearance.changed.connect(self._recolour)
 
@@ -79,6 +82,7 @@ class NoteDeck(QObject):
         before, self._reading = self._reading, reading
         same = before is not None and reading is not None and before.article.id == reading.article.id
         if not same:
+            self._is_first = reading is not None
             self._part()
             self._fresh.clear()
         known = {note.id: note for note in reading.notes} if reading is not None else {}
@@ -122,13 +126,9 @@ class NoteDeck(QObject):
         """The notes of the article, those just written too."""
         return [*(self._reading.notes if self._reading else ()), *self._fresh.values()]
 
-    def placed(self) -> list[Note]:
-        """The notes that stand beside a passage."""
-        return [n for n in self.notes() if n.anchor is not None and n.anchor.state != "orphaned"]
-
     def passages(self) -> list[Passage]:
         """The passages that carry a note or await the words of one."""
-        made = [passage_of("notes", note.id, note.anchor, note.color) for note in self.placed()]
+        made = (passage_of("notes", note.id, note.anchor, note.color) for note in self.notes())
         found = [passage for passage in made if passage is not None]
         found += [
             Passage(*o.session.span, "notes", o.key) for o in self._open if o.session.span and o.key < 0
@@ -137,12 +137,12 @@ class NoteDeck(QObject):
 
     def cards(self) -> list[Card]:
         """The cards that the margin has to find a place for."""
-        opened = {o.session.note_id: o for o in self._open if o.session.note_id is not None}
-        cards: list[Card] = []
-        for note in self.placed():
-            assert note.anchor is not None
-            if note.id not in opened:
-                cards.append(Card(note.id, note.anchor.start, note.shown))
+        opened = {o.session.note_id for o in self._open}
+        cards = [
+            Card(note.id, note.anchor.start, note.shown)
+            for note in self.notes()
+            if note.anchor is not None and note.anchor.state != "orphaned" and note.id not in opened
+        ]
         cards += [
             Card(o.key, o.session.span[0], o.session.body) for o in self._open if o.session.span is not None
         ]
@@ -288,8 +288,19 @@ class NoteDeck(QObject):
 
     # -- where the cards stand
 
+    def _arranged(self) -> None:
+        """Cards come with what they stand beside, but with an article's first picture in the turn after it: text
+        and marks are there at once, however many notes there are.
+        """
+        if self._is_first and not self._open:
+            self._is_first = False
+            self._placing.start()
+        else:
+            self.place()
+
     def place(self) -> None:
         """Move the cards near the screen to their places; make those that were not needed before."""
+        self._is_first = False
         view = self._view
         top, height = view.verticalScrollBar().value(), view.viewport().height()
         by_key = {opened.key: opened for opened in self._open}

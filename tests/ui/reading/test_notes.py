@@ -228,8 +228,12 @@ def test_cards_stand_beside_their_passages(pane: ReadingPane, reading: Reading) 
     assert all(column.margin_left <= place.left() for place in places)
 
 
-def test_five_hundred_notes_make_few_widgets(pane: ReadingPane, reading: Reading) -> None:
-    """Cards are made where the screen is; scrolling brings the others, and none is left where it does not belong."""
+def test_five_hundred_notes_make_few_widgets(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """Cards are made where the screen is, after the first picture of the text; scrolling brings the others with what
+    they stand beside, and none is left where it does not belong.
+    """
     text = "\n\n".join(f"Paragraph {number} of the survey of the pier. " * 5 for number in range(500))
     spans = [text.index(f"Paragraph {number} ") for number in range(500)]
     notes = tuple(
@@ -239,6 +243,8 @@ def test_five_hundred_notes_make_few_widgets(pane: ReadingPane, reading: Reading
     article = replace(reading.article, text=text, digest="d5")
     pane.show_reading(replace(reading, article=article, statements=(), legend=(), notes=notes))
     pane.view.viewport().grab()
+    assert [] == pane.findChildren(NoteCard)
+    wait_until(lambda: pane.findChildren(NoteCard))
     assert 0 < len(pane.findChildren(NoteCard)) < 60
     pane.go_to(spans[400])
     pane.view.viewport().grab()
