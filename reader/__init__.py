@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from reader.citing import citation as citation
     from reader.citing import said_on_words as said_on_words
+    from reader.courtesy import step_aside as step_aside
     from reader.errors import CancelledError as CancelledError
     from reader.errors import DiskFullError as DiskFullError
     from reader.errors import LibraryDamagedError as LibraryDamagedError
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from reader.types import ArticleDirectory as ArticleDirectory
     from reader.types import ArticleRow as ArticleRow
     from reader.types import Bookmark as Bookmark
+    from reader.types import BookmarkRow as BookmarkRow
     from reader.types import Candidate as Candidate
     from reader.types import Changes as Changes
     from reader.types import Check as Check
@@ -104,6 +106,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "changes": ("Changes", "ImportLine", "ImportReport", "Progress"),
     "citing": ("citation", "said_on_words"),
+    "courtesy": ("step_aside",),
     "errors": (
         "CancelledError",
         "DiskFullError",
@@ -150,6 +153,7 @@ _MODULES = {
         "Anchor",
         "Article",
         "Bookmark",
+        "BookmarkRow",
         "Candidate",
         "Check",
         "Counts",

@@ -27,6 +27,7 @@ from reader.written import (
     HIGHLIGHT_COLORS,
     Anchor,
     Bookmark,
+    BookmarkRow,
     Candidate,
     Check,
     FormerPassage,
@@ -40,7 +41,7 @@ from reader.written import (
 )
 
 __all__ = [
-    "HIGHLIGHT_COLORS", "Anchor", "ArticleDirectory", "ArticleRow", "Bookmark", "Candidate", "Changes",
+    "HIGHLIGHT_COLORS", "Anchor", "ArticleDirectory", "ArticleRow", "Bookmark", "BookmarkRow", "Candidate", "Changes",
     "Check", "Day", "FormerPassage", "Highlight", "ImportLine", "ImportReport", "Note", "NoteRow",
     "Progress", "Provenance", "Scope", "Sort", "SpeakerKind", "SpeakerTag", "TagRow", "Template",
     "TrashRow", "Verdict", "View",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
+from reader.listed import Provenance
 from reader.note_text import with_names
 
 
@@ -107,6 +108,16 @@ class Bookmark:
     name: str | None
     created: datetime
     tags: tuple[str, ...] = ()
+
+
+class BookmarkRow(NamedTuple):
+    """A bookmark with what its article is known by."""
+
+    bookmark: Bookmark
+    article_title: str
+    article_title_origin: Provenance
+    article_source: str | None
+    article_date: date | None
 
 
 @dataclass(frozen=True, slots=True)

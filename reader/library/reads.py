@@ -14,6 +14,7 @@ from reader.types import (
     ArticleDirectory,
     ArticleRow,
     Bookmark,
+    BookmarkRow,
     Counts,
     Reading,
     SourceRow,
@@ -190,3 +191,8 @@ class Reads(Base):
             ids = list(dict.fromkeys(bookmark.article_id for bookmark in bookmarks))
             rows = {row.id: row for row in self._store.listing.rows(ids, ())}
         return tuple((mark, rows[mark.article_id]) for mark in bookmarks if mark.article_id in rows)
+
+    def bookmark_rows(self, limit: int | None = None) -> tuple[BookmarkRow, ...]:
+        """Bookmarks with what their articles are known by, those of the newest articles first."""
+        with self._store.reading():
+            return self._store.marks.bookmark_rows(limit)

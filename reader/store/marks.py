@@ -8,14 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from reader.courtesy import step_aside
 from reader.errors import NotFoundError
 from reader.store.database import Database, Row
+from reader.store.keys import key_date
 from reader.store.models import ANCHORED, TABLES
 from reader.store.notes import Notes, anchor_of
 from reader.store.search_index import SearchIndex
 from reader.store.tags import Tags
 from reader.store.texts import moment
-from reader.types import Anchor, Bookmark
+from reader.types import Anchor, Bookmark, BookmarkRow, Provenance
+
+_PART = 200  # rows: some milliseconds
 
 Values = dict[str, Any]
 
@@ -105,6 +109,25 @@ class Marks:
             "WHERE a.date_key IS NOT NULL ORDER BY a.date_key DESC, b.start, b.id"
         )
         return self._tags.made("bookmark", rows, _bookmark)
+
+    def bookmark_rows(self, limit: int | None = None) -> tuple[BookmarkRow, ...]:
+        """As `bookmarks`, with title, source and day of their articles."""
+        rows = self._db.rows(
+            f"SELECT {_BOOKMARK}, a.title, a.title_origin, r.name, a.date_key FROM bookmarks b "
+            "JOIN articles a ON a.id = b.article_id LEFT JOIN sources r ON r.id = a.source_id "
+            "WHERE a.date_key IS NOT NULL ORDER BY a.date_key DESC, b.start, b.id LIMIT ?",
+            (-1 if limit is None else limit,),
+        )
+        found: list[BookmarkRow] = []
+        for start in range(0, len(rows), _PART):
+            part = rows[start : start + _PART]
+            marks = self._tags.made("bookmark", part, _bookmark)
+            found += [
+                BookmarkRow(mark, row[-4], Provenance(row[-3]), row[-2], key_date(row[-1]))
+                for mark, row in zip(marks, part, strict=True)
+            ]
+            step_aside()
+        return tuple(found)
 
     def anchored(self, article_id: int) -> tuple[tuple[str, int, Anchor], ...]:
         """Everything that stands at a passage of an article: table, id, anchor."""

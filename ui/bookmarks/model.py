@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import (
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from reader import ArticleRow, Bookmark, shown_title
+from reader import Bookmark, BookmarkRow, shown_title
 from ui import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,15 +26,23 @@ LINE_ROLE = int(Qt.ItemDataRole.UserRole)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A bookmark with the article it stands in."""
+    """A bookmark with the article it stands in. `words` are what it is found by, folded."""
 
     mark: Bookmark
-    article: ArticleRow
+    title: str  # the article's, as the list shows it
+    source: str | None
+    day: date | None
+    words: str
 
-    @property
-    def title(self) -> str:
-        """The article's title as the list shows it."""
-        return shown_title(self.article.title, self.article.title_origin) or self.article.title
+    @classmethod
+    def of(cls, row: BookmarkRow) -> Line:
+        """The line of a bookmark."""
+        mark, title, origin, source, day = row
+        exact = mark.anchor.exact if mark.anchor else ""
+        words = " ".join(
+            (mark.name or "", " ".join(exact.split()), title, source or "", *mark.tags)
+        ).casefold()
+        return cls(mark, shown_title(title, origin) or title, source, day, words)
 
     @property
     def quote(self) -> str:
@@ -42,16 +51,13 @@ class Line:
 
     def place(self) -> str:
         """Where it stands: the article, unless that is said above, its source and its day."""
-        day = wording.short_day(self.article.date) if self.article.date else None
+        day = wording.short_day(self.day) if self.day else None
         named = self.mark.name or self.quote
-        return wording.dotted(self.title if named else None, self.article.source, day)
+        return wording.dotted(self.title if named else None, self.source, day)
 
     def has(self, words: Sequence[str]) -> bool:
         """Whether all words are in it."""
-        text = " ".join(
-            (self.mark.name or "", self.quote, self.article.title, self.article.source or "", *self.mark.tags)
-        ).casefold()
-        return all(word in text for word in words)
+        return all(word in self.words for word in words)
 
 
 class BookmarksModel(QAbstractListModel):
@@ -61,14 +67,14 @@ class BookmarksModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: tuple[Line, ...] = ()
+        self._all: Sequence[Line] = ()
         self._words: tuple[str, ...] = ()
         self._order = "article"
         self.lines: list[Line] = []
 
-    def set_bookmarks(self, marks: Sequence[tuple[Bookmark, ArticleRow]]) -> None:
+    def set_lines(self, lines: Sequence[Line]) -> None:
         """Show these, as far as they have the words that are looked for."""
-        self._all = tuple(Line(mark, article) for mark, article in marks)
+        self._all = lines
         self._show()
 
     def look_for(self, words: str) -> None:
@@ -86,7 +92,7 @@ class BookmarksModel(QAbstractListModel):
         return len(self._all)
 
     def _show(self) -> None:
-        found = [line for line in self._all if line.has(self._words)]
+        found = [line for line in self._all if line.has(self._words)] if self._words else list(self._all)
         if self._order == "made":
             found.sort(key=lambda line: line.mark.created, reverse=True)
         elif self._order == "name":

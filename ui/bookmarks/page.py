@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from reader import ArticleRow, Bookmark, Changes, Library
+from reader import Changes, Library, step_aside
 from ui import wording
 from ui.bookmarks.model import BookmarksModel, Line
 from ui.bookmarks.rows import BookmarkDelegate
@@ -19,6 +19,8 @@ from ui.theme import Appearance
 from ui.undo_strip import UndoStrip
 
 CHANNEL = "bookmarks page"
+PART = 300  # bookmarks, after which the window goes first
+FIRST = 64  # bookmarks that are read for the first screen
 
 
 class BookmarksList(RowsList):
@@ -60,6 +62,7 @@ class BookmarksPage(QWidget):
         super().__init__(parent)
         self._library, self._tasks, self._appearance = library, tasks, appearance
         self._loaded = False
+        self._partly = False  # the first bookmarks are there, and how many there are is not known
         set_kind(self, "page")
         self.setAccessibleName(self.tr("Bookmarks"))
         self.model = BookmarksModel(self)
@@ -137,16 +140,38 @@ class BookmarksPage(QWidget):
             self._loaded = False
             return
         self._loaded = True
-        self._tasks.latest(CHANNEL, self._library.bookmarks, self._take, self.failed.emit)
+        if self.model.total():
+            self._read(None)
+        else:  # the first screen at once, the rest behind it
+            self._read(FIRST)
 
-    def _take(self, marks: tuple[tuple[Bookmark, ArticleRow], ...]) -> None:
+    def _read(self, limit: int | None) -> None:
+        library = self._library
+
+        def read() -> list[Line]:
+            lines = []
+            for number, row in enumerate(library.bookmark_rows(limit)):
+                lines.append(Line.of(row))
+                if number % PART == 0:
+                    step_aside()
+            return lines
+
+        def taken(lines: list[Line]) -> None:
+            self._partly = len(lines) == limit
+            self._take(lines)
+            if self._partly:
+                self._read(None)
+
+        self._tasks.latest(CHANNEL, read, taken, self.failed.emit)
+
+    def _take(self, lines: list[Line]) -> None:
         if self.view.state() is QAbstractItemView.State.EditingState:  # a name that is being typed stays
             self._loaded = False
             self.view.itemDelegate().closeEditor.connect(self._named, Qt.ConnectionType.SingleShotConnection)
             return
         current = self._line(self.view.currentIndex())
         place = self.view.verticalScrollBar().value()
-        self.model.set_bookmarks(marks)
+        self.model.set_lines(lines)
         row = self.model.row_of(current.mark.id) if current else None
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row))
@@ -167,7 +192,9 @@ class BookmarksPage(QWidget):
         self.empty.setVisible(not shown)
         self.view.setVisible(bool(shown))
         self.count.setText(
-            wording.counted(shown, self.tr("%n bookmark"), self.tr("%n bookmarks")) if shown else ""
+            wording.counted(shown, self.tr("%n bookmark"), self.tr("%n bookmarks"))
+            if shown and not self._partly
+            else ""
         )
 
     def _line(self, index: QModelIndex) -> Line | None:
@@ -187,7 +214,7 @@ class BookmarksPage(QWidget):
         if line is not None:
             anchor = line.mark.anchor
             placed = anchor is not None and anchor.state != "orphaned"
-            self.open_requested.emit(line.article.id, anchor.start if anchor and placed else None)
+            self.open_requested.emit(line.mark.article_id, anchor.start if anchor and placed else None)
 
     def _menu(self, where: QPoint) -> None:
         index = self.view.indexAt(where)

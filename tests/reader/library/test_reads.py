@@ -69,8 +69,11 @@ def test_bookmarks_are_counted_as_their_page_lists_them(stocked: Library) -> Non
     for start, end in ((None, None), (0, 10), (20, 30)):
         stocked.toggle_bookmark(1, start, end)
     assert 4 == stocked.counts().bookmarks == len(stocked.bookmarks())
+    assert [
+        (mark, row.title, row.title_origin, row.source, row.date) for mark, row in stocked.bookmarks()
+    ] == [tuple(row) for row in stocked.bookmark_rows()]
     stocked.delete_articles([1])
-    assert 1 == stocked.counts().bookmarks == len(stocked.bookmarks())
+    assert 1 == stocked.counts().bookmarks == len(stocked.bookmarks()) == len(stocked.bookmark_rows())
 
 
 def test_filters(stocked: Library) -> None:

@@ -39,7 +39,7 @@ def names(page: BookmarksPage) -> list[str]:
 
 def test_found_and_sorted(page: BookmarksPage) -> None:
     """Words are looked for in name, quote, title, source and tags; orders are by article, by making and by name."""
-    days = [line.article.date for line in page.model.lines if line.article.date is not None]
+    days = [line.day for line in page.model.lines if line.day is not None]
     assert len(page.model.lines) == len(days)
     assert sorted(days, reverse=True) == days
     page.sort.chosen.emit("name")
@@ -54,6 +54,29 @@ def test_found_and_sorted(page: BookmarksPage) -> None:
     assert page.empty.isVisible()
     page.model.look_for("")
     assert "3 bookmarks" == page.count.text()
+
+
+def test_the_first_screen_comes_before_the_rest(
+    filled: Library,
+    tasks: Tasks,
+    appearance: Appearance,
+    wait_until: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """How many there are is said once all have come; the order and what is chosen stay."""
+    for start in range(5):
+        filled.toggle_bookmark(1, start, start + 10)
+    monkeypatch.setattr("ui.bookmarks.page.FIRST", 2)
+    made = BookmarksPage(filled, tasks, appearance)
+    seen: list[tuple[int, str]] = []
+    made.model.modelReset.connect(lambda: seen.append((len(made.model.lines), made.count.text())))
+    made.show()
+    wait_until(lambda: len(made.model.lines) == 5)
+    assert [2, 5] == [shown for shown, _ in seen]
+    assert ["", "5 bookmarks"] == [words for _, words in seen]
+    made.refresh()
+    wait_until(lambda: len(seen) == 3)
+    assert (5, "5 bookmarks") == seen[-1]
 
 
 def test_named_in_place(page: BookmarksPage, filled: Library, wait_until: Callable[..., None]) -> None:
@@ -103,5 +126,5 @@ def test_opened_at_the_passage(page: BookmarksPage) -> None:
     for row, line in enumerate(page.model.lines):
         middle = page.view.visualRect(page.model.index(row)).center()
         QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
-        assert (line.article.id, line.mark.anchor.start if line.mark.anchor else None) == opened[-1]
+        assert (line.mark.article_id, line.mark.anchor.start if line.mark.anchor else None) == opened[-1]
     assert 3 == len(opened)
