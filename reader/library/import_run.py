@@ -154,8 +154,8 @@ class _Run:
         self._options = options
         self._tally = _Tally()
         self._gathering = False
-        self._since = 0  # batches written since the last checkpoint
-        self._between = 1  # batches from one checkpoint to the next
+        self._since = 0  # articles written since the last checkpoint
+        self._each = float(_LOG)  # bytes of the log that one of them takes, as far as is known
         self.stopped = False
 
     def take(self, stream: Iterator[_Found | Refusal], jobs: int, known: list[ImportLine]) -> None:
@@ -169,7 +169,7 @@ class _Run:
                 self._write(batch)
                 if done >= _MANY:
                     self._gather()
-                self._checkpoint()
+                self._checkpoint(len(batch))
                 self._tell(done, known)
                 if self._cancelled():
                     self.stopped = True
@@ -192,12 +192,12 @@ class _Run:
     def _tell(self, done: int, known: list[ImportLine]) -> None:
         self._throttle.tell(done + self._places.skipped + len(known))
 
-    def _checkpoint(self) -> None:
-        """Fold the log into the file, so seldom that it comes near to `_LOG`: what it had the last time says when."""
-        self._since += 1
-        if self._since >= self._between:
-            written = self._store.database.checkpoint() // self._since
-            self._since, self._between = 0, max(1, min(_CHECKPOINT, _LOG // max(1, written)))
+    def _checkpoint(self, written: int) -> None:
+        """Fold the log into the file, so that another batch like the one just written leaves it below `_LOG`."""
+        self._since += written
+        if (self._since + written) * self._each > _LOG:
+            self._each = self._store.database.checkpoint() / max(1, self._since)
+            self._since = 0
 
     def _gather(self) -> None:
         if not self._gathering:
