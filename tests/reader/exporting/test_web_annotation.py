@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -12,11 +12,36 @@ from typing import Any
 import pytest
 
 from reader.exporting import Material, export_to_stream
-from reader.types import Anchor, Field, Note, Provenance, Reading
+from reader.types import Anchor, Check, Field, Highlight, Note, Provenance, Reading, Verdict
+from tests.reader.exporting.conftest import WHEN, anchor
 
 MakeReading = Callable[..., Reading]
 MakeMaterial = Callable[..., Material]
 MOTIVATIONS = {"commenting", "bookmarking", "identifying"}
+
+
+# The names of the context http://www.w3.org/ns/anno.jsonld that we use; JSON-LD drops what is not in it.
+NAMES = {
+    "@context", "body", "bodyValue", "created", "creator", "end", "exact", "first", "format", "generator", "id", "items",
+    "label", "last", "modified", "motivation", "name", "partOf", "prefix", "purpose", "selector", "source", "start",
+    "startIndex", "styleClass", "stylesheet", "suffix", "target", "total", "type", "value",
+}  # fmt: skip
+CLASSES = {
+    "Annotation", "AnnotationCollection", "AnnotationPage", "CssStylesheet", "Software", "SpecificResource", "Text",
+    "TextPositionSelector", "TextQuoteSelector", "TextualBody",
+}  # fmt: skip
+PURPOSES = {
+    "assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting", "identifying",
+    "linking", "moderating", "questioning", "replying", "tagging",
+}  # fmt: skip
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object of a JSON value, itself first."""
+    if isinstance(value, dict):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from objects_in(part)
 
 
 def collection_of(material: Material) -> dict[str, Any]:
@@ -67,6 +92,34 @@ def test_the_collection_is_valid(make_reading: MakeReading, make_material: MakeM
         assert is_address(target) or is_address(target["source"]["id"])
         assert not ("body" in item and "bodyValue" in item)
     assert len({item["id"] for item in page["items"]}) == 7
+
+
+def test_every_name_is_of_the_model(make_reading: MakeReading, make_material: MakeMaterial) -> None:
+    """Its context knows each property, class and motivation, and the shapes are those that its tests ask for."""
+    reading = make_reading()
+    marked = replace(
+        reading,
+        notes=(reading.notes[0]._replace(tags=("a",)),),
+        bookmarks=(reading.bookmarks[0], reading.bookmarks[0]._replace(id=32, tags=("b",))),
+        highlights=(Highlight(51, 3, anchor("Ada Quill said"), "green", WHEN, WHEN, ("who",)),),
+        statements=(
+            replace(reading.statements[0], verdict=Verdict.DIFFERS, check_id=41),
+            *reading.statements[1:],
+        ),
+        checks=(Check(41, 3, anchor("The lamps stay lit"), Verdict.DIFFERS, "off", WHEN, WHEN, ("log",)),),
+    )
+    for each in objects_in(collection_of(make_material(marked))):
+        assert set(each) <= NAMES
+        assert each.get("type", "Annotation") in CLASSES
+        assert {each[name] for name in ("motivation", "purpose") if name in each} <= PURPOSES
+        if each.get("type") == "SpecificResource":
+            assert is_address(each["source"]["id"])
+            assert {"value", "source", "target"}.isdisjoint(each["source"])
+        if each.get("type") == "TextualBody":
+            assert isinstance(each["value"], str)
+            assert each.get("format", "text/plain").startswith("text/")
+        if each.get("type") == "TextPositionSelector":
+            assert 0 <= each["start"] < each["end"]
 
 
 def test_selectors_find_their_words(make_reading: MakeReading, make_material: MakeMaterial) -> None:
