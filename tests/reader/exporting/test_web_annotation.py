@@ -22,9 +22,9 @@ MOTIVATIONS = {"commenting", "bookmarking", "identifying"}
 
 # The names of the context http://www.w3.org/ns/anno.jsonld that we use; JSON-LD drops what is not in it.
 NAMES = {
-    "@context", "body", "bodyValue", "created", "creator", "end", "exact", "first", "format", "generator", "id", "items",
-    "label", "last", "modified", "motivation", "name", "partOf", "prefix", "purpose", "selector", "source", "start",
-    "startIndex", "styleClass", "stylesheet", "suffix", "target", "total", "type", "value",
+    "@context", "body", "bodyValue", "created", "creator", "end", "exact", "first", "format", "generator", "id",
+    "items", "label", "last", "modified", "motivation", "name", "partOf", "prefix", "purpose", "selector", "source",
+    "start", "startIndex", "styleClass", "stylesheet", "suffix", "target", "total", "type", "value",
 }  # fmt: skip
 CLASSES = {
     "Annotation", "AnnotationCollection", "AnnotationPage", "CssStylesheet", "Software", "SpecificResource", "Text",
@@ -100,7 +100,7 @@ def test_every_name_is_of_the_model(make_reading: MakeReading, make_material: Ma
     marked = replace(
         reading,
         notes=(reading.notes[0]._replace(tags=("a",)),),
-        bookmarks=(reading.bookmarks[0], reading.bookmarks[0]._replace(id=32, tags=("b",))),
+        bookmarks=(reading.bookmarks[0], replace(reading.bookmarks[0], id=32, tags=("b",))),
         highlights=(Highlight(51, 3, anchor("Ada Quill said"), "green", WHEN, WHEN, ("who",)),),
         statements=(
             replace(reading.statements[0], verdict=Verdict.DIFFERS, check_id=41),
