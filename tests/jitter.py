@@ -5,12 +5,15 @@ Here each read, write and long task begins a little late, and each of its result
 some channels are late by much, so that what nearly always comes first comes last; and the event loop stands still at
 times, as that of a process that waits for its turn does. What is late follows from JITTER_SEED=n (0 where it is not
 given) and the test's name, so that a test that failed alone fails alone again, as far as threads can be repeated.
+A journey is late in its own process: `python -m tests.jitter tests.journeys.filing write library`.
 """
 
 from __future__ import annotations
 
 import os
 import random
+import runpy
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +21,7 @@ from typing import Any
 import pytest
 
 _SEED = os.environ.get("JITTER_SEED", "0")
+JOURNEYS = "JITTER_JOURNEYS"  # set where the journeys of a run are to be late
 _SHORT = (
     0.0,
     0.0,
@@ -61,6 +65,12 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_configure() -> None:
+    """Make the window of this process late, and those of the journeys."""
+    os.environ[JOURNEYS] = "1"
+    make_late()
+
+
+def make_late() -> None:
     """Wrap what `ui.tasks.Tasks` is asked to run, and what it brings home."""
     from ui.tasks import Tasks
 
@@ -94,3 +104,10 @@ def _wrap(kind: type, name: str, place: int) -> None:
         return asked(*arguments, **named)
 
     setattr(kind, name, wrapped)
+
+
+if __name__ == "__main__":
+    sys.argv = sys.argv[1:]
+    _random.seed(f"{_SEED} {sys.argv[0]}")
+    make_late()
+    runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)

@@ -115,7 +115,10 @@ class Hand:
         QTest.keyClicks(self.focus(), words)
 
     def focus(self) -> QWidget:
-        """What has the focus."""
+        """What has the focus; a dialog that was opened is given it by the display first, which takes a moment."""
+        dialog = self.application.activeModalWidget()
+        if dialog is not None:
+            self.until(dialog.isActiveWindow, "the keyboard in the dialog")
         return self.application.focusWidget() or self.window
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PATIENCE
+from tests.jitter import JOURNEYS
+
+MEASURED = "busy"  # it holds the window to the clock
 
 
 def run(display: dict[str, str], home: Path, journey: str, *arguments: object, ends: int = 0) -> None:
@@ -17,8 +21,9 @@ def run(display: dict[str, str], home: Path, journey: str, *arguments: object, e
     environment = display | {
         f"XDG_{name}_HOME": str(home / name) for name in ("DATA", "CONFIG", "STATE", "CACHE")
     }
+    late = ["-m", "tests.jitter"] if JOURNEYS in os.environ and journey != MEASURED else ["-m"]
     done = subprocess.run(
-        [sys.executable, "-X", "faulthandler", "-m", f"tests.journeys.{journey}", *map(str, arguments)],
+        [sys.executable, "-X", "faulthandler", *late, f"tests.journeys.{journey}", *map(str, arguments)],
         env=environment,
         capture_output=True,
         text=True,
