@@ -9,32 +9,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from reader import Changes, Library, NotFoundError, Reading, StatementRow
+from reader import Changes, LegendEntry, Library, NotFoundError, Reading, StatementRow
 from ui import wording
 from ui.controls import (
     EmptyState,
-    TextField,
     centred,
-    clear_layout,
     hairline,
     muted,
-    primary_button,
-    quiet_button,
     serif_title,
     set_kind,
 )
-from ui.core_words import in_own_words
 from ui.escape import on_escape
-from ui.naming import complete_names
-from ui.reading.wording import act_words
-from ui.review.alike import AlikeList
-from ui.review.context import context_html
-from ui.review.parts import Lines, Passage
+from ui.review.body import OFFERED, Body
 from ui.review.queue import Queue
 from ui.tasks import Tasks
-from ui.theme import Appearance, reading_font, speaker_colours, ui_font
+from ui.theme import Appearance
+from ui.turns import Turns
 from ui.undo_strip import UndoStrip
 
 CHANNEL = "review"
@@ -61,6 +53,7 @@ class ReviewPage(QWidget):
         self.queue.moved.connect(self._show_current)
         self.queue.failed.connect(self.failed)
         self.reading: Reading | None = None
+        self.speakers: list[LegendEntry] = []  # others of the article, by their digits
         self._alike: tuple[StatementRow, ...] = ()
         self._whole: tuple[int, ...] = ()  # the ids of the statement and of the other parts of its quote
         self._deciding = False
@@ -68,6 +61,8 @@ class ReviewPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Review"))
         self._build()
+        self._turns = Turns(self.body.pieces(), self)
+        self._turns.ended.connect(self._connect)
         appearance.changed.connect(self._recolour)
 
     # -- built
@@ -86,8 +81,8 @@ class ReviewPage(QWidget):
         column.addSpacing(16)
         column.addWidget(hairline())
         column.addSpacing(16)
-        self.body = QWidget()
-        self._build_body(QVBoxLayout(self.body))
+        self.body = Body(self._library, self._tasks, self._appearance)
+        self.body.hide()
         column.addWidget(self.body)
         self.empty = EmptyState(
             self.tr("Nothing to review"),
@@ -112,67 +107,20 @@ class ReviewPage(QWidget):
         self.undo_strip.failed.connect(self.failed)
         outer.addWidget(self.undo_strip)
 
-    def _build_body(self, column: QVBoxLayout) -> None:
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.place = Passage()
-        set_kind(self.place, "muted")
-        self.place.setFont(ui_font(12))
-        column.addWidget(self.place)
-        column.addSpacing(10)
-        self.words = Passage()
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setFont(reading_font(17))
-        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(self.words)
-        column.addSpacing(16)
-        self.who = Passage()
-        self.who.setFont(reading_font(20))
-        column.addWidget(self.who)
-        self.doubt = Passage()
-        set_kind(self.doubt, "muted")
-        self.doubt.setFont(ui_font(13))
-        column.addWidget(self.doubt)
-        column.addSpacing(14)
-        column.addWidget(self._build_buttons())
-        column.addSpacing(16)
-        column.addWidget(muted(self.tr("Somebody else said it:"), 12))
-        column.addSpacing(4)
-        self._others = QVBoxLayout()
-        self._others.setSpacing(2)
-        column.addLayout(self._others)
-        self.name = TextField(self.tr("Name of the speaker"), self.tr("Name of the speaker"))
-        self.name.returnPressed.connect(self._named)
-        complete_names(self._library, self._tasks, self._appearance, self.name)
-        on_escape(self.name, self._stop_naming)
-        self.name.hide()
-        column.addWidget(self.name)
-        column.addSpacing(12)
-        row = QHBoxLayout()
-        self.more = quiet_button("")
-        self.more.setCheckable(True)
-        self.more.toggled.connect(self._show_alike)
-        row.addWidget(self.more)
-        row.addStretch(1)
-        column.addLayout(row)
-        self.alike = AlikeList()
-        self.alike.setMinimumHeight(220)
-        self.alike.itemChanged.connect(lambda _item: self._count_alike())
-        self.alike.hide()
-        column.addWidget(self.alike)
-
-    def _build_buttons(self) -> QWidget:
-        self.right = primary_button(self.tr("Right") + "  ⏎")
-        self.wrong = quiet_button(self.tr("Not a statement") + "  X")
-        self.skip = quiet_button(self.tr("Later") + "  →")
-        self.back = quiet_button(self.tr("Back") + "  ←")
-        self.open = quiet_button(self.tr("Open the article") + "  O")
+    def _connect(self) -> None:
+        """The body is complete."""
+        body = self.body
         for button, call in (
-            (self.right, self.accept), (self.wrong, self.reject), (self.skip, self.queue.on),
-            (self.back, self.queue.back), (self.open, self._open),
+            (body.right, self.accept), (body.wrong, self.reject), (body.skip, self.queue.on),
+            (body.back, self.queue.back), (body.open, self._open),
         ):  # fmt: skip
             button.clicked.connect(call)
-        return Lines(self.right, self.wrong, self.skip, self.back, self.open)
+        body.name.returnPressed.connect(self._named)
+        on_escape(body.name, self._stop_naming)
+        body.more.toggled.connect(self._show_alike)
+        body.alike.itemChanged.connect(lambda _item: self._count_alike())
+        if self.queue.current() is not None:
+            self._show_current()
 
     # -- shown
 
@@ -201,6 +149,8 @@ class ReviewPage(QWidget):
 
     def _show_current(self) -> None:
         row = self.queue.current()
+        if self._turns.is_running() and row is not None:
+            return  # what is asked about is shown with the last part
         self.body.setVisible(row is not None)
         self.empty.setVisible(row is None)
         self.reading = None
@@ -230,44 +180,19 @@ class ReviewPage(QWidget):
         self.reading, self._whole, self._alike = reading, whole, alike
         self._stop_naming()
         self._paint(row, reading)
-        self._list_others(row, reading)
-        self.back.setEnabled(self.queue.can_go_back())
-        self.more.setVisible(bool(alike))
-        self.more.setChecked(False)
-        self.alike.hide()
+        own = row.statement.speaker_id
+        self.speakers = [entry for entry in reading.legend if entry.speaker_id != own][:OFFERED]
+        self.body.list_others(self.speakers, self.give, self.ask_name)
+        self.body.back.setEnabled(self.queue.can_go_back())
+        self.body.more.setVisible(bool(alike))
+        self.body.more.setChecked(False)
+        self.body.alike.hide()
         self._count_alike()
         self.frame.verticalScrollBar().setValue(0)
 
     def _paint(self, row: StatementRow, reading: Reading) -> None:
-        theme, statement = self._appearance.theme, row.statement
-        article = reading.article
-        day = wording.day(article.date) if article.date else self.tr("undated")
-        self.place.show_words(wording.dotted(article.title.value, article.source.value, day))
-        self.words.show_words(context_html(reading, statement, theme, self._whole))
-        entry = next((e for e in reading.legend if e.speaker_id == statement.speaker_id), None)
-        colours = speaker_colours(theme, entry.kind if entry else None, entry.slot if entry else -1)
-        self.who.setStyleSheet(f"color: {colours.ink}")
-        self.who.show_words((statement.speaker_name or self.tr("Somebody unknown")) + "?")
-        sure = self.tr("{percent} % sure").format(percent=round(100 * statement.confidence))
-        self.doubt.show_words(
-            wording.dotted(
-                entry.title if entry else None, act_words(statement), sure, in_own_words(statement.reason)
-            )
-        )
-        spoken = " ".join(row.text.split())
-        self.setAccessibleDescription(f"{self.who.text()} {self.doubt.text()}. {spoken}")
-
-    def _list_others(self, row: StatementRow, reading: Reading) -> None:
-        clear_layout(self._others)
-        buttons: list[QWidget] = []
-        self.speakers = [e for e in reading.legend if e.speaker_id != row.statement.speaker_id][:9]
-        for place, entry in enumerate(self.speakers, 1):
-            button = quiet_button(f"{place}  {entry.name}")
-            button.clicked.connect(lambda _on=False, other=entry.speaker_id: self.give(other))
-            buttons.append(button)
-        another = quiet_button("N  " + self.tr("Another name…"))
-        another.clicked.connect(self.ask_name)
-        self._others.addWidget(Lines(*buttons, another))
+        self.body.show_statement(row, reading, self._whole)
+        self.setAccessibleDescription(self.body.spoken(row))
 
     def _recolour(self) -> None:
         row = self.queue.current()
@@ -280,7 +205,7 @@ class ReviewPage(QWidget):
         row = self.queue.current()
         if row is None or self.reading is None:
             return []
-        return [*self._whole, *(self.alike.ticked() if self.alike.isVisibleTo(self) else [])]
+        return [*self._whole, *(self.body.alike.ticked() if self.body.alike.isVisibleTo(self) else [])]
 
     def accept(self) -> None:
         """It is right as it stands."""
@@ -324,33 +249,33 @@ class ReviewPage(QWidget):
 
     def ask_name(self) -> None:
         """Type whose words they are."""
-        self.name.clear()
-        self.name.show()
-        self.name.setFocus()
+        self.body.name.clear()
+        self.body.name.show()
+        self.body.name.setFocus()
 
     def _named(self) -> None:
-        name = " ".join(self.name.text().split())
+        name = " ".join(self.body.name.text().split())
         if name:
             self._stop_naming()
             self.give(name)
 
     def _stop_naming(self) -> None:
-        if self.name.isVisibleTo(self):
-            self.name.hide()
+        if self.body.name.isVisibleTo(self):
+            self.body.name.hide()
             self.setFocus()
 
     def _show_alike(self, on: bool) -> None:
         if on:
-            self.alike.show_rows(self._alike)
-        self.alike.setVisible(on)
+            self.body.alike.show_rows(self._alike)
+        self.body.alike.setVisible(on)
         self._count_alike()
         if on:
             # The list has no height before the layout has run once more.
-            QTimer.singleShot(0, self.alike, lambda: self.frame.ensureWidgetVisible(self.alike))
+            QTimer.singleShot(0, self.body.alike, lambda: self.frame.ensureWidgetVisible(self.body.alike))
 
     def _count_alike(self) -> None:
-        listed = self.alike.isVisibleTo(self)
-        self.more.setText(self.alike.told(len(self._alike), listed=listed) + "  A")
+        listed = self.body.alike.isVisibleTo(self)
+        self.body.more.setText(self.body.alike.told(len(self._alike), listed=listed) + "  A")
 
     def _open(self) -> None:
         row = self.queue.current()
@@ -377,13 +302,16 @@ class ReviewPage(QWidget):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        return plain and event.key() in _KEYS and not self.name.hasFocus()
+        typing = not self._turns.is_running() and self.body.name.hasFocus()
+        return plain and event.key() in _KEYS and not typing
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter accepts, X rejects, digits reassign, A lists what is like it, arrows walk, N types a name."""
         if not self._is_ours(event):
             super().keyPressEvent(event)
             return
+        if self._turns.is_running():
+            return  # there is no question yet
         number = event.key() - int(Qt.Key.Key_1)
         if 0 <= number < 9:
             if self.reading is not None and number < len(self.speakers):
@@ -391,7 +319,7 @@ class ReviewPage(QWidget):
             return
         {
             Qt.Key.Key_X: self.reject,
-            Qt.Key.Key_A: self.more.click,
+            Qt.Key.Key_A: self.body.more.click,
             Qt.Key.Key_N: self.ask_name,
             Qt.Key.Key_O: self._open,
             Qt.Key.Key_Right: self.queue.on,

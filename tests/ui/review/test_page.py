@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from reader import Library, View
 from ui.review import AlikeDialog, ReviewPage
@@ -54,6 +55,24 @@ def press(page: ReviewPage, wait_until: Wait, key: Qt.Key) -> int:
     QTest.keyClick(page, key)
     wait_until(lambda: page.queue.current() is None or (current(page) != before and page.reading is not None))
     return current(page)
+
+
+def test_the_page_opens_in_turns(
+    unsure: Library, tasks: Tasks, appearance: Appearance, wait_until: Wait
+) -> None:
+    """It is there at once, with its parts one by one; a key before there is a question decides nothing."""
+    made = ReviewPage(unsure, tasks, appearance)
+    made.show()
+    made.refresh()
+    assert [] == made.body.findChildren(QPushButton)
+    waiting = unsure.review_count()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_1, Qt.Key.Key_A, Qt.Key.Key_N):
+        QTest.keyClick(made, key)
+    assert waiting == unsure.review_count()
+    wait_until(lambda: made.reading is not None)
+    assert made.body.isVisible()
+    assert made.body.right.isVisible()
+    wait_until(lambda: made.waiting.text().startswith(str(waiting)))
 
 
 def test_keys_decide(page: ReviewPage, unsure: Library, wait_until: Wait) -> None:
@@ -111,9 +130,9 @@ def test_a_name_is_typed(page: ReviewPage, unsure: Library, wait_until: Wait) ->
     """N opens a field in which the page's keys are letters; Return gives the statement to that name."""
     first = current(page)
     QTest.keyClick(page, Qt.Key.Key_N)
-    assert page.name.isVisible()
-    QTest.keyClicks(page.name, "Xena Oakes")
-    QTest.keyClick(page.name, Qt.Key.Key_Return)
+    assert page.body.name.isVisible()
+    QTest.keyClicks(page.body.name, "Xena Oakes")
+    QTest.keyClick(page.body.name, Qt.Key.Key_Return)
     wait_until(lambda: current(page) != first)
     assert ["Xena Oakes"] == [row.statement.speaker_name for row in unsure.statement_rows([first])]
 
@@ -124,12 +143,12 @@ def test_one_decision_for_all_alike(page: ReviewPage, unsure: Library, wait_unti
         press(page, wait_until, Qt.Key.Key_Right)
     first, alike = current(page), [row.statement.id for row in page._alike]
     QTest.keyClick(page, Qt.Key.Key_A)
-    assert page.alike.isVisible()
-    assert alike == page.alike.ticked()
-    assert f"Decide for {len(alike)} more" in page.more.text()
-    page.alike.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert f"Decide for {len(alike) - 1} more" in page.more.text()
-    page.alike.item(0).setCheckState(Qt.CheckState.Checked)
+    assert page.body.alike.isVisible()
+    assert alike == page.body.alike.ticked()
+    assert f"Decide for {len(alike)} more" in page.body.more.text()
+    page.body.alike.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert f"Decide for {len(alike) - 1} more" in page.body.more.text()
+    page.body.alike.item(0).setCheckState(Qt.CheckState.Checked)
     press(page, wait_until, Qt.Key.Key_Return)
     rows = unsure.statement_rows([first, *alike])
     assert {True} == {row.statement.decided for row in rows}
