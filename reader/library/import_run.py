@@ -166,9 +166,9 @@ class _Run:
             for batch, done in _batches(self._watched(articles, known), self._tally):
                 if self.stopped:
                     break
-                self._write(batch)
                 if done >= _MANY:
                     self._gather()
+                self._write(batch)
                 self._checkpoint(len(batch))
                 self._tell(done, known)
                 if self._cancelled():
