@@ -14,6 +14,7 @@ from tests.conftest import PATIENCE
 from tests.jitter import JOURNEYS
 
 MEASURED = "busy"  # it holds the window to the clock
+AT_MOST = 4 * PATIENCE  # for all that a journey waits for; it says itself what it has waited for too long
 
 
 def run(display: dict[str, str], home: Path, journey: str, *arguments: object, ends: int = 0) -> None:
@@ -22,16 +23,20 @@ def run(display: dict[str, str], home: Path, journey: str, *arguments: object, e
         f"XDG_{name}_HOME": str(home / name) for name in ("DATA", "CONFIG", "STATE", "CACHE")
     }
     late = ["-m", "tests.jitter"] if JOURNEYS in os.environ and journey != MEASURED else ["-m"]
-    done = subprocess.run(
+    with subprocess.Popen(
         [sys.executable, "-X", "faulthandler", *late, f"tests.journeys.{journey}", *map(str, arguments)],
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    said = "" if ends else done.stderr.strip()
-    assert (ends, "") == (done.returncode, said), f"{done.stdout}{done.stderr}"
+    ) as process:
+        try:
+            out, complaints = process.communicate(timeout=AT_MOST)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGABRT)  # upon which it says where each of its threads stands
+            out, complaints = process.communicate()
+    said = "" if ends else complaints.strip()
+    assert (ends, "") == (process.returncode, said), f"{out}{complaints}"
 
 
 def test_the_first_day_and_the_next_start(x_display: dict[str, str], tmp_path: Path) -> None:
