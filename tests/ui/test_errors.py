@@ -183,3 +183,29 @@ def test_a_hint_goes_by_itself_and_nothing_else_does(qapp: object, wait_until: C
     banner.say("The disk is full.")
     assert not banner._passing.isActive()
     assert "The disk is full." == banner.sentence()
+
+
+def test_what_is_being_written_is_stored_before_a_bug_is_shown(
+    qapp: object, wait_until: Callable[..., None], expects: Callable[[str], None]
+) -> None:
+    """At every mistake anew, also at one that is only counted; one in the storing itself hides neither."""
+    expects(UNEXPECTED)
+    expects(r"ui\.errors: what is being written could not be stored")
+    banner = Banner()
+    seen: list[bool] = []
+
+    def save() -> None:
+        seen.append(handler.window() is not None)
+        if len(seen) == 3:
+            raise ValueError("the disk")
+
+    handler = ErrorHandler(banner, save)
+    same = ZeroDivisionError("a paint that fails")
+    for _ in range(3):
+        handler.show(same)
+    wait_until(lambda: len(seen) == 3 and list(handler.crashes.values()) == [3])
+    assert [False, True, True] == seen
+    window = handler.window()
+    assert window is not None
+    window.deleteLater()
+    banner.deleteLater()

@@ -69,3 +69,19 @@ def test_a_step_is_taken_back_from_its_end(stocked: Library) -> None:
         assert before == filed(stocked)
         stocked.redo()
         assert after == filed(stocked)
+
+
+def test_undo_passes_over_what_is_gone_for_good(stocked: Library) -> None:
+    """A star that was taken away lies in no trash; its article does, and once that is emptied nobody has it again."""
+    stocked.toggle_bookmark(1)
+    stocked.edit_article([2], "title", "Kept")
+    stocked.toggle_bookmark(1)
+    stocked.delete_articles([1])
+    stocked.empty_trash()
+    while (label := stocked.undo_label()) and not label.startswith("Import"):
+        stocked.undo()
+    assert "Kept" != stocked.reading(2).article.title.value
+    while stocked.redo_label():
+        stocked.redo()
+    assert "Kept" == stocked.reading(2).article.title.value
+    assert () == stocked.check()

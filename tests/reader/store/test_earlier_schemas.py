@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import sqlite3
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from reader import Library, LibraryNewerError
+from reader import Library, LibraryDamagedError, LibraryNewerError
 from reader.rescue import backups
 from reader.store import migrations
 from reader.store.migrations import LATEST, STEPS
@@ -179,3 +180,19 @@ def test_tags_and_links_of_notes_of_the_first_schema_are_found(tmp_path: Path) -
         assert "harbour/lamps" in {tag.name for tag in library.tags()}
         assert [1] == [row.note.id for row in library.backlinks("article", 1)]
         assert () == library.check()
+
+
+@pytest.mark.parametrize("schema", EARLIER)
+def test_a_damaged_library_is_not_changed_any_further(schema: int, tmp_path: Path) -> None:
+    """What its copy would be is looked through first: neither half a migration nor a backup that is none."""
+    path = unpacked(schema, tmp_path)
+    with path.open("r+b") as file:
+        file.seek(-8192, os.SEEK_END)
+        file.write(b"\xff" * 8192)
+    before = path.read_bytes()
+    with pytest.raises(LibraryDamagedError, match="damaged"):
+        Library.open(path)
+    assert schema == schema_of(path)
+    assert before[PAGES:] == path.read_bytes()[PAGES:]
+    assert () == backups(path)
+    assert [] == list(tmp_path.glob("*.part"))
