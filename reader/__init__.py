@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.errors import NotFoundError as NotFoundError
     from reader.errors import ReaderError as ReaderError
     from reader.errors import SearchInterrupted as SearchInterrupted
+    from reader.exporting.material import ExportResult as ExportResult
     from reader.glance import glance as glance
     from reader.importing.openings import shown_title as shown_title
     from reader.library import Library as Library
@@ -117,6 +118,7 @@ _MODULES = {
         "ReaderError",
         "SearchInterrupted",
     ),
+    "exporting.material": ("ExportResult",),
     "glance": ("glance",),
     "importing.openings": ("shown_title",),
     "library": ("Library",),

@@ -72,6 +72,11 @@ def test_a_day_of_notes(x_display: dict[str, str], tmp_path: Path) -> None:
     run(x_display, tmp_path, "notes", "look", library)
 
 
+def test_all_of_it_is_taken_out(x_display: dict[str, str], tmp_path: Path) -> None:
+    """A selection for Obsidian, twice; a search as a page; the library as JSON, which another library takes back."""
+    run(x_display, tmp_path, "take_out", tmp_path / "library.onrecord", tmp_path / "out")
+
+
 def test_the_review_queue_by_key(x_display: dict[str, str], tmp_path: Path) -> None:
     """Enter, X, a digit, arrows, undo; what is decided leaves the queue, and the next start goes on where it was."""
     library = tmp_path / "library.onrecord"

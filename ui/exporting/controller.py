@@ -17,9 +17,12 @@ from ui.importing.strip import ImportStrip
 from ui.tasks import LongTask, Tasks
 
 if TYPE_CHECKING:
-    from reader import ExportFormat
+    from reader import ExportFormat, ExportResult
     from ui.commands import Commands
     from ui.main_window import MainWindow
+
+
+NAMED = 3  # files that were left alone, by name; the foot of the window has one line
 
 
 class ExportController(QObject):
@@ -81,20 +84,27 @@ class ExportController(QObject):
         self._folder = str(target.parent)
         view, library = self._window.list.view(), self._library
 
-        def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> int:
+        def work(report: Callable[[Progress], None], cancelled: Callable[[], bool]) -> ExportResult:
             ids: Sequence[int] | None = list(selected)
             if part == "view":
                 ids = library.directory(view).ids
             elif part == "all":
                 ids = None
-            result = reader.export_articles(
+            return reader.export_articles(
                 library, ids, form.name, target, private=private, progress=report, cancelled=cancelled
             )
-            return result.articles
 
-        def done(articles: int) -> None:
-            words = wording.counted(articles, self.tr("%n article"), self.tr("%n articles"))
-            self.strip.end(self.tr("{articles} written to {file}").format(articles=words, file=target), False)
+        def done(result: ExportResult) -> None:
+            words = wording.counted(result.articles, self.tr("%n article"), self.tr("%n articles"))
+            said = self.tr("{articles} written to {file}").format(articles=words, file=target)
+            if result.kept:  # somebody worked on them there, and their work is not lost
+                kept = wording.counted(
+                    len(result.kept),
+                    self.tr("1 file was changed there and left as it is: {file}"),
+                    self.tr("%n files were changed there and left as they are: {file}"),
+                )
+                said = f"{said}. {kept.format(file=', '.join(path.name for path in result.kept[:NAMED]))}"
+            self.strip.end(said, False)
 
         label = self.tr("Exporting to {name}").format(name=target.name)
         self.strip.begin(label)

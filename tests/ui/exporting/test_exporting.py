@@ -57,6 +57,23 @@ def test_one_article_and_all_of_them(app: App, tmp_path: Path, wait_until: Calla
     assert "2 articles written to" in app.exporting.strip.words.whole()
 
 
+def test_files_that_somebody_changed_are_named(
+    app: App, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    """The second export leaves them alone, and the foot of the window says which."""
+
+    def export() -> str:
+        app.exporting.export("all", form_named("markdown"), [], tmp_path / "vault")
+        wait_until(lambda: not app.exporting.is_running())
+        return app.exporting.strip.words.whole()
+
+    assert export() == export()
+    first, *_ = sorted((tmp_path / "vault").glob("*.md"))
+    first.write_text("Mine now.\n" + first.read_text(encoding="utf-8"), encoding="utf-8")
+    assert f"1 file was changed there and left as it is: {first.name}" in export()
+    assert first.read_text(encoding="utf-8").startswith("Mine now.")
+
+
 def test_a_folder_that_cannot_be_written_is_told(
     app: App, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
