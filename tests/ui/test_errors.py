@@ -195,17 +195,17 @@ def test_what_is_being_written_is_stored_before_a_bug_is_shown(
     seen: list[bool] = []
 
     def save() -> None:
-        seen.append(handler.window() is not None)
+        seen.append(made.window() is not None)
         if len(seen) == 3:
             raise ValueError("the disk")
 
-    handler = ErrorHandler(banner, save)
+    made = ErrorHandler(banner, save)
     same = ZeroDivisionError("a paint that fails")
     for _ in range(3):
-        handler.show(same)
-    wait_until(lambda: len(seen) == 3 and list(handler.crashes.values()) == [3])
+        made.show(same)
+    wait_until(lambda: len(seen) == 3 and list(made.crashes.values()) == [3])
     assert [False, True, True] == seen
-    window = handler.window()
+    window = made.window()
     assert window is not None
     window.deleteLater()
     banner.deleteLater()
