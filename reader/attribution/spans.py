@@ -9,7 +9,7 @@ from .phrasal import PHRASAL, PREDICATE, UNNAMED
 from .phrases import Subject
 from .words import NEGATIONS
 
-_FRONT = 25  # tokens before a cue that stands between a subject and its verb, and of the aside after it
+_WHERE = 25  # tokens of "in a letter on Monday" after "as Smith said", at most
 
 
 class Spans(Around):
@@ -148,7 +148,7 @@ class Spans(Around):
                 self._add(number, at, stop, "as", verb, subject, entry, complement=(at, high))
             return True
         end = begin
-        while end < high and tags[end] in "PtDJnN#" and end - begin < _FRONT:
+        while end < high and tags[end] in "PtDJnN#" and end - begin < _WHERE:
             end += 1  # "as Smith said in a letter on Monday"
         if (end >= high or tags[end] in ".,;-)") and first - 2 > low and tags[first - 2] in ",-":
             self._add(number, low, first - 2, "as", verb, subject, entry)
