@@ -28,19 +28,16 @@ class ArticleWrites(Base):
             raise ReaderError(
                 f"{field} is not a field that can be edited. These are: {', '.join(EDITABLE_FIELDS)}."
             )
-        clean = _clean(field, value)
+        clean, ids = _clean(field, value), list(dict.fromkeys(ids))
         with self._history.step(f"Edit {_NAMES[field]}{_of(ids)}") as step:
-            step.do(
-                "field",
-                field,
-                [[article_id, clean, Provenance.YOURS.value] for article_id in dict.fromkeys(ids)],
-            )
+            step.do("field", field, [[article_id, clean, Provenance.YOURS.value] for article_id in ids])
         return step.labelled
 
     def delete_articles(self, ids: Sequence[int]) -> Changes:
         """Put articles into the trash, with their notes and bookmarks."""
+        ids = list(dict.fromkeys(ids))
         with self._history.step(f"Delete {'article' if len(ids) == 1 else f'{len(ids)} articles'}") as step:
-            step.do("hide", list(dict.fromkeys(ids)))
+            step.do("hide", ids)
         return step.labelled
 
 

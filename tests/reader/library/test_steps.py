@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader import Library
+from reader import Library, View
 from reader.store.texts import now
 
 
@@ -84,4 +84,19 @@ def test_undo_passes_over_what_is_gone_for_good(stocked: Library) -> None:
     while stocked.redo_label():
         stocked.redo()
     assert "Kept" == stocked.reading(2).article.title.value
+    assert () == stocked.check()
+
+
+def test_several_articles_are_deleted_and_had_again_as_one_step(stocked: Library) -> None:
+    """All of them lie in the trash, with their notes; one undo brings all back to their places in the list."""
+    stocked.add_note(3, "on the market")
+    before = list(stocked.directory(View()).ids)
+    stocked.delete_articles([1, 3, 1])
+    assert "Delete 2 articles" == stocked.undo_label()
+    assert ([2], {1, 3}) == (list(stocked.directory(View()).ids), {row.id for row in stocked.trash()})
+    stocked.undo()
+    assert (before, ()) == (list(stocked.directory(View()).ids), stocked.trash())
+    assert ["on the market"] == [note.body for note in stocked.reading(3).notes]
+    stocked.redo()
+    assert [2] == list(stocked.directory(View()).ids)
     assert () == stocked.check()
