@@ -246,6 +246,7 @@ _READS: dict[str, tuple[Any, ...]] = {
     "templates": (),
     "fill_template": ("{title}", 1),
     "bookmarks": (),
+    "bookmark_rows": (3,),
     "source_bytes": (1,),
     "versions": (1,),
     "text_versions": (1,),
