@@ -98,3 +98,19 @@ def test_two_windows_keep_what_each_changed(tmp_path: Path) -> None:
     one.save()
     both = Settings(file, tmp_path / "a.onrecord")
     assert ("blue", 19) == (both.value("color", ""), both.value("size", 0))
+
+
+def test_what_another_window_changed_since_is_not_written_over(tmp_path: Path) -> None:
+    """Each save writes what was changed since the one before, and nothing of earlier."""
+    file, library = tmp_path / "window.ini", tmp_path / "a.onrecord"
+    first, second = Settings(file, library), Settings(file, library)
+    first.set_value("language", "de")
+    first.save()
+    second.set_value("language", "en")
+    second.save()
+    first.set_value("folded", ["list"])
+    first.save()
+    assert ("en", ["list"]) == (
+        Settings(file, library).value("language", ""),
+        Settings(file, library).value("folded", []),
+    )

@@ -75,6 +75,24 @@ def test_saving_makes_a_version(
     assert article.text == filled.reading(article_id).article.text
 
 
+def test_a_text_that_was_saved_is_no_draft_any_more(
+    qapp: QApplication, filled: Library, tasks: Tasks, article_id: int, wait_until: Callable[..., None]
+) -> None:
+    """What was kept aside while it was typed is forgotten with the save: nobody is told that it is not saved yet."""
+    article = filled.reading(article_id).article
+    editor = TextEditor(filled, tasks, article, None)
+    editor.show()
+    editor.text.setPlainText(article.text + " And a last line.")
+    editor.keep()
+    wait_until(lambda: filled.setting(draft_key(article_id)) is not None)
+    saved: list[Changes] = []
+    editor.saved.connect(saved.append)
+    editor.save()
+    wait_until(lambda: saved)
+    assert filled.reading(article_id).article.text.endswith(" And a last line.")
+    assert filled.setting(draft_key(article_id)) is None
+
+
 def test_a_text_that_changed_meanwhile_is_told_and_nothing_typed_is_lost(
     qapp: QApplication, filled: Library, tasks: Tasks, article_id: int, wait_until: Callable[..., None]
 ) -> None:
