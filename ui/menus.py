@@ -155,6 +155,7 @@ def _called(call: Callable[[], object], _checked: bool = False) -> None:
 def _connect_panes(app: App) -> None:
     window, commands = app.window, app.commands
     window.list.article_selected.connect(commands.open_article)
+    window.list.table.activated.connect(lambda _index: window.turn_to_reader())
     window.list.view_changed.connect(commands.view_changed)
     window.list.action_requested.connect(lambda action_id, ids: _act_on(app, action_id, ids))
     window.list.paths_dropped.connect(app.importing.import_paths)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader import Library
@@ -52,3 +54,35 @@ def test_a_full_screen_shows_the_page_alone(
     again.window.setWindowState(again.window.windowState() & ~again.window.windowState().WindowFullScreen)
     wait_until(lambda: _panes(again) == (True, False, True, True))
     again.window.close()
+
+
+def test_a_click_or_return_leads_to_the_article(
+    qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Wait
+) -> None:
+    """In a narrow window in place of the list, by arrows not; and from another page, also for the row one is at."""
+    app = _started(qapp, filled, tmp_path / "window.ini", wait_until)
+    window, table = app.window, app.window.list.table
+
+    def click(row: int) -> None:
+        at = table.visualRect(table.model().index(row, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    wait_until(lambda: table.model().rowCount() == 2)
+    click(0)
+    wait_until(lambda: app.commands.reading is not None)
+    app.commands.show_speakers()
+    assert not window.is_shown("reader")
+    click(0)
+    assert window.is_shown("reader")
+    window.resize(690, 600)
+    window.turn_to_list()
+    assert (True, False) == (window.list.isVisible(), window.pages.isVisible())
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert not window.pages.isVisible()
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert (False, True) == (window.list.isVisible(), window.pages.isVisible())
+    window.turn_to_list()
+    click(0)
+    assert window.pages.isVisible()
+    window.close()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QGuiApplication,
     QHoverEvent,
     QKeyEvent,
     QPainter,
@@ -64,6 +65,7 @@ class ArticleTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_asked)
         self.verticalScrollBar().valueChanged.connect(lambda: self.top_changed.emit(self.top_row()))
+        self.clicked.connect(self._clicked)
         appearance.changed.connect(self.viewport().update)
         self._leave_selection_to_the_delegate()
 
@@ -167,6 +169,11 @@ class ArticleTable(QTableView):
                 self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click on the row one is at opens its article again: another page may stand over it."""
+        if QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
+            self.activated.emit(index)
 
     # -- place and selection
 
