@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.commands import Commands
 
 SAMPLE_ROWS = 12
+SHOWN = 160  # characters of a copied citation that are told
 SAMPLE_NOTE = "A note stands beside its passage. Select some words and press **N** to write one of your own."
 
 
@@ -146,7 +147,11 @@ class ArticleCommands(QObject):
             return
         if start is None or end is None:
             start, end = self.window.reader.passage()
-        QApplication.clipboard().setText(passage_citation(reading, start, end))
+        citation = passage_citation(reading, start, end)
+        QApplication.clipboard().setText(citation)
+        words = " ".join(citation.split())
+        shown = words if len(words) <= SHOWN else f"{words[:SHOWN]}…"
+        self.window.banner.hint(self.tr("Copied: {citation}").format(citation=shown))
 
     # -- samples and care
 

@@ -48,6 +48,7 @@ class Pointing(QObject):
         view.selected.connect(self.show_bar)
         view.menu_requested.connect(self._show_menu)
         view.anchorClicked.connect(self._ask_link)
+        view.link_entered.connect(lambda: self.links.focusNextPrevChild(True))
         self.bar.chosen.connect(self._chosen)
         self.links.opened.connect(self.link_opened)
         self.names.named.connect(self._named)

@@ -5,7 +5,7 @@ It knows documents, boxes and pixels. What a click or a hover means is decided b
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -43,6 +43,7 @@ class ArticleView(QuietBrowser):
     pressed = Signal()
     clicked = Signal(int, object)  # offset, and the point of the document
     selected = Signal()
+    link_entered = Signal()  # a link was chosen by key
     scrolled = Signal()
     settled = Signal(int)  # the offset of the first line on screen
     menu_requested = Signal(object, object)  # QPoint on the screen, Target | None
@@ -63,10 +64,12 @@ class ArticleView(QuietBrowser):
         self.margin_wanted = True
         self.theme: Theme | None = None
         self.mouse = QPointF(-1, -1)  # where it was last seen over the text
+        self.clicked_link = False  # by the button or key that was last
         self._sought = (0, -1)  # the offset that was gone to last, and where the scroll bar stood for it
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE)
         self._settle.timeout.connect(lambda: self.settled.emit(self.first_offset()))
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.anchorClicked.connect(self._link_clicked)
 
     # -- content
 
@@ -204,11 +207,14 @@ class ArticleView(QuietBrowser):
         super().selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The same by key."""
+        """The same by key; what a link asks then is answered by key, too."""
+        self.clicked_link = False
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
         else:
             super().keyPressEvent(event)
+        if self.clicked_link:
+            self.link_entered.emit()
 
     def selection(self) -> tuple[int, int]:
         """The selected part of the text; twice the cursor's offset where nothing is selected."""
@@ -342,16 +348,23 @@ class ArticleView(QuietBrowser):
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A selection is told, and so is a click."""
+        """A selection is told, and so is a click; a link that is clicked asks, and is not selected words."""
+        self.clicked_link = False
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.highlights is None:
             return
-        if self.textCursor().hasSelection():
+        if self.clicked_link:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        elif self.textCursor().hasSelection():
             self.selected.emit()
-            return
-        if not self.anchorAt(event.position().toPoint()):  # a link asks by itself
+        else:
             there, offset = self._there(event.position())
             self.clicked.emit(offset, there)
+
+    def _link_clicked(self, _url: QUrl) -> None:
+        self.clicked_link = True
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """A selection made by key is told when it is made."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QGuiApplication, QTextDocument
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -303,9 +303,34 @@ def test_links_are_opened_on_request_only(pane: ReadingPane, reading: Reading) -
     address = "https://example.org/survey"
     QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(pane, address))
     assert pane.pointing.links.isVisible()
+    assert not pane.pointing.bar.isVisible()  # of selected words, which the address is not
+    assert pane.view.selection()[0] == pane.view.selection()[1]
     assert [] == opened
     pane.pointing.links.findChildren(type(pane.toolbar.note))[0].click()
     assert [address] == opened
+
+
+def test_a_link_is_asked_about_by_key(
+    pane: ReadingPane, reading: Reading, wait_until: Callable[..., None]
+) -> None:
+    """Tab goes to the link, Return asks, and the answer is under the keyboard; Escape goes back to the text."""
+    opened: list[str] = []
+    pane.link_activated.connect(opened.append)
+    pane.show_reading(reading)
+    pane.activateWindow()
+    pane.view.setFocus()
+    wait_until(pane.view.hasFocus)
+    for answer in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        QTest.keyClick(pane.view, Qt.Key.Key_Tab)
+        QTest.keyClick(pane.view, Qt.Key.Key_Return)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert pane.pointing.links.isAncestorOf(focus)
+        assert [] == opened
+        QTest.keyClick(focus, answer)
+        assert not pane.pointing.links.isVisible()
+        pane.view.moveCursor(QTextCursor.MoveOperation.Start)
+    assert ["https://example.org/survey"] == opened
 
 
 def test_a_click_on_the_star_asks(pane: ReadingPane, reading: Reading) -> None:
