@@ -221,6 +221,15 @@ def test_drain_says_when_a_write_does_not_end(tasks: Tasks) -> None:
     gate.set()
 
 
+def test_the_end_does_not_wait_for_a_write_that_hangs(qapp: object) -> None:
+    """A disk that never answers keeps nobody: closing gives up after a while, and says so."""
+    tasks, gate = Tasks(), threading.Event()
+    tasks.write(lambda: gate.wait(PATIENCE))
+    assert not tasks.close(0.01)
+    gate.set()
+    assert tasks.drain(PATIENCE)
+
+
 def test_no_progress_is_lost_before_it_is_listened_to(tasks: Tasks, wait_until: Callable[..., None]) -> None:
     """What the work reports before its handle was returned and connected is heard."""
     reported, heard = threading.Event(), list[object]()

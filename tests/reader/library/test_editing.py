@@ -185,3 +185,16 @@ def test_a_text_that_came_while_an_edit_was_made_ready_is_not_written_over(
     assert mine.strip() == _text(stocked)
     versions = {stocked.version_text(1, version.number) for version in stocked.text_versions(1)}
     assert {first, theirs.strip(), mine.strip()} <= versions
+
+
+def test_the_step_that_came_while_undo_was_made_ready_is_the_one_undone(
+    stocked: Library, meanwhile: Callable[[Callable[[], object]], None]
+) -> None:
+    """The texts of another step are read first, too: none is marked as undone whose text stays."""
+    first = _text(stocked)
+    stocked.edit_text(1, "One text. " * 4)
+    meanwhile(lambda: stocked.edit_text(1, "Another text. " * 4))
+    stocked.undo()
+    assert ("One text. " * 4).strip() == _text(stocked)
+    stocked.undo()
+    assert first == _text(stocked)

@@ -234,3 +234,20 @@ def test_a_private_note_stays_at_home_also_when_it_was_thrown_away(stocked: Libr
     assert "secret" not in str(list(stocked.dump(private=False)))
     assert "hush" not in str(list(stocked.dump(private=False)))
     assert "secret 2" in str([record for kind, record in stocked.dump() if kind == "trash"])
+
+
+def test_what_was_restored_before_it_was_stopped_is_whole(
+    rich: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped after the first part, the copy is sound and says so; asked for again, the rest comes in."""
+    records = list(rich.dump())
+    monkeypatch.setattr("reader.library.exchange._BATCH", len(records) // 2)
+    with Library.open(tmp_path / "copy") as copy:
+        report = copy.restore(records, cancelled=lambda: True)
+        assert report.cancelled
+        assert () == copy.check()
+        assert len(list(copy.dump())) < len(records)
+        assert not copy.restore(records).cancelled
+        assert rich.counts() == copy.counts()
+        assert [row.note.body for row in rich.notes()] == [row.note.body for row in copy.notes()]
+        assert () == copy.check()
