@@ -11,12 +11,13 @@ import threading
 from collections.abc import Iterator
 from multiprocessing.connection import wait
 
-_VALUES = 50_000  # made between two looks for garbage; rows of a batch are none
+# Made between two looks for garbage: what a batch of an import holds is none, and is let go before it is looked at.
+_VALUES = 500_000
 
 
 @contextlib.contextmanager
 def seldom_collected() -> Iterator[None]:
-    """Look for garbage seventy times less often, where values are made by the hundred thousand that are in use."""
+    """Hardly ever look for garbage, where values are made by the hundred thousand that are in use."""
     before = gc.get_threshold()
     gc.set_threshold(_VALUES, *before[1:])
     try:
