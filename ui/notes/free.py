@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -16,6 +18,13 @@ from ui.tasks import Tasks
 from ui.theme import Appearance, icon
 
 CHANNEL = "free note"
+
+
+def place_behind(first: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Let Tab go from `first` to these in their order, and then where it went before."""
+    for widget in widgets:
+        QWidget.setTabOrder(first, widget)
+        first = widget
 
 
 class FreeNotePage(QWidget):
@@ -49,6 +58,7 @@ class FreeNotePage(QWidget):
         self.editor.edited.connect(self._save)
         self.editor.closed.connect(self.closed)
         column.addWidget(self.editor, 1)
+        place_behind(self.more, self.editor.signs.buttons())  # as they stand, not as they were made
         self.backlinks = Backlinks(library, tasks)
         self.backlinks.opened.connect(self.note_requested)
         column.addWidget(self.backlinks)

@@ -39,6 +39,10 @@ class SignRow(QWidget):
         self._add("↗", self.tr("Link to the web (Ctrl+K)"), field.link)
         self._row.addStretch(1)
 
+    def buttons(self) -> list[Button]:
+        """The buttons from left to right."""
+        return self.findChildren(Button)
+
     def _add(self, sign: str, name: str, act: Callable[[], None], font: QFont | None = None) -> None:
         button: Button = quiet_button(sign)
         button.setFont(font or ui_font(13))

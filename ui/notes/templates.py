@@ -97,6 +97,7 @@ class TemplatesDialog(QDialog):
         self.body = QPlainTextEdit()
         self.body.setFont(ui_font(13))
         self.body.setAccessibleName(self.tr("What a note begins with, in Markdown"))
+        self.body.setTabChangesFocus(True)  # a template has no use for tabs, the keyboard has for a way out
         set_kind(self.body, "field")
         self.body.textChanged.connect(self._pause.start)
         column.addWidget(self.body, 1)
