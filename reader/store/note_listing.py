@@ -5,15 +5,18 @@ Ids come first and rows by the page, so that ten thousand notes cost what ten do
 
 from __future__ import annotations
 
+import json
+import re
 from array import array
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from reader.courtesy import step_aside
 from reader.note_text import first_line
 from reader.notebook import LinkTarget, NoteFacet, NoteFilter, NoteSort
 from reader.store.database import Database
-from reader.store.keys import fold, key_date
+from reader.store.keys import fold, fold_same_length, key_date
 from reader.store.notes import NOTE, Notes
 from reader.store.query import words_of
 from reader.store.tags import Tags
@@ -63,10 +66,10 @@ class NoteListing:
 
     def _condition(self, wanted: NoteFilter) -> tuple[str, list[Any]]:
         parts, values = [_LISTED], list[Any]()
-        words = words_of(wanted.words)
+        words = [word for word in wanted.words.split() if words_of(word)]
         if words:
-            parts.append("n.id IN (SELECT rowid FROM notes_search WHERE notes_search MATCH ?)")
-            values.append(" ".join(f'"{word}"*' for word in words))
+            parts.append("n.id IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(sorted(self._having(words))))
         elif wanted.words.strip():
             parts.append("0")  # only signs, which no index has
         if wanted.tag is not None:
@@ -95,6 +98,24 @@ class NoteListing:
             parts.append("n.modified < ?")
             values.append(_midnight(wanted.last_day + timedelta(days=1)))
         return " AND ".join(parts), values
+
+    def _having(self, words: Sequence[str]) -> set[int]:
+        """The notes that have every word, each in the body or in the passage they stand at, as it begins a word."""
+        found: list[set[int]] = []
+        for word in words:
+            match = " ".join(f'"{token}"*' for token in words_of(word))
+            rows = self._db.rows("SELECT rowid FROM notes_search WHERE notes_search MATCH ?", (match,))
+            found.append({row[0] for row in rows})
+        begins = [re.compile(rf"(?<![^\W_]){re.escape(fold_same_length(word))}") for word in words]
+        quotes = self._db.rows("SELECT id, exact FROM notes WHERE exact IS NOT NULL")
+        for number, (note_id, exact) in enumerate(quotes):
+            quote = fold_same_length(exact)
+            for having, begin in zip(found, begins, strict=True):
+                if note_id not in having and begin.search(quote):
+                    having.add(note_id)
+            if number % _PART == 0:
+                step_aside()
+        return set.intersection(*found)
 
     def _linking(self, kind: str, target: int) -> tuple[str, list[Any]]:
         """The query of the notes that link to something; to a speaker also under the names merged into it."""

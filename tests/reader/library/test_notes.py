@@ -52,6 +52,10 @@ def test_every_part_of_a_filter_narrows(stocked: Library, notes: dict[str, int])
     cases = {
         NoteFilter(words="ice de"): {"market"},
         NoteFilter(words="!!"): set(),
+        NoteFilter(words="LAMPS"): {"quote", "ferry"},
+        NoteFilter(words="chéck we keep"): {"quote"},  # partly in the passage it stands at
+        NoteFilter(words="amps"): set(),
+        NoteFilter(words="keep twice"): set(),
         NoteFilter(tag="lamps"): {"quote", "ferry"},
         NoteFilter(tag="LAMPS/winter"): {"quote"},
         NoteFilter(tag="nothing"): set(),
