@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader import Library
 from ui.tasks import Tasks
-from ui.theme import Appearance
+from ui.theme import Appearance, load_fonts
+
+if TYPE_CHECKING:
+    from ui.app import App
 
 FERRY = """ date 2024-03-04 LANTERN BAY, March 4. /Coastline/. The new ferry line will open in the spring, \
 Harbour Master Ada Quill said on Monday.
@@ -39,6 +44,27 @@ def appearance(qapp: object) -> Appearance:
     made = Appearance()
     made.choose("light")
     return made
+
+
+@pytest.fixture
+def begin(
+    qapp: QApplication, tmp_path: Path, wait_until: Callable[..., None]
+) -> Iterator[Callable[[Path], App]]:
+    """Starts the window on a library and waits until that is open; it is closed at the end."""
+    from ui.app import App  # most tests of a part do without the whole
+
+    begun: list[App] = []
+
+    def start(library: Path) -> App:
+        load_fonts()
+        begun.append(App(qapp, library, samples=False, settings=tmp_path / "window.ini"))
+        begun[-1].start([])
+        wait_until(begun[-1].pending.is_open)
+        return begun[-1]
+
+    yield start
+    for app in begun:
+        app.window.close()
 
 
 @pytest.fixture

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from reader import Library, Reading, View
 from ui.app import App
@@ -16,15 +15,12 @@ Wait = Callable[..., None]
 
 
 @pytest.fixture
-def app(qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Wait) -> Iterator[App]:
+def app(filled: Library, begin: Callable[[Path], App], wait_until: Wait) -> App:
     """The window with the two articles, none of them open."""
-    made = App(qapp, filled.path, settings=tmp_path / "window.ini")
-    made.start([])
-    wait_until(made.pending.is_open)
+    made = begin(filled.path)
     made.complete()
     wait_until(lambda: made.window.is_shown("reader"))
-    yield made
-    made.window.close()
+    return made
 
 
 def test_a_note_waits_for_its_article(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from reader import Library, Sort, View
 from ui.app import App
@@ -16,15 +15,12 @@ Wait = Callable[..., None]
 
 
 @pytest.fixture
-def app(qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Wait) -> Iterator[App]:
+def app(filled: Library, begin: Callable[[Path], App], wait_until: Wait) -> App:
     """The window with the two articles, the later one open."""
-    made = App(qapp, filled.path, settings=tmp_path / "window.ini")
-    made.start([])
-    wait_until(made.pending.is_open)
+    made = begin(filled.path)
     made.complete()
     open_by(made, "crossing", wait_until)
-    yield made
-    made.window.close()
+    return made
 
 
 def open_by(app: App, origin: str, wait_until: Wait) -> None:

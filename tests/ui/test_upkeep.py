@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from reader import Library
 from ui import upkeep
 from ui.app import App
 from ui.tasks import LongTask
-from ui.theme import load_fonts
 
 TEXT = " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Monday, Mayor Ada Quill said.\n"
 
@@ -25,23 +23,6 @@ TEXT = " date 2024-05-01 HARBOUR CITY, May 1. /EXN/. The harbour will open on Mo
 def path(tmp_path: Path) -> Path:
     """Where the library is."""
     return tmp_path / "library.onrecord"
-
-
-@pytest.fixture
-def begin(path: Path, qapp: QApplication, wait_until: Callable[..., None]) -> Iterator[Callable[[], App]]:
-    """Starts the window on the library and waits until that is open; it is closed at the end."""
-    begun: list[App] = []
-
-    def start() -> App:
-        load_fonts()
-        begun.append(App(qapp, path, samples=False, settings=path.with_name("window.ini")))
-        begun[-1].start([])
-        wait_until(begun[-1].pending.is_open)
-        return begun[-1]
-
-    yield start
-    for app in begun:
-        app.window.close()
 
 
 def fill(path: Path, *texts: str, attribute: bool = False) -> None:
@@ -54,7 +35,7 @@ def fill(path: Path, *texts: str, attribute: bool = False) -> None:
 
 
 def test_articles_that_the_engine_has_not_read_are_read_behind(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An engine that is newer than the library reads it anew by itself, and the speaker is there."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 10)
@@ -64,19 +45,19 @@ def test_articles_that_the_engine_has_not_read_are_read_behind(
         older.execute("INSERT INTO attribution_queue SELECT id FROM articles")
     with Library.open(path) as library:
         assert 1 == library.pending_attribution()
-    app = begin()
+    app = begin(path)
     handle = app.pending.as_library()
     wait_until(lambda: handle.pending_attribution() == 0)
     assert ["Ada Quill"] == [statement.speaker_name for statement in handle.reading(1).statements]
 
 
 def test_what_is_read_behind_waits_for_an_import(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It stops when one begins, looks again from time to time, and goes on when there is none."""
     monkeypatch.setattr(upkeep, "AGAIN", 10)
     fill(path, TEXT)
-    app = begin()
+    app = begin(path)
     handle = app.pending.as_library()
     app.complete()
     stopped: list[str] = []
@@ -112,7 +93,7 @@ def test_what_is_read_behind_waits_for_an_import(
 
 
 def test_a_backup_that_cannot_be_made_is_said(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It is where a damaged library or a full disk shows first, and nobody looks into the log."""
     monkeypatch.setattr(upkeep, "BACKUP_AFTER", 10)
@@ -120,17 +101,17 @@ def test_a_backup_that_cannot_be_made_is_said(
     today = datetime.now(UTC).date()
     for day in (today, today + timedelta(days=1)):  # it may be midnight before the backup is made
         (path.parent / f"library.onrecord.auto-{day}.backup").mkdir()
-    app = begin()
+    app = begin(path)
     wait_until(lambda: "cannot be written" in app.window.banner.sentence())
 
 
 def test_the_opened_article_does_not_wait_for_its_turn(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of an import that nobody has read yet, the article on screen is read at once, and shown with its speaker."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
     fill(path, *(f"{TEXT}\nSailing {n} was late." for n in range(3)))
-    app = begin()
+    app = begin(path)
     handle = app.pending.as_library()
     wait_until(lambda: app.commands.window.list.model.rowCount() == 3)
     app.commands.open_article(2)
@@ -141,14 +122,14 @@ def test_the_opened_article_does_not_wait_for_its_turn(
 
 
 def test_an_article_that_was_open_before_the_library_was_is_read_at_once_too(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first rows are read at a glance: who opens one of them at once may be quicker than the library."""
     monkeypatch.setattr(upkeep, "READ_AFTER", 3_600_000)
     start = upkeep.Upkeep.start
     monkeypatch.setattr(upkeep.Upkeep, "start", lambda _self: None)
     fill(path, TEXT)
-    app = begin()
+    app = begin(path)
     app.commands.open_article(1)
     wait_until(lambda: app.commands.reading)
     start(app.upkeep)
@@ -156,7 +137,7 @@ def test_an_article_that_was_open_before_the_library_was_is_read_at_once_too(
 
 
 def test_the_index_is_merged_a_while_after_the_start(
-    path: Path, begin: Callable[[], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Many imports by the command line leave many parts, which nobody should wait for while typing."""
     monkeypatch.setattr(upkeep, "TIDY_AFTER", 10)
@@ -168,5 +149,5 @@ def test_the_index_is_merged_a_while_after_the_start(
 
     before = parts()
     assert before > 4
-    begin()
+    begin(path)
     wait_until(lambda: parts() < before)

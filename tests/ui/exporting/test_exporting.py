@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from reader import ExportFormat, Library, View, export_formats
 from ui.app import App
@@ -17,13 +17,9 @@ from ui.exporting.dialog import ExportDialog
 
 
 @pytest.fixture
-def app(qapp: QApplication, filled: Library, wait_until: Callable[..., None]) -> Iterator[App]:
+def app(filled: Library, begin: Callable[[Path], App]) -> App:
     """The running program over a library with the two articles."""
-    made = App(qapp, filled.path)
-    made.start([])
-    wait_until(made.pending.is_open)
-    yield made
-    made.window.close()
+    return begin(filled.path)
 
 
 def form_named(name: str) -> ExportFormat:
