@@ -175,9 +175,12 @@ def test_the_log_is_folded_in_before_it_is_large(
     monkeypatch.setattr("reader.library.import_run._LOG", most)
     found: list[int] = []
     checkpoint = library._store.database.checkpoint
-    monkeypatch.setattr(
-        library._store.database, "checkpoint", lambda: found.append(checkpoint()) or found[-1]
-    )
+
+    def counted() -> int:
+        found.append(checkpoint())
+        return found[-1]
+
+    monkeypatch.setattr(library._store.database, "checkpoint", counted)
     library.import_articles(
         [{"text": f"The lamp of boat {n} was lit."} for n in range(20)], "fleet", attribute=False
     )
