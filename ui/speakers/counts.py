@@ -1,4 +1,4 @@
-"""What a speaker's page says of how much they say: utterances first, reports second, in how many articles."""
+"""What a speaker's page says of them: their titles; utterances first, reports second, in how many articles."""
 
 from __future__ import annotations
 
@@ -11,6 +11,23 @@ from ui import wording
 from ui.speakers.reports import number_of, reports_of, whole
 from ui.speakers.statements import Collected
 from ui.speakers.timeline import Bar
+
+SHOWN_TITLES = 4
+
+
+def titles_words(found: Collected) -> str:
+    """The titles that articles print, the most frequent first, each with how many articles print it."""
+    given = found.titles
+    if not given:
+        return wording.dotted(*found.speaker.titles[:SHOWN_TITLES])
+    parts = [
+        f"{title} ({wording.number(articles)})" if articles > 1 else title
+        for title, articles in given[:SHOWN_TITLES]
+    ]
+    if len(given) > SHOWN_TITLES:
+        more = QCoreApplication.translate("SpeakerPage", "{n} more")
+        parts.append(more.format(n=len(given) - SHOWN_TITLES))
+    return wording.dotted(*parts)
 
 
 def counts_words(found: Collected, shown: Sequence[StatementRow], period: Bar | None) -> str:

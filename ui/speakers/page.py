@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -27,8 +28,9 @@ from ui.escape import on_escape
 from ui.notes.backlinks import Backlinks
 from ui.speakers.company import Company
 from ui.speakers.corrections import Corrections
-from ui.speakers.counts import counts_words
+from ui.speakers.counts import titles_words
 from ui.speakers.filters import Filters
+from ui.speakers.narrowing import AT_ONCE, Narrowed, narrowed
 from ui.speakers.reports import folded, whole
 from ui.speakers.statement_export import StatementExport
 from ui.speakers.statement_row import StatementDelegate, StatementsList
@@ -36,10 +38,10 @@ from ui.speakers.statements import Collected, Filter, StatementsModel, collected
 from ui.speakers.timeline import Bar, Timeline
 from ui.tasks import Tasks
 from ui.theme import Appearance, reading_font, speaker_colours
+from ui.turns import Turns
 from ui.undo_strip import UndoStrip
 
-CHANNEL = "speaker page"
-SHOWN_TITLES = 4
+CHANNEL, NARROWING = "speaker page", "speaker page narrowing"
 FIRST = 100  # statements that are shown before the others are read
 
 
@@ -59,13 +61,30 @@ class SpeakerPage(QWidget):
         self.speaker_id: int | None = None
         self._found: Collected | None = None
         self._period: Bar | None = None
+        self._place = 0  # to go back to once the list is another
         self._stale = False
         set_kind(self, "page")
         self.model = StatementsModel(self)
-        self._build()
+        self._turns = Turns(self._build(self._build_head()), self)
+        self._turns.ended.connect(self._complete)
         appearance.changed.connect(self._take_colours)
 
-    def _build(self) -> None:
+    def _build(self, column: QVBoxLayout) -> Iterator[None]:
+        """Makes what is below the head, a part a step: all at once would keep a key waiting that is pressed then."""
+        self.timeline = Timeline(self._appearance)
+        self.timeline.chosen.connect(self._choose_period)
+        column.addWidget(self.timeline)
+        column.addSpacing(12)
+        self.filters = Filters()
+        self.filters.changed.connect(self._filter)
+        column.addWidget(self.filters)
+        column.addSpacing(8)
+        column.addWidget(hairline())
+        yield
+        self._build_list(column)
+        yield
+
+    def _build_head(self) -> QVBoxLayout:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         content = QWidget()
@@ -94,16 +113,15 @@ class SpeakerPage(QWidget):
         self.backlinks = Backlinks(self._library, self._tasks)
         column.addWidget(self.backlinks)
         column.addSpacing(12)
-        self.timeline = Timeline(self._appearance)
-        self.timeline.chosen.connect(self._choose_period)
-        column.addWidget(self.timeline)
-        column.addSpacing(12)
-        self.filters = Filters()
-        self.filters.changed.connect(self._filter)
-        column.addWidget(self.filters)
-        column.addSpacing(8)
-        column.addWidget(hairline())
-        self._build_list(column)
+        return column
+
+    def _complete(self) -> None:
+        """The last part is there: show whom it was asked for."""
+        if self.isVisible():
+            self.view.setFocus()
+        if (asked := self.speaker_id) is not None:
+            self.speaker_id = None
+            self.show_speaker(asked)
 
     def _build_name(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -153,20 +171,20 @@ class SpeakerPage(QWidget):
         """Show another speaker, or the same one afresh."""
         other = speaker_id != self.speaker_id
         self.speaker_id = speaker_id
+        if self._turns.is_running():
+            return
         self._stale = False
         if other:
             self._found = None
+            self._place = 0
+            self._tasks.drop(NARROWING)
             self._stop_renaming()
             self._reset_filters()
             self.model.set_rows([])
             for label in (self.name, self.titles, self.counts):
                 label.setText("")
             self.timeline.show_months(Counter())
-
-        if other:
-            self._read(speaker_id, FIRST)
-        else:
-            self._read(speaker_id)
+        self._read(speaker_id, FIRST if other else None)
 
     def _read(self, speaker_id: int, most: int | None = None) -> None:
         """Read the newest of the statements, or all: of thousands the first are on screen long before the last."""
@@ -209,6 +227,8 @@ class SpeakerPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while it was out of sight is read now."""
         super().showEvent(event)
+        if self._turns.is_running():
+            return
         self.view.setFocus()  # where the keys of the page are, and no ring on the first button
         if self._stale and self.speaker_id is not None:
             self.show_speaker(self.speaker_id)
@@ -218,7 +238,7 @@ class SpeakerPage(QWidget):
         self.backlinks.show_for("speaker", found.speaker.id)
         self.setAccessibleName(found.speaker.name)
         self.name.setText(found.speaker.name)
-        titles = self.given_titles()
+        titles = titles_words(found)
         self.titles.setText(titles)
         self.titles.setVisible(bool(titles))
         self._take_colours()
@@ -232,26 +252,8 @@ class SpeakerPage(QWidget):
         period = self._period
         self.timeline.show_months(found.months)
         self._period = self.timeline.show_chosen(period)
-        place = self.view.verticalScrollBar().value()
+        self._place = self.view.verticalScrollBar().value()
         self._filter()
-        if place:  # it was read on before all was there, or a correction was made
-            self.view.doItemsLayout()
-            self.view.verticalScrollBar().setValue(place)
-
-    def given_titles(self) -> str:
-        """The titles that articles print, the most frequent first, each with how many articles print it."""
-        if self._found is None:
-            return ""
-        given = self._found.titles
-        if not given:
-            return wording.dotted(*self._found.speaker.titles[:SHOWN_TITLES])
-        parts = [
-            f"{title} ({wording.number(articles)})" if articles > 1 else title
-            for title, articles in given[:SHOWN_TITLES]
-        ]
-        if len(given) > SHOWN_TITLES:
-            parts.append(self.tr("{n} more").format(n=len(given) - SHOWN_TITLES))
-        return wording.dotted(*parts)
 
     def _take_colours(self) -> None:
         if self._found is not None:
@@ -267,11 +269,27 @@ class SpeakerPage(QWidget):
         return self.filters.filter(self._period)
 
     def _filter(self) -> None:
-        found = self._found
-        shown = found.matching(self.filter()) if found else []
-        self.model.set_rows(*folded(whole(shown)))
-        self.export.set_statements(found.speaker.name if found else "", shown)
-        if found and found.rows:
+        """Show what the controls leave; of many statements a worker finds it."""
+        found, wanted, period = self._found, self.filter(), self._period
+        if found is None:
+            self.model.set_rows([])
+        elif len(found.rows) <= AT_ONCE:
+            self._tasks.drop(NARROWING)
+            self._show_narrowed(found, narrowed(found, wanted, period))
+        else:
+            self._tasks.latest(
+                NARROWING,
+                lambda: narrowed(found, wanted, period),
+                lambda left: self._show_narrowed(found, left),
+                self.failed.emit,
+            )
+
+    def _show_narrowed(self, found: Collected, left: Narrowed) -> None:
+        if found is not self._found:
+            return
+        self.model.set_rows(left.rows, left.others)
+        self.export.set_statements(found.speaker.name, left.statements)
+        if found.rows:
             self.empty.set_words(
                 self.tr("Nothing said so"), self.tr("No statement has all of this. Take one condition away.")
             )
@@ -280,11 +298,14 @@ class SpeakerPage(QWidget):
                 self.tr("No statements"),
                 self.tr("No article of the library has a statement of this speaker."),
             )
-        self.empty.button.setVisible(bool(found and found.rows))
-        self.empty.setVisible(found is not None and not shown)
-        self.view.setVisible(found is None or bool(shown))
-        if found is not None:
-            self.counts.setText(counts_words(found, shown, self._period))
+        self.empty.button.setVisible(bool(found.rows))
+        self.empty.setVisible(not left.rows)
+        self.view.setVisible(bool(left.rows))
+        self.counts.setText(left.words)
+        if place := self._place:  # it was read on before all was there, or a correction was made
+            self._place = 0
+            self.view.doItemsLayout()
+            self.view.verticalScrollBar().setValue(place)
 
     def _choose_period(self, bar: object) -> None:
         self._period = bar if isinstance(bar, Bar) else None

@@ -206,3 +206,39 @@ def test_of_many_statements_the_first_are_there_at_once(
     assert made.filters.isEnabled()
     assert str(FIRST + 30) in made.counts.text()
     assert 400 == made.view.verticalScrollBar().value()
+
+
+def test_many_are_narrowed_by_a_worker(
+    page: SpeakerPage, filled: Library, wait_until: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is listed, exported and counted is the same; of another speaker who is shown meanwhile nothing is left."""
+    page.filters.words.setText("lamps")
+    wait_until(lambda: len(texts(page)) == 1)
+    few = (texts(page), page.counts.text(), page.export._rows)
+    monkeypatch.setattr("ui.speakers.page.AT_ONCE", 0)
+    page.model.set_rows([])
+    page.counts.clear()
+    page._filter()
+    assert [] == texts(page)
+    wait_until(lambda: bool(texts(page)))
+    assert few == (texts(page), page.counts.text(), page.export._rows)
+    page._filter()
+    other = next(row for row in filled.speakers() if row.name == "Tomas Berg")
+    page.show_speaker(other.id)
+    wait_until(lambda: page.name.text() == "Tomas Berg" and bool(texts(page)))
+    assert {other.id} == {row.statement.speaker_id for row in page.model.rows}
+
+
+def test_the_page_opens_in_turns(
+    filled: Library, tasks: Tasks, appearance: Appearance, wait_until: Callable[..., None]
+) -> None:
+    """Its head is there at once; whom it was asked for last is shown once the rest is."""
+    made = SpeakerPage(filled, tasks, appearance)
+    made.show()
+    made.show_speaker(next(row for row in filled.speakers() if row.name == "Tomas Berg").id)
+    made.show_speaker(quill(filled).id)
+    made.refresh_if_shown()
+    assert not hasattr(made, "view")
+    wait_until(lambda: made.name.text() == "Ada Quill")
+    assert quill(filled).id == made.speaker_id
+    wait_until(lambda: made.model.rowCount() > 0)
