@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from html import escape
 
 from reader import Anchor, Reading
+from ui.reading.cards import plain_words
 from ui.reading.wording import tr
 from ui.theme import Theme
 
@@ -38,13 +39,13 @@ def _anchored(reading: Reading, state: str) -> Iterator[tuple[str, int, Anchor, 
             yield "highlights", one.id, one.anchor, ""
     for note in reading.notes:
         if note.anchor is not None and note.anchor.state == state:
-            yield "notes", note.id, note.anchor, note.body
+            yield "notes", note.id, note.anchor, plain_words(note.shown)
     for mark in reading.bookmarks:
         if mark.anchor is not None and mark.anchor.state == state:
             yield "bookmarks", mark.id, mark.anchor, mark.name or ""
     for check in reading.checks:
         if check.anchor.state == state:
-            yield "checks", check.id, check.anchor, check.body
+            yield "checks", check.id, check.anchor, plain_words(check.body)
 
 
 def _with_state(reading: Reading, state: str) -> list[Unplaced]:

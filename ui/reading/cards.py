@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from reader import Note, plain_note
 from ui.notes.editor import NoteEditor
@@ -35,13 +38,13 @@ def plain_words(body: str) -> str:
 
 
 def footer(note: Note) -> str:
-    """What stands below a note's words."""
-    parts = [tr("Your note"), ago(note.modified)]
+    """What stands below a note's words: what has to be known of it first, for a narrow card has no room for all."""
+    parts: list[str] = []
     if note.anchor is not None and note.anchor.state == "moved":
         parts.append(tr("moved, check"))
     if note.private:
         parts.append(tr("private"))
-    return DOT.join(parts)
+    return DOT.join([*parts, tr("Your note"), ago(note.modified)])
 
 
 def _lines(body: str, width: float) -> tuple[CardLine, ...]:
@@ -108,6 +111,14 @@ class NoteCard(QWidget):
                 self.opened.emit()
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Over a link to the web the mouse is told where it leads: the words may say something else."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            kind, target = self.link_at(QPointF(event.pos())) or ("", "")
+            QToolTip.showText(event.globalPos(), escape(target) if kind == "web" else "", self)
+            return True
+        return super().event(event)
+
     def link_at(self, where: QPointF) -> tuple[str, str] | None:
         """Kind and target of the link at a point of the card."""
         if self.note is None:
@@ -172,7 +183,8 @@ class NoteCard(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(ui_font(11, QFont.Weight.Normal))
         painter.setPen(QColor(self.theme.muted))
-        painter.drawText(QRectF(PADDING, y + 4, width, FOOT), middle, footer(self.note))
+        foot = painter.fontMetrics().elidedText(footer(self.note), Qt.TextElideMode.ElideRight, int(width))
+        painter.drawText(QRectF(PADDING, y + 4, width, FOOT), middle, foot)
 
 
 class EditingCard(NoteCard):

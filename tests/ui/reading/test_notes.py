@@ -6,10 +6,13 @@ import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from html import unescape
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader import Changes, Library, ReaderError, Reading
 from tests.ui.reading.conftest import TEXT, anchor, at, make_reading, note
@@ -307,6 +310,20 @@ def test_cards_read_as_plain_words() -> None:
     assert card_height("word " * 5000, 200) < 200
 
 
+def test_a_card_says_where_a_link_leads(appearance: Appearance) -> None:
+    """Over words that lead to the web the address is told before anything is clicked; over others nothing is."""
+    card = NoteCard(appearance.theme)
+    card.set_note(note(1, "pier", "[the plan](https://example.org/?a=1&b=2) and more words"))
+    card.resize(220, 80)
+    card.show()
+    for x, told in ((100, ""), (14, "https://example.org/?a=1&b=2")):
+        at = QPoint(x, 16)
+        event = QHelpEvent(QEvent.Type.ToolTip, at, card.mapToGlobal(at))
+        QApplication.sendEvent(card, event)
+        assert told == unescape(QToolTip.text())
+    card.close()
+
+
 def test_footers_say_when() -> None:
     """Just now, today, yesterday, then the date; and what has to be checked."""
     now = datetime(2024, 3, 6, 12, tzinfo=UTC)
@@ -314,4 +331,4 @@ def test_footers_say_when() -> None:
     assert "today" == ago(now - timedelta(hours=3), now)
     assert "yesterday" == ago(now - timedelta(days=1), now)
     assert "1 Mar" == ago(now - timedelta(days=5), now)
-    assert "moved, check" in footer(note(1, "inspected late", "x", state="moved"))
+    assert footer(note(1, "inspected late", "x", state="moved")).startswith("moved, check · ")
