@@ -23,7 +23,6 @@ class Reason(enum.StrEnum):
     WRONG_TYPE = "wrong_type"
     UNSUPPORTED = "unsupported"
     PARSE_ERROR = "parse_error"
-    DUPLICATE = "duplicate"  # given by the library, which knows the other article
 
 
 class Caution(enum.StrEnum):
