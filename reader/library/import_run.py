@@ -32,8 +32,6 @@ from reader.types import Changes, ImportLine, ImportReport
 # written once a transaction: of three times as many articles a third of the pages is written for each.
 _BATCH = 3000
 _MANY = 1000  # articles; of fewer the search index is merged as they come in
-    6  # batches between two at most: pages that several of them changed are written to the file once
-)
 _LOG = 96 << 20  # bytes that the write-ahead log may come to before it is folded into the file
 _BATCH_CHARACTERS = 10_000_000
 _BATCH_SECONDS = 1.0  # so that the list fills while the import runs,
