@@ -22,6 +22,7 @@ FOUND: Mapping[str, str] = {
     **ARTICLE,
     "snippet": "the place in the article that was found, or null",
     "marks": "where the words stand in the snippet: a list of [start, end]",
+    "act": "of said: what the statement found does where that is more than saying, such as denies, or null",
 }
 
 SPEAKER: Mapping[str, str] = {

@@ -48,7 +48,7 @@ def article_line(row: ArticleRow) -> Record:
 def found_line(row: ArticleRow) -> Record:
     """A line of `search --json`."""
     marks = [list(mark) for mark in row.snippet_marks]
-    return article_line(row) | {"snippet": row.snippet, "marks": marks}
+    return article_line(row) | {"snippet": row.snippet, "marks": marks, "act": row.snippet_act}
 
 
 def speaker_line(row: SpeakerRow, utterances: int, reports: int) -> Record:

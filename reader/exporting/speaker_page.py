@@ -15,7 +15,7 @@ from reader.exporting.csv_statements import cell
 from reader.exporting.files import replaced
 from reader.exporting.markdown_text import escaped, tags_of
 from reader.exporting.note_links import Links
-from reader.types import Check, Provenance, StatementRow, Verdict
+from reader.types import Check, Provenance, StatementRow
 
 COLUMNS: Sequence[str] = (
     "statement_id",
@@ -111,7 +111,7 @@ def _check(row: StatementRow, checks: Checks) -> Check | None:
 def _state(row: StatementRow) -> str:
     """What the person decided and found out."""
     decided = ", decided" if row.statement.decided else ""
-    return decided + (f", {row.statement.verdict}" if row.statement.verdict is not Verdict.UNCHECKED else "")
+    return f"{decided}, {row.statement.verdict}"
 
 
 def _values(row: StatementRow, check: Check | None) -> tuple[object, ...]:

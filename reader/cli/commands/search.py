@@ -46,7 +46,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
                 continue
             console.line(row_text(row))
             if row.snippet:
-                console.line(f"          {' '.join(row.snippet.split())}")
+                act = f"[{row.snippet_act}] " if row.snippet_act else ""  # a denial is not what was said
+                console.line(f"          {act}{' '.join(row.snippet.split())}")
         if not ids and not arguments.json:
             console.complain(f"No article has {query}.")
     return ExitCode.DONE

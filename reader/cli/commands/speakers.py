@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from reader.cli.parser import Subcommands
     from reader.library import Library
 
-_WORD = re.compile(r"\w+\*?")
+_WORD = re.compile(r"\w+")
+_PART = re.compile(r'"([^"]*)"|\S+')
+_LEAST_BEGINNING = 2  # letters, as in the search
 
 
 def declare(subcommands: Subcommands) -> None:
@@ -42,7 +44,9 @@ def declare(subcommands: Subcommands) -> None:
     )
     parser.add_argument("name", metavar="NAME", nargs="?", help="a full name, a part of one, or #id")
     parser.add_argument(
-        "--said", metavar="WORDS", help="only statements with all these words; bridge* finds bridges"
+        "--said",
+        metavar="WORDS",
+        help='only statements with all these words or "phrases", as said: finds them; bridge* finds bridges',
     )
     add_period(parser)
     parser.add_argument(
@@ -70,11 +74,33 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def said(row: StatementRow, words: str) -> bool:
-    """Whether the statement has all the words; case and diacritics fold, a star ends the start of a word."""
+    """Whether the statement has all the words, as `said:` in the search reads them.
+
+    Case and diacritics fold, words in quotation marks stand together, a star ends the beginning of a word; of the
+    last word the beginning is enough.
+    """
     own = _WORD.findall(lookup.folded(row.text))
-    return all(
-        any(word.startswith(wanted[:-1]) if wanted.endswith("*") else word == wanted for word in own)
-        for wanted in _WORD.findall(lookup.folded(words))
+    return all(_stands(part, own, beginning=beginning) for part, beginning in _parts(words))
+
+
+def _parts(words: str) -> list[tuple[list[str], bool]]:
+    """What must stand together, each part with whether its last word may go on."""
+    found = list(_PART.finditer(lookup.folded(words)))
+    parts = []
+    for part in found:
+        plain = _WORD.findall(part[0])
+        goes_on = part[0].endswith("*") or part is found[-1]
+        if plain:
+            parts.append((plain, part[1] is None and goes_on and len(plain[-1]) >= _LEAST_BEGINNING))
+    return parts
+
+
+def _stands(part: list[str], own: list[str], *, beginning: bool) -> bool:
+    *first, last = part
+    return any(
+        own[at : at + len(first)] == first
+        and (own[at + len(first)].startswith(last) if beginning else own[at + len(first)] == last)
+        for at in range(len(own) - len(first))
     )
 
 

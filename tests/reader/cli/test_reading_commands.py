@@ -81,6 +81,14 @@ def test_search_finds_and_shows_the_place(run: RunProgram) -> None:
     assert "spokesman for the tramways" in plain.out
 
 
+def test_a_denial_that_was_found_says_so(run: RunProgram) -> None:
+    """What somebody denied is not shown as what they said; what they said has no badge."""
+    denied = run("search", "said:quill two lamps")
+    assert "          [denies] that two lamps had gone out\n" in denied.out
+    assert ["denies"] == [record["act"] for record in run("search", "said:quill two lamps", "--json").records]
+    assert [None] == [record["act"] for record in run("search", "said:quill nobody", "--json").records]
+
+
 def test_search_takes_any_words(run: RunProgram) -> None:
     """No text of a query is an error; where nothing is found, that is said."""
     for words in ("“", "AND OR", '"unclosed', "a* -b", "title:", "'); --", "\x00"):
@@ -153,10 +161,14 @@ def test_speakers_name_lists_what_was_said(run: RunProgram) -> None:
         (["--since", "2024-03-05"], ["not affected"]),
         (["--until", "2024-03-04", "--said", "saw"], ["Nobody"]),
         (["--said", "zeppelin"], []),
+        (["--said", "lam"], ["not affected", "night", "two lamps"]),
+        (["--said", "nigh lit"], []),
+        (["--said", "lit*"], ["night"]),
+        (["--said", '"lamp li"'], []),
     ],
 )
 def test_said_narrows_to_the_words(run: RunProgram, options: list[str], words: list[str]) -> None:
-    """All words must be in the statement; case folds, a star ends a beginning, the days are the article's."""
+    """All words must be in it, phrases as they stand, the last word as it begins; the days are the article's."""
     found = [record["text"] for record in run("speakers", "Quill", "--json", *options).records]
     assert len(found) == len(words)
     assert all(any(word in text for text in found) for word in words)

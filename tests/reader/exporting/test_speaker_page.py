@@ -53,7 +53,9 @@ def test_markdown_has_a_citation_a_statement(rows: list[StatementRow], tmp_path:
     write_statements("Ada [Quill]", rows, tmp_path / "quill.md", citation)
     text = (tmp_path / "quill.md").read_text(encoding="utf-8")
     assert text.startswith("# Ada \\[Quill\\]\n\n- The lamps stay lit — Ada Quill, ")
-    assert text.count("97%, the name beside the cue, test/1 ^statement-") == 3  # two parts are one quote
+    assert (
+        text.count("97%, the name beside the cue, test/1, unchecked ^statement-") == 3
+    )  # two parts are one quote
     assert "said on 4 March 2024 (“on Monday”)" in text
 
 
@@ -66,7 +68,9 @@ def test_what_was_decided_and_checked_is_in_each_row(rows: list[StatementRow], t
         found = [(row["check"], row["decided"], row["utterance"]) for row in csv.DictReader(stream)]
     assert [("disputed", "yes", "11"), ("unchecked", "no", "")] == found[:2]
     write_statements("Ada Quill", rows, tmp_path / "quill.md", citation)
-    assert 1 == (tmp_path / "quill.md").read_text(encoding="utf-8").count(", decided, disputed ^statement-11")
+    text = (tmp_path / "quill.md").read_text(encoding="utf-8")
+    assert 1 == text.count(", decided, disputed ^statement-11")
+    assert 2 == text.count(", unchecked ^statement-")  # of four statements two are one quote
 
 
 def test_what_checking_found_goes_along(rows: list[StatementRow], tmp_path: Path) -> None:
