@@ -61,6 +61,7 @@ def test_a_window_that_does_not_answer_is_named_and_can_be_replaced(tmp_path: Pa
     assert not here.hand_over([tmp_path / "a.txt"], patience=0.0)
     assert [] == list(tmp_path.glob("*/*"))
     assert here.take_over()
+    assert not Instance(tmp_path / "l.onrecord", tmp_path).acquire()  # it is the one that runs now
 
 
 def test_what_is_taken_at_the_last_moment_was_heard(

@@ -9,11 +9,12 @@ import signal
 import subprocess
 import sys
 import textwrap
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
 
-from reader import Library, NotFoundError, Progress
+from reader import Library, NotFoundError, Progress, ReaderError
 from reader.library import importing
 from reader.library.apart import Apart
 from tests.conftest import PATIENCE, ROOT
@@ -102,3 +103,29 @@ def test_a_parent_that_is_killed_leaves_no_process(tmp_path: Path, paths: list[P
             ended = os.pidfd_open(pid)
             assert [ended] == select.select([ended], [], [], PATIENCE)[0]
             os.close(ended)
+
+
+def test_a_process_that_falls_is_told_and_another_one_serves(
+    stocked: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Work that ended with its process is not done in silence; one that only waited is started anew unseen."""
+    apart = Apart(stocked.path)
+    ready = apart._ready
+    falls = [True]
+
+    def falling() -> Connection:
+        connection = ready()
+        if falls.pop():
+            assert apart._process is not None
+            apart._process.kill()
+            apart._process.join()
+        falls.append(False)
+        return connection
+
+    monkeypatch.setattr(apart, "_ready", falling)
+    with pytest.raises(ReaderError, match="ended before it was done"):
+        apart.call("check")
+    assert () == apart.call("check")
+    falls[:] = [True]
+    assert () == apart.call("check")
+    apart.close()

@@ -129,6 +129,11 @@ def test_links_without_words_have_names(stocked: Library, notes: dict[str, int])
     assert shown().startswith(stocked.speaker(other).name)
     stocked.delete_note(notes["free"])
     assert f"note {notes['free']} " in shown()
+    stocked.delete_articles([2])
+    assert (
+        f"article 2, note {notes['ferry']}"
+        == plain_note(stocked.as_read(f"[[article:2]], [[note:{notes['ferry']}]]")).words
+    )
 
 
 def test_what_a_note_can_link_to(stocked: Library, notes: dict[str, int]) -> None:
