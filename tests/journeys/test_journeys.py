@@ -72,6 +72,11 @@ def test_a_day_of_notes(x_display: dict[str, str], tmp_path: Path) -> None:
     run(x_display, tmp_path, "notes", "look", library)
 
 
+def test_notes_are_written_and_found(x_display: dict[str, str], tmp_path: Path) -> None:
+    """Lists and bold by key, a preview beside that names who is linked; by colour, speaker, day and words."""
+    run(x_display, tmp_path, "writing", tmp_path / "library.onrecord")
+
+
 def test_all_of_it_is_taken_out(x_display: dict[str, str], tmp_path: Path) -> None:
     """A selection for Obsidian, twice; a search as a page; the library as JSON, which another library takes back."""
     run(x_display, tmp_path, "take_out", tmp_path / "library.onrecord", tmp_path / "out")
