@@ -276,6 +276,14 @@
         <translation>Vorige A&amp;ussage</translation>
     </message>
     <message>
+        <source>Next by the same spea&amp;ker</source>
+        <translation>Nächste &amp;desselben Sprechers</translation>
+    </message>
+    <message>
+        <source>Previous by the same sp&amp;eaker</source>
+        <translation>Vorige d&amp;esselben Sprechers</translation>
+    </message>
+    <message>
         <source>Next &amp;highlight</source>
         <translation>Nächste &amp;Markierung</translation>
     </message>
@@ -748,14 +756,6 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>%n statement</source>
-        <translation>%n Aussage</translation>
-    </message>
-    <message>
-        <source>%n statements</source>
-        <translation>%n Aussagen</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -1180,6 +1180,10 @@
         <translation>%n Aussagen hier</translation>
     </message>
     <message>
+        <source>{counts} in the library</source>
+        <translation>{counts} in der Bibliothek</translation>
+    </message>
+    <message>
         <source>%n in the library</source>
         <translation>%n in der Bibliothek</translation>
     </message>
@@ -1410,6 +1414,10 @@
         <translation>%n Artikel gelöscht.</translation>
     </message>
     <message>
+        <source>Copied: {citation}</source>
+        <translation>Kopiert: {citation}</translation>
+    </message>
+    <message>
         <source>The sample articles are gone.</source>
         <translation>Die Beispielartikel sind entfernt.</translation>
     </message>
@@ -1452,6 +1460,53 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Body</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not a statement</source>
+        <translation>Keine Aussage</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Somebody else said it:</source>
+        <translation>Jemand anders hat es gesagt:</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name des Sprechers</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>Somebody unknown</source>
+        <translation>Jemand Unbekanntes</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>zu {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Anderer Name …</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1976,14 @@
     <message>
         <source>{articles} written to {file}</source>
         <translation>{articles} in {file} geschrieben</translation>
+    </message>
+    <message>
+        <source>1 file was changed there and left as it is: {file}</source>
+        <translation>1 Datei wurde dort geändert und bleibt, wie sie ist: {file}</translation>
+    </message>
+    <message>
+        <source>%n files were changed there and left as they are: {file}</source>
+        <translation>%n Dateien wurden dort geändert und bleiben, wie sie sind: {file}</translation>
     </message>
     <message>
         <source>Exporting to {name}</source>
@@ -3067,6 +3130,33 @@
     </message>
 </context>
 <context>
+    <name>Onward</name>
+    <message>
+        <source>Who says this is not known. S goes to the next statement of anybody.</source>
+        <translation>Wer das sagt, ist nicht bekannt. S geht zur nächsten Aussage von irgendwem.</translation>
+    </message>
+    <message>
+        <source>{name} says nothing before this here.</source>
+        <translation>{name} sagt hier davor nichts.</translation>
+    </message>
+    <message>
+        <source>{name} says nothing further here.</source>
+        <translation>{name} sagt hier nichts weiter.</translation>
+    </message>
+    <message>
+        <source>No other article goes on; the same key again begins anew.</source>
+        <translation>Kein anderer Artikel führt das fort; dieselbe Taste noch einmal beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>The same key again goes on in “{title}”.</source>
+        <translation>Dieselbe Taste noch einmal geht in „{title}“ weiter.</translation>
+    </message>
+    <message>
+        <source>The same key again goes on in “{title}” of {day}.</source>
+        <translation>Dieselbe Taste noch einmal geht in „{title}“ vom {day} weiter.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
@@ -3264,56 +3354,12 @@
         <translation>Das Programm ist sich jeder Aussage sicher, oder Sie haben entschieden.</translation>
     </message>
     <message>
-        <source>Somebody else said it:</source>
-        <translation>Jemand anders hat es gesagt:</translation>
-    </message>
-    <message>
-        <source>Name of the speaker</source>
-        <translation>Name des Sprechers</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Richtig</translation>
-    </message>
-    <message>
-        <source>Not a statement</source>
-        <translation>Keine Aussage</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Open the article</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
         <source>%n statement that the engine is not sure of</source>
         <translation>%n Aussage, deren sich das Programm nicht sicher ist</translation>
     </message>
     <message>
         <source>%n statements that the engine is not sure of</source>
         <translation>%n Aussagen, deren sich das Programm nicht sicher ist</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>Somebody unknown</source>
-        <translation>Jemand Unbekanntes</translation>
-    </message>
-    <message>
-        <source>{percent} % sure</source>
-        <translation>zu {percent} % sicher</translation>
-    </message>
-    <message>
-        <source>Another name…</source>
-        <translation>Anderer Name …</translation>
     </message>
     <message>
         <source>Right: {n}.</source>
@@ -5502,6 +5548,10 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{name} (typeface): OFL-1.1</source>
+        <translation>{name} (Schrift): OFL-1.1</translation>
     </message>
 </context>
 </TS>
