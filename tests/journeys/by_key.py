@@ -18,6 +18,26 @@ def shown(hand_window: Any, page: QWidget) -> bool:
     return bool(hand_window.pages.currentWidget() is page)
 
 
+def follow(hand: Hand) -> None:
+    """V goes on by the same speaker, past the others, until they say nothing further here, which is told."""
+    stepper, banner = hand.window.reader.stepper, hand.window.banner
+    statements = hand.reading().statements
+
+    def at() -> int:
+        assert stepper.current is not None
+        return stepper.current
+
+    who, passed = statements[at()].speaker_id, [at()]
+    while not banner.sentence():
+        hand.press(Qt.Key.Key_V)
+        if not banner.sentence():
+            hand.until(lambda: at() != passed[-1] or banner.sentence(), "the next one, or that there is none")
+        passed.append(at())
+        assert statements[at()].speaker_id == who
+    assert passed[:-1] == sorted(set(passed)), "each once, downwards"
+    banner.dismiss()
+
+
 def run(library: Path) -> None:
     """No click from the first to the last."""
     hand = Hand(library)
@@ -51,6 +71,7 @@ def run(library: Path) -> None:
     hand.press(Qt.Key.Key_Space)
     hand.press(Qt.Key.Key_S)
     hand.press(Qt.Key.Key_1)
+    follow(hand)
     for keys, page in (
         (Qt.Key.Key_P, window.speakers),
         (Qt.Key.Key_M, window.notes),

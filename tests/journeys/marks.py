@@ -7,8 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.hand import Hand, picture, play
+from ui.marks.trash import TrashDialog
+from ui.tags import TagEditor
 
 
 def marks(hand: Hand) -> list[tuple[str, str]]:
@@ -33,6 +36,49 @@ def passage(text: str, count: int) -> tuple[int, int]:
     return start, end
 
 
+def tag(hand: Hand) -> None:
+    """G, a name, Return: the picked highlight has it, and not the article."""
+    hand.press(Qt.Key.Key_G)
+    editor = hand.until(lambda: hand.window.findChild(TagEditor), "the tag editor")
+    hand.until(editor.isVisible)
+    hand.type("pier/lamps")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Escape)
+    hand.until(lambda: hand.window.findChild(TagEditor) is None, "the editor to close")
+    hand.window.activateWindow()
+    hand.until(hand.window.isActiveWindow, "the window")
+    hand.until(lambda: [mark.tags for mark in hand.reading().highlights] == [("pier/lamps",)], "the tag")
+    assert hand.reading().article.tags == ()
+
+
+def restore(hand: Hand, kept: list[tuple[str, str]]) -> None:
+    """Deleted once more, and had again from the trash."""
+    hand.press(Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    hand.until(hand.window.reader.marking.picking.is_open, "the highlight gone to")
+    hand.press(Qt.Key.Key_Delete)
+    hand.until(lambda: marks(hand) == [], "the highlight deleted again")
+    hand.app.actions["trash"].trigger()
+    trash = hand.until(lambda: hand.window.findChild(TrashDialog), "the trash")
+    hand.until(lambda: len(trash.model.rows) == 1, "what was deleted")
+    trash.list.selectAll()
+    hand.click(trash.restore)
+    hand.until(lambda: marks(hand) == kept, "the highlight out of the trash")
+    hand.until(lambda: not trash.model.rows, "the empty trash")
+    trash.close()
+    hand.window.activateWindow()
+
+
+def cite(hand: Hand, start: int, end: int) -> None:
+    """The bar of selected words copies them as a citation, and says what it has copied."""
+    hand.select(start, end)
+    pointing = hand.window.reader.pointing
+    pointing.show_bar()
+    hand.click(pointing.bar.buttons["cite"])
+    copied = hand.until(QApplication.clipboard().text, "the citation")
+    assert hand.reading().article.text[start:end].strip("“”,") in copied, copied
+    hand.until(lambda: hand.window.banner.sentence().startswith("Copied: "), "what was copied")
+
+
 def write(library: Path) -> None:
     """Everything that is done to highlights, by key and by mouse."""
     hand = Hand(library)
@@ -49,6 +95,7 @@ def write(library: Path) -> None:
     hand.until(marking.picking.bar.isVisible, "the bar of the picked highlight")
     hand.press(Qt.Key.Key_3)
     hand.until(lambda: marks(hand) == [(words, "blue")], "the other colour")
+    tag(hand)
     handle = marking.picking.handles[1]
     wider = passage(reading.article.text, 5)
     aim = middle(hand, wider[1] - 1, wider[1])
@@ -74,6 +121,8 @@ def write(library: Path) -> None:
     hand.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hand.until(lambda: marks(hand) == kept, "the highlight again")
     hand.until(lambda: hand.window.banner.sentence() == "", "the offer to undo it withdrawn")
+    restore(hand, kept)
+    cite(hand, start, end)
     hand.close()
 
 
@@ -85,8 +134,16 @@ def look(library: Path) -> None:
     [(_, color)] = marks(hand)
     assert color == "blue"
     labels = hand.app.pending.as_library().undo_labels()
-    wanted = ["Move highlight", "Move highlight", "Recolour a highlight blue", "Highlight in yellow"]
-    assert list(labels[:4]) == wanted, labels
+    wanted = [
+        "Restore highlight",
+        "Delete highlight",
+        "Move highlight",
+        "Move highlight",
+        "Tag the highlight “pier/lamps”",
+        "Recolour a highlight blue",
+        "Highlight in yellow",
+    ]
+    assert list(labels[:7]) == wanted, labels
     hand.close()
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from reader import Note
-from tests.journeys.hand import Hand, play
+from tests.journeys.hand import Hand, picture, play
 from ui.printing.page import Choice
 from ui.versions import TextEditor, VersionsDialog
 
@@ -18,6 +18,28 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 def mine(hand: Hand) -> list[Note]:
     """The note of this journey; the samples have one too."""
     return [note for note in hand.reading().notes if note.body == "Is it so?"]
+
+
+def place_by_hand(hand: Hand, lost: str) -> None:
+    """The tray shows what was lost beside the text; it is placed at words that are selected, and that is undone."""
+    tray = hand.window.reader.marking.tray
+    hand.until(tray.isVisible, "the tray of what was lost")
+    hand.click(tray.look)
+    hand.until(lambda: lost.split()[1] in tray.old.text(), "the words as they were")
+    picture(hand, "tray")
+
+    def state() -> str:
+        anchor = mine(hand)[0].anchor
+        return anchor.state if anchor is not None else ""
+
+    text = hand.reading().article.text
+    start = text.rindex("\n\n") + 2
+    hand.select(start, start + 30)
+    hand.click(tray.place_selected)
+    hand.until(lambda: state() == "placed", "the note at its new place")
+    hand.until(lambda: not tray.isVisible(), "nothing lost any more")
+    hand.app.actions["undo"].trigger()
+    hand.until(lambda: state() == "orphaned", "the note lost again")
 
 
 def run(library: Path, pdf: Path) -> None:
@@ -49,7 +71,7 @@ def run(library: Path, pdf: Path) -> None:
     note = mine(hand)[0].anchor
     assert note is not None
     assert "orphaned" == note.state, note
-    hand.until(window.reader.marking.tray.isVisible, "the tray of what was lost")
+    place_by_hand(hand, paragraphs[1])
 
     hand.app.actions["versions"].trigger()
     dialog = hand.until(lambda: window.findChild(VersionsDialog), "the versions")
