@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject
 
-from reader import Changes, Library, Reading, SpeakerRow, StatementRow, Verdict
+from reader import Changes, Library, Reading, SpeakerKind, SpeakerRow, StatementRow, Verdict
 from ui import wording
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class ReviewCommands(QObject):
         if kind in SILENT or not done.changes.label:
             commands.apply(done.changes)
             return
-        sentence = self._sentence(kind, done)
+        sentence = self._sentence(kind, asked, done)
         if done.alike:
             commands.apply(done.changes)
             more = wording.counted(
@@ -93,7 +93,13 @@ class ReviewCommands(QObject):
         else:
             commands.done_undoably(sentence, done.changes)
 
-    def _sentence(self, kind: str, done: _Done) -> str:
+    def _kind_words(self, asked: Mapping[str, object]) -> str:
+        """What a speaker was said to be."""
+        if asked.get("speaker_kind") == SpeakerKind.ORGANISATION:
+            return self.tr("{who} is an organisation now.")
+        return self.tr("{who} is a person now.")
+
+    def _sentence(self, kind: str, asked: Mapping[str, object], done: _Done) -> str:
         who = done.who or self.tr("somebody unknown")
         words = {
             "not-statement": self.tr("It is no longer shown as a statement."),
@@ -103,7 +109,7 @@ class ReviewCommands(QObject):
             "same-speaker": self.tr("{former} and {who} are one speaker now."),
             "two-speakers": self.tr("In this article it is another {who} now than elsewhere."),
             "second-speaker": self.tr("It is said by another {who} now."),
-            "kind": self.tr("What {who} is was changed."),
+            "kind": self._kind_words(asked),
             "confirm": self.tr("It is kept as it stands, whatever later readings find."),
         }[kind].format(who=who, former=done.former)
         if done.with_it:

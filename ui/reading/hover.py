@@ -174,6 +174,7 @@ class HoverCard(Floating):
         name.setStyleSheet(f"color: {colours.ink}")
         begin_with_the_lines(name)
         self._say(name)
+        name.setContentsMargins(_INSET, 0, _INSET, 3)  # room for letters of a face that goes deeper than ours
         lines = describe(subject, self._counted())
         prints = [small_print(words) for words in lines]
         for line in prints:

@@ -8,6 +8,8 @@ from html import escape
 from reader import Reading, Span, Statement
 from ui.theme import Theme, speaker_colours
 
+_GAP = 12  # px between paragraphs
+_NEXT = "\0"  # stands for the end of a paragraph until its look is known; no text has it
 _MOST = 900  # characters of the surroundings on either side
 
 
@@ -45,17 +47,21 @@ def context_html(reading: Reading, statement: Statement, theme: Theme, whole: Co
     for name, start, end in sorted(spans, key=lambda span: span[1]):
         if start < at or end > high:
             continue
-        words.append(_plain(text[at:start]))
-        words.append(f'<span style="{looks[name]}">{_plain(text[start:end])}</span>')
+        words.append(_run(text[at:start]))
+        words.append(_run(text[start:end], looks[name]))
         at = end
-    words.append(_plain(text[at:high]))
+    words.append(_run(text[at:high]))
     lead, tail = "… " if low > 0 else "", " …" if high < len(text) else ""
-    return f'<p style="color:{theme.muted}; line-height:122%">{lead}{"".join(words)}{tail}</p>'
+    paragraph = f"color:{theme.muted}; line-height:122%; margin-bottom:0; margin-top"
+    body = "".join(words).replace(_NEXT, f'</p><p style="{paragraph}:{_GAP}px">')
+    return f'<p style="{paragraph}:0">{lead}{body}{tail}</p>'
 
 
 def _outside(statement: Statement, spans: Sequence[Span | None]) -> list[Span]:
     return [s for s in spans if s is not None and (s.end <= statement.start or s.start >= statement.end)]
 
 
-def _plain(words: str) -> str:
-    return escape(words).replace("\n\n", '<br><span style="font-size:8px"><br></span>').replace("\n", "<br>")
+def _run(words: str, look: str = "") -> str:
+    """Words with one look; where a paragraph ends among them, the look begins anew in the next one."""
+    parts = (escape(part).replace("\n", "<br>") for part in words.split("\n\n"))
+    return _NEXT.join(f'<span style="{look}">{part}</span>' if look and part else part for part in parts)
