@@ -3271,6 +3271,14 @@
         <translation>Beide sind derselbe</translation>
     </message>
     <message>
+        <source>{who} is an organisation now.</source>
+        <translation>{who} ist jetzt eine Organisation.</translation>
+    </message>
+    <message>
+        <source>{who} is a person now.</source>
+        <translation>{who} ist jetzt eine Person.</translation>
+    </message>
+    <message>
         <source>somebody unknown</source>
         <translation>jemand Unbekanntem</translation>
     </message>
@@ -3301,10 +3309,6 @@
     <message>
         <source>It is said by another {who} now.</source>
         <translation>Das sagt jetzt ein anderer {who}.</translation>
-    </message>
-    <message>
-        <source>What {who} is was changed.</source>
-        <translation>Was {who} ist, wurde geändert.</translation>
     </message>
     <message>
         <source>It is kept as it stands, whatever later readings find.</source>
@@ -3900,6 +3904,10 @@
     <message>
         <source>What the note can link to</source>
         <translation>Worauf die Notiz verweisen kann</translation>
+    </message>
+    <message>
+        <source>{choice}, {number} of {all}</source>
+        <translation>{choice}, {number} von {all}</translation>
     </message>
 </context>
 <context>
