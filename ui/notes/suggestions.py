@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -189,11 +197,30 @@ class Suggestions(QListView):
         self.setCurrentIndex(self.model_.index(0))
         self.show()
         self.raise_()
+        self._tell(self.currentIndex())
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which one would be taken: the focus stays in the field, so a screen reader would not hear of it."""
+        super().currentChanged(current, previous)
+        self._tell(current)
+
+    def _tell(self, current: Index) -> None:
+        words = ""
+        if current.isValid() and self.isVisible():
+            words = self.tr("{choice}, {number} of {all}").format(
+                choice=current.data(), number=current.row() + 1, all=self.model_.rowCount()
+            )
+        if words == self._field.accessibleDescription():
+            return
+        self._field.setAccessibleDescription(words)
+        if words and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, words))
 
     def dismiss(self) -> None:
         """Offer nothing until more is typed."""
         self._tasks.drop(self._channel)
         self.hide()
+        self._tell(QModelIndex())
 
     # -- what is chosen
 

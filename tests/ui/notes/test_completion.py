@@ -82,6 +82,18 @@ def test_a_speaker_is_linked_by_key(editor: NoteEditor, wait_until: Callable[...
     wait_until(lambda: not offered(editor))
 
 
+def test_what_would_be_taken_is_said(editor: NoteEditor, wait_until: Callable[..., None]) -> None:
+    """The focus stays in the text, so a screen reader hears of the list through it; and no more once that is gone."""
+    QTest.keyClicks(editor.field, "[[")
+    wait_until(lambda: len(offered(editor)) > 1)
+    number = len(offered(editor))
+    assert f"{offered(editor)[0]}, 1 of {number}" == editor.field.accessibleDescription()
+    QTest.keyClick(editor.field, Qt.Key.Key_Down)
+    assert f"{offered(editor)[1]}, 2 of {number}" == editor.field.accessibleDescription()
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert "" == editor.field.accessibleDescription()
+
+
 def test_a_note_and_a_tag_are_offered(editor: NoteEditor, wait_until: Callable[..., None]) -> None:
     """Of notes their first words; a tag by its beginning or by that of a part."""
     QTest.keyClicks(editor.field, "[[note:old")
