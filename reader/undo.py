@@ -227,6 +227,9 @@ class History:
         if values.get("merged_into", speaker_id) is None:
             self._take_apart(speaker_id)
         former = self._store.corrections.set_speaker(speaker_id, values)
+        if "merged_into" in values:
+            for article_id in self._store.corrections.decided_for(speaker_id):
+                self._store.decisions.apply(article_id)
         return ["speaker", speaker_id, former], Changes(
             articles=frozenset(self._store.corrections.some_articles_of(speaker_id)),
             speakers=frozenset({speaker_id}),

@@ -57,13 +57,47 @@ class Corrections:
         if row is None:
             raise NotFoundError(f"There is no speaker {speaker_id} in this library.")
         sets = ", ".join(f"{name} = ?" for name in columns)
-        before = self.articles_of(speaker_id) if "merged_into" in values else []
+        before = self._said_by(speaker_id) if "merged_into" in values else []
         self._db.run(f"UPDATE speakers SET {sets} WHERE id = ?", (*values.values(), speaker_id))
         self._index.index_speaker(speaker_id)
         if "merged_into" in values:
-            for article_id in {*before, *self.articles_of(speaker_id)}:
+            for article_id in before:
                 self._statements.settle(article_id)
         return dict(zip(columns, row, strict=True))
+
+    def _said_by(self, speaker_id: int) -> list[int]:
+        """The articles in which this very speaker says something, also where it counts for whom they were merged into.
+
+        Whom they were merged into may speak in thousands of others, which need not be looked at.
+        """
+        target = self.merged_to(speaker_id)
+        if target is None:
+            return self.articles_of(speaker_id)
+        while (further := self.merged_to(target)) is not None:
+            target = further
+        found: set[int] = set()
+        for one in self._with_merged(speaker_id):
+            rows = self._db.rows(
+                "SELECT s.article_id FROM article_speakers s INDEXED BY article_speakers_by_date "
+                "CROSS JOIN article_speakers o ON o.article_id = s.article_id AND o.engine_speaker_id = ? "
+                "WHERE s.speaker_id = ? AND s.statements > 0",
+                (one, target),
+            )
+            found.update(row[0] for row in rows)
+        return [*found]
+
+    def _with_merged(self, speaker_id: int) -> list[int]:
+        """A speaker and all who were merged into them, or into one of those."""
+        found = [speaker_id]
+        for one in found:
+            found += [other for other in self.merged_into(one) if other not in found]
+        return found
+
+    def decided_for(self, speaker_id: int) -> list[int]:
+        """The articles in which the person gave statements to this very speaker, or to one merged into them."""
+        ids = self._with_merged(speaker_id)
+        sql = "SELECT DISTINCT article_id FROM decisions WHERE article_id IS NOT NULL AND speaker_id IN ({})"
+        return [row[0] for row in self._db.among(sql, ids)]
 
     def articles_of(self, speaker_id: int) -> list[int]:
         """The articles in which this speaker, or the one they were merged into, says something."""

@@ -266,6 +266,51 @@ def test_joining_is_undone_after_the_engine_has_read_anew(library: Library, writ
     assert () == library.check()
 
 
+def test_what_was_given_to_one_of_two_stays_theirs(stocked: Library) -> None:
+    """Joined, statements that the person gave to one of them are the other's; taken apart or undone, they are again."""
+    statement = _by(stocked.reading(1), "Ada Quill")[0].id
+    stocked.reassign_statement(statement, "Greta Holm")
+    greta, ada = (stocked.speakers(name)[0].id for name in ("holm", "quill"))
+
+    def whose() -> str | None:
+        return stocked.statement_rows([statement])[0].statement.speaker_name
+
+    said = stocked.speaker(ada).statements
+    stocked.merge_speakers(ada, greta)
+    assert ("Ada Quill", said + 1) == (whose(), stocked.speaker(ada).statements)
+    stocked.undo()
+    assert ("Greta Holm", said) == (whose(), stocked.speaker(ada).statements)
+    stocked.redo()
+    stocked.reattribute([1])
+    assert "Ada Quill" == whose()
+    stocked.split_speaker(ada, merged=greta)
+    assert ("Greta Holm", 1, said) == (
+        whose(),
+        stocked.speaker(greta).statements,
+        stocked.speaker(ada).statements,
+    )
+    assert () == stocked.check()
+
+
+def test_joining_looks_at_the_articles_of_whom_is_joined(stocked: Library, write: Write) -> None:
+    """Who speaks in thousands of others is joined with somebody, and parted again, without a look at those."""
+    vance, quill = (stocked.speakers(name)[0].id for name in ("vance", "quill"))
+    statements, settled = stocked._store.statements, list[int]()
+    settle = statements.settle
+
+    def heard(article_id: int) -> None:
+        settled.append(article_id)
+        settle(article_id)
+
+    statements.settle = heard  # type: ignore[method-assign]  # to look on
+    stocked.merge_speakers(quill, vance)
+    assert [1] == settled  # Quill speaks in 2, too
+    stocked.undo()
+    assert [1, 1] == settled
+    assert 1 == stocked.speaker(vance).statements
+    assert () == stocked.check()
+
+
 def test_taking_apart_a_namesake_leaves_the_name(stocked: Library, write: Write) -> None:
     """A second person of the name, joined and taken apart again, does not take the name along."""
     quill = stocked.speakers("quill")[0]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -200,3 +202,25 @@ def test_where_a_speaker_goes_on(stocked: Library) -> None:
     assert stocked.nearest_statement(quill, 2, later=True) is None
     stocked.delete_articles([1])
     assert stocked.nearest_statement(quill, 2, later=False) is None
+
+
+def test_statements_by_their_ids_are_looked_up(stocked: Library) -> None:
+    """One article costs the same in any library: nothing walks over the speakers or statements of all articles."""
+    ids = [row.statement.id for row in stocked.statements_of(stocked.speakers("quill")[0].id)]
+    database, asked = stocked._store.database, list[tuple[str, Sequence[object]]]()
+    rows, one = database.rows, database.one
+
+    def heard(sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        asked.append((sql, parameters))
+        return rows(sql, parameters)
+
+    def heard_one(sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...] | None:
+        asked.append((sql, parameters))
+        return one(sql, parameters)
+
+    database.rows, database.one = heard, heard_one  # type: ignore[method-assign]  # to look on
+    assert ids == [row.statement.id for row in stocked.statement_rows(ids)]
+    with database.reading():
+        plan = [step[-1] for sql, given in asked for step in rows(f"EXPLAIN QUERY PLAN {sql}", given)]
+    assert any("article_speakers" in sql for sql, _ in asked)
+    assert not [step for step in plan if step.startswith("SCAN")], plan
