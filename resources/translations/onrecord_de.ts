@@ -2832,8 +2832,8 @@
 <context>
     <name>Marking</name>
     <message>
-        <source>Select the words to highlight first, or step to a statement with S.</source>
-        <translation>Wählen Sie zuerst die Wörter zum Markieren aus, oder gehen Sie mit S zu einer Aussage.</translation>
+        <source>Select the words to highlight first, or step to a statement.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is highlighted in this article.</source>
@@ -3132,8 +3132,8 @@
 <context>
     <name>Onward</name>
     <message>
-        <source>Who says this is not known. S goes to the next statement of anybody.</source>
-        <translation>Wer das sagt, ist nicht bekannt. S geht zur nächsten Aussage von irgendwem.</translation>
+        <source>Who says this is not known, so nothing else is by the same speaker.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} says nothing before this here.</source>
@@ -3144,8 +3144,16 @@
         <translation>{name} sagt hier nichts weiter.</translation>
     </message>
     <message>
-        <source>No other article goes on; the same key again begins anew.</source>
-        <translation>Kein anderer Artikel führt das fort; dieselbe Taste noch einmal beginnt von vorn.</translation>
+        <source>No later article has words of theirs; the same key again goes round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No earlier article has words of theirs; the same key again goes round.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished">Ohne Titel</translation>
     </message>
     <message>
         <source>The same key again goes on in “{title}”.</source>
@@ -3794,6 +3802,10 @@
     <message>
         <source>the first {n}; search finds the others</source>
         <translation>die ersten {n}; die Suche findet die anderen</translation>
+    </message>
+    <message>
+        <source>most statements first</source>
+        <translation>die meisten Aussagen zuerst</translation>
     </message>
     <message>
         <source>No speaker of this name</source>

@@ -238,7 +238,7 @@ class SpeakersPage(QWidget):
         count = wording.counted(len(rows), self.tr("%n speaker"), self.tr("%n speakers"))
         if len(rows) >= MOST:
             count = self.tr("the first {n}; search finds the others").format(n=wording.number(len(rows)))
-        self.count.setText(count if rows else "")
+        self.count.setText(wording.dotted(count, self.tr("most statements first")) if rows else "")
         if self.search.text().strip():
             self.empty.set_words(self.tr("No speaker of this name"), self.tr("Try a surname alone."))
         elif self.kind.choice():
