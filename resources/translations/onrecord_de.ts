@@ -2833,7 +2833,7 @@
     <name>Marking</name>
     <message>
         <source>Select the words to highlight first, or step to a statement.</source>
-        <translation type="unfinished" />
+        <translation>Zuerst die Worte auswählen, die hervorgehoben werden sollen, oder zu einer Aussage gehen.</translation>
     </message>
     <message>
         <source>Nothing is highlighted in this article.</source>
@@ -3133,7 +3133,7 @@
     <name>Onward</name>
     <message>
         <source>Who says this is not known, so nothing else is by the same speaker.</source>
-        <translation type="unfinished" />
+        <translation>Wer das sagt, ist nicht bekannt; also ist nichts anderes von derselben Person.</translation>
     </message>
     <message>
         <source>{name} says nothing before this here.</source>
@@ -3145,15 +3145,15 @@
     </message>
     <message>
         <source>No later article has words of theirs; the same key again goes round.</source>
-        <translation type="unfinished" />
+        <translation>Kein späterer Artikel enthält Worte dieser Person; dieselbe Taste noch einmal beginnt von vorn.</translation>
     </message>
     <message>
         <source>No earlier article has words of theirs; the same key again goes round.</source>
-        <translation type="unfinished" />
+        <translation>Kein früherer Artikel enthält Worte dieser Person; dieselbe Taste noch einmal beginnt am anderen Ende.</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished">Ohne Titel</translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The same key again goes on in “{title}”.</source>
