@@ -4,664 +4,669 @@ Made by tests/bench/train_attribution.py; not edited by hand.
 """
 
 PACKED = r"""
-H: 16 Hannounce 83 Hcall -27 Hclaim 27 Hreveal 21 Hright -49 Hsay 29 Htranscript 16 N -8 Oopeninherited -23
-Oopeninherited2 24 Oopeninherited4 -49 Oopenparagraph -81 Oopenparagraph3 -47 Oopenparagraph4 -100
-Oopenparagraph6 -39 Oopenwithin -85 Oshutalone -20 Oshutannounced 18 Oshutannounced3 14 Oshutannounced4 73
-Oshutannounced5 -65 Oshutannounced6 37 Oshutcontinued 44 Oshutcontinued2 9 Oshutcontinued3 75
-Oshutcontinued5 39 Oshutcontinued6 54 Oshutfar 7 Oshutfar3 24 Oshutfar4 6 Oshutfar6 4 Oshutinherited -12
-Oshutinherited2 -14 Oshutinherited3 -80 Oshutinherited4 21 Oshutinherited5 39 Oshutinherited6 25
-Oshutparagraph 50 Oshutparagraph3 -5 Oshutparagraph4 18 Oshutparagraph5 29 Oshutparagraph6 42
-Oshutprecedes 67 Oshutprecedes5 91 Oshutprecedes6 7 Oshutsigned 51 Oshutsigned5 40 Oshuttold -9
-Oshutwithin 6 Oshutwithin2 -21 Oshutwithin4 12 Oshutwithin5 31 Oshutwithin6 3 a'right 18 a(right 56
-a,fronted 8 a,resumed 60 a,right 24 a-fronted -34 a-right -11 a:right 39 a;right -4 aAfronted -37
-aAright 13 aEfronted 22 aEright 3 aGright -10 aJright 30 aNright -9 aVcuefronted -10 aVcueparted -25
-aVcueresumed 6 aVcueright 9 aVfronted 11 aVright -26 a^answer -8 a^fronted -68 a^resumed -31 a^right 34
-a^transcript 14 aafterright 21 aalthoughright 108 aandright 4 aasas -11 aasright -34 aatright 83
-abecauseright -17 abeforeright -41 abutright 39 abyas 36 abyright 36 aforright -54 afromaccording -18
-afromright -51 ahowright -64 ainright -14 aisright 12 alikeright 5 anright -47 aofright 23 aonright -29
-aorright -53 aoverright 68 aqfronted -9 aqresumed -57 aqright -21 aqtranscript -62 asinceright 30
-athanright -10 athatright -37 athoseright -63 athoughright 29 atoaccording 24 atoright 18 atright 78
-auntilright -83 awasright 26 awhatright -48 awhenright 41 awhereright 13 awhetherright 52 awhichright -20
-awhileright 49 awhomright -63 awhoright 16 awhoseright -44 awhyright 35 awithright 48 axright 12
-ayetright 18 b -23 c#N-right -48 c#N-transcript -32 c#Nvaccording -48 c#Nvfronted 50 c#Nvright 5
-c#n!-right 31 c#n!vaccording 100 c#n!vright 93 c#n-right 28 c#nvright -39 c'Nvright 21 c-Nvright -13
-c-nvright 26 cAD-right 23 cAN-fronted -24 cAN-right -21 cANvaccording -33 cANvanswer -14 cANvright -6
-cANvtranscript 20 cAhevfronted -9 cAn!vaccording 125 cAn!vfronted 41 cAn-right 89 cAnvaccording 88
-cGN-right 52 cGcueN-right 37 cGcueNvright -7 cGcuehevright 56 cGcuen!vright -11 cGcuen-right 4
-cGcuenvright 64 cGcueshevright 31 cGhe-right 10 cGhevright -24 cGn!vright -5 cGwhovright 83 cJN-right 50
-cJNvfronted 28 cJNvright 23 cJhe-right 64 cJhevright 72 cJn!vfronted -27 cJn!vright 54 cJn-right 17
-cJnvaccording 98 cJnvright 3 cJwhovright -12 cNN-fronted 32 cNN-resumed -31 cNN-right 51 cNN-transcript -24
-cNNvaccording 30 cNNvas 27 cNNvfronted 61 cNNvresumed 53 cNNvright -9 cNNvtranscript 20 cNhe-right 12
-cNhevfronted -67 cNhevright 165 cNitvright 20 cNivright 17 cNn!-fronted 73 cNn!-right 26 cNn!vaccording -64
-cNn!vfronted 46 cNn!vresumed 55 cNn!vright 29 cNn!vtranscript 28 cNn-right -21 cNnvaccording 20
-cNnvfronted -22 cNnvright -49 cNshe-right 28 cNshevfronted 75 cNshevright -14 cNthatvright -35
-cNwhichvfronted -59 cNwho-right 10 cNwhovfronted 21 cNwhovright 8 cVNvparted -26 cVNvright -44
-cVNvtranscript -67 cVcue#vright -5 cVcueDvright 69 cVcueNvfronted -31 cVcueNvresumed -19 cVcueNvright 27
-cVcuehevright 32 cVcueitvright -17 cVcuen!vright 9 cVcuenvright -8 cVcueshevright 29 cVcuethatvright 12
-cVcuewevright -9 cVcuewhovright 8 cVhevparted -35 cVhevright 68 cVn!vresumed 33 cVnvright 40
-caN-resumed -68 caN-right -43 caNvfronted 40 caNvresumed -47 caNvright 30 cafterNvfronted 30
-cafterNvright -46 cahe-right -5 cahevright 109 caitvright 13 can!-right 50 can!vfronted -7 can!vright -48
-can-right 54 canN-right -37 canNvright 53 candN-fronted -5 candNvresumed 54 candNvright 11
-candhevfronted -35 candn!vaccording 5 candnvright -41 canvright -64 canyNvright 45 casNvfronted -49
-cashevfronted -32 cashevright -72 casn!vfronted -3 catNvright 73 cathat-right -39 catnvaccording -14
-cawho-right 37 cbeforeNvright -10 cbutN-fronted -95 cbutNvfronted 22 cbuthe-fronted 19 cbuthevfronted -4
-cbutn!-fronted 80 cbutn!vaccording 77 cbutn!vfronted 37 cbutnvfronted -19 cbyN-right -44 cbyNvright 45
-cbyn-right -21 cduringNvright -35 cforN-right -65 cforNvright 67 cfornvright -29 cheNvfronted 35
-cheNvright 15 chehevfronted 5 chehevright 3 chen!vfronted -10 chen!vright 51 chenvright 43 cherN-right 56
-cherNvright -9 cherhe-right 21 cherhevright 26 chershe-right 4 chershevright -24 cheshevright -6
-chewhovright -16 chimN-right 19 chimNvright 34 chimn-right 81 chimselfN-right 16 chisN-right 83
-chisNvright 45 chishe-right 34 chishevright -40 chisn!-right -43 chisn!vright 23 chisn-right -16
-chisnvright 17 chisshe-right -30 chowNvright 28 chowhevright 57 chownvright -47 ciNvanswer -18
-ciNvtranscript 70 cifNvfronted 25 cifNvright 14 cifhevfronted 63 cinN-fronted -38 cinN-right -30
-cinNvaccording 83 cinNvfronted 35 cinNvright 3 cinhevfronted -4 cinn!vaccording 101 cinnvaccording 8
-cinnvfronted -59 cisNvparted 44 cisNvright -72 cisn!vright 22 cisshevparted 31 citN-right -25
-citNvaccording -11 citNvanswer -64 citNvfronted 71 citNvright 21 cithe-right 51 cithevfronted 70
-cithevright -4 cititvright 26 citn!-right 74 citn!vfronted 64 citn!vright 27 citn-right 26 citnvright 8
-citsN-right 103 citsNvright 5 citshevright 86 citsn!vright -47 cmanyNvright 50 cn#-right -70 cn#vright -31
-cnDvright -5 cnN-right 25 cnNvaccording 54 cnNvas 68 cnNvfronted 72 cnNvresumed 25 cnNvright 23
-cnNvtranscript -62 cnhe-right 19 cnhevfronted 75 cnhevright 23 cnit-right 67 cnitvright -26 cnn!-right 10
-cnn!vaccording 65 cnn!vright 33 cnn-right 15 cnnvaccording 71 cnnvright -5 cnshevfronted 38 cnshevright -60
-cnthey-right -48 cntheyvright 84 cnwho-right 17 cnwhovright 32 conNvfronted -45 conNvright 23
-conhevright 13 conn!vright -7 connvaccording 58 cq#vfronted 75 cqDvright -28 cqJvfronted 33 cqN-fronted -21
-cqN-resumed -23 cqN-right 19 cqNvaccording 50 cqNvfronted 44 cqNvresumed 38 cqNvright 48 cqhe-fronted 42
-cqhe-right 45 cqhevfronted 8 cqhevresumed 60 cqhevright 37 cqitvfronted 40 cqitvright 71 cqn!-fronted -37
-cqn!-right -8 cqn!vaccording -3 cqn!vfronted 69 cqn!vresumed 78 cqn!vright 14 cqn-fronted 23 cqn-right -61
-cqnvaccording -4 cqnvfronted 58 cqnvresumed -32 cqnvright 32 cqshe-fronted 14 cqshe-right -42
-cqshevfronted 60 cqshevresumed 129 cqshevright -12 cqthat-right -27 cqwhovfronted 60 cseveralNvright 10
-csheNvfronted -30 csheNvright -18 cshehevright 73 cshen!vright 127 cshenvright 28 csheshevright -5
-csomen!-right -53 cthat#vright 21 cthatDvright 6 cthatN-right -101 cthatNvfronted -33 cthatNvresumed 54
-cthatNvright 37 cthathevright -17 cthatitvright 19 cthativright 23 cthatn!vright 66 cthatnvright 23
-cthatshevright 81 cthattherevright -5 cthatwhovright -38 cthe#vright 14 ctheDvright -29 ctheEvright 25
-ctheN-fronted 43 ctheN-resumed -72 ctheN-right -6 ctheNvas -26 ctheNvfronted 36 ctheNvresumed 9
-ctheNvright 58 cthehe-fronted 79 cthehe-right -17 cthehevfronted 10 cthehevright -10 ctheirN-right 10
-ctheirNvright -17 ctheirn!vright 74 ctheirn-right 24 cthemselvesn-right 26 cthen!-fronted -19
-cthen!-right -91 cthen!vaccording 71 cthen!vfronted -21 cthen!vresumed 63 cthen!vright 63 cthen-right 67
-cthenvaccording -11 cthenvfronted -54 cthenvright 44 cthereNvaccording -24 cthereNvright -5
-ctherehevright 84 ctheren!vright -5 ctherenvright 85 ctheshe-fronted 73 ctheshe-right -4 ctheshevfronted 85
-ctheshevright 115 cthetheyvright -4 cthewhichvfronted -79 cthewho-right 57 cthewhovright -13
-cthey#vright 20 ctheyDvright 96 ctheyNvright -16 ctheyhevfronted -21 ctheyn!vright -14 ctheynvright 24
-ctheywhovright 44 cthisNvfronted 52 cthisNvright -4 cthoseN-right -25 cthoseNvright -31 cthosehevfronted 46
-ctoDvright 35 ctoNvright 12 ctohevresumed 17 cwasn!vright 5 cwhatNvright -23 cwhathevright 7
-cwhenNvfronted 48 cwhenNvright -37 cwhenhevfronted -27 cwhetherNvright 5 cwhileNvfronted 13
-cwhilehevfronted 30 cwhoNvright -36 cwhonvright 82 cwhyNvright 17 cwhyn!vright 75 cwithN-right -46
-cwithNvright 34 cwithhe-right -31 cwithn-right -81 cwithnvright -26 cwouldhevright -12 cxN-transcript -24
-cxNvtranscript 45 d0left 18 d0noun 28 d0relative 27 d1infinitive -7 d1left 9 d1main -28 d1noun -22
-d1relative -6 d1shared -36 d2infinitive -24 d2left 9 d2main 4 d2noun -24 d2relative -83 d2right -13
-d2shared -5 d3according 8 d3agent 40 d3aside -24 d3infinitive 28 d3left -39 d3main 11 d3right -7
-d3shared -18 d4according -17 d4agent -8 d4aside -28 d4infinitive -45 d4left -43 d4main -31 d4right 36
-d4shared 23 d5according 4 d5agent 9 d5aside 6 d5infinitive 7 d5left 15 d5main 34 d5right 55 d5shared 73
-d6according 31 d6aside 105 d6infinitive -48 d6left -19 d6main -36 d6right 57 d6shared -11 d7ahead 14
-d7aside 42 d7infinitive 15 d7left 17 d7main -48 d7shared 14 d8according 111 d8ahead -13 d8aside 18
-d8infinitive -14 d8interview -8 d8left 14 d8main -17 d8right 19 d8shared -33 e: -4 e:# -77 e:- -15 e:V -27
-e:a -14 e:i 17 e:it -83 e:n -17 e:no 9 e:q# -77 e:q: -8 e:qA 17 e:qN 11 e:qV -67 e:qa -14 e:qi 70 e:qn -17
-e:qx 17 e:transcriptdirect -51 e:transcriptindirect 14 e:transcriptmixed -14 e:un! -16 e:v 11 e:x 17
-eaccording# 11 eaccordingA 21 eaccordingG 21 eaccordingJ 19 eaccordingN -5 eaccordingV 9 eaccordinga -4
-eaccordingaccordingdirect 19 eaccordingaccordingindirect 7 eaccordingafter -5 eaccordingan 12
-eaccordingas -10 eaccordingat 17 eaccordingbut -14 eaccordingfor -40 eaccordinghe -13 eaccordinghis -6
-eaccordingin 19 eaccordingit 12 eaccordingn 96 eaccordingon 75 eaccordingq 10 eaccordingqto 5
-eaccordingresumedindirect -15 eaccordingresumedmixed 75 eaccordingthat 27 eaccordingthe 16
-eaccordingthere -13 eaccordingun 22 eaccordingun! 18 eaccordingv 12 eaccordingwhile -10 eaccuse 19
-eaccuse- 13 eaccuseN 32 eaccusehim 58 eaccuseing 81 eaccusepast 22 eaccuseqN 44 eaccuseqhim 58
-eaccuseqthe 9 eaccuserightindirect 21 eaccuserightmixed 42 eaccusethe 28 eaccuseuN 83 eaccuseuhe 106
-eaccuseun -44 eaccuseun! 123 eaccuseuwho -27 eaccusev 4 eacknowledge- 21 eacknowledgeN -18
-eacknowledgebase -9 eacknowledgefrontedindirect -26 eacknowledgeing -18 eacknowledgen -8
-eacknowledgepast 15 eacknowledgeq, -24 eacknowledgeqN -18 eacknowledgeqthat 11 eacknowledgeqthe -6
-eacknowledgerightindirect 26 eacknowledgerightmixed -38 eacknowledgethat 26 eacknowledgethe 14
-eacknowledgethird -13 eacknowledgeuN 49 eacknowledgeuhe -9 eacknowledgeun -39 eacknowledgev -14 eadd -16
-eadd# 15 eadd- -52 eaddGcue -60 eaddN 21 eaddVcue -10 eadda -10 eaddanother 18 eaddbase -8 eaddbut 23
-eaddfrontedindirect 50 eaddfrontedmixed 66 eaddhe 75 eadding 10 eaddn -18 eaddpast 12 eaddq 13 eaddq# -21
-eaddq, 39 eaddq. 60 eaddq: 88 eaddqA 64 eaddqN -35 eaddqa -8 eaddqn -35 eaddqthat 18 eaddqto -76
-eaddresumeddirect 8 eaddresumedmixed 52 eaddrightdirect -10 eaddrightindirect -60 eaddrightmixed 16
-eaddthat 20 eaddthe 81 eaddthird -74 eadduN 15 eadduhe 6 eadduit 65 eaddun -30 eaddushe 52 eadduwho -24
-eaddv 47 eadmitbase 10 eadmiting 19 eadmitpast -8 eadmitq 55 eadmitqthat 42 eadmitqto -61
-eadmitrightindirect -14 eadmitrightmixed 104 eadmitthat 63 eadmitthird -9 eadmituN -18 eadmituhe 58
-eadmitun -10 eadmitun! 13 eadvise -29 eadvise- -82 eadvisebase -36 eadvisefrontedindirect -53
-eadviseing -20 eadviseon 3 eadvisepast -27 eadviseq 4 eadviseq, -48 eadviseqN 15 eadvisethird 28
-eadviseuN -48 eadviseuhe -55 eadviseuwho 46 eadvisev -19 eadvocate -7 eadvocate- -52 eadvocatebase -50
-eadvocateing 9 eadvocateqfor 3 eadvocaterightindirect -18 eadvocateuN -20 eadvocatev 30 eagree 4 eagree- -7
-eagreeN -7 eagreeVcue -13 eagreebase -10 eagreeq 60 eagreeqN 65 eagreeqon 36 eagreeqthat 27 eagreeqto -6
-eagreeqwith 26 eagreerightindirect 26 eagreerightmixed -25 eagreethat 24 eagreethe 9 eagreethird 79
-eagreeuN 32 eagreeuhe -5 eagreeun 8 eagreeun! -6 eagreev 23 eallege -3 eallege- -62 eallegeing 5
-eallegen -68 eallegepast -5 eallegeqn -68 eallegeqthat 45 eallegerightindirect 18 eallegethat 65
-eallegethird 76 eallegeuN -50 eallegeun! 91 eallegev 9 eannounce 27 eannounce# 32 eannounce- 40
-eannounceN 18 eannouncea 25 eannouncebase -44 eannouncefrontedindirect 31 eannouncehe 59 eannouncehis 5
-eannounceing 26 eannounceit 56 eannouncen 31 eannouncepast 39 eannounceq# 32 eannounceqJ 75 eannounceqa 25
-eannounceqhis 5 eannounceqit 56 eannounceqn 31 eannounceqon -16 eannounceqt -18 eannounceqthat -37
-eannounceqthe 24 eannounceqthey 44 eannouncerightindirect 9 eannouncerightmixed 17 eannouncethe -14
-eannouncethey 44 eannouncethird 93 eannounceuN 10 eannounceuhe -34 eannounceun 19 eannounceun! -13
-eannounceuwho 78 eannouncev 3 eanswer -28 eanswerfronteddirect 49 eanswerpast 58 eanswerq 61 eanswerq. 4
-eansweruN -34 eanswerv -27 eapplaud -5 eapplaudpast 8 eapplaudv -5 eargue 30 eargue- 31 eargueN 73
-earguebase 69 earguefrontedindirect -31 earguehe 58 eargueing -15 earguepast 19 eargueq, 15 eargueq. -31
-eargueqfor 24 eargueqhe 58 eargueqthat -5 eargueqthe 107 eargueresumedindirect 19 earguerightindirect 51
-earguerightmixed -7 earguethat -10 earguethe -28 earguethird 10 eargueuD -19 eargueuN 44 eargueuhe -40
-eargueun 133 eargueun! -21 eargueushe 74 eargueuthey 89 earguev 23 eask 10 eask- 7 easkGcue 23 easkbase -12
-easkfronteddirect 111 easkfrontedindirect -91 easkif 68 easking 34 easkpast 24 easkq 25 easkq. 40
-easkqA -60 easkqN -14 easkqa 23 easkqby 108 easkqfor 14 easkqher 18 easkqhim 5 easkqif 80 easkqn 30
-easkqthe -24 easkqto 4 easkqwhether -12 easkrightdirect 14 easkrightindirect 16 easkrightmixed 22
-easkthird -41 easkuN -17 easkuhe -45 easkui 15 easkun 47 easkun! 27 easkushe 29 easkuwe -9 easkv 11
-easkwhether 52 eassert 23 eassertpast 52 eassertqthat 106 eassertrightindirect 6 eassertrightmixed 45
-eassertthat 109 eassertuN 92 eassertuhe 46 eassertv 18 eassure -34 eassurepast 28 eassureuN -48
-eassurev -31 ebegin -28 ebeginN -56 ebeginfrontedindirect 11 ebeginpart 5 ebeginpast -43 ebeginq -15
-ebeginqG -75 ebeginqto -42 ebeginuN -78 ebeginuwhich 28 eblame 6 eblame- 21 eblameN 8 eblamebase 36
-eblamen 67 eblamepast -24 eblameqN 8 eblameqn 67 eblameqthe 8 eblamerightindirect 51 eblamerightmixed -58
-eblamethe 8 eblamethird 56 eblameuN 5 eblamev -7 eblast- 59 eblastpast 29 eblastqthe 7
-eblastrightindirect 24 eblastrightmixed -29 eblastthe 7 eblastthird -17 eblastuN 13 eblastuhe -6
-eblastun! -13 eblastv -42 eboast -12 eboast- 33 eboastpast -8 eboastqA 23 eboastqof 57 eboastqthat 72
-eboastrightindirect -11 eboastrightmixed 5 eboastthat 83 eboastthird -27 eboastuN 45 eboastuhe 27
-eboastun! -38 eboastv -27 ebrief 27 ebriefrightindirect 27 ebriefv 27 ecall- 33 ecallA -42 ecallGcue 11
-ecallVcue 22 ecalla 17 ecallbase 48 ecallfrontedindirect -49 ecallher 26 ecallhim 58 ecallhimself 25
-ecallhis 19 ecallin -53 ecalling 7 ecallit 17 ecalln -26 ecallpast -29 ecallqN -10 ecallqa -27 ecallqfor 4
-ecallqher 23 ecallqhim 58 ecallqhimself 25 ecallqhis 15 ecallqit 17 ecallqn -39 ecallqon 11 ecallqout 25
-ecallqq -12 ecallqthe 14 ecallqthem 69 ecallqto 18 ecallrightdirect -15 ecallrightindirect 18
-ecallrightmixed 9 ecallthe 13 ecallthird 19 ecallto 30 ecalluD 6 ecalluN 53 ecalluhe -10 ecalluit 46
-ecallun -50 ecallun! -29 ecallushe -20 ecalluthat 32 ecalluwho 49 ecallv -24 ecaution 28 ecautionVcue 16
-ecautionpast 17 ecautionqagainst -14 ecautionqthat 49 ecautionrightindirect 4 ecautionuN -4 ecautionv 28
-echallenge -3 echallenge- -54 echallengeand -17 echallengebase 22 echallengefrontedindirect 30
-echallengen -74 echallengepast -21 echallengeqN 29 echallengerightindirect -52 echallengethird -30
-echallengeuN -18 echallengeun 6 echallengeuwho 17 echallengev 24 echant -13 echant- 91 echantpast -9
-echantq 41 echantq, -53 echantqq 85 echantrightdirect 15 echantun -31 echantun! -9 echantv -61 ecite 36
-ecite- 38 eciteN 17 ecitehis 67 eciteing 97 eciten 84 ecitepast -10 eciteq -22 eciteqN 77 eciteqhis 27
-eciteqn 84 eciteqq 38 eciteqthe 30 eciterightindirect 112 eciterightmixed 90 ecitethe -21 ecitethird 25
-eciteuN 41 eciteuhe 77 eciteun! -21 eciteushe 52 ecitev 19 eclaim 16 eclaim- -8 eclaimN 14 eclaimVcue 78
-eclaima 23 eclaimbase 8 eclaimhe 44 eclaiming -48 eclaimn 26 eclaimpast 52 eclaimqA -66 eclaimqN 57
-eclaimqa 23 eclaimqhe 44 eclaimqn 39 eclaimqthat 14 eclaimqthe -59 eclaimqto 33 eclaimrightmixed 47
-eclaimthat 8 eclaimthe -41 eclaimthird 65 eclaimuD -16 eclaimuN -22 eclaimuhe -15 eclaimun 7 eclaimun! 27
-eclaimushe 56 eclaimuwho 95 eclaimv 20 ecomment 23 ecomment- -40 ecommentA -12 ecommentbase 14
-ecommentfrontedmixed -18 ecommentn -9 ecommentpast 66 ecommentqA 10 ecommentqon 30 ecommentqthat -7
-ecommentqto 54 ecommentrightmixed 88 ecommentthat -7 ecommentthird -27 ecommentuD 48 ecommentun -25
-ecommentv 60 ecompare- -24 ecomparepast 8 ecompareqto -24 ecompareqwith 9 ecomparerightmixed 13
-ecompareuN 34 ecompareuhe -31 ecompareun -45 ecompareun! -40 ecomparev 16 ecomparewho 44 ecomparewith -101
-ecomplain 21 ecomplain- -16 ecomplainbase 4 ecomplainpast 101 ecomplainqA 14 ecomplainqthat 22
-ecomplainrightindirect 10 ecomplainrightmixed 50 ecomplainthat 26 ecomplainthe 82 ecomplainuN 91
-ecomplainun -17 ecomplainv -9 econcedeing -54 econcedepast 24 econcedeqthat 103 econcederightindirect 19
-econcedethat 17 econcedeuN -45 econcedeuhe 74 econcedev 25 econclude 33 econcludefronteddirect -19
-econcludepast 65 econcludeq -9 econcludeq, 26 econcludeq. 51 econcludeqby 54 econcludeqthat -35
-econcluderightindirect 37 econcluderightmixed -7 econcludethat -34 econcludethird -21 econcludeuN 117
-econcludeuhe -11 econcludeun 24 econcludeun! 11 econcludeuthey -5 econcludev 48 econdemn- -30
-econdemnbase 11 econdemnrightindirect -13 econdemnuN -7 econfirm- 3 econfirma 24 econfirmbase -23
-econfirmpast 11 econfirmqa 24 econfirmqthat 99 econfirmqthe -45 econfirmrightindirect -10 econfirmthat 99
-econfirmthe -45 econfirmuN 66 econfirmun -12 econfirmun! -26 econtend -20 econtendqthat 89
-econtendrightindirect 21 econtendthat 89 econtendthird 70 econtenduN -9 econtendv -20 econtinue -3
-econtinue- 44 econtinueA 19 econtinuebase 28 econtinuefronteddirect 5 econtinuefrontedindirect -49
-econtinuefrontedmixed 20 econtinuepast -23 econtinueq 12 econtinueq, 16 econtinueq. -22 econtinueq: 12
-econtinueqto 9 econtinueresumeddirect 89 econtinuethird 19 econtinueuN -60 econtinueuhe 101 econtinueun 39
-econtinueushe -12 econtinuev -12 econvince -36 econvinceing -30 econvincerightindirect -36 econvincethat -9
-econvinceuN -74 econvincev -20 ecounter- -3 ecounterbase -5 ecounterrightindirect 23 ecounteruN -79
-ecounterun 49 ecounterv 30 ecredit 6 ecreditbase -53 ecreditqn -39 ecreditun -28 ecreditv 5 ecriticize -20
-ecriticize- -10 ecriticizeN -47 ecriticizebase 3 ecriticizeing -41 ecriticizepast -15 ecriticizeqN -47
-ecriticizeqthe 3 ecriticizerightindirect -22 ecriticizethe 3 ecriticizeuN -94 ecriticizeuhe 76
-ecriticizeun! -83 ecriticizev -34 edeclare 19 edeclare- 43 edeclareN 20 edeclarea -36 edeclarebase 31
-edeclareing 22 edeclaren 40 edeclarepast -21 edeclareq 15 edeclareq. 56 edeclareqN -23 edeclareqa -22
-edeclareqin 60 edeclareqn 30 edeclareqthat 102 edeclarerightdirect 54 edeclarerightindirect 13
-edeclarerightmixed 45 edeclarethat 99 edeclarethird 70 edeclareuN 39 edeclareuhe -35 edeclareun -34
-edeclareun! 44 edecline 9 edeclineVcue 14 edeclinefrontedindirect 55 edeclinepast 45 edeclineuN 54
-edeclineuhe 69 edeclineun -92 edeclineun! 44 edeclineuwho -56 edeclinev 9 edecry 45 edecry- 75
-edecrypast 97 edecryqthe 58 edecryrightindirect 31 edecrythe 58 edecryuN 6 edecryv -14 edefend -21
-edefend- -21 edefendbase 32 edefendhis -82 edefending -29 edefendqhis -82 edefendqthe 28
-edefendrightindirect -33 edefendthe 28 edefenduN -8 edefendun 44 edefendv -18 edemand 16 edemand- 23
-edemandJ -15 edemanding -31 edemandn 35 edemandpast 23 edemandqJ -15 edemandqto 5 edemandrightindirect 13
-edemandthat -49 edemandthird 82 edemanduN 22 edemandun 22 edemandun! -40 edenounce -11 edenounce- -38
-edenounceing -13 edenouncerightindirect -70 edenounceuN -38 edeny- 15 edenyN -22 edenyany 70 edenybase 5
-edenying -47 edenyn -15 edenypast 45 edenyqN -22 edenyqany 70 edenyqn -15 edenyqthat 94 edenyqthe 79
-edenyrightindirect -7 edenythat 94 edenythe 41 edenythird -39 edenyuN 15 edenyuhe -32 edenyun! 20
-edenyv -28 edescribe 24 edescribe- 65 edescribeJ -20 edescribeN 34 edescribea 48 edescribeher 19
-edescribehimself 59 edescribehis 15 edescribeing 126 edescribeit -34 edescriben 73 edescribeq 64
-edescribeqJ -20 edescribeqN 34 edescribeqa 85 edescribeqas 17 edescribeqher 19 edescribeqhimself 59
-edescribeqhis 15 edescribeqit -34 edescribeqn 73 edescribeqthe 4 edescribeqthemselves -5
-edescriberightdirect 64 edescriberightindirect 9 edescriberightmixed 16 edescribethe 4
-edescribethemselves -5 edescribethird -34 edescribeuN -11 edescribeuhe -7 edescribeun 40 edescribeun! 77
-edescribeushe 78 edescribeuwho -22 edescribev -40 edetail -25 edetail- 22 edetailn 11
-edetailrightindirect -39 edetailthird -63 edetailuN -72 edetailun -8 edetailv -80 edisclose- -33
-edisclosebase -60 edisclosepast 72 ediscloserightindirect -7 edisclosev 19 edismiss -18 edismissuN -11
-eemphasize 13 eemphasize- 13 eemphasizebase 29 eemphasizeing -10 eemphasizen 17 eemphasizepast 9
-eemphasizeqn 17 eemphasizeqthat -18 eemphasizeqthe 69 eemphasizethat -7 eemphasizethe 69 eemphasizeuN -4
-eemphasizeun! 16 eemphasizev 9 eencourage -25 eencourageVcue 40 eencouragebase 76 eencourageing -71
-eencourageqn -11 eencouragerightindirect -22 eencourageuN 8 eencourageun 30 eencouragev -19 eestimate 15
-eestimate- 50 eestimatepast 33 eestimateqthat -17 eestimaterightindirect 27 eestimatethat -11
-eestimatethird -4 eestimateuN -7 eestimatev 4 eexplain 18 eexplain- -42 eexplainbase 31
-eexplainfrontedindirect 9 eexplainhis -41 eexplainhow 68 eexplaining -14 eexplainpartedindirect -26
-eexplainpast 27 eexplainq 28 eexplainq, -27 eexplainq. 46 eexplainqN 50 eexplainqhis -41 eexplainqhow 68
-eexplainqthat 81 eexplainqthe 16 eexplainrightindirect 39 eexplainrightmixed 9 eexplainthe 38
-eexplainthird -21 eexplainuN 8 eexplainuhe -25 eexplainun 9 eexplainun! 57 eexplainushe 59 eexplainv 57
-eexplainwhy 4 efindN 66 efinda -50 efindbase -86 efindfrontedindirect 45 efindpast 54 efindq. 53 efindqJ 5
-efindqN 65 efindqa -30 efindqthat -4 efindrightindirect 6 efindthird 29 efinduN -16 efindun 5 efindun! 35
-efindv 20 ego -25 ego- -40 egoA -48 egobase 59 egofronteddirect 19 egofrontedindirect -22 egoing -57
-egopast -30 egoq -24 egoqon -18 egoqq -16 egoqto 19 egorightdirect 19 egothird -7 egouN 23 egouhe 12
-egoun -10 egoushe -56 egov -6 ehighlight -21 ehighlightv -21 ehint 14 ehintpast 24 ehintqat 29
-ehintrightindirect 14 ehintthird 4 ehintuN 22 ehintun -24 ehintv 17 eimply 3 eimplyqthat 3 eimplythat 3
-eimplyv 3 eindicate 24 eindicate- 56 eindicatebase 18 eindicatefrontedindirect 75 eindicatehe 28
-eindicatepast 23 eindicateq, 71 eindicateqhe 28 eindicateqthat 6 eindicaterightindirect -7 eindicatethat 6
-eindicatethe 71 eindicatethird 19 eindicateuN 5 eindicateun -10 eindicateun! 94 eindicatev 13 einform 37
-einformv 37 einsist 34 einsistbase 21 einsisting 78 einsistpast -14 einsistq, -3 einsistqon -51
-einsistqthat -4 einsistqthey 54 einsistrightindirect 22 einsistrightmixed 106 einsistthe 64 einsistthey 48
-einsistthird 86 einsistuN 52 einsistuhe 34 einsistun 9 einsistun! -20 einsistv 58 einvite -47
-einviteVcue -24 einviteing 13 einvitepast -48 einviteqN -57 einviterightindirect -64 einviteuN -73
-einvitev -41 ejoke 17 ejokepast 15 ejokeq 59 ejokeq, -29 ejokeqthat 72 ejokerightindirect 26 ejokethat 75
-ejokeuN -5 ejokeuhe 66 ejokev 8 elabel -66 elament 8 elamentpast 14 elamentrightindirect 76 elamentuN 35
-elamentv 20 emaintain -63 emaintain- -40 emaintaina -79 emaintainbase -39 emaintainpast -18 emaintainqa -89
-emaintainqthat 76 emaintainrightindirect -54 emaintainthat 76 emaintainthird -100 emaintainuN -28
-emaintainv -44 emention 35 emention- 25 ementionbase -8 ementioning 28 ementionpast 36 ementionqthe 49
-ementionrightindirect 38 ementionthe 49 ementionuN 21 ementionuhe 94 ementionv 30 emock -31 emockpast -78
-emockrightindirect -29 emockv -3 enote 29 enote- 58 enoteJ 45 enoteN 34 enoteasindirect 5 enotebase -29
-enotefronteddirect 36 enotefrontedindirect 7 enotehe 58 enoteing 31 enotepast 29 enoteq 56 enoteq, 39
-enoteq. 82 enoteqhe 52 enoteqin 74 enoteqthat 18 enoteqthe -9 enoteresumedindirect 78 enoterightindirect 55
-enoterightmixed -24 enotethat 22 enotethird 52 enoteuN 11 enoteuhe 68 enoteun 23 enoteun! 33 enoteushe 8
-enoteuthey 74 enotev 13 eobserve 7 eobservepast 16 eobserveuhe 25 eobservev 32 eoffer -5 eoffer- 31
-eofferbase 27 eofferfrontedindirect -21 eoffering 49 eofferpast -55 eofferq -10 eofferqa -80 eofferqq 66
-eofferrightindirect 17 eofferthird -17 eofferuN -82 eofferuhe 12 eofferun 43 eofferun! 45 eofferv -14
-eorder -17 eorderpast -20 eorderun -61 eother -9 eother- -4 eotherfronteddirect 14 eotherfrontedmixed -19
-eotherq 14 eotherq. 14 eotherqa -76 eotherqhis -14 eotherqto -63 eotheruN -14 eotheruhe -52 eotherun 48
-eotherv -14 eplead -52 epleadfrontedindirect -52 epleadpast -52 epleadv -52 epledge 16 epledge- -32
-epledgeGcue 49 epledgebase 17 epledgeing 77 epledgen -7 epledgepast -20 epledgeqn -62 epledgeqthat 59
-epledgeqtheir -24 epledgeqto 47 epledgerightindirect -10 epledgerightmixed 107 epledgethat 59
-epledgetheir -24 epledgethird 10 epledgeu# -59 epledgeuN 39 epledgeuhe 105 epledgeun 51 epledgeun! -33
-epledgeuwho -70 epledgev 25 epoint 6 epointa 15 epointasindirect 46 epointfrontedindirect -84 epointin -51
-epointing 16 epointpast 6 epointq -30 epointqto 15 epointrightindirect 46 epointrightmixed 5 epointthat 133
-epointthe 45 epointthird -8 epointuN 16 epointuhe 53 epointun -25 epointun! 5 epointv 5 eportray -22
-eportray- -22 eportrayN -8 eportraypast -62 eportrayqN -8 eportrayrightindirect -45 epost 4
-epostfronteddirect -38 epostpast 21 epostq -23 epostqon 64 epostthat 72 epostuN 62 epostun -29 epostv 35
-epraise -8 epraise- -33 epraiseN -31 epraisepast -20 epraiseqN -20 epraiserightindirect 9 epraiseuN -20
-epraisev 26 epredict 28 epredict- 39 epredictbase 38 epredictfrontedindirect 76 epredicting -54
-epredictn 29 epredictpast 50 epredictq, 64 epredictqn 15 epredictqthat 3 epredictqthe -29
-epredictrightindirect 6 epredictrightmixed 11 epredictthat 6 epredictthe -30 epredictuN -44 epredictuhe 96
-epredictun 101 epredictun! 25 epredictushe -16 epredictv 11 epress -46 epresspast -14
-epressrightindirect -51 epressuN -13 epressv -31 eproclaim 38 eproclaimpast 16 eproclaimv 72 epromise 32
-epromise- 21 epromiseGcue 37 epromiseN 7 epromiseVcue -6 epromisea 31 epromisebase 15 epromisen -34
-epromisepast 70 epromiseq, 63 epromiseqthat -6 epromiseqto -25 epromiserightindirect 21
-epromiserightmixed 10 epromisethat -6 epromisethird -40 epromiseuD -19 epromiseuN 18 epromiseushe -10
-epromisev 22 epropose 22 epropose- -9 eproposeG 29 eproposeJ -44 eproposeing 38 eproposen 13
-eproposepast 15 eproposeqG 20 eproposeqJ -44 eproposeqn 25 eproposeqto 15 eproposerightindirect 22
-eproposerightmixed 68 eproposethat -12 eproposethird -8 eproposeuhe 84 eproposeun! 59 eproposeushe 11
-eproposev 38 eprotest -69 eprotest- -55 eprotestbase -45 eprotestrightindirect -86 eprotestv -41 eput -21
-eputfrontedindirect -34 eputpast -39 eputq 15 eputqit 28 eputrightdirect -6 eputuN 55 eputuit -7 eputv -9
-equestion -29 equestion- -49 equestionN -63 equestioning -85 equestionpast 37 equestionqA 25
-equestionrightindirect 11 equestionthird -7 equestionuN 28 equestionuhe -13 equestionun -96 equestionv 5
-erail -13 erailqagainst -6 erailuN -25 eread 16 eread- -35 ereadfronteddirect 68 ereadpast -28 ereadq -23
-ereadq, -40 ereadq. 42 ereadqq 15 ereadrightdirect -6 ereadthird 71 ereaduN -17 ereaduit 30 ereadun 67
-ereadun! 34 ereaduthat -58 ereaduwhich 30 ereadv 43 ereason -10 ereasonrightindirect -74 erecall 15
-erecallN -29 erecallbase -24 erecallfronteddirect 63 erecalling 39 erecallpast 23 erecallq 90 erecallq, -70
-erecallqN -27 erecallqthat -12 erecallqthe -20 erecallrightindirect 43 erecallrightmixed 91 erecallthe -47
-erecalluN 29 erecalluhe 65 erecallushe 61 erecallv 41 erecommend 8 erecommendn -39 erecommendpast 13
-erecommendqn -39 erecommendrightindirect 26 erecommenduN 16 erecommendv 19 erefer -22 erefer- -30
-ereferN 39 erefering -31 ereferpast 32 ereferqto -18 ereferrightindirect -62 ereferrightmixed 32
-ereferthe 16 ereferuN -59 ereferuhe -59 ereferun 46 ereferv 3 erefuse -11 erefuseGcue 45 erefuseVcue -20
-erefusebase 7 erefuseing 45 erefusepast -52 erefuseqto 4 erefuseuN -7 erefuseuhe 6 erefuseun! -17
-erefusev -11 ereiterate 30 ereiterate- 6 ereiteratehis -23 ereiteratepast 5 ereiterateqhis -23
-ereiterateqthat 51 ereiteraterightindirect 13 ereiteratethat 65 ereiterateuN 53 ereiterateuhe -48
-ereiteratev 31 ereject -22 ereject- -33 erejectbase 21 erejectpast -20 erejectqthe -54
-erejectrightindirect -33 erejectthe -54 erejectuN 32 erejectuhe -60 erejectv 7 eremark 10 eremark- 37
-eremarkA -6 eremarking 100 eremarkpast 62 eremarkq 57 eremarkq, -21 eremarkq. 20 eremarkqA -4
-eremarkrightindirect -31 eremarkrightmixed 63 eremarkthat 39 eremarkthird -26 eremarkuN -18 eremarkun 18
-eremarkv -9 eremind -46 eremindpast -28 ereminduN -85 eremindv -17 erepeat 11 erepeat- -37 erepeata -9
-erepeatbase 35 erepeathis -24 erepeating 23 erepeatn 12 erepeatpast -22 erepeatqa -9 erepeatqhis -24
-erepeatqn 12 erepeatqthe 36 erepeatrightmixed 73 erepeatthe -14 erepeatuN 32 erepeatuhe -30 erepeatun! 6
-erepeatv 48 ereply -17 ereply- 65 ereplyfronteddirect 106 ereplypast -17 ereplyq 12 ereplyq, -16
-ereplyq. 61 ereplyresumeddirect -30 ereplyrightdirect 71 ereplyuN 97 ereplyushe -45 ereplyv -27 ereport 3
-ereport- 19 ereportA 52 ereportJ 104 ereportN 38 ereporta 35 ereportasindirect 42 ereportbase -9
-ereportfronteddirect -100 ereportfrontedindirect 60 ereportfrontedmixed 38 ereportin 60 ereporting -15
-ereportn 31 ereportpast 13 ereportq -57 ereportq, -8 ereportq. 67 ereportqA 49 ereportqJ 93 ereportqN 60
-ereportqby 33 ereportqin -22 ereportqit -33 ereportqn 42 ereportqon -34 ereportqt 84 ereportqthat 23
-ereportqthe 9 ereportqto -63 ereportrightindirect 8 ereportrightmixed -33 ereportthat 34 ereportthe -35
-ereportthird 9 ereportuN -3 ereportuhe -6 ereportun 14 ereportv -10 erequest -41 erequest- -8 erequestn -55
-erequestpast -80 erequestqn -51 erequestrightindirect -35 erequestuwho -36 erequestv -57 erespond 4
-erespond- 9 erespondJ 39 erespondN 40 eresponda -59 erespondbase 24 erespondby 14 erespondfronteddirect 70
-eresponding -33 erespondn -80 erespondpast -10 erespondq 112 erespondq. 51 erespondqA -5 erespondqJ 28
-erespondqby 14 erespondqthat 97 erespondqto -19 erespondqwith 18 erespondrightdirect 65
-erespondrightindirect -8 erespondrightmixed 3 erespondthat 14 erespondthe 24 erespondthird 53
-eresponduhe -26 erespondun -11 erespondun! 13 erespondv 13 erespondwith -5 ereveal 19 ereveal- 15
-erevealN 28 ereveala 8 erevealbase -6 erevealn -9 erevealpast 22 erevealq, 86 erevealqN 25 erevealqa 8
-erevealqn 17 erevealqthe -28 erevealthat -25 erevealthe 6 erevealthird 21 erevealuN -6 erevealun 37
-erevealun! 104 erevealv 14 erule -36 erulefrontedindirect -47 eruleqthat 4 erulerightindirect 4 erulethat 4
-erulethird -80 eruleun -49 erulev -36 esay 20 esay# -5 esay- -6 esayA 94 esayE 29 esayG 43 esayGcue 17
-esayJ -45 esayV -15 esayVcue -32 esaya 31 esayafter 83 esayand -37 esayany -24 esayas -13 esayat 21
-esaybase 12 esaybecause 6 esaybut 39 esayby -7 esaycould 68 esayduring -9 esayfor 108 esayfronteddirect 13
-esayfrontedindirect 37 esayfrontedmixed -3 esayhad 66 esayhe 11 esayher 40 esayhis 83 esayif 25 esayin 5
-esaying -10 esayit 16 esaymany 74 esayn 39 esayno -7 esayon -54 esaypartedindirect 110 esaypartedmixed 30
-esaypast 12 esayq 18 esayq# 36 esayq$ 41 esayq- -11 esayq. 46 esayq: -83 esayqA -35 esayqG 46 esayqJ -13
-esayqN 79 esayqV 106 esayqa -16 esayqafter 21 esayqany -44 esayqat 12 esayqbefore 41 esayqby -23
-esayqduring -10 esayqfor 96 esayqhe 20 esayqher 22 esayqhis 36 esayqif 85 esayqin 53 esayqis -18 esayqit 13
-esayqits 81 esayqn 4 esayqno -15 esayqof -17 esayqon -11 esayqq -21 esayqshe 11 esayqsome 81 esayqt 41
-esayqthat 16 esayqthe 45 esayqtheir 5 esayqthere 53 esayqthey 10 esayqthis -17 esayqthose 69 esayqto 111
-esayqwas 53 esayqwere 50 esayqwhen 8 esayqwhether -11 esayqwith 62 esayqwould -17 esayresumeddirect 12
-esayresumedindirect 6 esayresumedmixed 13 esayrightdirect 55 esayrightindirect 16 esayrightmixed 19
-esayshe 12 esayso -27 esaysome 86 esaythat 34 esaythe 51 esaytheir -16 esaythere -6 esaythey 6 esaythird 49
-esaythis 23 esaythose 93 esayto 72 esayu# 6 esayuD 138 esayuE -5 esayuJ 95 esayuN 34 esayuhe 28 esayui -55
-esayuit -9 esayun 30 esayun! 21 esayushe 13 esayuthat -6 esayuwho -3 esayuyou -30 esayv 30 esaywas 71
-esaywere 50 esaywhatever -3 esaywhen -36 esaywhether -7 esaywhile -23 esaywill 17 esaywith -67 esaywould 17
-eshoot -45 eshootfrontedindirect -64 eshootfrontedmixed -49 eshootpast -33 eshootq 74 eshootqA 44
-eshootuN 19 eshootv -45 eshout 14 eshout- 78 eshoutq 91 eshoutq, -6 eshoutrightdirect 77 eshoutun 65
-eshoutv -24 eshow 22 eshow- -13 eshowN 7 eshowa -4 eshowbase -16 eshowfrontedindirect 33 eshowhow 65
-eshowing 23 eshown 35 eshowpast 35 eshowq, 59 eshowqa -4 eshowqhow 59 eshowqn 20 eshowqthat 35 eshowqthe 9
-eshowrightindirect 15 eshowthat 42 eshowthird 138 eshowuN 6 eshowun 15 eshowun! 44 eshowv 27 esignal -10
-esignal- -70 esignalbase -54 esignalpast 80 esignalqthat 72 esignalrightindirect 17 esignalthat 72
-esignaluN 59 esignalun -79 esignalv 38 eslam 18 eslam- 34 eslamN -6 eslampast 42 eslamqN -6 eslamqthe 14
-eslamrightindirect 68 eslamrightmixed -29 eslamthe 14 eslamuN -20 eslamv 3 espeak 39 espeak- 45 espeak. -60
-espeakN -12 espeakbase 51 espeaking 28 espeakn 80 espeakpast -26 espeakqA 7 espeakqof 19 espeakqout 32
-espeakrightindirect 32 espeakthe -21 espeakuN 15 espeakuhe -7 espeakun 48 espeakun! 79 estate -10
-estate- -25 estateA 5 estateN -13 estateand -43 estatefronteddirect 71 estatefrontedindirect -9
-estateing 106 estatelike -41 estaten -38 estatepast 83 estateq 93 estateq, -41 estateq- -47 estateq. 19
-estateqA 11 estateqin -6 estateqlike -38 estateqthat 53 estaterightdirect 55 estaterightindirect -26
-estaterightmixed 30 estatethat 22 estatethird -107 estateuD -11 estateuN -16 estateuhe 8 estateuit 63
-estateun -84 estateun! 43 estatev 4 estatewhere -49 estressqthat -8 estressqthe 72 estressthat 5
-estressthe 72 estressuN 17 estressv 6 esuggest 17 esuggest- -27 esuggestG -9 esuggestbase -7
-esuggestfrontedindirect 20 esuggesthe -42 esuggesting 34 esuggestn 12 esuggestqN 23 esuggestqa -25
-esuggestqhe -42 esuggestqin 11 esuggestqn -25 esuggestqshe 73 esuggestqthat -5 esuggestqthe -17
-esuggestqthey 57 esuggestrightindirect 44 esuggestrightmixed -51 esuggestshe 73 esuggestthe -17
-esuggestthey 57 esuggestthird 37 esuggestuN 48 esuggestuhe 14 esuggestun -38 esuggestushe -19
-esuggestuthat 5 esuggestuwho 12 esuggestv 40 etalk -59 etalkbase -74 etalkqof -74 etell -5 etell' -53
-etell- -64 etellA 37 etellGcue -21 etellN -7 etellVcue -30 etella 35 etellbase 40 etellfronteddirect 74
-etellfrontedindirect 60 etellfrontedmixed 11 etellhe 42 etellhis 22 etellhow 9 etelln 61 etellpast 19
-etellq 8 etellq# 60 etellqJ -54 etellqa 35 etellqan -23 etellqher -15 etellqhim -63 etellqme -3 etellqn 38
-etellqq -52 etellqthe 11 etellqthem 37 etellqus 49 etellresumeddirect 24 etellresumedindirect -9
-etellrightdirect -10 etellrightindirect -18 etellrightmixed -6 etellthat 38 etellthe 10 etellthird -35
-etelluN 29 etelluhe -5 etellui 12 etellun 57 etellun! -9 etellushe -25 etellv 18 etellwho -24 eterm -23
-eterm- -55 etermbase -57 etermrightindirect -8 etermthird 8 etermun -79 etestify 7 etestifybefore 28
-etestifypast -4 etestifyqbefore 28 etestifyrightindirect -5 etestifyuN -15 etestifyv -14 ethank -28
-ethank- -23 ethankN -69 ethankfrontedindirect -63 ethankpast 32 ethankrightindirect -13 ethankthird -7
-ethankuN -41 ethankv -17 ethreaten -23 ethreatenVcue -17 ethreatenpast -9 ethreatenqto -23
-ethreatenrightindirect -23 ethreatenv -23 etweet 16 etweet- 56 etweeta 27 etweetfronteddirect 148
-etweeting 35 etweetpast -27 etweetq 42 etweetq, 28 etweetq. 43 etweetq: -42 etweetqA 60 etweetqN 49
-etweetqa 28 etweetqon 39 etweetqt 73 etweetqthe -41 etweetrightindirect 23 etweetrightmixed 52 etweetthat 5
-etweetthe -22 etweetuN 34 etweetun 5 etweetun! -65 etweetv -34 eurge 4 eurgeGcue 9 eurgeVcue 33 eurgeing 9
-eurgepast 5 eurgeqN 5 eurgeqn 47 eurgeqthe -16 eurgerightindirect 29 eurgeuN -34 eurgeuhe 15 eurgeun 74
-eurgeun! -19 evoice 15 evoice- -7 evoicebase 19 evoicen -12 evoicepast 5 evoiceqn -12
-evoicerightindirect 13 evoiceuN -34 evoicev 21 evow 31 evowGcue 74 evowVcue 21 evowbase -35 evowing 74
-evown 8 evowpast 8 evowq, 64 evowqto 17 evowrightindirect 28 evowrightmixed 12 evowthird 106 evowuD 59
-evowuN -19 evowuhe 3 evowun 78 evowun! 19 evowushe 72 evowv 17 ewarn 33 ewarn- 13 ewarnbase 16 ewarning 24
-ewarnpast 21 ewarnq 40 ewarnq, -20 ewarnq: 44 ewarnqN -14 ewarnqagainst 78 ewarnqn -42 ewarnqof 82
-ewarnqthat 18 ewarnrightindirect 7 ewarnrightmixed 13 ewarnthat -10 ewarnthe 69 ewarnuN 9 ewarnuhe 28
-ewarnun 4 ewarnun! 115 ewarnv 32 ewonder -12 ewonderpast -10 ewonderv -28 ewrite- -33 ewriteA -18
-ewriteN -61 ewritea 4 ewritean 80 ewritebase 52 ewritefronteddirect 52 ewritefrontedindirect -7
-ewritefrontedmixed 7 ewritehis -62 ewritein -73 ewriteing -29 ewriten -25 ewritepart -18 ewritepast 21
-ewriteq 22 ewriteq, 52 ewriteq. -27 ewriteq: 50 ewriteqA 54 ewriteqa -4 ewriteqan 80 ewriteqhis -62
-ewriteqin -46 ewriteqn 19 ewriteqof 20 ewriteqon 11 ewriteqq 61 ewriteqthat 48 ewriteqthe 6 ewriteqto -18
-ewriteresumeddirect -9 ewriterightdirect -20 ewriterightindirect -26 ewriterightmixed 30 ewritethat 25
-ewritethe 60 ewritethird -6 ewriteuN 28 ewriteuhe 26 ewriteun 4 ewriteun! -33 ewriteuthey 29 ewriteuwho -30
-ewritev 30 eyell 35 eyell- 62 eyellpast 17 eyellq 77 eyellrightdirect 54 eyellv -8 f#according 12
-f#fronted -20 f#resumed -22 f#right 7 f#transcript -77 f$below 7 f'right -26 f(fronted -71 f-right -37
-f.right -74 fAaccording 29 fAanswer -27 fAas 36 fAfronted -57 fAinherited 11 fAresumed -64 fAright 47
-fAtranscript 17 fEright -7 fGaccording 78 fGcuefronted 66 fGcueright 13 fGfronted -49 fGright 9
-fJaccording 19 fJfronted -26 fJright 19 fNaccording -5 fNas -19 fNfronted 8 fNparagraph -70 fNresumed 57
-fNright 11 fNtranscript 11 fVcuefronted -44 fVcueresumed -52 fVcueright 31 fVfronted 5 fVparted -40
-fVresumed -16 fVright 61 fVtranscript -67 faaccording 90 fafronted 33 fafteraccording -5 fafterfronted 4
-fafterright -35 fandaccording 5 fandfronted -29 fandresumed -11 fandright -45 fanotherright 45 fanright -9
-fanyright 31 fareright 84 faresumed -52 faright 21 fasaccording -10 fasfronted -23 fasright -46
-fataccording 17 fatfronted -44 fatranscript -14 fatright -43 fbecauseresumed 82 fbecauseright 17
-fbeforeright 36 fbothright 35 fbutaccording -14 fbutfronted -14 fbutresumed -12 fbutright -38 fbyright -7
-fcouldparted 34 fcouldright 76 fdespitefronted 11 fduringright -35 feachright 8 fforaccording -40
-fforright -85 ffromright -45 fhasparted -10 fheaccording -13 fhefronted 3 fheresumed 63 fherfronted 70
-fheright 8 fherright 8 fhimright 20 fhimselfright -14 fhisaccording -6 fhisfronted 81 fhisright 31
-fianswer -18 fiffronted -5 fifright -39 finaccording 19 finfronted -11 finresumed -28 finright -38
-fisparted 51 fisright 3 fitaccording 12 fitanswer -64 fitfronted 41 fitranscript 70 fitresumed 53
-fitright 7 fitselfright -72 flikeright -41 fmanyfronted 45 fmanyright 87 fmuchright 89 fnaccording 122
-fnas 68 fnfronted 90 fnoanswer -22 fnoright 17 fnresumed 60 fnright -8 fntranscript -17 fofright 44
-fonaccording 75 fonfronted -43 fonright -29 foverright -37 fqaccording 5 fqalone -20 fqannounced 18 fqas 9
-fqcontinued 44 fqfar 7 fqfronted 39 fqinherited -16 fqparagraph -9 fqresumed 13 fqright 20 fqsigned 51
-fqtold -9 fseveralright 10 fsheresumed 60 fsheright 8 fsofronted -11 fsomeright -29 fsuchright 31
-fthataccording 27 fthatfronted -27 fthatresumed 77 fthatright 4 ftheas -23 fthefronted 4 ftheirright 60
-fthemright 20 fthemselvesright 13 fthereaccording -13 ftherefronted -37 fthereright 14 ftheright 22
-ftheyfronted -12 ftheyright 24 fthisfronted 35 fthisright -18 fthosefronted 46 fthoseright -52
-fthoughfronted 26 ftoresumed 25 fupright -39 fwasparted -3 fwasright 9 fwereright 67 fwhatfronted 69
-fwhatright 20 fwhenfronted -7 fwhenright -36 fwhereright -27 fwhetherright -45 fwhichright -44
-fwhileaccording -10 fwhilefronted 8 fwhoright -5 fwhyright 26 fwillright 48 fwithfronted -29 fwithresumed 9
-fwithright -35 fwouldparted 46 fwouldright -30 fxfronted -12 fxright -11 fxtranscript 17 g-# -19 g-J -10
-g-V -15 g-a -23 g-according 6 g-after -5 g-an -36 g-and -13 g-answer -8 g-as 21 g-at 7 g-but -25 g-for -40
-g-fronted -7 g-he -13 g-his -6 g-i 17 g-it -32 g-no 15 g-on 75 g-q 23 g-right -25 g-she 77 g-that -7
-g-the 8 g-there -13 g-while -10 g-x 17 g-you 10 gbase# 36 gbase- -21 gbaseA -36 gbaseGcue 33 gbaseJ 15
-gbaseN 43 gbaseV 52 gbaseVcue -15 gbasea 40 gbaseafter 4 gbasean -69 gbaseand -18 gbaseany -12 gbaseas -72
-gbaseat -62 gbasebecause -15 gbasebut -15 gbaseby 54 gbasefor -33 gbasefronted -12 gbasehe 9 gbaseher 54
-gbasehim -8 gbasehis 35 gbasehow 3 gbaseif -112 gbasein 6 gbaseis -23 gbaseit 16 gbasen -24 gbaseon 37
-gbaseq 19 gbaseresumed 78 gbaseshe 15 gbasethat 4 gbasetheir -48 gbasethemselves 25 gbasethere 28
-gbasethey 38 gbasethis 13 gbaseto 101 gbasewas 16 gbasewhat 38 gbasewhether -30 gbasewho -14 gbasewhy 10
-ging# -42 gingA -78 gingG -47 gingJ 26 gingN -5 gingV -19 ginga 16 gingan 21 gingand -45 gingas -24
-gingat -20 gingfor -68 gingfronted -78 ginghe 3 gingher -10 ginghim -9 ginghimself -35 ginghis 4 ginghow 11
-gingin 24 gingit -12 gingn 14 gingon -13 gingq 31 gingresumed -16 gingright 7 gingshe -3 gingthat 39
-gingthe 33 gingthem 37 gingthere -18 gingthey 7 gingwhat -13 gingx -65 gpartfronted -71 gpartright 21
-gpast' -41 gpast( -30 gpastA -25 gpastE 84 gpastG 3 gpastGcue 52 gpastJ 14 gpastN -18 gpastV -16
-gpastVcue 15 gpasta -7 gpastafter -9 gpastan 31 gpastand -27 gpastanother 21 gpastas -11 gpastat 9
-gpastbecause 7 gpastbefore 48 gpastboth 74 gpastbut -6 gpastcould 53 gpastdespite 17 gpastduring -44
-gpastfor -10 gpastfrom 53 gpastfronted 4 gpasthad 71 gpasthas -10 gpasthe 32 gpasther -12 gpasthim 57
-gpasthimself -13 gpasthis 6 gpasthow 69 gpastif 81 gpastin -45 gpastis 115 gpastit 77 gpastits -4
-gpastmany 75 gpastn 30 gpastno 102 gpaston -90 gpastq 22 gpastresumed -24 gpastright -9 gpastseveral 57
-gpastshe 18 gpastso 19 gpastsome 63 gpastthat 23 gpasttheir 57 gpastthemselves -8 gpastthere -5
-gpastthey 30 gpastthis 13 gpastthose 43 gpastthough -15 gpastto -25 gpastwas -8 gpastwere 80 gpastwhat -10
-gpastwhen -36 gpastwhether 77 gpastwhile 13 gpastwho 50 gpastwhy 8 gpastwith -57 gpastwould -17 gthird# -10
-gthird- -63 gthirdA 37 gthirdE -81 gthirdG -24 gthirdJ -11 gthirdN -4 gthirdV 36 gthirdVcue 16 gthirda 39
-gthirdand 8 gthirdas -24 gthirdbut -7 gthirdby -56 gthirdfrom -32 gthirdhe 42 gthirdher 83 gthirdhimself 54
-gthirdhis 71 gthirdhow -42 gthirdif -15 gthirdin -26 gthirdis -27 gthirdit -16 gthirdits 58 gthirdlike -41
-gthirdn 11 gthirdno -26 gthirdparted -12 gthirdq 71 gthirdright -14 gthirdshe 6 gthirdsuch 4 gthirdthat -15
-gthirdthe -16 gthirdthey -35 gthirdto -33 gthirdwhere -49 gthirdwhy 74 gthirdwith 22 h#_# 14 h#_. -34
-h#_N -50 h#_n 30 h#_of -72 h$_$ 7 h'_n 57 h._$ -74 hA_# 65 hA_, 11 hA_A -35 hA_G -57 hA_N -56 hA_V -47
-hA_a -46 hA_after -28 hA_in -20 hA_n 50 hA_to 60 hG_N 6 hG_a -24 hG_in 5 hG_n 92 hG_the 37 hGcue_N 15
-hGcue_him 30 hGcue_n 12 hGcue_on 33 hGcue_that 114 hGcue_the 29 hGcue_them 4 hGcue_to 8 hJ_, -38 hJ_A -80
-hJ_J 18 hJ_N 30 hJ_V 61 hJ_n 40 hJ_t -18 hJ_than 11 hN_# -16 hN_' 20 hN_, -13 hN_. 12 hN_: -29 hN_E -61
-hN_G 105 hN_J 11 hN_N -7 hN_V 28 hN_Vcue 16 hN_a 44 hN_and 12 hN_are 44 hN_as 51 hN_could 43 hN_did -58
-hN_for -46 hN_had -88 hN_has 41 hN_is 10 hN_must 78 hN_n 7 hN_of 54 hN_on -20 hN_q 37 hN_should -5
-hN_to -53 hN_was 52 hN_will 24 hN_with 81 hN_would 116 hV_J -21 hV_N -38 hV_a 67 hV_him -25 hV_n 7 hV_on 62
-hVcue_A -78 hVcue_J 75 hVcue_N 32 hVcue_a 32 hVcue_against -14 hVcue_for 18 hVcue_her 11 hVcue_him -4
-hVcue_if 71 hVcue_n 45 hVcue_t 71 hVcue_that 116 hVcue_the -6 hVcue_to -24 hVcue_whether -30 ha_# 65 ha_A 5
-ha_E -45 ha_G -21 ha_J 10 ha_N -23 ha_few -41 ha_n 28 ha_q 34 hafter_N 22 hafter_being 82 hafter_the -51
-han_G -9 han_n 21 hand_A -53 hand_N -14 hand_Vcue 48 hand_in 15 hand_n 45 hanother_n 9 hany_n -13 has_N 51
-has_a 21 has_for -58 has_he -56 has_the -31 hat_# -28 hat_J 45 hat_N -49 hat_a 27 hat_the -9 hbecause_n -33
-hbut_, -47 hbut_A 30 hbut_N -7 hbut_the 76 hbut_when -7 hbut_while -64 hby_G 22 hby_Gcue 46 hby_N -19
-hby_the -3 hfor_N 6 hfor_n -38 hfor_the -34 hhas_V 71 hhe_'d 83 hhe_'ll -30 hhe_'s -11 hhe_A -48 hhe_E 71
-hhe_V 24 hhe_Vcue -21 hhe_and 89 hhe_could 34 hhe_did 21 hhe_didn’t 74 hhe_does 95 hhe_doesn’t 78
-hhe_had -7 hhe_has 16 hhe_is 37 hhe_may 47 hhe_q 69 hhe_should 81 hhe_was 10 hhe_would 27 hhe_’d -4
-hhe_’ll 72 hhe_’s -5 hher_n 17 hher_q -8 hhim_a -17 hhim_of 58 hhim_q 94 hhimself_a 48 hhimself_as 59
-hhis_G 88 hhis_J 13 hhis_N 20 hhis_n 14 hhow_J -30 hhow_he -35 hhow_n 29 hhow_the 8 hi_V 38 hi_’m -12
-hif_J 61 hif_N 26 hif_he 42 hif_n 43 hif_she -50 hif_the 63 hin_# -7 hin_N -31 hin_a 25 hin_all 83
-hin_an -48 hin_his -44 hin_n -13 his_that 51 hit_'s 103 hit_A -60 hit_V 49 hit_a 25 hit_could -21
-hit_does 77 hit_had -17 hit_in -86 hit_is -8 hit_q 148 hit_the 77 hit_was 25 hit_will 107 hit_would 57
-hit_’s -30 hits_J 15 hlike_N -41 hmany_n 62 hmy_n 13 hn_# 85 hn_' 31 hn_, 33 hn_. -35 hn_A -51 hn_G 38
-hn_J 16 hn_N 131 hn_V 49 hn_Vcue 74 hn_and 6 hn_are 85 hn_by 14 hn_for -20 hn_from 60 hn_have 61 hn_in -53
-hn_is 43 hn_n 26 hn_of -27 hn_on 41 hn_that 10 hn_were 64 hn_who 36 hn_with -34 hno_n 17 hno_to -34
-hof_the 33 hon_J 26 hon_N -56 hon_n -5 hon_t -27 hon_the 57 hq_# 82 hq_( -29 hq_A -4 hq_G -25 hq_Gcue 66
-hq_J -3 hq_N 22 hq_V 32 hq_Vcue -30 hq_a 92 hq_after 67 hq_all 83 hq_an -65 hq_and 18 hq_as 108 hq_at -36
-hq_because 76 hq_both 52 hq_but 130 hq_by 72 hq_can 61 hq_did 48 hq_do 84 hq_every -35 hq_for 82
-hq_from -29 hq_having 38 hq_he 9 hq_his 65 hq_how 56 hq_i 89 hq_if 59 hq_in 4 hq_is 29 hq_it 103 hq_like 49
-hq_many 73 hq_most 52 hq_my 74 hq_no -58 hq_of 77 hq_on -14 hq_our 101 hq_out 51 hq_over 29 hq_she 27
-hq_so -14 hq_some 82 hq_t -14 hq_that 139 hq_the 8 hq_there 87 hq_these 81 hq_they 47 hq_this 48 hq_to -11
-hq_we 103 hq_what 121 hq_when 119 hq_whether 32 hq_while -35 hq_who -40 hq_why 76 hq_with 80 hq_without 52
-hq_would 37 hq_x 29 hq_you 4 hq_your 79 hseveral_n 45 hshe_A 18 hshe_E 92 hshe_V 18 hshe_Vcue 80
-hshe_and -37 hshe_did 95 hshe_had 119 hshe_has -46 hshe_is -16 hshe_was -43 hshe_will -11 hshe_would 136
-hsome_of 63 hthat_# -48 hthat_'s 55 hthat_, -4 hthat_A 159 hthat_G 86 hthat_J 16 hthat_N 54 hthat_V -58
-hthat_a 90 hthat_after 73 hthat_although 52 hthat_any 72 hthat_at 69 hthat_both 62 hthat_by 74
-hthat_could -25 hthat_despite -19 hthat_during 94 hthat_have -74 hthat_he 32 hthat_her 118 hthat_his 17
-hthat_if 11 hthat_in -23 hthat_is -5 hthat_it -4 hthat_most 74 hthat_n 3 hthat_q 37 hthat_she 21
-hthat_some 110 hthat_such 79 hthat_the 38 hthat_their 38 hthat_there -5 hthat_they 41 hthat_this 99
-hthat_was -48 hthat_were -49 hthat_while 89 hthat_would 44 hthat_’s 86 hthe_# 29 hthe_A -29 hthe_E -23
-hthe_G 28 hthe_J 22 hthe_N 12 hthe_n 5 htheir_J -3 htheir_n 65 hthemselves_as -26 hthere_are 119
-hthere_is -36 hthere_was -31 hthere_were -8 hthere_’s 39 hthey_A -54 hthey_V 3 hthey_Vcue 53 hthey_are 13
-hthey_could 92 hthey_had 12 hthey_have 55 hthey_were 82 hthey_will 14 hthey_would -14 hthey_’re 106
-hthis_n 9 hthose_n 12 hthose_who -45 hthough_N 32 hto_Vcue 53 hwas_A 84 hwas_J 4 hwas_V -14 hwas_a 93
-hwas_q -28 hwas_the -52 hwhen_N -7 hwhen_Vcue -13 hwhen_she 23 hwhile_n 42 hwhile_the 7 hwho_V 6
-hwho_Vcue 38 hwhy_N 73 hwhy_he 16 hwith_# -57 hwith_N -6 hwith_n -67 hwith_the 30 hwould_A -14 hwould_be 6
-hx_N -22 i0fronted -63 i0right 10 i1right 29 iNone0 -9 iasks0 4 ipromises0 17 irefuses0 -34 irefuses1 50
-j- -3 jD 33 jJ 65 jN -62 jP -47 jS 65 jn 9 jq 24 jx -9 kdirectaccording 19 kdirectalone -20
-kdirectannounced 18 kdirectas 66 kdirectcontinued 44 kdirectfar 7 kdirectfronted 18 kdirectinherited -16
-kdirectparagraph -19 kdirectresumed 9 kdirectright 17 kdirectsigned 51 kdirecttold -9 kdirecttranscript -51
-kindirectaccording 7 kindirectas -13 kindirectfronted -37 kindirectparted 29 kindirectresumed -37
-kindirectright -19 kindirecttranscript 14 kmixedas 14 kmixedfronted -14 kmixedinherited 11 kmixedparted -7
-kmixedresumed 38 kmixedtranscript -14 l0fronted -16 l0indirect -54 l0resumed -31 l0right -34 l1direct -59
-l1fronted -9 l1indirect -29 l1resumed -21 l1right -12 l1transcript -123 l2according -34 l2as 69
-l2continued 9 l2direct -43 l2fronted -26 l2indirect -15 l2inherited 6 l2mixed -18 l2parted 89 l2resumed -37
-l2right -20 l2transcript -12 l2within -24 l3according 26 l3announced 14 l3as -6 l3continued 75 l3far 24
-l3fronted -18 l3inherited -84 l3mixed -28 l3paragraph -28 l3parted -60 l3resumed -34 l3transcript 97
-l4according 26 l4announced 73 l4as -16 l4direct 23 l4far 6 l4fronted 5 l4indirect 17 l4inherited 4
-l4paragraph -42 l4parted 14 l4resumed -11 l4right 23 l4transcript 14 l4within 8 l5according 38
-l5announced -65 l5as 6 l5continued 39 l5direct 54 l5fronted -10 l5indirect -8 l5inherited 39 l5mixed 22
-l5paragraph 21 l5parted 74 l5precedes -4 l5resumed 89 l5right 17 l5signed 40 l5transcript -18 l5within 31
-l6according -12 l6announced 37 l6answer -8 l6as -28 l6continued 54 l6direct 27 l6far 4 l6fronted 27
-l6indirect -6 l6inherited 25 l6mixed 9 l6parted 101 l6precedes -22 l6resumed 42 l6transcript -13
-l6within -9 o0according 22 o0answer 18 o0as 12 o0resumed 82 o0right 10 o0transcript -4 o1according -12
-o1as 74 o1fronted 44 o1parted 13 o1resumed 66 o1right 16 o1transcript 25 o2according -4 o2fronted 31
-o2parted 11 o2resumed 5 o2right 18 o3according 63 o3fronted 22 o3parted 23 o3resumed -16 o3right 12
-o4according 9 o4fronted 8 o4parted -13 o4resumed 14 o5as -50 o5fronted -48 o5parted -11 o5resumed -56
-o5right -18 p#base 39 p#ing 49 p#past -54 p$past 68 p'- -15 p'base -4 p'ing -27 p'past -20 p'spast -8
-p'third -11 p)past 38 p,- 18 p,ing 56 p,past -5 p,third -17 p-third -35 pA- 34 pAbase 40 pAing 11
-pApart -57 pApast 30 pAthird 25 pEbase -16 pEpast -69 pEthird -18 pGbase -77 pGcuethird 10 pGpast -24
-pGthird -59 pJ- -52 pJbase -34 pJing 35 pJpast -51 pJthird 62 pN- -19 pNbase 39 pNing -43 pNpast 3
-pNthird -10 pVbase 4 pVcueing 81 pVcuepast 16 pVing -23 pVpast -69 p^- -8 p^ing -25 p^past 68 paftering -5
-paing -45 pandbase -27 panding 19 pandpast -17 pandthird 32 panotherpast -30 pareing 30 pasing -47
-paspast -6 pbeening -14 pbeforeing 80 pbothpast -52 pbuting -17 pbutpast 41 pbutthird 68 pbying -10
-pcanbase -30 pcouldbase -54 pdidbase 45 pforing -65 pfroming -6 phaspart 9 phaspast 26 phavepast 31
-phepast 21 pherbase 75 phethird 18 phisbase 42 phising -38 phisthird -42 pining -14 pinpast -90 pipast -7
-pising 11 pitpast -4 pitthird 54 pmaybase 55 pmightbase -41 pn- 20 pnbase 8 pning -20 pnpast 55 pnthird 28
-pofing 84 pofpast -77 poning -14 pq- -4 pqbase -13 pqing 53 pqpast -4 pqthird 14 pshepast 9 pshouldbase 38
-psinceing -47 psincepast 73 ptbase 50 pthatbase 63 pthatpast 29 pthatthird -25 ptheing -49 ptheybase 20
-ptheypast 33 pting -26 ptobase -18 ptoing 11 ptopast -57 ptothird 7 ptpast 26 pwasing 32 pwaspast 39
-pwepast 32 pwhenpast -57 pwhichpast -17 pwhichthird -43 pwhileing -38 pwhobase 26 pwhopast 14 pwhothird 14
-pwillbase -18 pwouldbase -27 pyetpast 18 p’sing 21 p’spast -39 q#-transcript -77 q#baseright -77
-q#ingright -3 q#pastfronted -21 q#pastright 15 q#thirdright 33 q$pastfronted 68 q,basefronted 56
-q,baseparted 71 q,baseresumed 29 q,ingfronted -39 q,ingresumed 53 q,ingright 24 q,pastas 37
-q,pastresumed 15 q,pastright -56 q,thirdfronted -4 q,thirdparted -15 q,thirdresumed -8 q,thirdright -37
-q-baseright 12 q-pastfronted 71 q-thirdright -63 q.-fronted 14 q.basefronted -4 q.pastfronted 42
-q.thirdfronted 63 q:-answer -8 q:baseright 23 q:ingright 35 q:pastfronted -33 q:pastresumed -11
-q:thirdright -31 qA-right -17 qA-transcript 17 qAbaseright -34 qAingright -36 qApastright 56
-qAthirdfronted -21 qAthirdright -37 qGbaseright -10 qGpastfronted -26 qGpastright 41 qGthirdright 58
-qJbaseright 35 qJingright -43 qJpastfronted 104 qJpastright -9 qJthirdfronted -27 qJthirdright -11
-qN-transcript 11 qNbasefronted 11 qNbaseright 45 qNingright 22 qNpastfronted 71 qNpastparted -27
-qNpastresumed 7 qNpastright 10 qNthirdfronted 21 qV-transcript -67 qVcuethirdright 11 qVingright 77
-qVpastright 83 qVthirdright 26 qa-fronted -76 qa-transcript -14 qabasefronted -49 qabaseright -10
-qafterpastfronted 73 qafterpastright -27 qagainstpastright 9 qaingright 8 qandbaseright 33
-qandpastfronted -55 qandthirdright 24 qanotherpastfronted 52 qanotherpastright 45 qanpastfronted 53
-qanpastright -5 qanybaseright 30 qanypastright 11 qapastfronted -21 qapastright 27 qaspastfronted -25
-qaspastright -15 qathirdfronted -27 qathirdright -3 qatingright -12 qatpastfronted 62 qatpastright 8
-qbeforepastfronted 37 qbothpastright 74 qbybaseright 59 qbypastas 36 qbypastfronted 62 qbypastright -15
-qbythirdright -5 qduringpastfronted 105 qduringpastright 33 qforbaseright -39 qforingright -7
-qforpastright 21 qforthirdright 6 qhebaseright 4 qheingright -6 qhepastright 43 qherbaseright 14
-qheringright -7 qherpastfronted 16 qherpastright 28 qherthirdright 75 qhethirdright 89 qhimbaseright -29
-qhimingright 8 qhimpastfronted 23 qhimpastright 20 qhimselfingright -35 qhimselfpastright -10
-qhimselfthirdright 54 qhis-fronted -14 qhisbaseright -39 qhisingright -27 qhispastfronted -50
-qhispastright -14 qhisthirdright -31 qhowbaseright -14 qhowpastright 49 qi-transcript 70 qiningright -43
-qinpastfronted 59 qinpastresumed -56 qinpastright 19 qinthirdfronted 21 qinthirdright -51 qisbaseright -46
-qisthirdright -25 qitbaseright -7 qitingright -5 qitpastfronted -40 qitpastright 33 qitspastright 9
-qitsthirdright 43 qlikethirdright 8 qmepastfronted 66 qmepastright 28 qn-transcript -17 qnbasefronted -52
-qnbaseright 30 qningfronted -68 qningright -5 qnopastright 89 qnothirdright -14 qnpastfronted -34
-qnpastresumed 23 qnpastright -15 qnthirdfronted -19 qnthirdright 12 qofbaseright -19 qofingright 41
-qofpastfronted -33 qofpastright 3 qofthirdright 27 qonbaseright -26 qoningright 41 qonpastfronted 31
-qonpastright 27 qonthirdright 38 qoutpastright 24 qoutthirdright 15 qqbaseright 33 qqpastfronted 31
-qqpastright 24 qqthirdright -3 qseveralpastright 64 qshebaseright 36 qsheingright 30 qshepastright 41
-qshethirdright -36 qsomepastright 68 qsuchthirdright 25 qthat-right -13 qthatbaseright 10 qthatingright 33
-qthatpastright 9 qthatthirdright 6 qthebasefronted -58 qthebaseright -34 qtheingright 50 qtheirbaseright 7
-qtheirpastright 45 qthemingright 11 qthempastfronted 56 qthempastright -34 qthemselvesbaseright 25
-qthepastfronted 11 qthepastresumed -34 qthepastright 22 qtherebaseright 10 qtherepastright 35
-qthethirdfronted -48 qthethirdright 34 qtheybaseright 26 qtheyingright 82 qtheypastright 9
-qtheythirdright 95 qthisbaseright 56 qthispastfronted -41 qthispastright -16 qthosepastright 8
-qto-according 10 qto-fronted -63 qto-right -19 qtobasefronted -46 qtobaseright 41 qtoingfronted -36
-qtoingright 7 qtopastfronted -3 qtopastresumed 61 qtopastright -22 qtothirdfronted -20 qtothirdright -51
-qtpastfronted 71 qtpastright -19 quponpastright 78 qwaspastright 25 qwerepastright 67 qwhatbaseright -21
-qwhenpastfronted 88 qwhenpastright -72 qwherethirdright -10 qwhetherbaseright -3 qwhetherpastright -31
-qwhopastright -7 qwhybaseright 10 qwhypastright -18 qwhythirdright 59 qwithbaseright 51 qwithpastfronted -6
-qwithpastright 13 qwiththirdright 45 qwouldpastright -17 qx-transcript 17 qyoubaseright 6 raccording 6
-ralone -20 rannounced 18 ranswer -8 rbelow 7 rcontinued 44 rfar 7 rfronted -25 rinherited -14
-rparagraph -19 rparted -10 rresumed -19 rright -20 rsigned 51 rtold -9 sFalse 15 sTrue -37 t. -60 tN 15
-tTboq' -53 tTboqA 6 tTboqGcue 17 tTboqN -10 tTboqVcue 14 tTboqa 13 tTboqfronteddirect 98
-tTboqfrontedindirect -23 tTboqfrontedmixed 52 tTboqhe 35 tTboqhis 22 tTboqhow 20 tTboqif -23 tTboqn 61
-tTboqon -7 tTboqresumeddirect 25 tTboqresumedindirect -37 tTboqrightdirect -45 tTboqrightindirect 8
-tTboqrightmixed 6 tTboqthat 25 tTboqto -53 tTboqtq 40 tTboqtrightindirect 7 tTboqtrightmixed 13
-tTboqtthat -10 tTboqtthe 69 tTboqwhether 52 tTboqwho -35 tTiVcue -17 tTinG 29 tTinJ -44 tTinn 25 tTinqJ -15
-tTinqn 35 tTinqrightindirect 13 tTinqtGcue 56 tTinqtN 7 tTinqtVcue -7 tTinqta 37 tTinqthat -49 tTinqtn -37
-tTinqtrightindirect 4 tTinqtrightmixed 55 tTinqtthat 17 tTinqttheir -11 tTinrightindirect 28
-tTinrightmixed 68 tTinthat -12 tTiqtGcue 74 tTiqtVcue 21 tTiqtn 8 tTiqtrightindirect 28 tTiqtrightmixed 12
-tTirightindirect -23 tTnqG 6 tTnqN -8 tTnqa 63 tTnqhis 80 tTnqn -6 tTnqrightindirect 27 tTnqrightmixed 73
-tTnqthat 14 tTnqthe 119 tTntN -22 tTntany 70 tTntn -15 tTntrightindirect -7 tTntthat 94 tTntthe 41
-tToqtVcue 16 tToqtrightindirect 4 tTorightindirect 19 tTothat 53 tTqN -17 tTqa 8 tTqasindirect 46
-tTqfronteddirect 9 tTqfrontedindirect -57 tTqfrontedmixed -38 tTqhow -53 tTqin -53 tTqq 24
-tTqrightdirect -20 tTqrightindirect -18 tTqrightmixed -10 tTqtJ 45 tTqtN 34 tTqtasindirect 5
-tTqtfronteddirect 36 tTqtfrontedindirect 7 tTqthat 12 tTqthe 43 tTqtq 56 tTqtresumedindirect 78
-tTqtrightindirect 55 tTqtrightmixed -24 tTqtthat 22 tafrontedindirect -21 tahim 72 tarightindirect 45
-tarightmixed -10 tathe 23 tboA -72 tboGcue -21 tboN 33 tboVcue 68 tboand 5 tbofrontedindirect 9 tbon -80
-tboq 4 tboresumedindirect -43 tborightindirect -70 tborightmixed 23 tdN -32 tdiqA -42 tdiqGcue 11
-tdiqVcue 22 tdiqa 17 tdiqfrontedindirect -49 tdiqher 26 tdiqhim 58 tdiqhimself 25 tdiqhis 19 tdiqin -53
-tdiqit 17 tdiqn -26 tdiqrightdirect -15 tdiqrightindirect 18 tdiqrightmixed 9 tdiqthe 13 tdiqto 30 tdn -69
-tdnJ -20 tdnN 34 tdna 48 tdnher 19 tdnhimself 59 tdnhis 15 tdnit -34 tdnn 73 tdnq 64 tdnqtN 20 tdnqta -36
-tdnqtn 30 tdnqtq 15 tdnqtrightdirect 54 tdnqtrightindirect 13 tdnqtrightmixed 36 tdnqtthat 99
-tdnrightdirect 64 tdnrightindirect 9 tdnrightmixed 16 tdnthe 4 tdnthemselves -5 tdq -13 tdrightdirect -29
-tdrightindirect -19 tdthe 62 tdwho 44 tdwith -105 tf# 23 tfJ 16 tfN 38 tfa -53 tffrontedindirect 57
-tfhow 65 tfn 31 tfrightindirect 5 tfrightmixed -34 tfthat 13 tfthe 78 tiGcue 17 tiVcue -7
-tifrontedindirect 22 tiqfrontedindirect -52 tiqtN -7 tiqtVcue -13 tiqtq 60 tiqtrightindirect 29
-tiqtrightmixed -25 tiqtthat 31 tiqtthe 9 tirightindirect -6 tirightmixed 15 tn 37 tnN -20 tna 26 tnan 20
-tnfronteddirect -36 tnfrontedindirect -142 tnher 16 tnhim -51 tnhis 21 tnn 15 tnq 59 tnqt# 18 tnqtJ -5
-tnqtVcue 23 tnqta 14 tnqtan -6 tnqtasindirect 84 tnqtbut 30 tnqtfronteddirect 62 tnqtfrontedindirect 8
-tnqthe 15 tnqther 50 tnqtit 126 tnqtn -4 tnqtq 98 tnqtrightdirect 54 tnqtrightindirect 10 tnqtrightmixed 4
-tnqtshe 8 tnqtthat 30 tnqtthe -30 tnqtthey 64 tnrightdirect 92 tnrightindirect -5 tnrightmixed 13 tnthe -33
-tqA -3 tqN -65 tqafter 46 tqand 17 tqas -99 tqbut -94 tqfronteddirect 52 tqfrontedindirect -32
-tqfrontedmixed -60 tqin -63 tqq 18 tqresumeddirect 24 tqrightdirect 26 tqrightindirect -19 tqrightmixed 10
-tqt# 21 tqt$ 7 tqt' 75 tqt- 12 tqtA 19 tqtE -13 tqtGcue -33 tqtJ 8 tqtN 30 tqtV 40 tqtVcue -10 tqta 6
-tqtafter -7 tqtan 5 tqtand -6 tqtany -13 tqtas -53 tqtasdirect 41 tqtasindirect -19 tqtasmixed 78 tqtat 26
-tqtbecause -20 tqtbefore 33 tqtboth 68 tqtbut 28 tqtcould 73 tqtduring -28 tqtfor 54 tqtfrom -25
-tqtfrontedindirect 31 tqtfrontedmixed 22 tqthad 80 tqthas -11 tqthe 9 tqther 68 tqthis 15 tqthow 26
-tqtif 63 tqtin -16 tqtis 30 tqtit 10 tqtits -45 tqtlike 19 tqtmany 74 tqtn 32 tqton -76 tqtover -23
-tqtpartedindirect 64 tqtpartedmixed 36 tqtq 26 tqtresumedindirect 35 tqtresumedmixed -14 tqtrightdirect 30
-tqtrightindirect -10 tqtrightmixed 29 tqtshe 26 tqtso -39 tqtsome 32 tqtsuch 20 tqtthat 11 tqtthe 4
-tqttheir 11 tqtthem -28 tqtthere 43 tqtthey 25 tqtthis -43 tqtthose 37 tqtthough 40 tqtto 90 tqtwas -10
-tqtwere 68 tqtwhat 17 tqtwhatever -3 tqtwhen -34 tqtwhere 17 tqtwhether 12 tqtwhile -7 tqtwhy 12 tqtwill 17
-tqtwith -4 tqtwould 19 tqwhen -22 trightindirect -16 trightmixed 30 tthe -14 u#direct 80 u#fronted -46
-u#indirect -7 u#mixed -18 u#right -4 uDdirect -26 uDfronted 12 uDindirect 7 uDmixed 42 uDright 19
-uEindirect 58 uEright -19 uGindirect -11 uGright -6 uJdirect 33 uJfronted 31 uJindirect 20 uJright -9
-uNaccording 12 uNanswer -8 uNas 18 uNdirect 23 uNfronted 6 uNmixed -4 uNparted -11 uNresumed -37 uNright 13
-uNtranscript 5 uhedirect 12 uhefronted -15 uheindirect 3 uhemixed 20 uheparted 9 uheresumed 52 uheright 25
-uidirect 84 uifronted -16 uiindirect -19 uimixed 4 uitdirect 98 uitfronted 25 uitindirect -12 uitmixed 24
-un!according 6 un!as 24 un!direct 7 un!fronted 15 un!indirect 4 un!mixed 36 un!parted -14 un!resumed 99
-un!saccording -5 un!sdirect -6 un!sfronted 38 un!sindirect 27 un!smixed -58 un!sparted 50 un!sresumed 20
-un!stranscript -17 un!transcript -9 unaccording 37 unas -3 undirect 5 unfronted -29 unindirect -18
-unresumed -6 unright -8 unsaccording 10 unsdirect -19 unsfronted -38 unsindirect -28 unsmixed 24
-unsresumed -16 unsright -7 ushedirect -3 ushefronted 21 usheindirect 17 ushemixed 7 usheparted 91
-usheright 5 uthatdirect -21 uthatindirect -21 uthatmixed 48 uthatright -14 uthereindirect -42
-uthereright -42 utheydirect 69 utheyfronted 50 utheyindirect -5 utheymixed 31 utheyparted 66 utheyresumed 7
-uweindirect -56 uweright -65 uwhichfronted -15 uwhichindirect -26 uwhichmixed -12 uwhichright 18
-uwhofronted -21 uwhoindirect -31 uwhomixed 4 uwhoresumed -21 uwhoright -13 uyouindirect -28 uyouright -31
-v-accordingindirect 32 v-asindirect 70 v-continueddirect 139 v-fronteddirect -22 v-frontedindirect -7
-v-frontedmixed -64 v-inheriteddirect -39 v-paragraphdirect -95 v-resumeddirect -14 v-resumedindirect -43
-v-resumedmixed -19 v-rightdirect 27 v-rightindirect -30 v-transcriptindirect -17 v-withindirect -44
-vvaccordingdirect 19 vvalonedirect -13 vvannounceddirect -6 vvanswerindirect 11 vvasdirect 80
-vvasindirect -35 vvasmixed 14 vvcontinueddirect 39 vvfardirect 16 vvfronteddirect 38 vvfrontedindirect -32
-vvfrontedmixed 9 vvinheriteddirect 25 vvinheritedmixed 11 vvparagraphdirect -3 vvpartedindirect 29
-vvpartedmixed -7 vvprecedesdirect -13 vvresumeddirect 26 vvresumedindirect 7 vvresumedmixed 55
-vvrightdirect 5 vvrightmixed 7 vvsigneddirect 51 vvtolddirect -9 vvtranscriptdirect -51
-vvtranscriptindirect 36 vvtranscriptmixed -14 vvwithindirect 35 waccordingaccording 6 wagentas 36
-wagentpast 32 wagentright 15 waheading 7 waheadright 7 wasidebase 22 wasidefronted -27 wasideing 20
-wasidepast 21 wasideresumed 33 wasideright 24 wasidethird 5 winfinitivebase -18 winfinitivefronted -118
-winfinitivepast -57 winfinitiveright -11 winterview- -8 winterviewanswer -8 wleft- -16 wleftas -9
-wleftbase 25 wleftfronted 18 wlefting -45 wleftpart -38 wleftpast 6 wleftresumed 5 wleftright -9
-wleftthird 20 wmainbase 9 wmainpast -35 wmainright -33 wmainthird -25 wnoun- -25 wnounbase -3
-wnounright -15 wnounthird 20 wrelativebase 31 wrelativefronted -29 wrelativeing 34 wrelativepast -25
-wrelativeresumed -60 wrelativeright 10 wrelativethird -35 wright- 35 wrightbase -52 wrightfronted 6
-wrightpast 46 wrightthird -32 wsharedbase -33 wsharedfronted -84 wshareding -19 wsharedpast -8
-wsharedresumed -20 wsharedright 4 wsharedthird -20 x#right -57 x$below 7 x'2 -131 x'3 -82 x'inherited -93
-x'right -45 x'within -123 x(fronted -38 x,2 -16 x,3 -14 x,4 86 x,5 -4 x,according 18 x,as 36 x,fronted -45
-x,inherited 56 x,parted -10 x,resumed -15 x,right -12 x,within 14 x-3 -89 x-4 19 x-fronted -15
-x-inherited -72 x-right -38 x-within -56 x:3 101 x:4 40 x:5 -7 x:6 5 x:according -14 x:announced 79
-x:answer 18 x:inherited -106 x:resumed 32 x:right 17 x:within 95 xAinherited -29 xAright 9 xE2 -72
-xEwithin 18 xGcueright 8 xJright 6 xN2 -8 xN3 -93 xN5 84 xNaccording -24 xNinherited 67 xNright 29
-xNwithin -39 xV2 42 xV5 77 xVcue2 -12 xVcueinherited -94 xVcueright 4 xVcuewithin 6 xVinherited -9
-xVright -16 xVwithin 62 x^2 33 x^3 6 x^4 9 x^6 4 x^according 11 x^alone -20 x^announced -41 x^answer -77
-x^as -32 x^continued 43 x^far 7 x^fronted 43 x^inherited 60 x^paragraph -25 x^signed 51 x^told -9
-x^within -19 xa2 -7 xagainstright 49 xand3 -89 xandinherited 5 xandright 16 xas2 -73 xasinherited -67
-xasright -28 xaswithin -75 xatright 29 xawithin 51 xbutfronted 55 xbyright 63 xfor3 35 xforright 26
-xforwithin 48 xhadright 40 xhaveright 17 xherright -5 xhimright -32 xhis2 44 xhisright 67 xhiswithin 44
-xin2 -74 xinright -37 xinwithin -89 xiright -5 xisright 5 xitright -17 xmeright -8 xn2 9 xn3 -25
-xninherited -6 xnright -36 xnwithin 4 xof2 17 xof3 -46 xofinherited -50 xofright 34 xon2 -84 xonright 25
-xonwithin -58 xoutright 24 xqright 55 xsheright 64 xthatright 33 xthatwithin 44 xthe2 -87 xthemright 31
-xthewithin -103 xto2 16 xto3 -18 xto4 -31 xtoinherited -40 xtoright -44 xtowithin 18 xtright -24
-xweright 32 xwhenright -84 xwhoright 48 xwith2 -90 xwithright 26 xwouldright 76 xx2 -84 xxwithin -98
-y#fronted 70 y$2 15 y$3 -5 y$4 9 y$5 15 y$6 33 y$according 18 y$alone -20 y$announced 40 y$answer -8
-y$as 80 y$below 7 y$continued 44 y$far 4 y$fronted 68 y$inherited 4 y$paragraph -14 y$parted 11
-y$resumed 74 y$right 47 y$signed 51 y$told -9 y$transcript 6 y$within 21 y(3 -72 y(right -14 y(within -107
-y)right 96 y,according 16 y,as -20 y,fronted -15 y,resumed -44 y,right -38 y-3 4 y-4 37 y-as -24
-y-fronted -60 y-inherited 35 y-resumed -4 y-right -26 y-within 37 y.according 11 y.as 33 y.parted 35
-y.resumed 17 y.right 19 y:right -67 y;right 57 yAwithin -6 yE2 12 yEfronted 38 yEwithin -91 yGcue2 40
-yGcueright 12 yGcuewithin 61 yJfronted 55 yN2 -130 yNinherited 38 yNright 11 yNwithin 12 yVcue2 -7
-yVcuefronted -17 yVcuewithin 15 yVfronted 11 yVwithin -97 ya2 18 yafronted -7 yafterright -17
-yainherited 25 yand2 4 yandinherited 41 yandright -26 yandwithin -9 yanotherfronted 47 yasright 51
-yatright 48 yawithin -16 ybeforeright -5 ybutright 17 yby3 -68 yby4 -116 ybywithin -134 ycaccording -22
-yforwithin -84 yhefronted 19 yhisfronted 50 yifronted 23 yin2 11 yin3 -72 yinright -37 yinwithin -9
-yiswithin -10 yitfronted 40 yn2 -17 yn3 -105 yn6 -80 ynfronted -39 yninherited -113 ynwithin -32 yon2 -72
-yonright -23 yonwithin -64 yorwithin -96 yq3 -86 yqwithin -42 yshefronted 29 ythefronted 29 ytheright -26
-ythewithin -25 ytright -54 ywas2 14 ywhenright -25 ywhich2 -108 ywhichinherited 22 ywhichwithin -90
-ywhileright -20 ywhilewithin 57 yx2 -68 yxwithin -68 zFalseFalseFalse2 -62 zFalseFalseFalse3 -68
-zFalseFalseFalse5 14 zFalseFalseFalse6 42 zFalseFalseTrue3 60 zFalseFalseTrue4 8 zFalseFalseTrue5 -25
-zFalseFalseTrue6 57 zFalseTrueFalse2 45 zFalseTrueFalse3 -20 zFalseTrueFalse4 -32 zFalseTrueFalse5 75
-zTrueFalseFalse3 9 zTrueFalseFalse4 15 zTrueFalseFalse5 10
+H: 17 Hannounce 82 Hcall -23 Hclaim 27 Hfronted 27 Hreveal 33 Hright -42 Hsay 8 Htranscript 17 N 3
+Oopeninherited -35 Oopeninherited2 16 Oopeninherited4 -49 Oopenparagraph -80 Oopenparagraph3 -58
+Oopenparagraph4 -83 Oopenparagraph6 -36 Oopenwithin -85 Oshutalone -21 Oshutannounced 10 Oshutannounced3 35
+Oshutannounced4 77 Oshutannounced5 -73 Oshutannounced6 12 Oshutcontinued 44 Oshutcontinued2 16
+Oshutcontinued3 70 Oshutcontinued4 11 Oshutcontinued5 38 Oshutcontinued6 56 Oshutfar 6 Oshutfar3 22
+Oshutfar4 18 Oshutfar6 5 Oshutinherited2 -11 Oshutinherited3 -92 Oshutinherited4 20 Oshutinherited5 46
+Oshutinherited6 47 Oshutparagraph 48 Oshutparagraph5 33 Oshutparagraph6 44 Oshutprecedes 71
+Oshutprecedes5 96 Oshutprecedes6 6 Oshutsigned 53 Oshutsigned5 29 Oshuttold -10 Oshutwithin2 -19
+Oshutwithin3 -5 Oshutwithin4 9 Oshutwithin5 30 Oshutwithin6 7 a#right -22 a'right 43 a(right 23 a,fronted 5
+a,resumed 56 a,right 21 a-fronted -31 a-right 12 a:right 19 a;right -5 aAfronted -39 aAright 12
+aEfronted 15 aEright -3 aGright -12 aJright 28 aNright -21 aVcuefronted -6 aVcueparted -21 aVcueresumed 5
+aVcueright 16 aVfronted -5 aVright -7 a^answer -6 a^fronted -59 a^resumed -25 a^right 38 a^transcript 21
+aafterright -4 aalthoughright 111 aasas -21 aasright -36 aatright 86 abecauseright -22 abeforeright -35
+abutright 34 abyas 79 abypassive 30 abyright 35 adidright 75 aforright -42 afromaccording -16 ahowright -65
+ainright -4 aisright 7 alikeright 15 anright -48 aofright 17 aonright -46 aorright -60 aoverright 59
+aqfronted -6 aqresumed -62 aqright -12 aqtranscript -60 asinceright 6 athanright -18 athatright -42
+athoseright -67 athoughright 26 atoaccording 27 atoresumed 4 atoright 18 atright 86 auntilright -97
+awasright 30 awhatright -34 awhenright 40 awhereright 15 awhichright -21 awhileright 42 awhomright -43
+awhoright 12 awhoseright -42 awhyright 38 awithright 25 axright -22 ayetright 12 b -24 c#N-right -58
+c#N-transcript -32 c#Nvaccording -43 c#Nvfronted 42 c#n!-right 81 c#n!vaccording 105 c#n!vright 86
+c#n-right 15 c#nvright -29 c'Nvright 31 c-Nvright -21 c-nvright 53 cAN-fronted -23 cAN-right 15
+cANvaccording -32 cANvanswer -9 cANvfronted -8 cANvright -29 cANvtranscript 13 cAhevfronted 11
+cAn!vaccording 119 cAn!vfronted 58 cAn-right 92 cAnvaccording 82 cAnvfronted -49 cAshe-fronted -8
+cGN-right 56 cGNvright 32 cGcueN-right 36 cGcueNvright -17 cGcuehevright 67 cGcuen!vright -11
+cGcuen-right 5 cGcuenvright 54 cGcueshevright 33 cGhe-right 9 cGhevright -28 cGn!vright -12 cGnvright 24
+cJN-right 53 cJNvfronted 40 cJNvright 24 cJhe-right 69 cJn!vfronted -33 cJn!vright 33 cJn-right 34
+cJnvaccording 99 cJnvright 10 cJwhovright -10 cNN-fronted 35 cNN-resumed -46 cNN-right 50
+cNN-transcript -13 cNNvaccording 28 cNNvfronted 56 cNNvresumed 35 cNNvright -22 cNNvtranscript 12
+cNhe-right 26 cNhevfronted -85 cNhevright 148 cNitvright 13 cNivright 11 cNn!-fronted 71 cNn!-right 44
+cNn!vaccording -61 cNn!vfronted 40 cNn!vresumed 66 cNn!vright 33 cNn!vtranscript 27 cNn-right -29
+cNnvaccording 12 cNnvfronted -16 cNnvright -34 cNshe-right 25 cNshevfronted 73 cNshevright -24
+cNtheyvfronted 37 cNwhichvfronted -65 cNwho-right 8 cNwhovfronted 10 cVNvparted -26 cVNvright -17
+cVNvtranscript -66 cVcueDvright 63 cVcueNvfronted -40 cVcueNvresumed -16 cVcueNvright 17 cVcuehevright 24
+cVcueitvright -37 cVcuenvright 6 cVcueshevright 28 cVcuethatvright 20 cVcuewevright -10 cVcuewhovright 8
+cVhevparted -36 cVhevright 70 cVn!vresumed 34 cVnvright 26 caN-resumed -50 caN-right -33 caNvfronted 50
+caNvresumed -49 caNvright 21 cafterNvfronted 33 cafterNvright -50 cahe-right -28 cahevright 121
+can!-right 19 can!vright -17 can-right 43 canN-right -28 canNvright 52 candN-fronted -12 candNvresumed 50
+candNvright 11 candhevfronted -33 candn!vaccording 9 candnvright -32 canvright -37 canyNvright 33
+casNvfronted -29 casNvright -14 cashevfronted -23 cashevright -83 casn!vfronted -6 casnvfronted 33
+casnvright -42 catNvfronted 6 catNvright 65 cathat-right -47 catnvaccording -19 cawho-right 40
+cbutN-fronted -97 cbutNvfronted 22 cbuthe-fronted 28 cbuthevfronted 5 cbutn!-fronted 75 cbutn!vaccording 82
+cbutn!vfronted 34 cbutnvfronted -8 cbyNvright 24 cbyn-right -22 cfornvright -29 cheNvfronted 48
+cheNvright 15 chehevfronted 5 chehevright 21 chen!vfronted -30 chen!vright 36 chenvright 28 cherN-right 57
+cherNvright -14 cherhe-right 40 cherhevright 28 chernvright 8 chershe-right 7 chershevright -18
+cherwho-right -27 cheshevright -7 chewhovright -11 chimN-right -17 chimNvright 40 chimn-right 91
+chimselfN-right 15 chisN-right 79 chisNvfronted 51 chisNvright 22 chishe-right 17 chishevright -13
+chisn!-right -46 chisn!vright 41 chisn-right -27 chisnvright 21 chisshe-right -20 chowNvright 36
+chowhevright 29 chownvright -31 ciNvanswer -22 ciNvtranscript 76 cifNvfronted 59 cifNvright 32
+cifhevfronted 55 cinN-fronted -29 cinNvaccording 94 cinNvfronted 35 cinNvright -11 cinn!vaccording 82
+cinn!vfronted -15 cinnvaccording 8 cinnvfronted -73 cisNvparted 49 cisNvright -74 cisn!vright 13
+cisshevparted 32 citN-right -27 citNvaccording -6 citNvanswer -57 citNvfronted 71 citNvright 11
+cithe-right 62 cithevfronted 70 cithevright 10 cititvright 21 citn!-right 66 citn!vfronted 59
+citn!vright 27 citn-right 25 citnvright 7 citsN-right 94 citsNvright 3 citshevright 85 cmanyNvright 43
+cn#-right -82 cn#vright -11 cnD-right 12 cnN-right 15 cnNvaccording 60 cnNvfronted 77 cnNvresumed 29
+cnNvright 35 cnNvtranscript -65 cnhe-right 8 cnhevfronted 85 cnhevright 4 cnit-right 60 cnitvright 18
+cnn!-right 23 cnn!vaccording 51 cnn!vright 24 cnn-right 12 cnnvaccording 65 cnnvright 3 cnshe-right -36
+cnshevfronted 55 cnshevright -73 cnthey-right -55 cntheyvright 69 cnwho-right 17 cnwhovright 36
+conNvfronted -47 conNvright 21 connvaccording 60 cq#vfronted 68 cqDvright -29 cqJvfronted 27
+cqN-fronted -37 cqN-resumed -25 cqN-right 3 cqNvaccording 33 cqNvas -9 cqNvfronted 33 cqNvresumed 30
+cqNvright 49 cqhe-fronted 41 cqhe-right 59 cqhevresumed 52 cqhevright 24 cqitvfronted 43 cqitvright 60
+cqn!-fronted -38 cqn!-right 5 cqn!vfronted 70 cqn!vresumed 88 cqn!vright 22 cqn-fronted 22 cqn-right -48
+cqnvaccording -6 cqnvfronted 65 cqnvresumed -26 cqnvright 28 cqshe-right -27 cqshevfronted 57
+cqshevresumed 128 cqshevright -12 cqthat-right -21 cqthatvright -5 cqwhovfronted 68 cseveralNvright 8
+csheNvfronted -31 csheNvright -17 cshehevright 75 cshen!vright 139 cshenvright 53 csheshevright 7
+csomen!-right -65 cthat#vright 27 cthatDvright 24 cthatN-right -95 cthatNvfronted -29 cthatNvresumed 65
+cthatNvright 50 cthathevright -22 cthatitvright 21 cthativright 97 cthatn!vright 59 cthatnvright 14
+cthatshevright 59 cthattherevright -8 cthattheyvright 17 cthatwhovright -50 cthe#vright -14 ctheDvright -37
+ctheEvright 27 ctheN-fronted 47 ctheN-resumed -81 ctheN-right -4 ctheNvaccording -4 ctheNvas 4
+ctheNvfronted 13 ctheNvresumed 8 ctheNvright 66 cthehe-fronted 89 cthehe-right -13 cthehevright -3
+ctheirN-right 13 ctheirNvright -28 ctheirn!vright 80 ctheirn-right 24 ctheirwho-right 60
+cthemselvesn-right 17 cthen!-fronted -19 cthen!-right -84 cthen!vaccording 59 cthen!vfronted -17
+cthen!vresumed 61 cthen!vright 57 cthen-right 62 cthenvaccording -6 cthenvfronted -42 cthenvright 34
+cthereNvaccording -21 cthereNvright 19 ctherehevright 83 ctheren!vright -6 ctherenvright 77
+ctheshe-fronted 73 ctheshe-right -11 ctheshevfronted 86 ctheshevright 115 cthetheyvright -12
+cthewhichvfronted -79 cthewho-right 52 cthewhovright -5 cthey#vright 20 ctheyDvright 93 ctheyNvright -16
+ctheyhevfronted -16 ctheyn!vright -5 ctheynvright 26 ctheywhovright 39 cthisNvfronted 64 cthisNvright -10
+cthoseN-right -25 cthoseNvright -25 cthosehevfronted 51 ctoNvright -4 ctohevresumed 21 cwasn!vright 17
+cwhatNvright -17 cwhenNvfronted 35 cwhenNvright -31 cwhenhevfronted -31 cwhetherNvright 4 cwhileNvfronted 3
+cwhilehevfronted 34 cwhoNvright -40 cwhonvright 73 cwhyNvright 11 cwhyn!vright 66 cwithNvright 46
+cwithn-right -46 cwithnvright -23 cwouldhevright -10 cxN-transcript -20 cxNvfronted 62 cxNvtranscript 38
+d0left 22 d0noun 25 d0relative 23 d1infinitive 24 d1left 10 d1main -34 d1noun -31 d1relative -19
+d1shared -15 d2infinitive -22 d2main 8 d2noun -14 d2relative -81 d2right -4 d2shared -17 d3according 10
+d3agent 46 d3aside -19 d3infinitive 38 d3left -39 d3main 27 d3noun -18 d3right -10 d3shared -18
+d4according -14 d4agent 15 d4aside -28 d4infinitive -38 d4left -47 d4main -21 d4right 42 d4shared 32
+d5agent 45 d5aside 14 d5infinitive 13 d5left 13 d5main 47 d5right 64 d5shared 67 d6according 34 d6agent 18
+d6aside 131 d6infinitive -23 d6left -21 d6main -31 d6right 63 d6shared -12 d7according 3 d7ahead 25
+d7aside 26 d7infinitive 4 d7left -14 d7main -42 d7shared 10 d8according 118 d8ahead -16 d8aside 22
+d8infinitive -15 d8interview -6 d8left -7 d8main -15 d8right 19 d8shared -38 e: -3 e:# -79 e:- -18 e:A 9
+e:N 7 e:V -29 e:a -13 e:i 23 e:it -63 e:n -18 e:no 11 e:q# -79 e:q: -6 e:qA 18 e:qN 13 e:qV -66 e:qa -13
+e:qi 76 e:qn -18 e:qx 21 e:transcriptdirect -49 e:transcriptindirect 16 e:transcriptmixed -9 e:uN -8
+e:un! -30 e:v 18 e:x 21 eaccording# 10 eaccordingA 19 eaccordingG 22 eaccordingJ 19 eaccordingN -5
+eaccordingV 6 eaccordinga -26 eaccordingaccordingdirect 24 eaccordingaccordingindirect 5
+eaccordingafter -10 eaccordingan 11 eaccordingas -13 eaccordingat 23 eaccordingbut -14 eaccordingfor -34
+eaccordinghe -17 eaccordinghis -15 eaccordingin 14 eaccordingit 16 eaccordingn 84 eaccordingon 79
+eaccordingq 12 eaccordingqto 6 eaccordingresumedindirect -13 eaccordingresumedmixed 71 eaccordingthat 34
+eaccordingthe 19 eaccordingthere -12 eaccordingun 17 eaccordingun! 8 eaccordingv 6 eaccordingwhile -8
+eaccuse 22 eaccuseN 34 eaccusehim 61 eaccuseing 64 eaccusepast 21 eaccuseqN 49 eaccuseqhim 61
+eaccuseqthat -35 eaccuseqthe 5 eaccuserightindirect 45 eaccuserightmixed 6 eaccusethat -35 eaccusethe 25
+eaccusethird 98 eaccuseuN 68 eaccuseuhe 92 eaccuseun -35 eaccuseun! 121 eaccuseuwho -40 eaccusev 6
+eacknowledge 4 eacknowledge- 33 eacknowledgeN -25 eacknowledgebase 3 eacknowledgefrontedindirect -28
+eacknowledgeing -18 eacknowledgen -19 eacknowledgepast 20 eacknowledgeq, -29 eacknowledgeqN -25
+eacknowledgeqthe -20 eacknowledgerightindirect 26 eacknowledgerightmixed -28 eacknowledgethat 15
+eacknowledgethe 6 eacknowledgethird -8 eacknowledgeuN 37 eacknowledgeuhe -15 eacknowledgeun -20
+eacknowledgeun! 4 eacknowledgev -10 eadd -13 eadd# 30 eadd- -66 eaddGcue -52 eaddN 14 eadda -8
+eaddanother 12 eaddbase -10 eaddbut 20 eaddfrontedindirect 53 eaddfrontedmixed 61 eaddhe 83 eadding 11
+eaddn -23 eaddpast 30 eaddq 11 eaddq, 46 eaddq. 60 eaddq: 77 eaddqA 60 eaddqN -37 eaddqa -6 eaddqn -44
+eaddqthat 11 eaddqto -79 eaddresumeddirect 6 eaddresumedmixed 48 eaddrightdirect -12 eaddrightindirect -50
+eaddrightmixed 39 eaddthat 13 eaddthe 93 eaddthird -29 eadduN 13 eadduhe 6 eadduit 60 eaddun -39 eaddun! 51
+eaddushe 56 eadduwho -32 eaddv 24 eadmitbase 16 eadmiting 18 eadmitpast -9 eadmitq 47 eadmitqthat 41
+eadmitqto -58 eadmitrightindirect -21 eadmitrightmixed 101 eadmitthat 68 eadmitthird -13 eadmituN -16
+eadmituhe 77 eadmitun -16 eadmitun! 5 eadmitv -4 eadvise -25 eadvise- -69 eadvisebase -28
+eadvisefrontedindirect -63 eadviseing -20 eadviseon 5 eadvisepast -31 eadviseq 10 eadviseq, -56
+eadviseqN 20 eadviserightindirect -14 eadvisethird 27 eadviseuN -41 eadviseuhe -41 eadviseuwho 39
+eadvisev -12 eadvocate -10 eadvocate- -54 eadvocatebase -56 eadvocateing 17 eadvocaterightindirect -20
+eadvocateuN -22 eadvocatev 30 eagree 4 eagreeN -12 eagreeVcue 6 eagreebase -6 eagreefrontedindirect -7
+eagreepast -8 eagreeq 54 eagreeqN 71 eagreeqon 34 eagreeqthat 51 eagreeqto -12 eagreeqwith 25
+eagreerightindirect 30 eagreerightmixed -17 eagreethat -8 eagreethe 9 eagreethird 64 eagreeuN 22
+eagreeun 36 eagreeun! -19 eagreev 10 eallege -11 eallege- -58 eallegen -65 eallegepast -14 eallegeqn -65
+eallegeqthat 56 eallegerightindirect 6 eallegethat 78 eallegethird 85 eallegeuN -51 eallegeun -8
+eallegeun! 108 eallegev 19 eannounce 17 eannounce# 23 eannounce- 30 eannounceN 17 eannouncea 24
+eannouncebase -56 eannouncefrontedindirect 22 eannouncehe 75 eannouncehis 3 eannounceing 37 eannounceit 63
+eannouncen 29 eannouncepast 44 eannounceq# 23 eannounceqJ 85 eannounceqa 24 eannounceqhis 3 eannounceqit 63
+eannounceqn 29 eannounceqon -22 eannounceqt -17 eannounceqthat -41 eannounceqthe 29 eannounceqthey 60
+eannouncerightmixed 12 eannouncethat -11 eannouncethe -12 eannouncethey 60 eannouncethird 96 eannounceuN 8
+eannounceuhe -25 eannounceun 19 eannounceun! -13 eannounceuwho 69 eannouncev 8 eanswer -22
+eanswerfronteddirect 36 eanswerpast 63 eanswerq 65 eansweruN -37 eanswerv -21 eapplaudpast 9 eargue 21
+eargue- 18 eargueN 72 earguebase 69 earguefrontedindirect -29 earguehe 54 eargueing -26 earguepast 28
+eargueq, 13 eargueq. -40 eargueqfor 15 eargueqhe 54 eargueqthe 96 eargueresumedindirect 18
+earguerightindirect 59 earguerightmixed -5 earguethat -5 earguethe -19 earguethird 5 eargueuD -11
+eargueuN 56 eargueuhe -47 eargueun 128 eargueun! -17 eargueushe 64 eargueuthey 81 earguev 16 eask 9
+eask- 39 easkGcue 22 easkVcue 7 easkbase -13 easkfronteddirect 98 easkfrontedindirect -111 easking 35
+easkpast 16 easkq 24 easkq, 26 easkq. 47 easkqA -58 easkqa 25 easkqby 60 easkqfor 4 easkqher 36 easkqhim 6
+easkqif 74 easkqn 15 easkqthe -11 easkqwhether -4 easkrightdirect 22 easkrightindirect 19 easkrightmixed 36
+easkthird -29 easkuN -13 easkuhe -36 easkui 4 easkun 45 easkun! 13 easkushe 7 easkuwe -10 easkv 5
+easkwhether 48 eassert 20 eassertpast 35 eassertqthat 90 eassertrightindirect 9 eassertrightmixed 48
+eassertthat 92 eassertuN 87 eassertuhe 51 eassertv 31 eassure -17 eassurepast 46 eassureuN -58 eassurev -15
+ebegin -12 ebeginN -70 ebeginpart 7 ebeginpast -44 ebeginqG -75 ebeginqto -44 ebeginuN -91 ebeginuwhich 25
+ebeginv 7 eblame- 13 eblameN 16 eblamebase 32 eblamen 73 eblamepast -38 eblameqN 16 eblameqn 73
+eblamerightindirect 42 eblamerightmixed -48 eblamethird 63 eblamev -7 eblast- 63 eblastN 3 eblastpast 28
+eblastqN 4 eblastqthe -6 eblastrightindirect 23 eblastrightmixed -30 eblastthe -6 eblastthird -23
+eblastuN 16 eblastuhe -5 eblastun! -19 eblastv -51 eboast -11 eboast- 38 eboastqA 27 eboastqof 58
+eboastqthat 77 eboastrightindirect -13 eboastrightmixed 19 eboastthat 83 eboastthird -21 eboastuN 58
+eboastuhe 27 eboastun! -31 eboastv -36 ebrief -4 ebriefrightindirect -4 ebriefv -4 ecall -6 ecall- 22
+ecallA -56 ecallGcue 4 ecallVcue 18 ecalla 16 ecallbase 34 ecallfrontedindirect -48 ecallher 37 ecallhim 46
+ecallhimself 23 ecallhis 10 ecallin -34 ecalling 12 ecallit 11 ecalln -18 ecallpast -31 ecallq 6 ecallqN -4
+ecallqa -31 ecallqfor 13 ecallqher 13 ecallqhim 46 ecallqhimself 23 ecallqhis 5 ecallqit 11 ecallqn -50
+ecallqon 31 ecallqout 27 ecallqq -5 ecallqthe 13 ecallqthem 81 ecallqto -4 ecallrightdirect -11
+ecallrightindirect 24 ecallrightmixed 6 ecallthe 16 ecallthird 41 ecallto 14 ecalluD -20 ecalluN 50
+ecalluhe -23 ecalluit 41 ecallun -57 ecallun! -28 ecallushe -10 ecalluthat 41 ecalluwho 56 ecallv -30
+ecaution 22 ecautionVcue 16 ecautionpast 14 ecautionqagainst -9 ecautionqthat 67 ecautionrightindirect 7
+ecautionuN -6 ecautionv 22 echallenge -4 echallenge- -62 echallengeand -20 echallengebase 14
+echallengefrontedindirect 34 echallengepast -20 echallengeqN 32 echallengerightindirect -58
+echallengethird -24 echallengeuN -14 echallengeun -9 echallengeuwho 15 echallengev 31 echant -13 echant- 96
+echantpast -16 echantq 30 echantq, -48 echantqq 84 echantrightdirect 7 echantun -20 echantun! -10
+echantv -55 ecite 34 ecite- 11 eciteN 20 ecitehis 77 eciteing 107 eciten 78 ecitepast -6 eciteq -23
+eciteqN 72 eciteqhis 26 eciteqn 78 eciteqq 47 eciteqthe 30 eciterightindirect 108 eciterightmixed 95
+ecitethe -12 ecitethird 26 eciteuN 35 eciteuhe 82 eciteun -5 eciteun! -17 eciteushe 51 ecitev 49 eclaim 13
+eclaim- -6 eclaimN 25 eclaimVcue 70 eclaima 24 eclaimbase 14 eclaimhe 37 eclaiming -58 eclaimn 26
+eclaimpast 35 eclaimqA -66 eclaimqN 59 eclaimqa 24 eclaimqhe 37 eclaimqn 35 eclaimqthat 21 eclaimqthe -60
+eclaimqto 35 eclaimrightmixed 38 eclaimthat 14 eclaimthe -37 eclaimthird 62 eclaimuD -20 eclaimuN -19
+eclaimuhe -10 eclaimun 5 eclaimun! 26 eclaimushe 63 eclaimuwho 85 eclaimv 17 ecomment 18 ecomment- -36
+ecommentA 15 ecommentbase -7 ecommentfrontedmixed -14 ecommentn -9 ecommentpast 70 ecommentqA 15
+ecommentqon 18 ecommentqthat -10 ecommentqto 42 ecommentrightmixed 47 ecommentthat 7 ecommentthird -3
+ecommentuD 49 ecommentun -23 ecommentv 64 ecompare 10 ecompare- -42 ecompareN -41 ecompareVcue -20
+ecomparefrontedindirect 50 ecompareing -9 ecomparen -71 ecomparepast 27 ecompareqto -18 ecompareqwith 30
+ecomparerightindirect -21 ecomparerightmixed -6 ecomparethe 73 ecompareuN 69 ecompareuhe 5 ecompareun -48
+ecompareun! -28 ecomparev 32 ecomparewho 34 ecomparewith -98 ecomplain 16 ecomplain- -34 ecomplainbase -3
+ecomplainpast 80 ecomplainqA 31 ecomplainqthat 16 ecomplainrightindirect 4 ecomplainrightmixed 61
+ecomplainthat 21 ecomplainthe 84 ecomplainuN 32 ecomplainun -19 econcede -9 econcedeing -54 econcedepast 25
+econcedeqthat 95 econcederightindirect 12 econcedethat 21 econcedeuN -44 econcedeuhe 71 econcedev 19
+econclude 28 econcludefronteddirect -16 econcludepast 60 econcludeq -5 econcludeq, 36 econcludeq. 63
+econcludeqby 57 econcludeqthat -43 econcluderightindirect 34 econcluderightmixed -10 econcludethat -39
+econcludethird -30 econcludeuN 119 econcludeuhe -13 econcludeun 37 econcludeun! 10 econcludev 45
+econdemn- -23 econdemnrightindirect -13 econdemnuN -7 econfirm -7 econfirma 26 econfirmbase -36
+econfirmpast 9 econfirmqa 26 econfirmqthat 92 econfirmqthe -46 econfirmrightindirect -14 econfirmthat 92
+econfirmthe -46 econfirmuN 64 econfirmun -9 econfirmun! -13 econfirmv -6 econtend -20 econtendqthat 78
+econtendrightindirect 29 econtendthat 78 econtendthird 79 econtenduN -9 econtendv -20 econtinue -8
+econtinue- 41 econtinueA 26 econtinuebase 32 econtinuefrontedindirect -40 econtinuefrontedmixed 26
+econtinuepast -24 econtinueq 26 econtinueq, 24 econtinueq. -24 econtinueq: 5 econtinueqto 14
+econtinueresumeddirect 97 econtinuerightdirect 4 econtinuethird 23 econtinueuN -66 econtinueuhe 86
+econtinueun 32 econtinueushe -18 econtinuev -19 econvince -39 econvinceing -19 econvincerightindirect -39
+econvincethat -16 econvinceuN -80 econvincev -29 ecounter- -7 ecounterbase -7 ecounterrightindirect 24
+ecounteruN -78 ecounterun 48 ecounterv 22 ecreditbase -55 ecreditqn -38 ecreditun -31 ecreditv 4
+ecriticize -26 ecriticize- -17 ecriticizeN -43 ecriticizebase 10 ecriticizeing -46 ecriticizepast -18
+ecriticizeqN -43 ecriticizeqthe 6 ecriticizerightindirect -28 ecriticizethe 6 ecriticizeuN -77
+ecriticizeuhe 70 ecriticizeun! -72 ecriticizev -32 edeclare 25 edeclare- 55 edeclareN 26 edeclarea -32
+edeclarebase 38 edeclareing 22 edeclaren 27 edeclarepast -26 edeclareq 17 edeclareq. 51 edeclareqN -24
+edeclareqa -20 edeclareqin 38 edeclareqn 18 edeclareqthat 96 edeclarerightdirect 49
+edeclarerightindirect 13 edeclarerightmixed 25 edeclarethat 112 edeclarethird 57 edeclareuN 42
+edeclareuhe -27 edeclareun -28 edeclareun! 38 edeclarev -14 edecline 12 edeclineVcue 8
+edeclinefrontedindirect 56 edeclinefrontedmixed -4 edeclinepast 39 edeclineq, 11 edeclinerightindirect -4
+edeclineuN 44 edeclineuhe 65 edeclineun -85 edeclineun! 45 edeclineuwho -46 edeclinev 12 edecry 40
+edecry- 70 edecrypast 93 edecryqthe 61 edecryrightindirect 25 edecrythe 61 edecryuN 7 edecryv -14
+edefend -28 edefend- -14 edefendbase 26 edefendhis -82 edefending -29 edefendqhis -82 edefendqthe 29
+edefendrightindirect -28 edefendthe 29 edefenduN -16 edefendun 41 edefendv -15 edemand 5 edemand- 20
+edemandJ -13 edemandbase -4 edemanding -27 edemandn -9 edemandpast 25 edemandqJ -13 edemandrightindirect 14
+edemandthat -45 edemandthird 35 edemanduN -12 edemandun 43 edemandun! -36 edemandv -6 edenounce -7
+edenounce- -38 edenounceing -13 edenouncerightindirect -78 edenounceuN -38 edeny -5 edenyN -18 edenyany 76
+edenybase 8 edenying -42 edenyn -14 edenypast 36 edenyqN -18 edenyqany 76 edenyqn -14 edenyqthat 92
+edenyqthe 32 edenyrightindirect -9 edenythat 92 edenythe 13 edenythird -35 edenyuN 12 edenyuhe -26
+edenyun! 14 edenyv -28 edescribe 16 edescribe- 55 edescribeJ -23 edescribeN 29 edescribea 48
+edescribebase -9 edescribeher 25 edescribehimself 66 edescribehis 15 edescribeing 114 edescribeit -36
+edescriben 70 edescribeq 50 edescribeqJ -23 edescribeqN 29 edescribeqa 80 edescribeqas 21 edescribeqher 25
+edescribeqhimself 66 edescribeqhis 15 edescribeqit -36 edescribeqn 70 edescribeqthe 5
+edescribeqthemselves -4 edescriberightdirect 50 edescriberightindirect 13 edescriberightmixed 15
+edescribethe 5 edescribethemselves -4 edescribethird -28 edescribeuN -15 edescribeuhe -5 edescribeun 37
+edescribeun! 75 edescribeushe 74 edescribeuwho -20 edescribev -36 edetail -21 edetail- 15 edetailn 15
+edetailq, -66 edetailrightindirect -32 edetailthird -60 edetailuN -68 edetailun 3 edetailv -78 edisclose -6
+edisclose- -28 edisclosebase -68 edisclosepast 75 ediscloserightindirect -11 edisclosev 23 edismiss -16
+edismisspast 5 edismissuN -11 edismissv 5 eemphasize 28 eemphasize- -8 eemphasizebase 25 eemphasizen 10
+eemphasizepast 78 eemphasizeqn 10 eemphasizeqthat 41 eemphasizeqthe 63 eemphasizerightindirect 22
+eemphasizethat 72 eemphasizethe 63 eemphasizeuN 13 eemphasizeun! -21 eemphasizev 56 eencourage -35
+eencourageVcue 33 eencouragebase 37 eencourageing -61 eencouragerightindirect -29 eencourageuN 10
+eencourageun 43 eencouragev -25 eestimate 18 eestimate- 47 eestimatepast 37 eestimateqthat -13
+eestimaterightindirect 25 eestimatethat -11 eestimatethird -9 eestimateuN -15 eestimatev 9 eexplain 18
+eexplain- -48 eexplainbase 9 eexplainfronteddirect -4 eexplainfrontedindirect 9 eexplainhis -41
+eexplainhow 72 eexplaining 16 eexplainpartedindirect -35 eexplainpast 18 eexplainq 25 eexplainq, -27
+eexplainq. 40 eexplainqN 47 eexplainqhis -41 eexplainqhow 72 eexplainqthat 89 eexplainqthe 9
+eexplainrightindirect 34 eexplainrightmixed 3 eexplainthat -6 eexplainthe 30 eexplainthird -22
+eexplainuN 15 eexplainuhe -22 eexplainun! 79 eexplainushe 63 eexplainv 72 eexplainwhy 4 eexpress -42
+eexpress- -54 eexpressrightindirect -42 efind 23 efindN 72 efindfrontedindirect 53 efindpast 21 efindq. 45
+efindqN 65 efindqthat -26 efindrightindirect 57 efindthat -24 efindthird 5 efindun 67 efindun! 24 efindv 36
+ego -27 ego- -40 egoA -37 egobase 59 egofronteddirect 20 egofrontedindirect -18 egoing -73 egopast -37
+egoq -21 egoqon -16 egoqq -13 egoqto -7 egorightdirect 13 egothird -8 egouN 21 egouhe 17 egoun -6
+egoun! -38 egoushe -56 egov -7 ehighlight -26 ehighlightv -26 ehint 19 ehint- -4 ehintpast 18 ehintqat 25
+ehintrightindirect 22 ehintthird 9 ehintuN 21 ehintun -16 ehintv 28 eimply 12 eimplypast -4 eimplyqthat -23
+eimplyrightindirect -5 eimplythat -23 eimplyv 12 eindicate 27 eindicate- 45 eindicatebase 19
+eindicatefrontedindirect 69 eindicatehe 26 eindicatepast 24 eindicateq, 75 eindicateqhe 26
+eindicaterightindirect -11 eindicatethe 67 eindicatethird 17 eindicateuN -5 eindicateun -5 eindicateun! 97
+eindicatev 9 einform 30 einformv 30 einsist 39 einsist- -37 einsistbase 29 einsistfrontedindirect -38
+einsisting 90 einsistpast 25 einsistq, 5 einsistqon -6 einsistqthat -27 einsistqthey 85
+einsistrightindirect 26 einsistrightmixed 106 einsistthat -22 einsistthe 73 einsistthey 30 einsistthird 96
+einsistuN 39 einsistuhe 9 einsistun 12 einsistv 45 einterject 5 einterjectq 5 einterjectuN 5 einvite -63
+einviteVcue -70 einviteing 16 einvitepast -86 einviteqN -58 einviterightindirect -90 einviteuN -57
+einvitev -57 ejoke 14 ejokeq 79 ejokeq, -25 ejokeqA 77 ejokeqthat 72 ejokerightindirect 56 ejokethat 74
+ejokeuN -21 ejokeuhe 73 ejokev -19 elabel -74 elament -7 elamentpast -9 elamentrightmixed 11 elamentuN 11
+elamentv 14 emaintain -65 emaintain- -43 emaintaina -67 emaintainbase -37 emaintainpast -20 emaintainqa -77
+emaintainqthat 73 emaintainrightindirect -56 emaintainthat 73 emaintainthird -103 emaintainuN -25
+emaintainv -49 emention 34 emention- 19 ementionN 7 ementionbase -21 ementioning 23 ementionpast 48
+ementionqN -6 ementionqthe 61 ementionrightindirect 34 ementionthe 61 ementionthird 12 ementionuN 14
+ementionuhe 107 ementionun -10 ementionv 44 emock -29 emockpast -76 emockrightindirect -39 enote 20
+enote- 55 enoteJ 41 enoteN 45 enoteasindirect 6 enotebase -51 enotefronteddirect 35 enotefrontedindirect 3
+enotehe 68 enoteing -8 enotepast 73 enoteq 68 enoteq, 35 enoteq. 70 enoteqhe 65 enoteqin 57 enoteqthat 30
+enoteqthe 18 enoteresumedindirect 68 enoterightindirect 67 enoterightmixed -42 enotethat 36 enotethe 10
+enotethird 48 enoteuN 28 enoteuhe 50 enoteun 19 enoteun! 16 enoteuthey 62 enotev 6 eobserve 8
+eobservepast 16 eobserveuhe 29 eobservev 29 eoffer- 22 eofferbase 32 eofferfrontedindirect -14 eoffering 48
+eofferpast -65 eofferq -5 eofferqa -101 eofferqq 51 eofferrightindirect 16 eofferthird -16 eofferuN -80
+eofferuhe 8 eofferun 42 eofferun! 57 eofferv -16 eorder -12 eorderpast -8 eorderrightindirect 34
+eorderun -66 eorderv 11 eother -9 eother- -8 eotherfronteddirect 12 eotherfrontedmixed -19 eotherq 12
+eotherq. 12 eotherqa -76 eotherqhis -6 eotherqto -82 eotheruN -18 eotheruhe -54 eotherun 49 eotherv -12
+eplead -58 epleadfrontedindirect -58 epleadpast -58 epleadv -58 epledgeGcue 38 epledgeVcue 4 epledgebase 18
+epledgeing 69 epledgen -12 epledgepast -21 epledgeqn -70 epledgeqthat 59 epledgeqtheir -17 epledgeqto 39
+epledgerightindirect -11 epledgerightmixed 128 epledgethat 59 epledgetheir -17 epledgethird -11
+epledgeu# -59 epledgeuN 39 epledgeuhe 103 epledgeun 49 epledgeun! -26 epledgeuwho -82 epledgev 6 epoint 3
+epoint- 8 epointN -4 epointa 14 epointasindirect 63 epointbase 28 epointfrontedindirect -108 epointhis -17
+epointing 3 epointn 40 epointpast 7 epointq -26 epointqout 42 epointrightindirect 25 epointrightmixed 98
+epointthat 143 epointthe 52 epointthird 7 epointuN 20 epointuhe 46 epointun -14 epointun! 40 epointv 11
+eportray -15 eportray- -20 eportraypast -64 eportrayrightindirect -33 epost 5 epostfronteddirect -34
+epostpast 9 epostq -31 epostqon 71 epostthat 71 epostuN 57 epostun -24 epostv 49 epraise -7 epraise- -36
+epraiseN -25 epraisepast -22 epraiseqN -17 epraiserightindirect 10 epraiseuN -20 epraisev 33 epredict 24
+epredict- 36 epredictbase 39 epredictfrontedindirect 73 epredicting -53 epredictn 31 epredictpast 53
+epredictq, 69 epredictqn 16 epredictqthat 7 epredictqthe -27 epredictrightmixed 10 epredictthat 20
+epredictthe -32 epredictuN -41 epredictuhe 89 epredictun 107 epredictun! 22 epredictushe -10 epress -62
+epresspast -38 epressrightindirect -81 epressuN -36 epressv -54 eproclaim 16 eproclaimv 23 epromise 27
+epromise- 22 epromiseGcue 25 epromiseN 14 epromiseVcue -14 epromisea 30 epromisebase 18 epromiseing 10
+epromisen -37 epromisepast 61 epromiseq, 72 epromiseqn -6 epromiseqthat -9 epromiseqto -25
+epromiserightindirect 19 epromiserightmixed 18 epromisethat -9 epromisethird -28 epromiseuD -15
+epromiseuN 17 epromiseun 8 epromiseushe -12 epromisev 14 epropose 16 epropose- 7 eproposeG 28 eproposeJ -36
+eproposeing 22 eproposen 20 eproposepast 9 eproposeqG 22 eproposeqJ -36 eproposeqn 30
+eproposerightindirect 14 eproposerightmixed 89 eproposethird 4 eproposeuN 10 eproposeuhe 72 eproposeun -59
+eproposeun! 65 eproposeushe 17 eproposev 20 eprotest -73 eprotest- -60 eprotestbase -59
+eprotestrightindirect -81 eprotestv -35 eput -27 eputfrontedindirect -37 eputpast -40 eputq 13 eputqit 30
+eputrightdirect -23 eputuN 72 eputv -8 equestion -31 equestion- -50 equestionN -60 equestioning -79
+equestionpast 41 equestionqA 24 equestionrightindirect 22 equestionthird -10 equestionuN 20
+equestionuhe -11 equestionun -94 equestionv -7 erail -19 erailqagainst -7 erailuN -24 eread- -40
+ereadfronteddirect 78 ereadpast -37 ereadq -17 ereadq, -34 ereadq. 46 ereadqq 11 ereadthird 71 ereaduN -29
+ereaduit 31 ereadun 71 ereadun! -14 ereaduthat -59 ereaduwhich 31 ereadv 42 erecall 15 erecall- -4
+erecallN -27 erecallbase -22 erecallfronteddirect 62 erecalling 30 erecallpast 33 erecallq 92 erecallq, -59
+erecallqN -26 erecallqthat -16 erecallqthe -19 erecallrightindirect 40 erecallrightmixed 95 erecallthat -14
+erecallthe -44 erecalluN 20 erecalluhe 82 erecallushe 71 erecallv 38 erecommend- -3 erecommendn -35
+erecommendpast 12 erecommendqn -35 erecommendrightindirect 16 erecommenduN 7 erecommendv 19 erefer -32
+erefer- -38 ereferN 50 erefering -35 ereferpast 29 ereferqto -20 ereferrightindirect -61
+ereferrightmixed 20 ereferthe 8 ereferuN -78 ereferuhe -67 ereferun 49 erefuse -14 erefuseGcue 42
+erefuseVcue -23 erefusebase 4 erefusefrontedindirect -82 erefuseing 42 erefusepast -46 erefuseqto -6
+erefuserightindirect 9 erefuseuN -24 erefuseuhe 15 erefuseun! -21 erefusev -14 ereiterate 34
+ereiteratepast 3 ereiterateqthat 50 ereiteraterightindirect 12 ereiteratethat 60 ereiterateuN 36
+ereiterateuhe -24 ereiteratev 49 ereject -21 ereject- -39 erejectbase 14 erejectpast -17 erejectqthe -58
+erejectrightindirect -29 erejectthe -58 erejectuN 28 erejectuhe -57 eremark 12 eremark- 25 eremarkA -11
+eremarking 90 eremarkpast 58 eremarkq 62 eremarkq, -21 eremarkq. 17 eremarkqA -10 eremarkqthat -6
+eremarkrightindirect -37 eremarkrightmixed 62 eremarkthat 33 eremarkthird -33 eremarkuN -15 eremarkun 19
+eremarkv -11 eremind -32 eremindpast -44 ereminduN -34 eremindv 5 erepeat 4 erepeat- -32 erepeata -15
+erepeatbase 35 erepeathis -21 erepeating 17 erepeatpast -34 erepeatqa -15 erepeatqhis -21 erepeatqthe 45
+erepeatrightmixed 76 erepeatthe -17 erepeatuN 35 erepeatuhe -32 erepeatun! -32 erepeatv 45 ereply -19
+ereply- 62 ereplyfronteddirect 101 ereplypast -19 ereplyq 13 ereplyq, -8 ereplyq. 68 ereplyq: 6
+ereplyresumeddirect -32 ereplyrightdirect 69 ereplyuN 81 ereplyushe -44 ereplyv -27 ereport- 17 ereportA 34
+ereportJ 92 ereportN 49 ereportVcue -20 ereporta 45 ereportand -14 ereportasindirect 62 ereportbase -15
+ereportfronteddirect -99 ereportfrontedindirect 56 ereportfrontedmixed 43 ereportin 37 ereportn 23
+ereportq -64 ereportq. 72 ereportqA 58 ereportqJ 82 ereportqN 48 ereportqby 69 ereportqin -25
+ereportqit -37 ereportqn 18 ereportqon -45 ereportqt 81 ereportqto -58 ereportrightindirect 11
+ereportrightmixed -20 ereportthat 18 ereportthe -14 ereportthird 25 ereportun 15 ereportun! 30 erequest -32
+erequest- -3 erequestn -60 erequestpast -84 erequestqn -56 erequestrightindirect -26 erequestuwho -44
+erequestv -61 erespond -5 erespondJ 56 erespondN 44 eresponda -39 erespondbase 12 erespondby 12
+erespondfronteddirect 69 eresponding -34 erespondn -70 erespondpast -7 erespondq 116 erespondq, 4
+erespondq. 61 erespondqJ 41 erespondqby -4 erespondqthat 99 erespondqto -16 erespondqwith 23
+erespondrightdirect 65 erespondrightindirect -13 erespondrightmixed -4 erespondthat -12 erespondthe 16
+erespondthird 70 eresponduN 10 eresponduhe -24 erespondun -5 erespondun! 33 erespondv 6 ereveal 14
+ereveal- 15 erevealN 37 ereveala 6 erevealbase -6 erevealn -9 erevealpast 25 erevealq, 92 erevealqN 33
+erevealqa 6 erevealqn 14 erevealqthe -28 erevealrightindirect -9 erevealthat -30 erevealthe 4
+erevealthird 29 erevealuN 10 erevealun 39 erevealun! 114 erule -33 erulefrontedindirect -44 eruleqthat 10
+erulerightindirect 10 erulethat 10 erulethird -73 eruleun -45 erulev -33 esay 20 esay- -3 esayA 88 esayE 45
+esayG 43 esayGcue 20 esayJ -45 esayN 9 esayV -4 esayVcue -27 esaya 39 esayafter 98 esayand -34 esayany 7
+esayas -22 esayat 30 esaybase 16 esaybecause 14 esaybut 48 esayby -7 esaycould 65 esayfor 95
+esayfronteddirect 11 esayfrontedindirect 43 esayfrontedmixed -9 esayhad 65 esayhe 17 esayher 40 esayhis 61
+esayif 21 esayin -11 esaying -21 esayis 4 esayit 8 esaymany 84 esayn 45 esayno -7 esayon -51
+esaypartedindirect 179 esaypartedmixed 23 esaypast 18 esayq 17 esayq# 31 esayq$ 38 esayq- -9 esayq. 42
+esayq: -84 esayqA -29 esayqG 53 esayqJ -21 esayqN 95 esayqV 87 esayqa -9 esayqafter 71 esayqany -18
+esayqas -20 esayqat 6 esayqbefore 44 esayqby -19 esayqduring 6 esayqfor 84 esayqhe 25 esayqher 20
+esayqhis 19 esayqif 80 esayqin 47 esayqis -18 esayqit 8 esayqits 75 esayqn 16 esayqno -17 esayqof -5
+esayqon 7 esayqq -48 esayqshe 27 esayqsome 85 esayqt 40 esayqthat 24 esayqthe 46 esayqtheir -31
+esayqthere 65 esayqthey 13 esayqthis 10 esayqthose 65 esayqto 114 esayqwas 31 esayqwere 55 esayqwhen 6
+esayqwhether -12 esayqwith 56 esayqwould -21 esayresumeddirect 30 esayresumedindirect 14
+esayresumedmixed 28 esayrightdirect 52 esayrightindirect 6 esayrightmixed 15 esayshe 10 esayso -24
+esaysome 97 esaythat 29 esaythe 47 esaytheir -39 esaythere -11 esaythey 10 esaythird 57 esaythis 31
+esaythose 93 esayto 76 esayu# 28 esayuD 137 esayuE -9 esayuJ 99 esayuN 30 esayuhe 33 esayui -53 esayuit 24
+esayun 21 esayun! 42 esayushe 15 esayuthat -17 esayuthey -13 esayuwho -7 esayuyou -45 esayv 24 esaywas 46
+esaywere 55 esaywhat 5 esaywhatever -4 esaywhen -22 esaywhether -18 esaywhile -21 esaywill 15 esaywith -59
+esaywould 14 eshoot -47 eshootfrontedindirect -51 eshootfrontedmixed -53 eshootpast -28 eshootq 70
+eshootqA 39 eshootuN 16 eshootv -47 eshout 15 eshout- 67 eshoutq 83 eshoutq, -5 eshoutrightdirect 69
+eshoutun 60 eshoutv -23 eshow 38 eshow- -4 eshowa -19 eshowbase -8 eshowfrontedindirect 65 eshowing 5
+eshown 72 eshowpast 22 eshowq, 65 eshowqN -11 eshowqa -19 eshowqn 72 eshowqthat 24 eshowrightindirect 8
+eshowthat 27 eshowthird 115 eshowun 5 eshowun! 141 eshowv 42 esignal -11 esignal- -90 esignalbase -46
+esignalpast 72 esignalqthat 63 esignalrightindirect 15 esignalthat 63 esignaluN 55 esignalun -66
+esignalv 53 eslam 20 eslam- 29 eslamN -5 eslampast 46 eslamqN -5 eslamqthe 10 eslamrightindirect 63
+eslamrightmixed -26 eslamthe 10 eslamuN -20 eslamv 10 espeak 33 espeak- 46 espeak. -68 espeakN -20
+espeakbase 53 espeakhis 61 espeakhow 78 espeaking 7 espeakn 30 espeakqA 16 espeakqof 25 espeakqout 19
+espeakrightindirect 28 espeakrightmixed 64 espeakthe 56 espeakuN 30 espeakun 59 espeakun! -6 espeakv -15
+estate -21 estate- -10 estateA 14 estateN -27 estateand -37 estatefronteddirect 72
+estatefrontedindirect -23 estateing 105 estaten -42 estatepast 71 estateq 93 estateq, -41 estateq- -57
+estateq. 25 estateqA 18 estateqN 3 estateqlike -63 estateqthat 44 estaterightdirect 60
+estaterightindirect -30 estaterightmixed 27 estatethat 27 estatethird -112 estateuD 4 estateuN -14
+estateuhe -10 estateuit 67 estateun -73 estateun! 56 estatev 5 estatewhere -40 estress -9 estress- 6
+estresspast 10 estressqthat -9 estressqthe 71 estressrightindirect -11 estressthat 6 estressthe 71
+estressuN 26 estressv -11 esuggest 9 esuggest- -34 esuggestN 14 esuggesta -18 esuggestfrontedindirect 26
+esuggesthe -34 esuggesting 43 esuggestn 21 esuggestpast 21 esuggestqG 65 esuggestqN 41 esuggestqa -41
+esuggestqhe -34 esuggestqin 7 esuggestqn -17 esuggestqshe 68 esuggestqthat -10 esuggestqthe 12
+esuggestqthey 53 esuggestrightindirect 32 esuggestrightmixed -39 esuggestshe 68 esuggestthat -8
+esuggestthe 12 esuggestthey 53 esuggestthird 31 esuggestuN 24 esuggestuhe 12 esuggestun -20 esuggestun! 7
+esuggestushe -12 esuggestuthat -5 esuggestuwho 7 esuggestv 30 etalk -25 etalk- -44 etalkbase 7 etalking -11
+etalkn -53 etalkpast -91 etalkqA -7 etalkqof -69 etalkrightindirect -56 etalkthe -25 etalkuN -37
+etalkuhe 28 etalkun -14 etell -7 etell' -50 etell- -49 etellA 28 etellGcue -18 etellN 3 etellVcue -34
+etella 29 etellbase 32 etellfronteddirect 59 etellfrontedindirect 58 etellfrontedmixed 11 etellhe 53
+etellhis 26 etellhow 13 etelling -17 etelln 82 etellpast 25 etellq 9 etellq# 53 etellqJ -54 etellqN -12
+etellqa 26 etellqan -25 etellqher -10 etellqhim -69 etellqme -10 etellqn 40 etellqq -52 etellqthe 14
+etellqthem 33 etellqus 48 etellresumeddirect 17 etellresumedindirect -14 etellrightdirect -11
+etellrightindirect -28 etellrightmixed -4 etellshe 8 etellthat 45 etellthe 14 etellthey 6 etellthird -30
+etelluN 30 etellun 79 etellushe -5 etellv 35 etellwho -21 eterm -16 eterm- -58 etermbase -55 etermq, 9
+etermrightindirect -5 etermthird 22 etermun -76 etestify 3 etestifyrightindirect -6 etestifyv -23
+ethank -24 ethank- -22 ethankN -61 ethankfrontedindirect -59 ethankpast 31 ethankrightindirect -26
+ethankthird -7 ethankuN -41 ethankv -12 ethreaten -39 ethreatenVcue -13 ethreatenpast -12 ethreatenqto -35
+ethreatenrightindirect -20 ethreatenun -59 ethreatenv -39 etweet 13 etweet- 54 etweeta 28
+etweetfronteddirect 138 etweeting 47 etweetpast -33 etweetq 50 etweetq, 24 etweetq. 42 etweetq: -41
+etweetqA 80 etweetqN 54 etweetqa 32 etweetqon 57 etweetqt 69 etweetqthe -39 etweetrightindirect 22
+etweetrightmixed 48 etweetthat 3 etweetthe -22 etweetuN 29 etweetuhe 15 etweetun! -69 etweetv -27
+eurgeGcue 11 eurgeVcue 25 eurgeing 11 eurgeqN 22 eurgeqhim 5 eurgeqn 47 eurgeqthe -21 eurgerightindirect 28
+eurgerightmixed 5 eurgeuN -41 eurgeuhe 6 eurgeun 77 eurgeun! -15 eurgev -6 evoice 11 evoice- -10
+evoicebase 14 evoicen -15 evoicepast 10 evoiceqn -15 evoicerightindirect 5 evoiceuN -35 evoicev 18 evow 29
+evowGcue 75 evowVcue 23 evowbase -30 evowing 75 evown 13 evowpast 6 evowq, 56 evowqto 6
+evowrightindirect 29 evowrightmixed 3 evowthat -52 evowthird 88 evowuD 54 evowuN -26 evowuhe -15 evowun 78
+evowun! 27 evowushe 68 evowv 11 ewarn 26 ewarn- 17 ewarnbase 26 ewarning 30 ewarnn -4 ewarnpast 6 ewarnq 45
+ewarnq, -13 ewarnq: 51 ewarnqA -66 ewarnqN -17 ewarnqagainst 72 ewarnqn -27 ewarnqof 83 ewarnqthat 6
+ewarnrightindirect 6 ewarnrightmixed 27 ewarnthe 60 ewarnuN 3 ewarnuhe 26 ewarnun -5 ewarnun! 97 ewarnv 19
+ewonder -15 ewonderpast -14 ewonderv -22 ewrite 4 ewrite- -30 ewriteA -13 ewriteN -49 ewritea -4
+ewritean 81 ewritebase 43 ewritefronteddirect 47 ewritefrontedindirect -14 ewritefrontedmixed 19
+ewritehis -58 ewritein -57 ewriteing -18 ewriten -26 ewritepast 6 ewriteq 27 ewriteq, 57 ewriteq. -31
+ewriteq: 49 ewriteqA 40 ewriteqN 44 ewriteqa -11 ewriteqan 81 ewriteqhis -58 ewriteqin -30 ewriteqn 14
+ewriteqon -8 ewriteqq 55 ewriteqthat 118 ewriteqto -9 ewriteresumeddirect -14 ewriterightdirect -6
+ewriterightindirect -18 ewriterightmixed 12 ewritethat 60 ewritethe 56 ewritethird -12 ewriteuN 28
+ewriteuhe 13 ewriteun -8 ewriteun! -26 ewriteuthey 21 ewriteuwho -21 ewritev 29 eyell 36 eyell- 63
+eyellpast 22 eyellq 80 eyellrightdirect 49 eyellv -5 f#according 9 f#fronted -36 f#resumed -16 f#right 16
+f#transcript -79 f$below 8 f'right -43 f(fronted -68 f-right -23 f.right -82 fAaccording 24 fAanswer -20
+fAfronted -53 fAinherited 7 fAresumed -71 fAright 51 fAtranscript 18 fEright -10 fGaccording 80
+fGcuefronted 56 fGcueright 18 fGfronted -41 fGright 16 fJaccording 19 fJfronted -19 fJright 16
+fNaccording -8 fNas -21 fNfronted -11 fNparagraph -74 fNresumed 53 fNtranscript 13 fVcuefronted -43
+fVcueresumed -47 fVcueright 28 fVfronted -3 fVparted -29 fVright 72 fVtranscript -66 faaccording 16
+fafronted 27 fafteraccording -10 fafterfronted 9 fafterright -42 fandfronted -20 fandresumed -11
+fandright -48 fanotherright 36 fanyright 35 fareright 91 faresumed -52 faright 26 fasaccording -13
+fasfronted -26 fasright -52 fataccording 23 fatfronted -29 fatranscript -13 fatright -46
+fbecauseresumed 100 fbecauseright 10 fbeforeright 21 fbothright 44 fbutaccording -14 fbutfronted -23
+fbutright -41 fbyright -7 fcouldparted 35 fcouldright 63 fdespitefronted 15 fforaccording -34 fforfronted 5
+fforright -76 ffromright -32 fhasparted -13 fheaccording -17 fhefronted -6 fheresumed 72 fherfronted 47
+fherright 9 fhimright 8 fhimselfright -12 fhisaccording -15 fhisfronted 83 fhisright 31 fhowright -10
+fianswer -22 fiffronted 9 fifright -43 finaccording 14 finresumed -19 finright -46 fisparted 85 fisright -7
+fitaccording 16 fitanswer -57 fitfronted 54 fitranscript 76 fitresumed 56 fitright 18 fitselfright -72
+fitsright 3 fmanyfronted 48 fmanyright 84 fmuchright 87 fnaccording 104 fnfronted 75 fnoanswer -11
+fnoright 17 fnresumed 62 fnright -10 fntranscript -18 fofright 97 fonaccording 79 fonfronted -48
+fonright -28 foverright -38 fqaccording 8 fqalone -21 fqannounced 10 fqas 5 fqcontinued 43 fqfar 6
+fqfronted 49 fqinherited -10 fqparagraph -11 fqresumed 20 fqright 11 fqsigned 53 fqtold -10 fqwithin -4
+fseveralright 8 fshefronted -13 fsheresumed 80 fsheright 14 fsofronted -12 fsomeright -24 fsuchright 37
+fthataccording 34 fthatfronted -31 fthatresumed 88 fthatright 19 ftheaccording 10 ftheas -12 fthefronted 4
+ftheirright 46 fthemright 15 fthemselvesright 9 fthereaccording -12 ftherefronted -28 fthereright 11
+ftheresumed -9 ftheright 18 ftheyfronted -10 ftheyright 24 fthisfronted 39 fthisright -8 fthosefronted 51
+fthoseright -53 fthoughfronted 31 ftoresumed 31 ftoright -23 fwasright -8 fwereright 64 fwhatfronted 64
+fwhatright 14 fwhenfronted -23 fwhenright -33 fwhereright -31 fwhetherright -32 fwhileaccording -8
+fwhilefronted 8 fwhoright -16 fwhyright 14 fwillright 50 fwithfronted -28 fwithresumed 4 fwithright -44
+fwouldparted 53 fwouldright -28 fxfronted 9 fxright -15 fxtranscript 21 g-# -16 g-G -5 g-J -11 g-N 8
+g-V -10 g-a -38 g-according 7 g-after -10 g-an -32 g-and -14 g-answer -6 g-as 18 g-but -29 g-for -34
+g-fronted -7 g-he -17 g-his -15 g-i 23 g-it -40 g-n 12 g-no 18 g-on 79 g-q 30 g-right -30 g-she 76
+g-that -9 g-the -3 g-there -12 g-while -8 g-x 21 g-you 10 gbase# 19 gbase- -30 gbase. -71 gbaseA -37
+gbaseG 28 gbaseGcue 35 gbaseJ 22 gbaseN 28 gbaseV 59 gbaseVcue -13 gbasea 45 gbasean -19 gbaseand -18
+gbaseany 24 gbaseas -49 gbaseat -67 gbasebecause -25 gbasebut 4 gbaseby 57 gbasefor -38 gbasefronted -11
+gbasehe 7 gbaseher 33 gbasehim -10 gbasehis 22 gbaseif -107 gbasein 28 gbaseis -29 gbaseit 8 gbasen -17
+gbaseon 34 gbaseparted 6 gbaseq 21 gbaseresumed 76 gbaseshe 17 gbasethat 10 gbasetheir -41
+gbasethemselves 26 gbasethere 72 gbasethey 42 gbasethis 8 gbasewas 22 gbasewhat 54 gbasewhether -35
+gbasewho -15 gbasewhy 6 ging# -55 gingA -65 gingG -44 gingGcue 11 gingJ -4 ginga 5 gingan 7 gingand -47
+gingas -38 gingat -11 gingfor -76 gingfronted -87 ginghe 29 gingher -15 ginghim 12 ginghimself -34
+ginghis 23 ginghow 7 gingits 11 gingn 23 gingon -41 gingq 43 gingresumed -13 gingshe -6 gingthat 43
+gingthe 20 gingthem 24 gingthere -16 gingthey 11 gingwhat -27 gingwhy -8 gingx -65 gpartfronted -84
+gpartright -5 gpast# 5 gpast' -52 gpast( -30 gpastA -19 gpastE 64 gpastG -13 gpastGcue 64 gpastJ 16
+gpastN -21 gpastV -23 gpastVcue 15 gpasta -12 gpastafter -16 gpastan 21 gpastand -29 gpastanother 20
+gpastany -16 gpastat 27 gpastbecause 10 gpastbefore 46 gpastboth 85 gpastbut -6 gpastcould 56
+gpastdespite 22 gpastfrom 58 gpastfronted 3 gpasthad 71 gpasthas -13 gpasthe 13 gpasther -9 gpasthim 33
+gpasthimself -13 gpasthis 5 gpasthow 62 gpastif 59 gpastin -51 gpastis 116 gpastit 61 gpastits 15
+gpastmany 68 gpastn 26 gpastno 105 gpaston -86 gpastover -8 gpastpassive 30 gpastq 23 gpastresumed -20
+gpastseveral 62 gpastso 14 gpastsome 58 gpastthat 17 gpastthe 13 gpasttheir 47 gpastthemselves -4
+gpastthere -9 gpastthey 18 gpastthis 4 gpastthose 48 gpastthough -10 gpastwas -18 gpastwere 77 gpastwhat -4
+gpastwhen -51 gpastwhether 73 gpastwhile 11 gpastwho 51 gpastwhy 9 gpastwith -48 gpastwould -18 gpastx -14
+gthird- -32 gthirdA 50 gthirdE -82 gthirdG -12 gthirdJ -7 gthirdV 19 gthirdVcue 27 gthirda 27 gthirdand 7
+gthirdas -35 gthirdbut -9 gthirdby -63 gthirdfrom -23 gthirdhe 33 gthirdher 83 gthirdhimself 56
+gthirdhis 39 gthirdhow -34 gthirdif -26 gthirdin -18 gthirdis -23 gthirdit -25 gthirdits 41 gthirdn -7
+gthirdno -29 gthirdparted -18 gthirdq 67 gthirdresumed 7 gthirdright -8 gthirdshe 26 gthirdsuch 17
+gthirdthat -13 gthirdthe -29 gthirdthey -34 gthirdwhere -40 gthirdwhy 82 gthirdwith 18 h#_# 18 h#_. -31
+h#_N -51 h#_n 45 h#_of -70 h$_$ 8 h'_n -5 h._$ -82 hA_# 67 hA_, 17 hA_A -16 hA_G -26 hA_N -63 hA_V -37
+hA_a -54 hA_after -25 hA_in -28 hA_n 69 hA_the -22 hA_to 60 hG_N -6 hG_a -32 hG_her 47 hG_in 9 hG_n 97
+hG_the 49 hGcue_N 21 hGcue_for -3 hGcue_him 20 hGcue_his -19 hGcue_n 3 hGcue_on 26 hGcue_that 104
+hGcue_the 33 hGcue_to 17 hJ_, -46 hJ_A -81 hJ_J 22 hJ_N 27 hJ_V 56 hJ_and 24 hJ_n 52 hJ_t -9 hN_# -25
+hN_' 30 hN_, -10 hN_. 4 hN_: -31 hN_A 18 hN_E -60 hN_G 98 hN_J 7 hN_N -8 hN_V 25 hN_Vcue 31 hN_a 37
+hN_and 18 hN_are 40 hN_as 45 hN_could 43 hN_did -56 hN_for -44 hN_had -86 hN_has 13 hN_is 5 hN_must 73
+hN_n 10 hN_of 71 hN_on -24 hN_q 38 hN_should -4 hN_to -40 hN_was 36 hN_will 4 hN_with 86 hN_would 105
+hV_J -20 hV_N -44 hV_a 63 hV_him -30 hV_n 15 hV_on 65 hVcue_A -119 hVcue_J 86 hVcue_N 43 hVcue_a 31
+hVcue_against -9 hVcue_for 20 hVcue_her -20 hVcue_him 7 hVcue_if 61 hVcue_n 62 hVcue_t 75 hVcue_that 113
+hVcue_the 5 hVcue_them 8 hVcue_to -17 hVcue_whether -25 ha_# 64 ha_E -55 ha_G -30 ha_J 4 ha_N -12
+ha_few -47 ha_n 22 ha_q 39 hafter_N 38 hafter_being 83 hafter_the -59 han_G -19 han_n 31 hand_A -54
+hand_N -13 hand_Vcue 51 hand_in 8 hand_n 40 hanother_n 4 has_N 37 has_a 16 has_for -58 has_he -50
+has_the -28 hat_# -42 hat_J 45 hat_N -48 hat_the 8 hbecause_n -33 hbut_, -34 hbut_A 26 hbut_the 81
+hbut_when -16 hbut_while -65 hby_G 44 hby_Gcue 25 hby_N -27 hby_the 5 hfor_n -41 hfor_the -25 hhas_V 57
+hhe_'d -10 hhe_'ll -32 hhe_'s -41 hhe_A -44 hhe_E 58 hhe_V 24 hhe_Vcue -20 hhe_and 92 hhe_could 30
+hhe_didn’t 71 hhe_does 90 hhe_doesn’t 79 hhe_had 7 hhe_has 8 hhe_is 53 hhe_may 61 hhe_q 74 hhe_should 86
+hhe_was 55 hhe_will 32 hhe_would 25 hhe_’d -5 hhe_’ll 68 hhe_’s -10 hher_as 11 hher_n 14 hher_q -9
+hhim_a -27 hhim_of 61 hhim_q 88 hhimself_a 50 hhimself_as 58 hhis_G 96 hhis_J -12 hhis_N 22 hhis_n 20
+hhow_J -27 hhow_he -34 hhow_the 28 hi_V 22 hi_’m -17 hif_J 64 hif_N 33 hif_he 39 hif_n 46 hin_# 6 hin_N -14
+hin_a 22 hin_all 98 hin_an -59 hin_his -42 hin_n -3 hin_the -18 his_that 48 hit_'s 74 hit_A -51 hit_V 55
+hit_a 19 hit_could -18 hit_does 80 hit_had -12 hit_in -90 hit_is -4 hit_q 136 hit_the 71 hit_was 11
+hit_will 93 hit_would 56 hit_’s -14 hits_J 17 hits_n 8 hmany_n 52 hmy_n 22 hn_# 89 hn_' 26 hn_, 37 hn_. -34
+hn_A -54 hn_E -60 hn_G 38 hn_J 16 hn_N 124 hn_V 19 hn_Vcue 81 hn_and 6 hn_are 88 hn_by 21 hn_for -12
+hn_have 30 hn_in -50 hn_is 30 hn_n 20 hn_on 25 hn_q -44 hn_that 8 hn_to 11 hn_were 76 hn_who 27 hn_with -26
+hno_n 14 hno_to -38 hon_N -60 hon_n 27 hon_t -31 hon_the 14 hq_# 98 hq_( -30 hq_G -26 hq_Gcue 76 hq_J -15
+hq_N 27 hq_V 24 hq_Vcue -22 hq_a 89 hq_after 69 hq_all 72 hq_an -75 hq_and 16 hq_as 102 hq_at -40
+hq_because 77 hq_both 60 hq_but 128 hq_by 77 hq_can 63 hq_did 47 hq_do 81 hq_every -39 hq_for 72
+hq_from -34 hq_having 48 hq_he 16 hq_his 51 hq_how 55 hq_i 92 hq_if 75 hq_is 19 hq_it 87 hq_like 45
+hq_many 74 hq_most 52 hq_my 93 hq_n 12 hq_no -44 hq_of 82 hq_on -15 hq_our 110 hq_out 42 hq_over 32
+hq_she 32 hq_so -17 hq_some 91 hq_t -11 hq_that 118 hq_the 12 hq_there 35 hq_these 82 hq_they 33 hq_this 33
+hq_to -17 hq_we 105 hq_what 111 hq_when 123 hq_whether 24 hq_while -32 hq_who -37 hq_why 72 hq_with 81
+hq_without 45 hq_would 43 hq_x 32 hq_you -5 hq_your 77 hseveral_n 48 hshe_A 22 hshe_E 95 hshe_V 19
+hshe_Vcue 51 hshe_and -33 hshe_did 99 hshe_had 148 hshe_has -56 hshe_is -17 hshe_was -39 hshe_will -15
+hshe_would 153 hsome_n 7 hsome_of 67 hthat_# -48 hthat_'s 53 hthat_, 30 hthat_A 156 hthat_G 62 hthat_J -3
+hthat_N 29 hthat_V -41 hthat_a 58 hthat_after 85 hthat_although 34 hthat_any 75 hthat_at 75 hthat_both 51
+hthat_by 62 hthat_could -20 hthat_despite -18 hthat_during 77 hthat_have -60 hthat_he 19 hthat_her 114
+hthat_if 17 hthat_in -19 hthat_is -6 hthat_it -10 hthat_most 69 hthat_n 14 hthat_q 27 hthat_she 52
+hthat_some 101 hthat_such 79 hthat_the 22 hthat_their 24 hthat_they 32 hthat_this 95 hthat_was -58
+hthat_were -47 hthat_while 73 hthat_would -14 hthat_’s 102 hthe_# 33 hthe_A -22 hthe_E -16 hthe_G 73
+hthe_J 14 hthe_N 4 hthe_n 10 hthe_q 6 htheir_J 12 htheir_n 45 hthemselves_as -24 hthere_are 103
+hthere_is -35 hthere_was -23 hthere_’s 40 hthey_A -54 hthey_V 7 hthey_Vcue 34 hthey_are 14 hthey_could 94
+hthey_had 19 hthey_have 51 hthey_were 75 hthey_will -6 hthey_would -10 hthey_’re 98 hthis_is 40 hthis_n 21
+hthose_n 12 hthose_who -49 hthough_N 39 hto_V -13 hwas_A 82 hwas_a 95 hwas_q -53 hwas_the -53 hwhat_he 90
+hwhen_N -4 hwhen_Vcue -8 hwhen_she 30 hwhile_n 46 hwho_V 9 hwho_Vcue 39 hwhy_N 85 hwhy_he 8 hwith_# -62
+hwith_N 9 hwith_n -82 hwith_the 9 hwould_A -7 hwould_V 4 hwould_be -4 hx_N -24 i0fronted -99 i0right 20
+i1right 27 ipromises0 26 irefuses0 -51 irefuses1 50 j- -14 jD 23 jJ 70 jN -63 jP -49 jS 67 jn 16 jq 18
+jx -15 kdirectaccording 24 kdirectalone -21 kdirectannounced 10 kdirectas 18 kdirectcontinued 43
+kdirectfar 6 kdirectfronted 17 kdirectinherited -10 kdirectparagraph -22 kdirectresumed 17 kdirectright 14
+kdirectsigned 53 kdirecttold -10 kdirecttranscript -49 kdirectwithin -4 kindirectaccording 5
+kindirectas -14 kindirectfronted -42 kindirectparted 30 kindirectpassive 30 kindirectresumed -35
+kindirectright -17 kindirecttranscript 16 kmixedas 4 kmixedfronted -26 kmixedinherited 7 kmixedparted -5
+kmixedresumed 32 kmixedtranscript -9 l0fronted -27 l0indirect -58 l0resumed -46 l0right -36 l1direct -58
+l1fronted -10 l1indirect -36 l1parted 9 l1resumed -10 l1right -18 l1transcript -132 l2according -35 l2as 41
+l2continued 16 l2direct -41 l2fronted -22 l2indirect -16 l2inherited -4 l2mixed -23 l2parted 98
+l2resumed -39 l2right -19 l2transcript -5 l2within -22 l3according 22 l3announced 35 l3as -12
+l3continued 70 l3direct -6 l3far 22 l3fronted -19 l3indirect -3 l3inherited -96 l3mixed -25 l3paragraph -19
+l3parted -57 l3resumed -29 l3right 3 l3transcript 83 l3within -7 l4according 18 l4announced 77 l4as 5
+l4continued 11 l4direct 17 l4far 18 l4fronted 17 l4indirect 9 l4inherited 5 l4mixed 9 l4paragraph -56
+l4parted 16 l4right 18 l4transcript 9 l4within 5 l5according 24 l5announced -73 l5as 27 l5continued 38
+l5direct 54 l5indirect -10 l5inherited 46 l5mixed 33 l5paragraph 25 l5parted 80 l5precedes -9 l5resumed 97
+l5right 9 l5signed 29 l5transcript -23 l5within 30 l6according -15 l6announced 12 l6as -32 l6continued 56
+l6direct 15 l6far 5 l6fronted 53 l6indirect -4 l6inherited 47 l6mixed -10 l6paragraph 9 l6parted 125
+l6precedes -24 l6resumed 49 l6right 6 l6transcript -22 l6within -3 o0according 13 o0answer 11 o0as 22
+o0resumed 71 o0right 5 o1according -15 o1as 36 o1fronted 45 o1parted 8 o1resumed 68 o1right 16
+o1transcript 7 o2according -13 o2as 3 o2fronted 25 o2parted 7 o2right 10 o3according 58 o3as -4
+o3fronted 27 o3parted 22 o3resumed -20 o3right 11 o4according 7 o4fronted 8 o4parted -17 o4resumed 18
+o4right -4 o5according 3 o5as -70 o5fronted -50 o5parted -9 o5resumed -57 o5right -19 p#base 40 p#ing 72
+p#past -47 p$past 66 p'- -28 p'base -16 p'ing -36 p'past -23 p'spast -5 p'third 19 p)past 10 p,- 18
+p,base -10 p,ing 57 p,past 12 p,third -30 p-ing 5 p-past 7 p-third -43 pA- 29 pAbase 36 pAing 29 pApart -45
+pApast 31 pAthird 17 pEbase 9 pEpast -72 pEthird -32 pGbase -85 pGpast -62 pGthird -66 pJ- -64 pJbase -43
+pJing 33 pJpast -52 pJthird 57 pN- -22 pNbase 40 pNing -24 pNpast 6 pNthird -11 pVbase 9 pVcueing 83
+pVcuepast 8 pVing -28 pVpast -68 p^ing -20 p^past 67 paftering -5 pallpast 3 pandbase -31 panding 16
+pandpast -9 pandthird 30 panotherpast -30 pareing 35 pasing -59 paspast -5 pbeening -12 pbeforeing 102
+pbothpast -13 pbuting -9 pbutpast 52 pbutthird 69 pbying -6 pcanbase -44 pcouldbase -60 pdidbase 57
+pforing -61 phadpast -7 phaspast 40 phavepast 27 phepast 17 phethird 16 phisbase 43 phisthird -58
+pibase -19 pining -6 pinpast -86 pipast -3 pising 13 pitpast 22 pitthird 37 pmaybase 55 pmightbase -35
+pn- 25 pnbase 13 pning -17 pnpast 40 pnthird 18 pofing 77 pofpast -71 poning 3 pqbase -7 pqing 50 pqthird 4
+pshepast 8 pshethird -11 pshouldbase 6 psinceing -48 psincepast 80 ptbase 54 pthatbase 62 pthatpast 23
+pthatthird -9 ptheybase 38 ptheypast 15 pting -27 ptobase -15 ptoing -11 ptopast -57 ptpast 24 pwasing 68
+pwaspast 46 pwepast 28 pwhenpast -59 pwhichpast -7 pwhichthird -42 pwhileing -46 pwhobase 17 pwhopast 17
+pwhothird 21 pwillbase 3 pwouldbase -21 pyetpast 24 p’sing 24 p’spast -42 q#-transcript -79 q#ingright -9
+q#pastfronted -19 q#pastright 16 q#thirdright 34 q$pastfronted 66 q,basefronted 55 q,baseparted 74
+q,baseresumed 13 q,baseright 4 q,ingfronted -37 q,ingresumed 35 q,ingright 22 q,pastas 46 q,pastfronted -4
+q,pastresumed 5 q,pastright -60 q,thirdparted -22 q,thirdright -25 q-baseright 9 q-pastfronted 70
+q-thirdright -32 q.-fronted 12 q.basefronted -15 q.pastfronted 39 q.thirdfronted 58 q:-answer -6
+q:baseright 24 q:ingright 23 q:pastfronted -38 q:pastresumed -10 q:pastright -3 q:thirdright -32
+qA-right -16 qA-transcript 18 qAbaseright -4 qAingright -29 qApartright -40 qApastright 23
+qAthirdfronted -25 qAthirdright -15 qGbaseright -18 qGpastfronted -36 qGpastright 38 qGthirdright 71
+qJbaseright 35 qJingright -46 qJpastfronted 88 qJpastright -16 qJthirdfronted -15 qN-transcript 13
+qNbasefronted -5 qNbaseright 38 qNingfronted 4 qNingright 23 qNpastfronted 60 qNpastparted -19
+qNpastright 20 qNthirdfronted 26 qNthirdright 10 qV-transcript -66 qVcuethirdright 20 qVingright 67
+qVpastright 85 qVthirdright 15 qa-fronted -76 qa-transcript -13 qabasefronted -55 qafterpastfronted 70
+qafterpastright -21 qagainstpastright 8 qaingright 4 qandbaseright 44 qandpastfronted -41 qandthirdright 14
+qanotherpastfronted 51 qanotherpastright 37 qanpastfronted 46 qanpastright -16 qanybaseright 68
+qapastfronted -23 qapastright 20 qaspastfronted -25 qaspastright 14 qathirdfronted -37 qathirdright -9
+qatingright -12 qatpastfronted 55 qatpastright 4 qatthirdright -5 qbeforepastfronted 36 qbothpastright 85
+qbypastas 79 qbypastfronted 50 qbypastpassive 30 qbypastright -9 qbythirdright -6 qduringpastfronted 96
+qforbaseright -23 qforingright -10 qforpastright 20 qforthirdright 31 qheingright 5 qhepastright 39
+qherbaseright 4 qherpastfronted 5 qherthirdright 74 qhethirdright 62 qhimbaseright -24 qhimingright 19
+qhimpastfronted 20 qhimpastright 15 qhimselfingright -34 qhimselfpastright -10 qhimselfthirdright 56
+qhis-fronted -6 qhisbaseright -36 qhisingright -11 qhispastfronted -51 qhisthirdright -39 qhowpastright 44
+qi-transcript 76 qifpastright 9 qiningright -35 qinpastfronted 27 qinpastresumed -48 qinpastright 35
+qinthirdfronted 25 qinthirdright -54 qisbaseright -51 qisthirdright -21 qitingright 10 qitpastfronted -50
+qitpastright 49 qitspastright 48 qitsthirdright 29 qitthirdright 13 qmepastfronted 63 qmepastright 24
+qn-transcript -18 qnbasefronted -48 qnbaseright 33 qningfronted -80 qningright -11 qnopastright 91
+qnothirdright -16 qnpastfronted -38 qnpastresumed 26 qnpastright -4 qnthirdfronted -20 qnthirdright 22
+qofbaseright -25 qofingright 87 qofpastfronted -44 qofpastright 19 qofthirdright 40 qonbaseright -29
+qoningright 37 qonpastfronted 31 qonpastright 46 qonthirdright 25 qoutbaseright 36 qoutingright -7
+qoutpastas -14 qoutpastright 49 qoutthirdright 12 qoverpastright -11 qqbaseright 29 qqingright 12
+qqpastfronted 31 qqpastright 13 qqthirdright -8 qseveralpastright 68 qshebaseright 105 qsheingright 44
+qshepastright 30 qshethirdright -11 qsomepastright 57 qsuchthirdright 34 qthat-right -21 qthatbaseright 4
+qthatingright 36 qthatpastright 13 qthebasefronted -72 qthebaseright -33 qtheingright 46 qtheirbaseright 4
+qtheirpastright 35 qthemingright 11 qthempastfronted 29 qthempastright -37 qthemselvesbaseright 26
+qthepastfronted -5 qthepastresumed -33 qthepastright 12 qtherebaseright 58 qtherepastright 47
+qthethirdfronted -41 qthethirdright 43 qtheybaseright 33 qtheyingright 68 qtheypastright 4
+qtheythirdright 89 qthisbaseright 50 qthispastfronted -31 qthispastright -9 qto-according 10
+qto-fronted -82 qto-resumed 4 qto-right -13 qtobasefronted -76 qtobaseright 27 qtoingfronted -71
+qtoingright 9 qtopastfronted -9 qtopastresumed 62 qtopastright -26 qtothirdfronted -30 qtothirdright -47
+qtpastfronted 83 qtpastright -4 quponpastright 83 qwaspastright 24 qwerepastright 64 qwhenpastfronted 90
+qwhenpastright -74 qwhetherbaseright -6 qwhetherpastright -31 qwhopastright -15 qwhybaseright 6
+qwhyingright -8 qwhypastright -20 qwhythirdright 66 qwithbaseright 53 qwithpastfronted 17 qwithpastright 20
+qwiththirdright 44 qwouldpastright -21 qx-transcript 21 raccording 7 ralone -21 rannounced 10 ranswer -6
+ras -16 rbelow 8 rcontinued 44 rfar 6 rfronted -23 rinherited -8 rparagraph -22 rparted -11 rpassive 30
+rresumed -16 rright -11 rsigned 53 rtold -10 rwithin -4 sFalse 12 sTrue -32 t. -71 tJ -13 tTboq' -50
+tTboqGcue 26 tTboqVcue 12 tTboqa 13 tTboqfronteddirect 89 tTboqfrontedindirect -30 tTboqfrontedmixed 46
+tTboqhe 29 tTboqhis 26 tTboqhow 28 tTboqif -42 tTboqn 82 tTboqresumeddirect 18 tTboqresumedindirect -40
+tTboqrightdirect -55 tTboqshe -11 tTboqthat 25 tTboqthe 3 tTboqthey 6 tTboqtn -4 tTboqto -35 tTboqtq 45
+tTboqtrightindirect 6 tTboqtrightmixed 27 tTboqtthe 60 tTboqwhether 48 tTboqwho -31 tTiVcue -13 tTinqJ -13
+tTinqn -9 tTinqrightindirect 14 tTinqtGcue 40 tTinqtN 5 tTinqta 40 tTinqtfrontedindirect -42 tTinqthat -45
+tTinqtn -32 tTinqtrightindirect 4 tTinqtrightmixed 56 tTinqtthat 8 tTinqttheir -4 tTintG 28 tTintJ -36
+tTintn 30 tTintrightindirect 16 tTintrightmixed 89 tTiqtGcue 75 tTiqtVcue 23 tTiqtn 13
+tTiqtrightindirect 29 tTiqtrightmixed 3 tTiqtthat -52 tTirightindirect -20 tTnqn -31 tTnqrightindirect 36
+tTnqthe 61 tTnqtn 18 tTnqtrightindirect 4 tTnqtrightmixed 55 tTnqtthat 43 tTnqtthe 105 tTntN -18 tTntany 76
+tTntn -14 tTntrightindirect -9 tTntthat 92 tTntthe 13 tToqtVcue 16 tToqtrightindirect 7 tTorightindirect 19
+tTothat 68 tTqN -9 tTqa 4 tTqasindirect 63 tTqbut 32 tTqfronteddirect 11 tTqfrontedindirect -51
+tTqfrontedmixed -38 tTqhis -17 tTqhow -74 tTqin -46 tTqn 40 tTqq 19 tTqrightdirect 50 tTqrightindirect -27
+tTqrightmixed -32 tTqtJ 41 tTqtN 45 tTqtasindirect 6 tTqtfronteddirect 35 tTqtfrontedindirect 3 tTqthat -11
+tTqthe 60 tTqtn 78 tTqtq 68 tTqtresumedindirect 68 tTqtrightindirect 54 tTqtrightmixed -9 tTqtthat 50
+tTqtthe 13 taN 7 tafrontedindirect -24 tahim 72 tan -4 tarightindirect 51 tathe 21 tboA -73 tboGcue -15
+tboN 33 tboVcue 41 tboand 8 tbofrontedindirect -13 tboin -5 tbon -73 tboq -3 tboresumedindirect -42
+tborightindirect -82 tborightmixed 37 tdN -33 tdVcue -20 tda -14 tdfrontedindirect 48 tdiqA -56 tdiqGcue 4
+tdiqVcue 18 tdiqa 16 tdiqfrontedindirect -48 tdiqher 37 tdiqhim 46 tdiqhimself 23 tdiqhis 10 tdiqin -34
+tdiqit 11 tdiqn -18 tdiqq 6 tdiqrightdirect -11 tdiqrightindirect 24 tdiqrightmixed 6 tdiqthe 16 tdiqto 14
+tdn -81 tdnJ -23 tdnN 29 tdna 48 tdnher 25 tdnhimself 66 tdnhis 15 tdnit -36 tdnn 70 tdnq 50 tdnqtN 26
+tdnqta -32 tdnqtn 18 tdnqtq 17 tdnqtrightdirect 49 tdnqtrightindirect 13 tdnqtrightmixed 18 tdnqtthat 112
+tdnrightdirect 50 tdnrightindirect 13 tdnrightmixed 15 tdnthe 5 tdnthemselves -4 tdq -16 tdrightdirect -32
+tdrightindirect -39 tdrightmixed -7 tdthe 81 tdwho 34 tdwith -103 tfN 22 tfa -60 tffrontedindirect 88
+tfn 84 tfrightindirect 32 tfrightmixed -29 tfthat -4 tfthe 87 this 55 thow 15 tiGcue 13 tiN -88 tiVcue -7
+tifrontedindirect 24 tifrontedmixed -4 tiqfrontedindirect -58 tiqtN -12 tiqtVcue 6 tiqtfrontedindirect -7
+tiqtq 54 tiqtrightindirect 34 tiqtrightmixed -17 tiqtthat 6 tiqtthe 9 tirightindirect 3 tn -10 tnN -15
+tna 18 tnan 11 tnfronteddirect -36 tnfrontedindirect -135 tnher 22 tnhim -35 tnhis 19 tnn 13 tnq 59
+tnqt# 37 tnqtG 15 tnqtJ 22 tnqtN 5 tnqtVcue 13 tnqta 27 tnqtasindirect 18 tnqtbut 46 tnqtfronteddirect 61
+tnqtfrontedindirect 27 tnqthe -19 tnqther 63 tnqthis 12 tnqtit 36 tnqtn -22 tnqtq 110 tnqtrightdirect 64
+tnqtrightindirect 19 tnqtrightmixed -7 tnqtshe 17 tnqtthat 17 tnqtthe -35 tnqtthey 97 tnqtwho -13
+tnrightdirect 106 tnrightindirect -11 tnrightmixed -9 tnthe -38 tq 24 tqA -8 tqN -55 tqafter 37 tqand 16
+tqas -102 tqasdirect 77 tqbut -102 tqfronteddirect 38 tqfrontedindirect -28 tqfrontedmixed -65 tqin -62
+tqq 29 tqresumeddirect 21 tqrightdirect 18 tqrightindirect -31 tqrightmixed 16 tqt# 4 tqt$ 8 tqt' 11
+tqt- 14 tqtA 20 tqtE -13 tqtG 9 tqtGcue -44 tqtN 41 tqtV 41 tqtVcue -10 tqtafter 4 tqtan -13 tqtand -10
+tqtanother -4 tqtany 7 tqtas -58 tqtasdirect 89 tqtasmixed 70 tqtat 24 tqtbecause -25 tqtbefore 26
+tqtbut 13 tqtcould 72 tqtdespite 5 tqtfor 28 tqtfrom -24 tqtfrontedindirect 26 tqtfrontedmixed 28 tqthad 79
+tqthas 69 tqthe 20 tqther 82 tqthis 8 tqthow 23 tqtif 54 tqtin -24 tqtis 31 tqtit 14 tqtits -30 tqtlike 4
+tqtmany 84 tqtn 29 tqtno -6 tqton -57 tqtpartedindirect 53 tqtpartedmixed 28 tqtq 18 tqtresumeddirect -8
+tqtresumedindirect 37 tqtresumedmixed -12 tqtrightdirect 36 tqtrightindirect -11 tqtrightmixed 15 tqtshe 8
+tqtso -36 tqtsome 25 tqtsuch -12 tqtthat 19 tqtthe 10 tqttheir 3 tqtthem -28 tqtthere 32 tqtthey 23
+tqtthis -46 tqtthose 41 tqtthough 43 tqtto 100 tqtwas -16 tqtwere 75 tqtwhat 15 tqtwhatever -4 tqtwhen -27
+tqtwhere 16 tqtwhether 8 tqtwhile -6 tqtwhy 13 tqtwill 15 tqtwithout -4 tqtwould 18 tqtx -12 tqwhen -9
+trightindirect -26 trightmixed 49 tthe 44 u#direct 78 u#fronted -58 u#indirect -28 u#mixed 18 u#right -11
+uDdirect -21 uDfronted 26 uDindirect 6 uDmixed 47 uDright 16 uEindirect 63 uEright -19 uGright 5
+uJdirect 27 uJfronted 35 uJindirect 20 uJright -8 uNaccording 5 uNanswer -6 uNas -5 uNdirect 26
+uNfronted 15 uNindirect -4 uNmixed -15 uNparted -12 uNpassive 30 uNresumed -39 uNright 15 uNtranscript -4
+uhedirect 15 uhefronted -14 uhemixed 26 uheresumed 39 uheright 25 uidirect 82 uifronted -50 uiindirect -14
+uimixed 21 uiright 14 uitdirect 98 uitfronted 14 uitindirect -25 uitmixed 58 uitright -5 un!according 11
+un!as 24 un!direct -6 un!fronted 13 un!mixed 32 un!parted -21 un!resumed 86 un!right -3 un!saccording -13
+un!sdirect -17 un!sfronted 24 un!sindirect 23 un!smixed -57 un!sparted 36 un!sresumed 11 un!stranscript -24
+un!transcript -14 unaccording 33 unas -17 undirect 7 unfronted -35 unindirect -16 unmixed 8 unresumed 8
+unright -3 unsaccording 7 unsdirect -13 unsfronted -47 unsindirect -29 unsmixed 10 unsresumed -15
+unsright -6 ushedirect -3 ushefronted 13 usheindirect 23 ushemixed 4 usheparted 79 uthatdirect -19
+uthatindirect -22 uthatmixed 46 uthatright -3 uthereindirect -40 uthereright -40 utheydirect 74
+utheyfronted 33 utheyindirect 5 utheymixed 32 utheyparted 57 utheyresumed 10 utheyright 6 uweindirect -49
+uweright -59 uwhichfronted -12 uwhichindirect -26 uwhichmixed -10 uwhichright 14 uwhodirect 4
+uwhofronted -37 uwhoindirect -27 uwhomixed -7 uwhoresumed -21 uwhoright -16 uyouindirect -41 uyouright -45
+v-accordingindirect 20 v-asindirect 16 v-continueddirect 139 v-fronteddirect -28 v-frontedindirect -12
+v-frontedmixed -72 v-inheriteddirect -48 v-paragraphdirect -102 v-passiveindirect 30 v-resumeddirect -11
+v-resumedindirect -54 v-resumedmixed -16 v-rightdirect 22 v-rightindirect -29 v-rightmixed 6
+v-transcriptindirect -25 v-withindirect -45 vvaccordingdirect 24 vvalonedirect -14 vvannounceddirect -12
+vvanswerindirect 14 vvasdirect 9 vvasindirect -17 vvasmixed 4 vvcontinueddirect 36 vvfardirect 16
+vvfronteddirect 32 vvfrontedindirect -35 vvfrontedmixed 4 vvinheriteddirect 26 vvinheritedmixed 7
+vvparagraphdirect -5 vvpartedindirect 30 vvpartedmixed -5 vvprecedesdirect -14 vvresumeddirect 36
+vvresumedindirect -4 vvresumedmixed 50 vvrightdirect 18 vvsigneddirect 53 vvtolddirect -10
+vvtranscriptdirect -49 vvtranscriptindirect 36 vvtranscriptmixed -9 vvwithindirect 30 waccordingaccording 7
+waccordingresumed 4 wagentas 79 wagentpassive 30 wagentpast 44 wagentright 14 waheading 9 waheadright 9
+wasideas -11 wasidebase 12 wasidefronted -19 wasideing 5 wasidepast 4 wasideresumed 22 wasideright 23
+wasidethird 11 winfinitivebase -15 winfinitivefronted -115 winfinitivepast -57 winfinitiveright -9
+winterview- -6 winterviewanswer -6 wleft- -17 wleftas -7 wleftbase 17 wleftfronted 23 wlefting -28
+wleftpart -39 wleftpast 8 wleftresumed 8 wleftright -10 wleftthird 11 wmainfronted 11 wmainpast -33
+wmainright -35 wmainthird -29 wnoun- -30 wnounbase -11 wnounright -19 wnounthird 18 wrelativebase 33
+wrelativefronted -36 wrelativeing 31 wrelativepast -20 wrelativeresumed -62 wrelativeright 12
+wrelativethird -36 wright- 25 wrightbase -57 wrightfronted 11 wrightpast 30 wrightthird -40 wsharedbase -32
+wsharedfronted -73 wshareding -12 wsharedpast -8 wsharedresumed -19 wsharedthird -19 x#right -20 x$below 8
+x'2 -135 x'3 -86 x'inherited -130 x'right -67 x'within -121 x(fronted -38 x,2 -10 x,3 -3 x,4 104 x,5 -13
+x,according 8 x,as 21 x,fronted -45 x,inherited 46 x,parted -11 x,resumed -11 x,right -20 x,within 17
+x-3 -63 x-4 29 x-fronted -19 x-inherited -72 x-right -41 x-within -45 x:3 78 x:4 24 x:5 13 x:6 -7
+x:according -12 x:announced 29 x:answer 11 x:resumed 36 x:right 18 x:within 102 xAinherited -85 xE2 -64
+xEwithin 11 xGcueright 11 xJright -7 xN2 -4 xN3 -96 xN5 91 xN6 3 xNaccording -10 xNinherited 63 xNright 30
+xNwithin -35 xV2 40 xV5 74 xVcue2 -9 xVcueinherited -87 xVcueright 7 xVcuewithin 25 xVinherited -11
+xVright -28 xVwithin 68 x^2 16 x^3 15 x^4 8 x^5 6 x^6 11 x^according 12 x^alone -21 x^announced -16
+x^answer -83 x^as -42 x^continued 42 x^far 6 x^fronted 48 x^inherited 58 x^paragraph -32 x^passive 30
+x^signed 53 x^told -10 x^within -11 xa2 -7 xagainstright 42 xand2 -75 xand3 -90 xandinherited -3
+xandright 26 xas2 -72 xasinherited -55 xasright -12 xatright 25 xawithin 35 xbutfronted 57 xbyright 66
+xfor3 32 xforright 47 xforwithin 45 xhadright 48 xhasright -20 xhaveright 21 xherright -3 xhimright -40
+xhis2 53 xhisright 49 xhiswithin 53 xin2 -68 xinright -41 xinwithin -91 xiright -7 xisright 4 xmeright -12
+xn2 4 xn3 -26 xn4 8 xninherited -8 xnright -44 xnwithin 21 xof2 17 xof3 -30 xofinherited -46 xofright 38
+xon2 -93 xonright 16 xonwithin -78 xoutright 35 xqright 66 xsheright 70 xthatright 33 xthatwithin 48
+xthe2 -83 xtheinherited -59 xthemright 26 xthewithin -93 xtoinherited -50 xtoright -40 xtowithin -28
+xtright -10 xweright 28 xwhenright -83 xwhoright 63 xwith2 -103 xwithright 25 xx2 -78 xxwithin -101
+y#fronted 72 y$2 19 y$5 18 y$6 53 y$according 15 y$alone -21 y$announced 93 y$answer -6 y$as 27 y$below 8
+y$continued 44 y$fronted 66 y$inherited -7 y$paragraph -16 y$parted 11 y$resumed 52 y$right 59 y$signed 53
+y$told -10 y$transcript 7 y$within 17 y(3 -74 y(right -14 y(within -113 y)right 61 y,according 25 y,as -12
+y,fronted -14 y,resumed -70 y,right -34 y-3 8 y-4 42 y-as -39 y-fronted -51 y-inherited 42 y-resumed -8
+y-right -14 y-within 45 y.according 22 y.as 37 y.parted 35 y.resumed 8 y.right 22 y:as -25 y:right -65
+y;right 59 yAwithin -6 yEfronted 38 yEwithin -84 yGcue2 44 yGcuefronted 7 yGcuewithin 54 yJfronted 62
+yN2 -121 yN3 52 yNfronted -7 yNinherited 15 yNright 15 yNwithin 12 yVcue2 -9 yVcuefronted -17 yVcuewithin 9
+yVfronted 4 yVwithin -94 ya2 22 yafronted -3 yafterright -36 yainherited 31 yand2 -26 yandinherited 24
+yandright -18 yandwithin -87 yanotherfronted 49 yasright -12 yatright 35 yawithin -13 ybeforeright -5
+ybutright 12 yby3 -45 yby4 -105 ybywithin -111 ycaccording -29 yforwithin -79 yhefronted 11 yhisfronted 50
+yifronted 29 yin2 8 yin3 -64 yinright -26 yiswithin -11 yitfronted 43 yn2 -19 yn3 -96 yn6 -109
+ynannounced -109 ynfronted -28 yninherited -99 ynwithin -30 yon2 -47 yonright -6 yonwithin -42
+yorwithin -100 yq3 -84 yqannounced -59 yqwithin -46 yshefronted 34 ythatright -80 ythefronted 30
+ytheright -23 ytowithin 39 ytright -45 ywas2 17 ywaspassive 30 ywhenright 10 ywhich2 -106
+ywhichinherited 25 ywhichwithin -94 ywhileright -5 yx2 -73 yxwithin -73 zFalseFalseFalse2 -57
+zFalseFalseFalse3 -63 zFalseFalseFalse5 9 zFalseFalseFalse6 47 zFalseFalseTrue2 6 zFalseFalseTrue3 65
+zFalseFalseTrue4 16 zFalseFalseTrue5 -24 zFalseFalseTrue6 58 zFalseTrueFalse2 34 zFalseTrueFalse3 -10
+zFalseTrueFalse4 -38 zFalseTrueFalse5 80 zTrueFalseFalse2 8 zTrueFalseFalse3 19 zTrueFalseFalse4 32
+zTrueFalseFalse5 15 zTrueFalseFalse6 -6
 """

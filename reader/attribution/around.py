@@ -53,6 +53,7 @@ class Around:
         at = self.clauses.skip_adjuncts(after, high)
         if self._parted(number, verb, entry, subject, at, high, group):
             return
+        joined = fronted is not None and tags[at : at + 3] == ",Cq" and "q" in tags[fronted:verb]
         if fronted is not None and tags[at : at + 3] == ",Cq":
             at += 1  # "Q," S said, and "Q"
         if (at + 1 < high and tags[at] in ",:C" and tags[at + 1] == "q") or (at < high and tags[at] == "q"):
@@ -62,6 +63,7 @@ class Around:
                 return  # the next speaker's: '"Q," she said, "Q," he said'
             if end >= high or tags[end] in ".,;-|" or tags[end - 2] == ",":
                 self._add(number, begin, end, "resumed", verb, subject, entry, group=group)
+                self.found[-1].lead = "joined" if joined else ""
                 return
         if fronted is not None and subject.how == "right" and tags[at : at + 1] == ",":
             self._past_aside(number, verb, entry, subject, (at, high), group)

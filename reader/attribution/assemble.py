@@ -170,6 +170,8 @@ def _with_cited(resolver: Resolver, items: list[Candidate]) -> list[Candidate]:
         if item.cue is None or item.rule not in ("right", "fronted"):
             continue
         at = item.cue[1]
+        if item.subject is not None and item.subject.how == "aside":
+            at = item.subject.head_end  # "CNN, citing sources, reported that X"
         if at < len(tokens.lows) and tokens.tags[at] == ",":
             at += 1
         if at + 1 >= len(tokens.lows) or tokens.lows[at] not in ("citing", "quoting"):

@@ -77,7 +77,7 @@ class Below(Interviews):
             if subject is None or subject.how == "relative":
                 return None
             return verb, subject, entry
-        return self._given(low, colon)
+        return self.given(low, colon)
 
     def _empty(self, at: int, colon: int, entry: Cue) -> bool:
         """Only the person told, time, place and "the following" between the verb and the colon."""
@@ -97,8 +97,11 @@ class Below(Interviews):
                 return False
         return told >= colon
 
-    def _given(self, low: int, colon: int) -> tuple[int, Subject, Cue] | None:
-        """ "Her statement in full:", "Here is Smith's letter:", "The full statement from Jane Smith:"."""
+    def given(self, low: int, colon: int) -> tuple[int, Subject, Cue] | None:
+        """The noun of the words that a colon announces, with whose they are.
+
+        "Her statement in full:", "Here is Smith's letter:", "The full statement from Jane Smith:".
+        """
         tags, lows = self.tokens.tags, self.tokens.lows
         for noun in range(low, min(colon, low + 12)):
             start = self.phrases.by_end.get(noun + 1)

@@ -14,6 +14,7 @@ from .roles import FINDERS
 
 _PASSIVE = frozenset("is are was were be been being".split())
 QUOTED = frozenset("quoted cited quoting citing quotes cites".split())
+_EXAMPLES = 24  # tokens of "such as Smith, Jones and Brown,"
 _BESIDE = 14  # tokens between a quote and its verb
 _GOING_ON = frozenset("kept keeps keep began begins begin started starts start continued continues".split())
 _NO_ONE = frozenset("no nobody none neither".split())
@@ -95,7 +96,7 @@ class Finder(Below):
             self._ahead(number, verb, entry, low, high)
         if subject is None or lows[subject.start] in _NO_ONE:
             return None
-        if subject.start > low and lows[subject.start - 1] in ("if", "unless", "nor"):
+        if subject.start > low and lows[subject.start - 1] in ("if", "unless", "nor", "whether"):
             return None  # "if she says", "neither he nor she said": not said
         if entry.frames == "f" and lows[subject.head_end - 1] not in FINDERS:
             return None
@@ -107,7 +108,8 @@ class Finder(Below):
         tags, lows = self.tokens.tags, self.tokens.lows
         if entry.lemma in ("cite", "quote") and entry.form == "ing" and verb > low:
             told = verb - 2 if tags[verb - 1] == "," and verb - 2 >= low else verb - 1
-            return tags[told] == "V" and lows[told] in CUE_FORMS
+            after = tags.find(",", verb, min(high - 1, verb + _BESIDE)) + 1  # "S, citing sources, reported"
+            return any(tags[at] == "V" and lows[at] in CUE_FORMS for at in (told, after) if at)
         return entry.lemma == "tell" and verb + 1 < high and lows[verb + 1] == "that"
 
     def _subject(
@@ -144,6 +146,8 @@ class Finder(Below):
         """Of "saying": the phrase before it only after "with" or where a clause begins; else None, it is shared."""
         if before > low and self.tokens.lows[before] == "as":
             return self._quoted_as(before, low)
+        if before >= low and self.tokens.tags[before] == ",":
+            return self._exemplar(before, low)
         if before < low or self.tokens.tags[before] in ",-CPSqA":
             return None
         if self.tokens.tags[before] == "M":
@@ -156,6 +160,18 @@ class Finder(Below):
         if found.how == "participle":
             return found
         return found if self.tokens.tags[found.start - 1] in ",SC-" else None
+
+    def _exemplar(self, comma: int, low: int) -> Subject | None:
+        """ "some, such as Jane Smith, Weir, and Peter Jones, Larch, | saying": those named as an example."""
+        tags, lows = self.tokens.tags, self.tokens.lows
+        for at in range(comma - 1, max(low, comma - _EXAMPLES), -1):
+            if tags[at] in "VMRGEWq;:":
+                return None
+            if lows[at] == "including" or lows[at - 1 : at + 1] == ["such", "as"]:
+                found = self.phrases.right(at, comma)
+                named = found is not None and tags[found.head_end - 1] == "N"
+                return found._replace(how="participle") if found is not None and named else None
+        return None
 
     def _named_asker(self, verb: int, before: int, low: int) -> Subject | None:
         """ "uses footage of Jane Smith | asking, "Q"": a full name right before the participle and its quote."""
@@ -202,6 +218,8 @@ class Finder(Below):
         """ "went on to say", "led him to announce", "was quick to point out"."""
         tags = self.tokens.tags
         subject = None
+        if entry.frames == "f":
+            return None  # "asked them to find", "meant to show": not found yet
         if verb - 2 >= low and (
             self.tokens.lows[verb - 2] in _UNDONE or tags[verb - 2] == "W" or self._refused(verb - 2)
         ):

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
     from .names import Entity
     from .tokens import Tokens
 
-_PART = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_NICKNAME = re.compile(r" ([\"“]) (\S+(?: \S+)?) ([\"”])")
 _NUMERALS = frozenset(("II", "III", "IV"))
 _SHORTEST = 4  # letters of a lone name: fewer may be initials that somebody is known by
+
+
+def as_written(words: list[str]) -> str:
+    """The words of a name as they are written: "Dave’s Boats", 'Robert "Bobby" Scott'."""
+    name = " ".join(words).replace(" ’", "’").replace(" '", "'")
+    return _NICKNAME.sub(r" \1\2\3", name)
 
 
 def spell(tokens: Tokens, entities: Iterable[Entity]) -> None:
@@ -33,6 +40,10 @@ def spell(tokens: Tokens, entities: Iterable[Entity]) -> None:
 
 def _written(part: re.Match[str]) -> str:
     word = part.group()
+    mark = max(word.find("'"), word.find("’"))
+    if mark > 0:  # O'Neil, but the President's
+        rest = word[mark + 1 :]
+        return word[:mark].capitalize() + word[mark] + (rest.capitalize() if len(rest) > 1 else rest.lower())
     if word in _NUMERALS:
         return word
     if word.startswith("MC") and len(word) > 4:

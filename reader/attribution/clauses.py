@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .phrases import TIMES, Phrases
 from .tokens import Tokens
+from .words import MONTHS
 
 _ADJUNCT_PREPOSITIONS = frozenset("in on at during via to of through after before by from with".split())
 SAYING_NOUNS = frozenset(
@@ -14,6 +15,7 @@ SAYING_NOUNS = frozenset(
     "blog call video message messages release column editorial op-ed segment appearance debate rally tweets twitter "
     "facebook television tv".split()
 )
+_FIRST_TIME = ["for", "the", "first", "time"]
 _RELATIVE = frozenset(("who", "which", "whose", "whom"))
 _CLAUSE = 40  # tokens looked at for a clause's verb
 _ASIDE = 20  # tokens of an aside between a cue and its "that"
@@ -49,6 +51,10 @@ class Clauses:
                 break
             end = nxt
             tags_end = tags[end] if end < high else "."
+        if end + 2 < high and self.tokens.lows[end] == "who":
+            quoted = tags.find("Wq", end, high)
+            if quoted > 0 and self.tokens.lows[quoted] == "that":
+                return quoted  # "told a woman who asked for more | that “Q”"
         return end
 
     def skip_adjuncts(self, at: int, high: int) -> int:
@@ -76,14 +82,54 @@ class Clauses:
             return past
         if tags[at] == "A" and lows[at] in ("later", "earlier", "recently", "again", "publicly"):
             return at + 1
+        if lows[at : at + 4] == _FIRST_TIME and at + 4 < high:
+            return at + 4
         if tags[at] == "P" and lows[at] in _ADJUNCT_PREPOSITIONS and at + 1 < high:
-            return at + 2 if tags[at + 1] == "t" else self._place(at, high)
+            after = at + 2 if tags[at + 1] == "t" else self._place(at, high)
+            if after > at and tags[after : after + 1] != "q":
+                return after
+            return max(after, self._that_ahead(at, high))
+        if lows[at] == "as" and lows[at + 1 : at + 3] in (["part", "of"], ["a", "part"]):
+            return self._that_ahead(at, high)
         if tags[at] == "," and at > begin and at + 1 < high and lows[at + 1] in _THAT:
             return at + 1
+        if tags[at] == "," and at > begin and tags[at - 1] == "t" and lows[at + 1] in MONTHS:
+            return self._past_date(at, high)
         if tags[at] in ",-" and at == begin:  # "said - on Monday, of all days - that"
             close = tags.find(tags[at], at + 2, min(high, at + _ASIDE))
             if close > 0 and close + 1 < high and lows[close + 1] == "that":
                 return close + 1
+        return at
+
+    def _past_date(self, at: int, high: int) -> int:
+        """Past ", Feb. 20, 2019," after a weekday; `at` where no day of the month follows."""
+        tags = self.tokens.tags
+        end = at + 2
+        while end < high - 1 and (tags[end] == "#" or (tags[end] == "," and tags[end + 1] == "#")):
+            end += 1
+        if end == at + 2:
+            return at
+        return end + 1 if tags[end] == "," else end
+
+    def _that_ahead(self, at: int, high: int) -> int:
+        """To the "that" after a longer adjunct: "on the programme “Tides” on Sunday | that"; else `at`.
+
+        No verb may stand before it, but in "where ..." between commas.
+        """
+        tags, lows, inside = self.tokens.tags, self.tokens.lows, self.tokens.inside
+        index = at + 1
+        while index < min(high - 1, at + _ASIDE):
+            if inside[index]:
+                index += 1
+                continue
+            if lows[index] == "that":
+                return index
+            if tags[index] in "VMR;:.-":
+                return at
+            if tags[index] == "," and lows[index + 1] in ("where", "which", "who"):
+                close = tags.find(",", index + 1, min(high - 1, index + _ASIDE))
+                return close + 1 if close > 0 and lows[close + 1] == "that" else at
+            index += 1
         return at
 
     def _place(self, at: int, high: int) -> int:

@@ -40,7 +40,8 @@ _FRAMES: dict[str, str] = {
     "ob": "urge ask tell warn advise order encourage implore exhort beg instruct invite remind challenge press",
 }
 _ALSO: dict[str, str] = {
-    "promise": "qtT", "pledge": "qtT", "vow": "qtT", "threaten": "T", "demand": "qT", "propose": "T", "agree": "qt",
+    "suggest": "n", "imply": "t", "stress": "t", "emphasize": "t", "emphasise": "t", "disclose": "t",
+    "promise": "qtT", "pledge": "qtT", "vow": "qtT", "threaten": "T", "demand": "qT", "propose": "tT", "agree": "qt",
     "recommend": "qT", "urge": "qT", "deny": "tT", "warn": "oT", "caution": "oT", "advise": "qT", "advocate": "",
     "dispute": "T", "describe": "", "guarantee": "T", "ask": "qTb", "wonder": "qT", "call": "qdi", "plead": "i",
 }  # fmt: skip

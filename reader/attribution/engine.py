@@ -7,6 +7,7 @@ import datetime as dt
 from . import accept
 from .assemble import assemble
 from .candidates import Candidate, Finder
+from .cue_verbs import CUE_FORMS
 from .names import Names
 from .resolve import Resolver
 from .standing import standing_quotes
@@ -19,12 +20,13 @@ from .words import NEGATIONS
 THRESHOLDS = {"direct": 0.55, "mixed": 0.45, "indirect": 0.42}
 STANDING = 0.2  # a quote of its own right after the speaker's words: to leave it out would be seen at once
 TURN = 0.05  # "SMITH:" at the start of a paragraph
+JOINED = 0.6  # “Q,” S said, and “Q”; S said as much
 BELOW = 0.8  # a colon announces the paragraph
 CERTAIN = 0.9  # where marks of the page tell: turns of a transcript, a quote left open
 PARTED = 0.6  # how sure the other cue has to be to end a statement
-NAMED = 0.85  # of the threshold, where the speaker is named in full: who speaks is what a reader looks for
+NAMED = 0.5  # of the threshold, where the speaker is named in full: who speaks is what a reader looks for
 CLAUSE = 0.33  # "that" after a verb of speech
-REFUSAL = 0.2  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
+REFUSAL = 0.15  # "would not confirm": seldom marked in the training articles, but a refusal by our definition
 
 
 def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
@@ -38,6 +40,7 @@ def attribute(text: str, date: dt.date | str | None = None) -> Attribution:
     if not chosen:
         return Attribution(ENGINE, (), ())
     _part(tokens, chosen)
+    _part_from_others(tokens, chosen)
     resolver = Resolver(tokens, finder.phrases, Names(tokens))
     return assemble(ENGINE, tokens, resolver, chosen, date)
 
@@ -58,12 +61,44 @@ def _part(tokens: Tokens, chosen: list[Candidate]) -> None:
             end = verb
             while end > other.cue[1] and tokens.tags[end - 1] in "AM":
                 end -= 1
-            if tokens.tags[end - 1] != "C" or (tokens.lows[end - 1] != "but" and tokens.tags[end - 2] != ","):
+            if tokens.tags[end - 1] != "C" or not _goes_apart(tokens, end - 1, other, item):
                 continue
             while end > other.cue[1] and tokens.tags[end - 1] in "C,-":
                 end -= 1
             if tokens.starts[end - 1] > other.start:
                 other.end, other.kind = tokens.ends[end - 1], ""
+
+
+def _part_from_others(tokens: Tokens, chosen: list[Candidate]) -> None:
+    """ "S said X - a claim that others called late": X ends where words begin that have a speaker of their own."""
+    open_ones: dict[int, list[Candidate]] = {}
+    for item in chosen:
+        if item.complement is not None and item.rule == "right":
+            open_ones.setdefault(item.sentence, []).append(item)
+    for item in chosen:
+        if item.subject is None or item.cue is None or item.subject.how == "shared":
+            continue
+        for other in open_ones.get(item.sentence, ()):
+            if other.cue is not None and item.cue[0] < other.cue[0] and other.start < item.start < other.end:
+                other.end, other.kind = tokens.ends[tokens.token_at(item.start) - 1], ""
+                continue  # "told a man who asked for more | that “Q”"
+            begin = other.complement[0] if other.complement is not None else 0
+            dash = tokens.tags.rfind("-", begin, item.subject.start)
+            if other.cue is None or dash <= other.cue[1] or tokens.inside[dash]:
+                continue
+            lasts = item.end >= other.end and "-" not in tokens.tags[dash + 1 : tokens.token_at(other.end)]
+            if lasts and item.start > tokens.starts[dash] and other.end > tokens.ends[item.cue[0]]:
+                other.end, other.kind = tokens.ends[dash - 1], ""
+
+
+def _goes_apart(tokens: Tokens, joining: int, before: Candidate, after: Candidate) -> bool:
+    """Whether "and" or "but" joins two cues of one subject: "called on him to go and said", of the same tense."""
+    if tokens.lows[joining] == "but" or tokens.tags[joining - 1] == ",":
+        return True
+    if before.cue is None or after.cue is None:
+        return False
+    forms = [CUE_FORMS.get(tokens.lows[cue[0]]) for cue in (before.cue, after.cue)]
+    return all(form is not None and form.form == "past" for form in forms)
 
 
 def threshold(tokens: Tokens, item: Candidate) -> float:
@@ -97,6 +132,9 @@ def _accepted(tokens: Tokens, item: Candidate, turns: frozenset[str] = frozenset
         item.score = max(item.score, CERTAIN)
     if item.rule == "answer":
         item.score = max(item.score, CERTAIN)
+    as_much = item.rule == "right" and tokens.text[item.start : item.end] == "as much"
+    if as_much or (item.rule == "resumed" and item.lead == "joined"):
+        item.score = max(item.score, JOINED)
     if item.rule == "below":
         item.score = max(item.score, BELOW)
     if item.lead == "open" and item.rule in ("paragraph", "continued"):

@@ -122,3 +122,10 @@ for _name in FEMALE:
 for _name in BOTH:
     GENDER[_name] = "?"
 del _name
+
+# Family names that stand before the given name: Xi Jinping, Park Geun-hye, Nguyen Phu Trong.
+FAMILY_NAMES = frozenset(
+    """xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang song zheng xie deng jiang
+    kim park choi jung jeong kang yoon yun jang lim moon hwang ahn ban nguyen tran pham hoang phan vu dang bui
+    suga abe kishida mao hun ung""".split()
+)

@@ -3,6 +3,8 @@ and the turns of transcripts."""
 
 from __future__ import annotations
 
+import re
+
 from . import ends
 from .clauses import has_clause
 from .cue_verbs import Cue
@@ -28,9 +30,19 @@ NOUNS = {
         "remark": "remark remarks", "comment": "comment comments", "propose": "proposal proposals",
         "declare": "declaration declarations", "predict": "prediction predictions", "report": "report reports",
         "complain": "complaint complaints", "recommend": "recommendation recommendations",
+        "note": "point", "express": "concern concerns hope hopes confidence doubt doubts regret regrets",
     }.items()
     for noun in nouns.split()
 }  # fmt: skip
+# Verbs whose object is what somebody says: "made the point that X", "sounded a call for X", "expressed hope that X".
+_MAKING = frozenset(
+    "made make makes making issued issue issues issuing sounded renewed renews gave give gives delivered delivers "
+    "offered released launched raised raises expressed express expresses expressing".split()
+)
+_MADE_KNOWN = frozenset(("report", "announce", "confirm", "disclose", "reveal"))
+_MADE = frozenset(("note", "express", "call", "demand", "warn", "argue", "suggest"))
+_HEADED = re.compile(r"(D?[Jn]{0,3}P)?[JnD]{0,3}(N{1,4})(?:PD?[JnN]{1,4})?:")
+_LABEL = 3  # tokens of "EXCLUSIVE - " before a headline
 _AHEAD = 60  # tokens of a clause before the subject that it shares
 
 
@@ -45,6 +57,10 @@ class Forms(Spans):
         by = verb + 1
         while by < high and tags[by] in "At":
             by += 1
+        quote = by + 1 if lows[by : by + 1] == ["as"] else by
+        if "d" in entry.frames and quote < high and tags[quote] == "q":
+            self._called_by(number, verb, entry, quote, high)
+            return
         if by + 1 >= high or lows[by] != "by":
             return
         found = self.phrases.right(by, high)
@@ -58,15 +74,38 @@ class Forms(Spans):
         if before >= low and lows[before] == "as":
             self._as_said(number, verb, entry, subject, before + 1, begin, low, high)
             return
+        if entry.lemma in _MADE_KNOWN and lows[before] in ("was", "were", "been"):
+            self._made_known(number, verb, entry, subject, before, low)
         if begin + 1 >= high:
             return
         if lows[begin] == "as" and "d" in entry.frames:
             begin += 1
+        elif lows[begin] == "of" and "a" in entry.frames:
+            pass  # "accused by S of X"
+        elif tags[begin] in ",:" and tags[begin + 1] == "q" and "q" in entry.frames:
+            begin += 1  # "asked by S, “Q”"
         elif lows[begin] not in _CLAUSE or not any(letter in entry.frames for letter in "tTobi"):
             return
         if lows[begin] == "about" or (entry.lemma, lows[begin]) in PHRASAL:
             begin += 1
         self._right(number, verb, entry, subject, begin, high)
+
+    def _made_known(
+        self, number: int, verb: int, entry: Cue, subject: Subject, before: int, low: int
+    ) -> None:
+        """ "The sale of the port was first reported by S": what S reported."""
+        if self._negated(verb, low):
+            return
+        what = self.phrases.left(before, low)
+        if what is not None and what.how in ("left", "aside") and self.tokens.tags[what.start] not in "RW":
+            self._add(number, what.start, what.end, "passive", verb, subject, entry)
+
+    def _called_by(self, number: int, verb: int, entry: Cue, quote: int, high: int) -> None:
+        """ "has been called “Q” by S": the words are those of S."""
+        by = self._quote_end(quote)
+        found = self.phrases.right(by, high) if self.tokens.lows[by : by + 1] == ["by"] else None
+        if found is not None and by < high:
+            self._add(number, quote, by, "right", verb, found._replace(how="agent"), entry)
 
     def _noun(self, number: int, index: int, low: int, high: int) -> None:
         """ "S's claim that X", "her promise to do X", "a demand by S that X"."""
@@ -81,6 +120,13 @@ class Forms(Spans):
                 subject = Subject(start, mark, mark, "noun")
             elif lows[start] in _WHOSE:
                 subject = Subject(start, start + 1, start + 1, "noun")
+            elif (
+                entry.lemma in _MADE
+                and start > low
+                and lows[start - 1] in _MAKING
+                and tags[start - 1] in "VGE"
+            ):
+                subject = self._maker(start - 1, low)
         if subject is None and begin + 1 < high and lows[begin] == "by":
             found = self.phrases.right(begin, high)
             if found is not None:
@@ -89,9 +135,17 @@ class Forms(Spans):
             return
         if lows[begin] == "for" and entry.lemma == "call":
             begin += 1  # "her call for two boats"
-        elif lows[begin] not in ("that", "to", "about"):
+        elif lows[begin] not in ("that", "to", "about") or (lows[begin] == "to" and entry.lemma in _MADE):
             return
         self._right(number, index, entry, subject, begin, high)
+
+    def _maker(self, verb: int, low: int) -> Subject | None:
+        """Who "made the point", "expressed hope"."""
+        if self._negated(verb, low):
+            return None
+        of = self.phrases
+        found = of.main(low, verb) if self.tokens.tags[verb] == "G" else of.left(verb, low)
+        return found._replace(how="noun") if found is not None and found.how != "relative" else None
 
     def _words_of(self, number: int, index: int, high: int) -> None:
         """ "in the words of S, Q"."""
@@ -173,21 +227,43 @@ class Forms(Spans):
         """ "SMITH: ..." at the start of a paragraph: a transcript's turn."""
         tokens = self.tokens
         tags = tokens.tags
-        if low and tags[low - 1] != "|":
+        if (
+            low
+            and tags[low - 1] != "|"
+            and not (tags[low - 1] == "-" and low <= _LABEL and "|" not in tags[:low])
+        ):
             return
         begin = low + 1 if tags[low] == "q" else low
         end = begin
-        while end < high and end - begin < 5 and tags[end] in "N#":
+        while end < high and end - begin < 5 and (tags[end] in "N#" or self._is_paper(begin, end)):
             end += 1
         if end == begin and end < high and tags[end] == "n" and tokens.lows[end] in ROLE_NOUNS:
             end += 1  # "Interviewer:"
-        if end == begin or end + 1 >= high or tags[end] != ":":
+        colon = end
+        if low < tokens.headline and tags[end : end + 1] != ":":
+            begin, end, colon = self._in_headline(low, min(high, tokens.headline))
+        if end == begin or colon + 1 >= high or tags[colon] != ":":
             return
         shouted = any(len(word) > 2 and word.isupper() for word in tokens.words[begin:end])
         subject = Subject(begin, end, end, "transcript" if shouted else "name")
         stop = high
         while stop < len(tags) and tags[stop] != "|":
             stop += 1
-        while stop > end + 1 and tags[stop - 1] == "q" and begin > low:
+        while stop > colon + 1 and tags[stop - 1] == "q" and begin > low:
             stop -= 1
-        self._add(number, end + 1, stop, "transcript", end, subject, Cue(":", "q", "colon"))
+        self._add(number, colon + 1, stop, "transcript", colon, subject, Cue(":", "q", "colon"))
+
+    def _in_headline(self, low: int, high: int) -> tuple[int, int, int]:
+        """The name and the colon in "A lesson from Jane Smith: ...", "Ex-mayor Jane Smith at the port: ..."."""
+        tokens = self.tokens
+        found = _HEADED.match(tokens.tags, low, high)
+        if found is None or (found.group(1) and tokens.lows[found.end(1) - 1] != "from"):
+            return low, low, low
+        return found.start(2), found.end(2), found.end() - 1
+
+    def _is_paper(self, begin: int, at: int) -> bool:
+        """ "Weir Post: ...": in a headline a verb of speech may be the last word of a name."""
+        tokens = self.tokens
+        return (
+            begin < at < tokens.headline and tokens.tags[at : at + 2] == "V:" and tokens.words[at].istitle()
+        )

@@ -12,6 +12,7 @@ from .words import WORD_CLASS
 
 _LONGEST = 34  # tokens
 _FEWEST = 4  # words that show a style
+_SMALL = "PSC"  # "after", "with", "while": small in most styles
 _WEIGHT = 4  # letters: shorter words have small letters in most styles
 
 
@@ -23,7 +24,11 @@ def headline_end(words: list[str], tags: list[str]) -> tuple[int, str]:
         return 0, ""
     if end < _FEWEST:
         return 0, ""
-    heavy = [word for word in words[:end] if len(word) >= _WEIGHT and word[0].isalpha()]
+    heavy = [
+        word
+        for word in words[:end]
+        if len(word) >= _WEIGHT and word[0].isalpha() and WORD_CLASS.get(word, "n") not in _SMALL
+    ]
     styled = len(heavy) >= _FEWEST and sum(word[0].isupper() for word in heavy) > 0.9 * len(heavy)
     shouted = styled and sum(word.isupper() for word in heavy) > 0.5 * len(heavy)
     last = end - 1

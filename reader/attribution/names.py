@@ -9,11 +9,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 
-from .capitals import spell
-from .first_names import GENDER
-from .persons import acts_as_person
+from .capitals import as_written, spell
+from .first_names import FAMILY_NAMES, GENDER
+from .offices import completes, is_acronym, owner_end
+from .persons import acts_as_person, has_role
 from .places import CAPITALS, NATIONALITIES, PLACES
-from .roles import FEMALE_ROLES, MALE_ROLES, NAME_PARTICLES, OFFICES, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
+from .roles import (
+    FEMALE_ROLES,
+    MALE_ROLES,
+    NAME_PARTICLES,
+    ORGANISATION_WORDS,
+    RANKS,
+    ROLE_NOUNS,
+    TITLES,
+    WRITTEN_OUT,
+)
 from .tokens import Tokens
 
 _RUN = re.compile(r"N{1,14}(?:'N{1,8})?")  # bounded: a longer run is no name
@@ -21,6 +31,7 @@ _ROLE_REACH = 12  # tokens beside a name in which its role stands
 _LONGEST = 14  # words of a name
 _NAMESAKES = 24  # people of one surname that are told apart; keeps the search linear
 _PATRONYMIC = re.compile(r"(?:[oe]v|[iy])(?:i|y)?ch$|(?:[oe]v|ich)na$")
+_MARKS = ('"', "“", "”")  # round a nickname
 _SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 
 
@@ -71,7 +82,7 @@ class Names:
             if end - begin == 1 and (not tokens.words[begin].isupper() or self._takes_turn(begin, end)):
                 singles.append((begin, end, gender))
                 continue
-            if found and self._is_acronym(found[-1], begin, end):
+            if found and is_acronym(tokens, found[-1][:2], begin, end):
                 self.by_org[tokens.lows[begin]] = found[-1][2]
             found.append((begin, end, self._add(begin, end, gender)))
             found[-1][2].full += 1
@@ -89,7 +100,7 @@ class Names:
         out: list[tuple[int, int, bool]] = []
         for match in _RUN.finditer(tags):
             begin, end = match.span()
-            if out and self._completes(out[-1][1], begin) and end - out[-1][0] <= _LONGEST:
+            if out and completes(self.tokens, out[-1][1], begin) and end - out[-1][0] <= _LONGEST:
                 stop = next((at for at in range(begin + 1, end - 1) if lows[at] in GENDER), end)
                 out[-1] = (out[-1][0], stop, True)
                 if stop < end:  # "the University of Larch, Jane Smith" without its comma
@@ -104,24 +115,6 @@ class Names:
                     continue
             out.append((begin, end, False))
         return out
-
-    def _completes(self, end: int, begin: int) -> bool:
-        """ "Department | of Homeland Security", "Council | on the Arts": the office is named by what follows."""
-        tags, lows = self.tokens.tags, self.tokens.lows
-        if not 1 <= begin - end <= 2 or lows[end] not in ("of", "on", "for") or lows[end - 1] not in OFFICES:
-            return False
-        if begin - end == 2 and lows[end + 1] != "the":
-            return False
-        first = lows[begin].rstrip(".")
-        return tags[end] == "P" and first not in TITLES and (lows[end] == "of" or first not in GENDER)
-
-    def _is_acronym(self, before: tuple[int, int, Entity], begin: int, end: int) -> bool:
-        """ "Roads and Bridges Office (RBO)": the brackets hold the initials of the name before them."""
-        tags, words = self.tokens.tags, self.tokens.words
-        if before[1] != begin - 1 or tags[begin - 1] != "(" or tags[end : end + 1] != ")" or end - begin > 1:
-            return False
-        initials = "".join(word[0] for word in words[before[0] : before[1]] if word[0].isupper())
-        return len(initials) > 1 and words[begin] == initials
 
     def _takes_turn(self, begin: int, end: int) -> bool:
         """ "SMITH:" at the start of a paragraph of a transcript."""
@@ -159,11 +152,11 @@ class Names:
         out: list[tuple[int, int]] = []
         if begin < end and self._is_adverb(begin):
             begin += 1
-        while begin < end and lows[begin].rstrip(".") in TITLES:
+        while begin < end and (lows[begin].rstrip(".") in TITLES or tokens.words[begin] in RANKS):
             begin += 1
         while end > begin and lows[end - 1] in NAME_PARTICLES:
             end -= 1
-        cut = self._owner_end(begin, end)
+        cut = owner_end(self.tokens, begin, end)
         if cut:
             out.append((begin, cut))
             begin = cut
@@ -173,6 +166,7 @@ class Names:
                 low in GENDER
                 and lows[index + 1] not in ORGANISATION_WORDS
                 and lows[index - 1] not in GENDER
+                and lows[index - 1] not in _MARKS
                 and (not lows[index - 1].endswith(".") or lows[index - 1].rstrip(".") in TITLES)
             ):
                 if begin < index:
@@ -187,21 +181,6 @@ class Names:
         if begin < end:
             out.append((begin, end))
         return out
-
-    def _owner_end(self, begin: int, end: int) -> int:
-        """ "CEO of the Ports Council | Ada Quill", "ambassador to New Zealand | Ada Quill": 0 if nobody follows."""
-        lows = self.tokens.lows
-        if (
-            end - begin not in (3, 4, 5)
-            or lows[end - 1] in ORGANISATION_WORDS
-            or lows[end - 2] in ORGANISATION_WORDS
-        ):
-            return 0
-        before = begin - 2 if begin and lows[begin - 1] == "the" else begin - 1
-        if before < 1 or lows[before] not in ("of", "for", "to", "at") or lows[before - 1] not in TITLES:
-            return 0
-        owner = lows[end - 3] in ORGANISATION_WORDS or " ".join(lows[begin : end - 2]) in PLACES
-        return end - 2 if owner else 0
 
     def _is_adverb(self, at: int) -> bool:
         """ "Ironically Smith ...": the capital is the sentence's."""
@@ -240,7 +219,7 @@ class Names:
             key = " ".join(lows[begin:stop])
             entity = self.by_org.get(key)
             if entity is None:
-                name = " ".join(words).replace(" ’", "’").replace(" '", "'")
+                name = as_written(words)
                 entity = Entity(name, first, last, kind, "", begin)
                 self.by_org[key] = entity
                 self.entities.append(entity)
@@ -251,7 +230,7 @@ class Names:
         gender = gender or GENDER.get(first, "")
         for known in self.by_last.get(last, [])[:_NAMESAKES]:
             if known.first in NAME_PARTICLES and known.first in lows[begin + 1 : stop - 1]:
-                known.first, known.name = first, " ".join(words)  # the "De Blasio" of the headline
+                known.first, known.name = first, as_written(words)  # the "De Blasio" of the headline
                 known.gender = known.gender or gender
                 return known
             if known.first == first or (
@@ -261,10 +240,10 @@ class Names:
                 and (len(known.first.rstrip(".")) == 1 or len(first.rstrip(".")) == 1)
             ):
                 if len(first) > len(known.first):
-                    known.first, known.name = first, " ".join(words)
+                    known.first, known.name = first, as_written(words)
                 known.gender = known.gender or gender
                 return known
-        name = " ".join(words).replace(" ’", "’").replace(" '", "'")
+        name = as_written(words)
         entity = Entity(name, first, last, "person", gender, begin)
         self.by_last.setdefault(last, []).append(entity)
         self.by_first.setdefault(first, []).append(entity)
@@ -296,16 +275,16 @@ class Names:
             if gender and named.gender in ("", "?"):
                 named.gender = gender
             return named
-        entity = self.by_org.get(low) or self._first_name_of(low)
+        entity = self.by_org.get(low) or self._first_name_of(low, self.is_titled(begin))
         if entity is not None and entity.kind == "organisation" and gender:
             entity.kind, entity.gender = "person", gender
-        elif entity is not None and entity.doubtful and acts_as_person(self.tokens, end):
+        elif entity is not None and entity.doubtful and self._is_person(begin, end):
             entity.kind, entity.doubtful = "person", False
         if entity is None:
             # People have a first name or a title somewhere in an article; what never has one is rather an outlet,
             # a firm or a place. A "he" that fits nobody else may still make it a person.
             titled = self.is_titled(begin) or low in GENDER or self._takes_turn(begin, end)
-            titled = titled or acts_as_person(self.tokens, end)
+            titled = titled or self._is_person(begin, end)
             kind = "person" if titled and self._kind(begin, end) == "person" else "organisation"
             entity = Entity(word, "", low, kind, gender, begin)
             if self._takes_turn(begin, end):
@@ -318,12 +297,16 @@ class Names:
             self.entities.append(entity)
         return entity
 
-    def _first_name_of(self, low: str) -> Entity | None:
-        """ "Hillary" for the one person of that first name."""
-        if low not in GENDER:
-            return None
+    def _is_person(self, begin: int, end: int) -> bool:
+        return acts_as_person(self.tokens, end) or has_role(self.tokens, begin, end)
+
+    def _first_name_of(self, low: str, titled: bool) -> Entity | None:
+        """ "Hillary" for the one person of that first name; "Park" for Park Geun-hye, as names go in Korea."""
         found = self.by_first.get(low, ())
-        return found[0] if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        leads = low in FAMILY_NAMES or titled or "-" in found[0].last
+        return found[0] if low in GENDER or (leads and low not in NAME_PARTICLES) else None
 
     def _kind(self, begin: int, end: int) -> str:
         lows, words = self.tokens.lows, self.tokens.words
@@ -344,7 +327,10 @@ class Names:
             return "organisation"
         if begin and lows[begin - 1] == "the" and end - begin <= 3:
             return "organisation"
-        if any(low in ORGANISATION_WORDS for low in lows[begin:end]) or end - begin > 4:
+        if (
+            any(low in ORGANISATION_WORDS for low in lows[begin:end])
+            or end - begin - words[begin:end].count('"') > 4
+        ):
             return "organisation"
         return "person"
 
@@ -383,7 +369,9 @@ class Names:
             within = beside and first and tags[first - 1] == "P"
             if tags[first] == "D" and words[-1] in ("a", "the", "an", "his", "her", "its") and not within:
                 break
-        return words
+        if "chief" in words and "officer" in words:  # from right to left: "the CFO"
+            words.append("".join(word[0] for word in reversed(words[: words.index("chief") + 1])))
+        return words + [WRITTEN_OUT[word] for word in words if word in WRITTEN_OUT]
 
     def within(self, begin: int, end: int) -> list[tuple[int, int, Entity]]:
         """The mentions that start within the token range, in order."""

@@ -71,15 +71,15 @@ class Phrases:
         found = self.chain_left(at + 1, low)
         if found is None:
             return None
-        named = self._open_aside(found[0], low, verb)
+        named = self._open_aside(found, low, verb)
         if named is not None:
             return Subject(named[0], named[1], at + 1, "aside")
         return Subject(found[0], found[1], at + 1, "left")
 
-    def _open_aside(self, start: int, low: int, verb: int) -> tuple[int, int] | None:
+    def _open_aside(self, found: tuple[int, int], low: int, verb: int) -> tuple[int, int] | None:
         """ "Smith, a spokesman said": an aside whose second comma is missing; the name opens the sentence."""
         tags, lows = self.tokens.tags, self.tokens.lows
-        back = start
+        back = start = found[0]
         while back > max(low, start - _OPEN_ASIDE) and tags[back] not in ",.q:;" and lows[back] != "who":
             back -= 1
         if lows[back] == "who":  # "Smith, who runs the port said"
@@ -87,8 +87,9 @@ class Phrases:
         if start - 2 < low or tags[start - 1] != ",":
             return None
         holds = tags[verb + 1 : verb + 2] not in ",.|" and any(low in ROLE_NOUNS for low in lows[start:verb])
-        if lows[start] == "the" and holds and not tags[low : start - 1].strip("N"):
-            pass  # "Jane Smith, the director of the port said in a letter"
+        role = tags[found[1] - 1 : found[1] + 1] == "NP" and lows[found[1] - 1] in ROLE_NOUNS
+        if (role or (lows[start] == "the" and holds)) and not tags[low : start - 1].strip("N"):
+            pass  # "Jane Smith, the director of the port said", "Jane Smith, Commanding Officer of the port said"
         elif lows[start] not in ("a", "an", "who") and not (tags[start] == "n" and lows[start] in ROLE_NOUNS):
             return None
         if tags[start] == "n" and lows[start].endswith("s"):
@@ -347,8 +348,8 @@ class Phrases:
         for index in range(first, last):
             if lows[index] in ("who", "which", "whose", "where", "whom", "that"):
                 break
-            if tags[index] in "MVR":
-                return False
+            if tags[index] in "MVR" and (tags[first] != "G" or tags[index + 1] != "P"):
+                return False  # but "citing officials briefed on it"
         return tags[first] in "DWnNJ#PGESR(AxOt" and not self.tokens.inside[first]
 
     def right(self, verb: int, high: int) -> Subject | None:

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from typing import NamedTuple
 
 _MARK = re.compile("[“‟„«”»\"\n]|``|'''?|‘‘|’’")
+# “He said "go" to me”: straight marks in pairs, each opening after a blank and closing after none.
+_NESTED = re.compile('“[^“”"\n]*(?:(?<=\\s)"(?=\\w)[^“”"\n]*(?<=\\S)"[^“”"\n]*){1,6}”')
 _OPENING = "“‟„«"
+_BIDI = "\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069"  # marks of direction, which nobody sees
 _TRIM = " \t\r\n\"“”‟„«»`'‘’,.;:–—-"
 
 
@@ -30,7 +34,7 @@ def segments(text: str) -> list[Segment]:
     found: list[Segment] = []
     inner = outer = -1
     begun = -1  # where the paragraph after an open quote begins, until a mark or its end comes
-    for match in _MARK.finditer(text):
+    for match in _marks(text):
         mark, at = match.group(), match.start()
         if mark == "'''":  # after a word it closes an inner quote, then the outer one
             mark, at = "''", at + (inner >= 0 and at > 0 and not text[at - 1].isspace())
@@ -65,6 +69,16 @@ def segments(text: str) -> list[Segment]:
     return found
 
 
+def _marks(text: str) -> Iterable[re.Match[str]]:
+    """The marks and line breaks, without straight marks that stand in pairs within curly ones."""
+    if '"' not in text or "“" not in text:
+        return _MARK.finditer(text)
+    nested = {
+        place for match in _NESTED.finditer(text) for place in range(*match.span()) if text[place] == '"'
+    }
+    return (match for match in _MARK.finditer(text) if match.start() not in nested)
+
+
 def _closes_unopened(text: str, at: int) -> bool:
     """A mark after the end of a sentence or a clause, with a blank behind it, opens nothing."""
     after = text[at + 1] if at + 1 < len(text) else " "
@@ -75,7 +89,7 @@ def _opens(text: str, mark: str, at: int, is_open: bool) -> bool | None:
     """True for an opening mark, False for a closing one, None for inches and the like."""
     if mark == "''":
         return not is_open
-    before = text[at - 1] if at else " "
+    before = text[at - 1] if at and text[at - 1] not in _BIDI else " "
     after = text[at + 1] if at + 1 < len(text) else " "
     if mark in _OPENING or mark in ("``", "‘‘"):  # but “words,“ closes with the mark that should open
         return not (mark == "“" and is_open and not before.isspace() and not after.isalnum())

@@ -10,6 +10,7 @@ _RULES = {
     "fronted": "stands before “{cue}” and its speaker",
     "right": "follows “{cue}”",
     "resumed": "goes on after “{cue}”",
+    "passive": "stands before “{cue}” and its speaker",
     "parted": "goes on after “{cue}”",
     "according": "“according to” names the source",
     "as": "“as … {cue}” names the speaker",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .memory import MEMORY, NOBODY, Resolved
 from .phrases import TIMES, Subject
-from .places import GROUPS
+from .places import GROUPS, PLACES
 from .pronouns import Pronouns
 from .roles import MEDIA_WORDS, ORGANISATION_WORDS, ROLE_NOUNS, TITLES
 
@@ -20,6 +20,12 @@ _OFFICE = 6  # tokens between a title and its holder
 _PAPERS = frozenset(
     "report study survey poll statement letter document documents memo email affidavit complaint lawsuit filing data "
     "analysis figures estimates calculations research post article audio tally video transcript".split()
+)
+_CARRIERS = frozenset("ad advert advertisement piece column editorial blog book speech release story".split())
+_RELEASED = frozenset(
+    "released releasing releases ran running runs published publishing publishes issued issuing issues wrote writing "
+    "writes written posted posting posts aired airing airs filed filing sent sending signed gave giving delivered "
+    "delivering launched launching".split()
 )
 _WORDS_OF_SOMEONE = frozenset(
     "statement statements remark remarks comment comments response reply answer answers speech letter post tweet "
@@ -64,7 +70,11 @@ class Resolver(Pronouns):
         if behind is not None:
             return behind
         if tokens.tags[head_end - 1] == "N":
-            known = self._titled_behind(start, head_end, end) or self._group(start, head_end)
+            known = (
+                self._titled_behind(start, head_end, end)
+                or self._office_holder(start, head_end, end)
+                or self._group(start, head_end)
+            )
             if known is not None:
                 return known
             found = self.names.at(start, head_end)
@@ -142,6 +152,19 @@ class Resolver(Pronouns):
                 return self.entity(entity, begin, stop)
         return None
 
+    def _office_holder(self, start: int, head_end: int, end: int) -> Resolved | None:
+        """ "The Treasurer, Jane Smith,": an office that no list knows, with the name of who holds it."""
+        tokens = self.tokens
+        if tokens.lows[start] != "the" or tokens.tags[head_end : head_end + 1] != ",":
+            return None
+        found = self.names.at(head_end, min(end, head_end + 2))
+        if found is None or found[0] != head_end + 1 or found[2].kind != "person" or not found[2].first:
+            return None
+        place = self.names.at(start, head_end)
+        known = place is not None and place[2].name.lower() in PLACES
+        whole = found[1] >= end or tokens.tags[found[1]] in ",("
+        return self.entity(found[2], found[0], found[1]) if whole and not known else None
+
     def _group(self, start: int, head_end: int) -> Resolved | None:
         """ "Many Democrats", "Palestinians": people of a kind, whom nobody names."""
         tokens = self.tokens
@@ -175,16 +198,42 @@ class Resolver(Pronouns):
         found = self.phrases.chain_left(back + 1, max(0, at - 30))
         if found is None or self.tokens.tags[found[0]] in "RW":
             return NOBODY
+        carried = self._carried_by(found)
+        if carried is not None:
+            return carried
         named = self.phrases.named_before(found, max(0, at - 40))
         answer = self.resolve(Subject(named[0], named[1], back + 1, "relative"))
         return answer._replace(confidence=min(answer.confidence, 0.9), reason="the name before “who”")
+
+    def _carried_by(self, found: tuple[int, int]) -> Resolved | None:
+        """ "Smith released an ad | that says X": the words of an ad are those of whoever released it."""
+        tokens = self.tokens
+        start, end = found
+        head = tokens.lows[end - 1]
+        if (
+            (head not in _PAPERS and head not in _CARRIERS)
+            or start < 2
+            or tokens.tags[start - 1] not in "VGE"
+        ):
+            return None
+        if tokens.lows[start - 1] not in _RELEASED:
+            return None
+        low = tokens.sentences[tokens.sentence_of(start)][0]
+        maker = self.phrases.left(start - 1, low)
+        if maker is None or maker.how == "relative":
+            return None
+        answer = self.resolve(maker)
+        if answer.entity is None:
+            return None
+        return answer._replace(confidence=min(0.85, answer.confidence), reason=f"whose {head} it is")
 
     # -- nominals ------------------------------------------------------------------------------------------------
 
     def _nominal(self, start: int, head_end: int, end: int) -> Resolved:
         tokens = self.tokens
         head = tokens.lows[head_end - 1]
-        if tokens.lows[start] == "the" and (head in ROLE_NOUNS or head in TITLES) and not head.endswith("s"):
+        office = (head in ROLE_NOUNS or head in TITLES) and head not in ORGANISATION_WORDS
+        if tokens.lows[start] == "the" and office and not head.endswith("s"):
             found = self.holder(start, head_end, head)
             if found is not None:
                 return found

@@ -21,6 +21,14 @@ TITLES = _split(
     "aide correspondent reporter author candidate nominee frontrunner sister brother aunt uncle"
 )
 
+# Titles only as they are written here: "di" and "del" are parts of names.
+RANKS = frozenset(("Del.", "DI", "DC", "DS", "DCI", "DSI", "PC", "Cllr", "Insp", "Supt"))
+WRITTEN_OUT = {
+    "gen": "general", "sen": "senator", "gov": "governor", "rep": "representative", "col": "colonel", "dr": "doctor",
+    "prof": "professor", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "lt": "lieutenant", "maj": "major",
+    "cmdr": "commander", "amb": "ambassador", "rev": "reverend", "atty": "attorney", "det": "detective",
+}  # fmt: skip
+
 ROLE_NOUNS = _split(
     "official officials spokesman spokeswoman spokesperson spokespeople spokesmen aide aides adviser advisers advisor "
     "advisors strategist strategists analyst analysts expert experts critic critics supporter supporters opponent "
@@ -60,7 +68,9 @@ ROLE_NOUNS = _split(
     "premier chancellor archbishop cardinal vicar midfielder striker goalkeeper referee champion blogger bloggers "
     "filmmaker producer producers screenwriter publisher publishers photographer broadcaster presenter councillor "
     "councillors magistrate magistrates coroner warden ranger astronaut astronauts biographer translator "
-    "congresspeople rivals rival ally allies"
+    "congresspeople rivals rival ally allies treasurer comptroller registrar ombudsman undersecretary whip clerk "
+    "whistleblower whistleblowers barrister solicitor solicitors guru landlord landlords driver drivers owner-operator "
+    "backbencher backbenchers frontbencher parliamentarian parliamentarians taoiseach"
 )
 
 # Plural or collective: several people, who speak as a group and stay unnamed.
@@ -75,6 +85,7 @@ ORGANISATION_WORDS = _split(
     "electronics steel foods pharmaceuticals technologies technology software records pictures studios entertainment "
     "media communications telecom insurance securities holdings ventures logistics shipping lines museum theatre "
     "orchestra airport station inspectorate archive archives library registry directorate secretariat embassy "
+    "plc llp llc gmbh pty "
     "county city district province avenue boulevard highway republic "
     "foundation network courier herald chronicle observer guardian times records workers ambulance brigade "
     "kremlin pentagon treasury fbi cia nato un eu white"

@@ -9,6 +9,8 @@ from .phrasal import PHRASAL, PREDICATE, UNNAMED
 from .phrases import Subject
 from .words import NEGATIONS
 
+_AS_MUCH = ["as", "much"]  # "said as much in an interview"
+_OPENING = 14  # tokens of a phrase that opens a sentence
 _WHERE = 25  # tokens of "in a letter on Monday" after "as Smith said", at most
 
 
@@ -74,6 +76,8 @@ class Spans(Around):
         """Past adverbs, the person told and a preposition that belongs to the verb; whether there was one."""
         tags, lows = self.tokens.tags, self.tokens.lows
         while begin < high and tags[begin] == "A" and lows[begin] not in ("no", "yes"):
+            if (entry.lemma, lows[begin]) in PHRASAL:
+                break  # "spoke also | about the law"
             begin += 1
         if begin + 1 < high and tags[begin] == "t" and (entry.lemma, lows[begin + 1]) in PHRASAL:
             begin += 1  # "called on Monday for", "called Monday for"
@@ -114,6 +118,8 @@ class Spans(Around):
         if begin >= high or tags[begin] in ".,;-":
             return True
         complement = self._complement(entry, begin, high)
+        if complement and tags[begin] == "P" and self._whole(low, first - 1):
+            return True  # "The boats are late, S said this week at the port in Ohio"
         opens = tags[low] == "q" or (tags[low] in "CAS" and low + 2 < high and "q" in tags[low + 1 : low + 3])
         quoted = tags[first - 1] == "q" and tags[first - 2] in ",.-" and (opens or not complement)
         given = tags[begin] in ":q" or (lows[begin] == "that" and begin == told)
@@ -121,6 +127,18 @@ class Spans(Around):
             return True
         weak = told >= high or (tags[told] in "PtSWGAV,.;-" and lows[begin] != "that")
         return quoted and weak
+
+    def _whole(self, low: int, last: int) -> bool:
+        """Whether what stands before the comma at `last` is a sentence and no opening of one."""
+        tags = self.tokens.tags
+        if tags[last] != ",":
+            return False
+        while low < last and tags[low] in "PSGECA":
+            comma = tags.find(",", low, last)
+            if comma < 0:
+                return False
+            low = comma + 1
+        return self.clauses.looks_like_clause(low, last) and tags[low] not in "#t"
 
     def _as_said(
         self,
@@ -136,8 +154,16 @@ class Spans(Around):
         """ "As Smith said, X" and "X, as Smith said"."""
         tags = self.tokens.tags
         front = tags[low : first - 1]
-        if front[-1:] == "," and len(front) <= 4 and not any(tag in "VMR" for tag in front):
-            low = first - 1  # "Of course, | as S said, X"
+        short = front[-1:] == "," and not any(tag in "VMR" for tag in front)
+        if short and (
+            len(front) <= 4 or (len(front) <= _OPENING and (front[0] in "PA" or front[:-1].endswith("A")))
+        ):
+            low = first - 1  # "Of course, | as S said, X", "In the old town, | as S wrote, X"
+        comma = begin
+        while comma < high and tags[comma] in "PtDJnN#OA" and comma - begin < _OPENING:
+            comma += 1  # "as Smith put it in a letter on Monday, “Q”"
+        if tags[comma : comma + 1] == "," and tags[comma : comma + 2] != ",P":
+            begin = comma
         if begin + 1 < high and tags[begin] in ",:" and tags[begin + 1] == "q" and first - 1 > low:
             self._add(number, begin + 1, self._quote_end(begin + 1), "as", verb, subject, entry)
             return True  # "The boats are, as Smith put it, "late"."
@@ -178,6 +204,13 @@ class Spans(Around):
         if first - 1 < low:
             return None
         last = first - 1
+        if (
+            tags[last] in "x'"
+            and self.tokens.words[last] in "'’"
+            and tags[last - 1] in ",."
+            and last - 2 > low
+        ):
+            return low  # 'It is late,' she said: single marks
         if not (tags[last] in ",-" or (tags[last] == "q" and inside[last])):
             return None
         if tags[last] == "q":
@@ -188,7 +221,7 @@ class Spans(Around):
         tokens = self.tokens
         tag, low = tokens.tags[begin], tokens.lows[begin]
         frames = entry.frames
-        if low in ("yes", "no"):
+        if low in ("yes", "no") or tokens.lows[begin : begin + 2] == _AS_MUCH:
             return True
         if tag == "q":
             return "q" in frames or "t" in frames or "d" in frames or "n" in frames or "o" in frames
@@ -222,6 +255,10 @@ class Spans(Around):
         low = tokens.sentences[number][0]
         lead = ends.lead_of(tokens, subject.start, low) if subject.how != "shared" else "+"
         end, _sure = ends.choose(tokens, self.phrases, begin, high, entry.lemma, lead)
+        if tokens.lows[begin : begin + 2] == _AS_MUCH:
+            end = begin + 2
+        elif tags[begin] != "q":
+            end = ends.before_occasion(tokens, begin, end)
         if end <= begin:
             return
         open_end: tuple[int, int] | None = (begin, high)

@@ -223,7 +223,7 @@ def _announced(finder: Finder, begin: int) -> Subject | None:
         if (
             start <= first
             or tags[start - 1] == "-"
-            or tokens.lows[start - 1] == "from"
+            or tokens.lows[start - 1] in ("from", "by")
             or (named_last and full)
         ):
             return Subject(start, named[1], at, "announced")  # "More from Smith:", "The figures - Smith:"
@@ -236,7 +236,8 @@ def _announced(finder: Finder, begin: int) -> Subject | None:
             found = nearer._replace(how="announced")
             if tags[index] != "E" or tags[index + 1] in "DJn#NO:A":
                 break
-    return found
+    given = finder.given(first, at) if found is None else None
+    return given[1]._replace(how="announced") if given is not None else found
 
 
 def _verb_before(tokens: Tokens, begin: int, low: int) -> int:

@@ -42,6 +42,7 @@ _NO_MODAL = frozenset(
 _NAMES_OPEN = frozenset(("de", "del", "della", "di", "da", "van", "von", "bin", "ibn", "el"))
 _OPENINGS = "|.q:(-"
 _SUBJECTS = frozenset(("he", "she", "they", "we", "i"))
+_NAMED = frozenset("beijing boeing nanjing chongqing fleming keating manning sterling golding".split())
 _NUMBERS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _DAY_PARTS = frozenset("morning afternoon evening night".split())
 
@@ -102,16 +103,20 @@ class _Capitals:
         self.words, self.lows = words, lows
         self.found: set[str] | None = None
 
-    def is_noun(self, low: str) -> bool:
-        """ "Proponents", "Estimates" at the start of a sentence: a name would stand within one as well."""
-        if len(low) <= 6 or low[-4:] not in _PLURALS or low in GENDER:
-            return False
+    def stands(self, low: str) -> bool:
+        """Whether the word stands with a capital within a sentence."""
         if self.found is None:
             pairs = zip(self.words, self.words[1:], self.lows[1:], strict=False)
             self.found = {
                 low for last, word, low in pairs if word != low and (last[-1].isalnum() or last == ",")
             }
-        return low not in self.found
+        return low in self.found
+
+    def is_noun(self, low: str) -> bool:
+        """ "Proponents", "Estimates" at the start of a sentence: a name would stand within one as well."""
+        if len(low) <= 6 or low[-4:] not in _PLURALS or low in GENDER:
+            return False
+        return not self.stands(low)
 
 
 def _lower(
@@ -128,7 +133,12 @@ def _lower(
             letter = "V"  # but "according to data"
         elif letter == "n" and last in _SUBJECTS:
             letter = "V"  # "he approaches"
+    if letter == "G" and last in _ARTICLES and low in CUE_FORMS:
+        return "n"  # "a warning about the bridge"
     if letter == "V" and last != "to":
+        quality = previous == "J" or (previous == "n" and last[-1] == "y")
+        if quality and before_last == "D" and low not in CUE_FORMS and low[-2:] not in ("ed", "es"):
+            return "n"  # "a lengthy exposé", "a long debate"
         if last in _ARTICLES:
             return "n" if low[-2:] != "ed" else "E"  # "an estimated cost"
         if last == "whose" and low in NOUN_FORMS:
@@ -154,7 +164,8 @@ def _upper(word: str, low: str, previous: str, known: set[str], names: set[str],
         if low in CUE_FORMS_TAG and (low in known or low[-2:] in ("ed", "ng")):
             letter = CUE_FORMS_TAG[low]
         elif low[-3:] == "ing" and (len(low) > 5 or low == "using") and low not in GENDER:
-            letter = "G" if previous != "q" or low in known or low not in names else "N"
+            named = low not in known and (low in _NAMED or low in names or capitals.stands(low))
+            letter = "N" if named else "G"
         else:
             common = low in ROLE_NOUNS or low in FINDERS or low in known
             letter = "#" if low.partition("-")[0] in _NUMBERS else guess(low) if common else "N"

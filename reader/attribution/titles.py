@@ -15,9 +15,9 @@ def title_of(tokens: Tokens, entity: Entity) -> str | None:
     """ "Kremlin spokesman"; words before the name and an aside are joined by a comma. None without any."""
     before = after = ""
     for begin, end in entity.seen:
-        if tokens.inside[begin]:
-            continue
-        before = before or _before(tokens, begin)
+        if tokens.inside[begin] or (begin < tokens.headline and tokens.words[begin].isupper()):
+            continue  # in a shouted headline nobody can tell the title from what stands before it
+        before = before or _before(tokens, begin) or _beside(tokens, begin)
         after = after or _after(tokens, end)
         if before and after:
             break
@@ -40,6 +40,21 @@ def _before(tokens: Tokens, begin: int) -> str:
     if words[-1] not in TITLES and words[-1] not in ROLE_NOUNS and not any(low in TITLES for low in words):
         return ""
     a, b = tokens.span(first, begin)
+    return tokens.text[a:b]
+
+
+def _beside(tokens: Tokens, begin: int) -> str:
+    """ "the firm's chief engineer, | Jane Smith": the last phrase before the comma, if a role ends it."""
+    tags, lows = tokens.tags, tokens.lows
+    if begin < 2 or tags[begin - 1] != "," or tags[begin - 2] not in "nN":
+        return ""
+    first = last = begin - 1
+    while first > 0 and last - first < _REACH and tags[first - 1] in "nNJ":
+        first -= 1
+    owner = first > 0 and (tags[first - 1] == "'" or lows[first - 1] in ("the", "his", "her", "its", "their"))
+    if not owner or lows[last - 1] not in ROLE_NOUNS or lows[last - 1].endswith("s"):
+        return ""
+    a, b = tokens.span(first, last)
     return tokens.text[a:b]
 
 

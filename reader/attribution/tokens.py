@@ -17,14 +17,20 @@ from .quotes import Segment, segments
 from .tagging import NOUN_FORMS, tag
 from .words import TITLE_ABBREVIATIONS
 
+# Within a word: combining marks, and what is left of letters that were read in another encoding ("FranÃ§ois").
+_MARKS = "[\u0300-\u036f]"
+_MISREAD = "(?:(?<=[ÃÂ])|(?<=A[\u0302\u0303]))[\x80-\x9f¡-ª¬-º¼-¿]"
 _TOKEN = re.compile(
-    r"[a-z]+(?![\w’'&‐-])"  # most words: nothing else to look at
+    r"[a-z]+(?![\w’'&‐\u0300-\u036f-])"  # most words: nothing else to look at
     r"|(?=[A-Z])(?:(?:[A-Z]\.){2,}|(?:" + "|".join(TITLE_ABBREVIATIONS) + r")\.(?=[\s,])|[A-Z]\.(?=\s[A-Z]))"
-    r"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!(?:s|d|m|re|ve|ll)\b)\w+)*|[’'](?:s|d|m|re|ve|ll)\b|\n(?:\s*\n\s*|[^\S\n]*(?![^\S\n]|[a-zà-þ]))|``|‘‘|’’|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
+    rf"|\d+(?:[.,:/]\d+)*\w*(?:-\w+)*|\w+(?:[-‐&’'](?!(?:s|d|m|re|ve|ll)\b)\w+|(?:{_MARKS}+|{_MISREAD})\w*)*"
+    r"|[’'](?:s|d|m|re|ve|ll)\b|\n(?:\s*\n\s*|[^\S\n]*(?![^\S\n]|[a-zà-þ]))"
+    r"|``|‘‘|’’|(?<=\S)'(?=''(?!'))|''|\.{2,}|--+|[^\w\s]"
 )
 _NICKNAME = re.compile(r"NqN{1,2}q(?=N)")
 # At the start of a sentence: "Will Moss, ..." is a name, "Contacted by the paper, ..." and "Regardless, ..." are none.
 _OPENING = re.compile(r"(?:(?<=[|.q])|^)(?:M(?=N,)|N(?=[P,]))")
+_POINTING = re.compile(r"(?<=[nNRMAP,q])[nV](?=P)")  # "critics point to the rules", "quick to point out"
 _NOUN_BEFORE_MODAL = re.compile(r"(?<=[nN])V(?=M)")  # "inspection reports would be published"
 # "PORT SEVEN, March 7 (Agency) — ", "PORT SEVEN, March 7. /AGENCY/. ": not part of the first sentence.
 _DATELINE = re.compile(
@@ -109,7 +115,18 @@ class Tokens:
                 return "N"
             return "E" if low[-2:] == "ed" else "A" if low[-4:] in ("less", "ally") else "N"
 
-        tags = _NOUN_BEFORE_MODAL.sub(noun, _NICKNAME.sub(nickname, self.tags))
+        def pointing(match: re.Match[str]) -> str:
+            at, before = match.start(), lows[match.start() - 1]
+            if lows[at] not in ("point", "points") or lows[at + 1] not in ("out", "to"):
+                return match.group()
+            noun = tags[at - 1] == "n" and (
+                before == "percentage" or (lows[at] == "point" and before[-1] != "s")
+            )
+            return "n" if noun or (tags[at - 1] == "P" and before != "to") else "V"
+
+        lows, tags = self.lows, self.tags
+        tags = _POINTING.sub(pointing, tags) if "point" in lows or "points" in lows else tags
+        tags = _NOUN_BEFORE_MODAL.sub(noun, _NICKNAME.sub(nickname, tags))
         self.tags = _OPENING.sub(opening, tags)
 
     def _sentences(self) -> list[tuple[int, int]]:

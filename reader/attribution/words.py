@@ -123,7 +123,8 @@ TITLE_ABBREVIATIONS = _split(
     "Mr Mrs Ms Dr Gen Sen Sens Rep Reps Gov Govs Lt Col Maj Brig Capt Sgt Adm Prof Rev Hon St Jr Sr Cmdr Cmd Pres "
     "Supt Insp Atty Asst Amb Msgr Fr Messrs Mme Mlle Cpl Pvt Ret Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec "
     "No Nos Inc Ltd Co Corp vs Calif Fla Mass Ariz Va Pa Ga Ill Ind Minn Mich Wis Tenn Tex Ore Conn Md Mo Okla Colo "
-    "Nev Ala Ark Ky La Miss Mont Neb Wash Del Kan Vt Wyo"
+    "Nev Ala Ark Ky La Miss Mont Neb Wash Del Kan Vt Wyo "
+    "MR MRS MS DR GEN SEN REP GOV LT COL MAJ CAPT SGT ADM PROF REV HON AMB"  # of transcripts
 )
 
 NEGATIONS = frozenset(

@@ -7,6 +7,9 @@ import datetime as dt
 import pytest
 
 from reader.attribution import attribute
+from reader.attribution.capitals import spell
+from reader.attribution.names import Entity
+from reader.attribution.tokens import Tokens
 from reader.attribution.types import Statement
 
 
@@ -146,3 +149,69 @@ def test_when_it_was_said(when: str, first: str, end: str) -> None:
     assert found.said_on is not None
     assert (found.said_on.first, found.said_on.last) == (first, end)
     assert attribute("Clara Moss said the weir was old.", dt.date(2023, 3, 2)).statements[0].said_on is None
+
+
+COUNCIL = """The Larch Grain Council met. “It is late,” said the council's director, Peter Brandt.
+
+The council said it would meet in June."""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Weber, Commanding Officer of the Larch Station wrote that the boats were late.", "Anna Weber"),
+        ('Statement by Senator Anna Weber: "We will not close the port. The boats stay."', "Anna Weber"),
+        ("The Treasurer, Anna Weber, told the paper the port would be sold.", "Anna Weber"),
+        (
+            '"It is late!" Brandt\'s niece, state Del. Anna "Ann" Weber (D-Larch), shouted.',
+            'Anna "Ann" Weber',
+        ),
+        ("Anna Weber has released a new ad that accuses the mayor of lying.", "Anna Weber"),
+        ("Foreign minister Hua Lin left. Ms. Hua said the port was shut.", "Hua Lin"),
+        ("Xi Minghua came to the port. Xi said the port was shut.", "Xi Minghua"),
+        ("Gen. Peter Brandt came to the port. “It is shut,” the general said.", "Peter Brandt"),
+        (
+            "Detective Inspector Anna Weber, of Larch Police, came. DI Weber said a man was held.",
+            "Anna Weber",
+        ),
+        (COUNCIL, "Larch Grain Council"),
+        ("Beijing said the port was shut.", "Beijing"),
+        ("Larch Water plc said it would build a new port.", "Larch Water plc"),
+        ("SEN. WEBER: I voted against it.\n\nMODERATOR: Thank you.", "Weber"),
+        (
+            "Some, such as Anna Weber, Larch, and Peter Brandt, Elm, now saying the port is late.",
+            "Anna Weber",
+        ),
+    ],
+)
+def test_further_mentions_have_their_names(text: str, name: str) -> None:
+    """Roles without a comma behind them, offices no list knows, family names that come first, ranks and papers."""
+    found = attribute(text).statements
+    assert name in [item.speaker_name for item in found]
+
+
+def test_who_cites_others_passes_their_words_on() -> None:
+    """The outlet's is the outer statement, the sources' the inner one."""
+    text = "CNN, citing two officials briefed on the matter, reported that the boats were sold."
+    outer, inner = attribute(text).statements
+    assert (outer.speaker_name, outer.parent) == ("CNN", None)
+    assert (inner.speaker_name, inner.speaker_kind, inner.via) == ("two officials", "unnamed", "CNN")
+
+
+def test_a_shouted_headline_gives_no_title() -> None:
+    """What stands before the name there may belong to anything; an apposition gives the title."""
+    text = "PORT CHIEF ANNA WEBER QUITS IN ANGER\n\nThe port's chief engineer, Anna Weber, said it was late."
+    assert [speaker.title for speaker in attribute(text).speakers] == ["chief engineer"]
+
+
+def test_capitals_are_written_as_a_person_would() -> None:
+    """ "President's", but O'Neil."""
+    assert as_spelled("PRESIDENT'S MAN") == "President's Man"
+    assert as_spelled("ANNA O'NEIL") == "Anna O'Neil"
+
+
+def as_spelled(name: str) -> str:
+    """The name of a person whom only capitals name."""
+    entity = Entity(name, "", name.rsplit(maxsplit=1)[-1].lower(), "person", "", 0)
+    spell(Tokens(""), [entity])
+    return entity.name
