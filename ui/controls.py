@@ -311,10 +311,11 @@ class EmptyState(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         self.button = Button(action)
-        self.button.setVisible(bool(action))
         self.button.clicked.connect(self.pressed)
         column.addSpacing(8)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        # not before it has a place: it would be a window of its own for a moment
+        self.button.setVisible(bool(action))
         column.addStretch(3)
 
     def set_words(self, title: str, sentence: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader import Library
 from ui.app import App
@@ -29,6 +29,43 @@ def _panes(app: App) -> tuple[bool, bool, bool, bool]:
     return tuple(
         part.isVisibleTo(window) for part in (window.menuBar(), window.sidebar, window.list, window.pages)
     )  # type: ignore[return-value]  # four of them
+
+
+class Windows(QObject):
+    """Keeps which widgets are shown as windows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_a_window_for_a_moment(
+    qapp: QApplication, filled: Library, tmp_path: Path, wait_until: Wait
+) -> None:
+    """A widget that is shown before it has a place is: it flickers, takes the keyboard, and costs milliseconds."""
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    app = _started(qapp, filled, tmp_path / "window.ini", wait_until)
+    commands, pages = app.commands, app.window
+    for name, show in {
+        "speakers": commands.show_speakers,
+        "speaker": lambda: commands.show_speaker(filled.speakers()[0].id),
+        "notes": app.actions["all-notes"].trigger,
+        "review": app.actions["review"].trigger,
+        "reader": lambda: commands.open_article(1),
+    }.items():
+        show()
+        wait_until(lambda name=name: pages.is_shown(name))
+    wait_until(lambda: commands.reading is not None)
+    wait_until(lambda: not pages.review._turns.is_running() and not pages.speaker._turns.is_running())
+    qapp.removeEventFilter(windows)
+    assert ["MainWindow"] == windows.shown
+    app.window.close()
 
 
 def test_a_full_screen_shows_the_page_alone(

@@ -112,8 +112,10 @@ class Sidebar(QScrollArea):
             entry = Entry(words, self._appearance)
             entry.clicked.connect(lambda _checked=False, scope=scope: self._choose_scope(scope))
             self.scopes[scope] = entry
-            entry.setVisible(scope not in SELDOM)
             column.addWidget(entry)
+            entry.setVisible(
+                scope not in SELDOM
+            )  # only in its place: by itself it would be a window for a moment
         self.review = Entry(self.tr("To review"), self._appearance)
         self.review.setCheckable(False)
         self.review.setToolTip(self.tr("Statements that the engine is not sure of"))
