@@ -52,13 +52,14 @@ def test_no_part_is_a_window_for_a_moment(
     qapp.installEventFilter(windows)
     app = _started(qapp, filled, tmp_path / "window.ini", wait_until)
     commands, pages = app.commands, app.window
-    for name, show in {
+    ways: dict[str, Callable[[], object]] = {
         "speakers": commands.show_speakers,
         "speaker": lambda: commands.show_speaker(filled.speakers()[0].id),
         "notes": app.actions["all-notes"].trigger,
         "review": app.actions["review"].trigger,
         "reader": lambda: commands.open_article(1),
-    }.items():
+    }
+    for name, show in ways.items():
         show()
         wait_until(lambda name=name: pages.is_shown(name))
     wait_until(lambda: commands.reading is not None)
