@@ -203,6 +203,8 @@ def _connect_reader(app: App) -> None:
     marks_of(app).connect_reader(reader)
     notes_of(app).connect_reader(reader)
     reader.marking.tag_asked.connect(filing_of(app).edit_marks_tags)
+    for bar in (reader.pointing.bar, reader.marking.picking.bar):
+        bar.keys_of = partial(_keys_of, app)
     reader.correction_requested.connect(review_of(app).correct)
     reader.pointing.card.completes = partial(
         complete_names, app.pending.as_library(), app.tasks, app.appearance
@@ -218,6 +220,13 @@ def _connect_reader(app: App) -> None:
     reader.visibility_changed.connect(partial(_shown_kinds, app))
     app.actions["toggle-margin"].setChecked(True)
     _shown_kinds(app, reader.visibility)
+
+
+def _keys_of(app: App, action_id: str) -> str:
+    """The keys of an action as they are now, for who says them elsewhere."""
+    from ui.preferences.shortcuts import keys_of
+
+    return keys_of(app.actions[action_id])
 
 
 def _edit_fact(app: App, field: str) -> None:

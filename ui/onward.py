@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader import Sort, StatementRow
+from reader import Sort, StatementRow, shown_title
 from ui import wording
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class _Ahead:
     statement: int | None  # the index that one is at
     speaker_id: int
     backwards: bool
+    later: bool  # whether it goes on by date, as the list does
     row: StatementRow | None = None
     known: bool = False  # whether the library has answered
     pressed: bool = False  # again, before it had
@@ -59,9 +60,7 @@ class Onward(QObject):
         if not known:
             pane.stepper.step(backwards=backwards)
         elif speaker_id is None:
-            window.banner.hint(
-                self.tr("Who says this is not known. S goes to the next statement of anybody.")
-            )
+            window.banner.hint(self.tr("Who says this is not known, so nothing else is by the same speaker."))
         elif not pane.stepper.step_speaker(speaker_id, backwards=backwards, wraps=False):
             self._beyond(pane, speaker_id, backwards=backwards)
 
@@ -85,14 +84,14 @@ class Onward(QObject):
     def _beyond(self, pane: ReadingPane, speaker_id: int, *, backwards: bool) -> None:
         """Find where the speaker goes on, and say it; pressed again, go there."""
         assert pane.reading is not None
-        here = _Ahead(pane.reading.article.id, pane.stepper.current, speaker_id, backwards)
+        later = (self._app.window.list.view().sort is Sort.DATE_UP) is not backwards
+        here = _Ahead(pane.reading.article.id, pane.stepper.current, speaker_id, backwards, later)
         before = self._ahead
         if before is not None and before.is_same(here) and (not before.known or self._is_said()):
             self._again(before)
             return
         self._ahead = here
         app, library = self._app, self._app.pending.as_library()
-        later = (app.window.list.view().sort is Sort.DATE_UP) is not backwards  # as the list goes on
 
         def found(row: StatementRow | None) -> None:
             if self._ahead is not here or not app.window.is_shown("reader"):
@@ -125,17 +124,22 @@ class Onward(QObject):
             else self.tr("{name} says nothing further here.")
         )
         row = ahead.row
-        if row is None:
-            more = self.tr("No other article goes on; the same key again begins anew.")
+        if row is None and ahead.later:
+            more = self.tr("No later article has words of theirs; the same key again goes round.")
+        elif row is None:
+            more = self.tr("No earlier article has words of theirs; the same key again goes round.")
         elif row.article_date is None:
             more = self.tr("The same key again goes on in “{title}”.")
         else:
             more = self.tr("The same key again goes on in “{title}” of {day}.")
         return f"{said} {more}".format(
             name=name,
-            title=row.article_title if row is not None else "",
+            title=self._title(row) if row is not None else "",
             day=wording.day(row.article_date) if row is not None and row.article_date is not None else "",
         )
+
+    def _title(self, row: StatementRow) -> str:
+        return shown_title(row.article_title, row.article_title_origin) or self.tr("Untitled")
 
     def _again(self, ahead: _Ahead) -> None:
         if not ahead.known:

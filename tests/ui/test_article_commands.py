@@ -65,3 +65,20 @@ def test_a_note_is_begun_where_it_is_seen(app: App, filled: Library, wait_until:
     app.actions["note"].trigger()
     assert app.window.is_shown("reader")
     assert app.window.reader.deck._open
+
+
+def test_a_bar_names_the_keys_of_now(app: App, filled: Library, wait_until: Wait) -> None:
+    """What a person changed is what the tips of the bars say; a citation that was copied is told."""
+    app.commands.open_article(filled.first_rows(View())[0].id)
+    pane = app.window.reader
+    wait_until(lambda: pane.reading is not None)
+    pane.view.selectAll()
+    bar = pane.pointing.bar
+    pane.pointing.show_bar()
+    assert ["Note (N)", "Cite (Ctrl+Shift+C)"] == [bar.buttons[key].toolTip() for key in ("note", "cite")]
+    app.actions["note"].setShortcut("Ctrl+Alt+N")
+    app.actions["copy-citation"].setShortcuts([])
+    pane.pointing.show_bar()
+    assert ["Note (Ctrl+Alt+N)", "Cite"] == [bar.buttons[key].toolTip() for key in ("note", "cite")]
+    app.actions["copy-citation"].trigger()
+    assert app.window.banner.sentence().startswith("Copied: ")

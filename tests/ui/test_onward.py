@@ -116,7 +116,7 @@ def test_round_where_nothing_goes_on(app: App, wait_until: Wait) -> None:
     last = here(app)
     assert first != last
     press(app)
-    wait_until(lambda: "No other article goes on" in app.window.banner.sentence())
+    wait_until(lambda: "No later article has words of theirs" in app.window.banner.sentence())
     assert last == here(app)
     press(app)
     assert first == here(app)
@@ -132,4 +132,4 @@ def test_somebody_unknown_is_not_followed(app: App, wait_until: Wait) -> None:
     pane.show_reading(replace(pane.reading, statements=(unknown, *others)))
     press(app)
     press(app)
-    assert app.window.banner.sentence().startswith("Who says this is not known.")
+    assert app.window.banner.sentence().startswith("Who says this is not known")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.controls import Button, TextField, muted, quiet_button
@@ -13,6 +14,10 @@ from ui.marks.colours import ColourRow
 from ui.reading.floating import SHADOW, Floating
 from ui.reading.wording import tr
 from ui.theme import Appearance, icon
+
+
+def _tip(words: str, keys: str) -> str:
+    return f"{words} ({keys})" if keys else words
 
 
 def _separator() -> QFrame:
@@ -27,6 +32,9 @@ class _Bar(Floating):
 
     chosen = Signal(str)
     coloured = Signal(str)  # the name of a colour
+    keys_of: Callable[[str], str] | None = (
+        None  # the keys of an action of the window, which a person may change
+    )
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(appearance, parent)
@@ -46,13 +54,24 @@ class _Bar(Floating):
         self.buttons: dict[str, Button] = {}
         appearance.changed.connect(self._apply)
 
-    def add(self, key: str, words: str, sign: str, row: QHBoxLayout | None = None, keys: str = "") -> Button:
-        """A button that chooses `key`."""
+    def add(
+        self,
+        key: str,
+        words: str,
+        sign: str,
+        row: QHBoxLayout | None = None,
+        *,
+        keys: str = "",
+        action: str = "",
+    ) -> Button:
+        """A button that chooses `key`. Its tip names `keys`, or those that the window's `action` has now."""
         button = quiet_button(words)
         button.setProperty("sign", sign)
         button.setProperty("words", words)
         button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({keys})" if keys else words)
+        button.setProperty("action", action)
+        native = QKeySequence.fromString(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(_tip(words, native))
         button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
         (row or self.row).addWidget(button)
         self.buttons[key] = button
@@ -66,6 +85,10 @@ class _Bar(Floating):
 
     def stand_by(self, span: QRect, bounds: QRect) -> None:
         """Words give way to signs where the pane has no room for both."""
+        for button in self.buttons.values():
+            action = str(button.property("action"))
+            if action and self.keys_of is not None:
+                button.setToolTip(_tip(str(button.property("words")), self.keys_of(action)))
         for compact in (False, True):
             for button in self.buttons.values():
                 signed = bool(button.property("sign"))
@@ -85,11 +108,11 @@ class SelectionBar(_Bar):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(appearance, parent)
-        self.add("note", tr("Note"), "note-new", keys="N")
-        self.add("bookmark", tr("Bookmark"), "bookmark", keys="Shift+B")
-        self.add("statement", tr("Statement of…"), "quote", keys="Q")
-        self.add("copy", tr("Copy"), "copy", keys="Ctrl+C")
-        self.add("cite", tr("Cite"), "", keys="Ctrl+Shift+C").setAccessibleName(tr("Copy as citation"))
+        self.add("note", tr("Note"), "note-new", action="note")
+        self.add("bookmark", tr("Bookmark"), "bookmark", action="bookmark-passage")
+        self.add("statement", tr("Statement of…"), "quote", action="mark-statement")
+        self.add("copy", tr("Copy"), "copy", action="copy")
+        self.add("cite", tr("Cite"), "", action="copy-citation").setAccessibleName(tr("Copy as citation"))
         self.setAccessibleName(tr("Selected text"))
         self._apply()
 
@@ -126,9 +149,9 @@ class MarkBar(_Bar):
         self.name.returnPressed.connect(lambda: self.named.emit(self.name.text()))
         self.row.addWidget(self.name)
         self.add("open", tr("Open the note"), "note", keys="Return")
-        self.add("note", tr("Note"), "note-new", keys="N")
+        self.add("note", tr("Note"), "note-new", action="note")
         self.add("tag", tr("Tags"), "", keys="G")
-        self.add("cite", tr("Cite"), "").setAccessibleName(tr("Copy as citation"))
+        self.add("cite", tr("Cite"), "", action="copy-citation").setAccessibleName(tr("Copy as citation"))
         self.add("delete", tr("Delete"), "trash", keys="Del")
         self.tags = muted("", 12)
         self.tags.setTextFormat(Qt.TextFormat.PlainText)

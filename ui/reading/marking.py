@@ -78,7 +78,7 @@ class Marking(QObject):
         """Give the last colour to the selected words, else to the statement that was stepped to."""
         start, end = self.span()
         if end <= start:
-            self.hint.emit(self.tr("Select the words to highlight first, or step to a statement with S."))
+            self.hint.emit(self.tr("Select the words to highlight first, or step to a statement."))
             return
         self._highlight(start, end, self.color)
 
