@@ -2606,6 +2606,10 @@
         <translation>Taste</translation>
     </message>
     <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>New key</source>
         <translation>Neue Taste</translation>
     </message>
