@@ -30,9 +30,9 @@ CONTROLS = {
 }
 
 
-def heard(hand: Hand, python: str) -> list[dict[str, Any]]:
+def heard(hand: Hand, python: str, *options: str) -> list[dict[str, Any]]:
     """The tree as it is now; the window answers while it is read."""
-    with subprocess.Popen([python, str(LISTENER)], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen([python, str(LISTENER), *options], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines: list[str] = []
         # Its output is read on the way, for a full pipe would stop it; a thread reads, the window answers here.
@@ -46,6 +46,31 @@ def heard(hand: Hand, python: str) -> list[dict[str, Any]]:
         reader.join()
     assert process.returncode == 0
     return [json.loads(line) for line in lines]
+
+
+def nameless(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Controls that show and that nobody could name."""
+    return [
+        node for node in found
+        if node["shows"] and node["role"] in CONTROLS and not (node["name"] or node["description"])
+    ]  # fmt: skip
+
+
+def other_pages(hand: Hand, python: str) -> None:
+    """The rows of notes, and dialogs: tags, templates, export."""
+    window, library = hand.window, hand.app.pending.as_library()
+    article = hand.reading().article.id
+    hand.app.commands.write(lambda: library.add_note(article, "Is *this* so? #lamps", 5, 25))
+    hand.app.actions["all-notes"].trigger()
+    hand.until(lambda: window.is_shown("notes") and window.notes.model.rowCount() > 0, "the note")
+    for action in ("all-tags", "templates", "export"):
+        hand.app.actions[action].trigger()
+    hand.still()
+    found = heard(hand, python, "--shown")
+    said = [node["name"] for node in found if node["shows"]]
+    assert any(name.startswith("Is this so? #lamps. on: ") for name in said), said
+    assert {"lamps", "Name of the template", "This article", "The whole library"} <= set(said), said
+    assert not nameless(found), nameless(found)
 
 
 def run(library: Path, launcher: str, python: str) -> None:
@@ -73,14 +98,11 @@ def run(library: Path, launcher: str, python: str) -> None:
         first = next(statement for statement in reading.statements if statement.speaker_name)
         assert any(f"speaker {first.speaker_name}" in name for name in said), said
         assert any(name.startswith("quote, speaker ") for name in said), said
-        nameless = [
-            node for node in found
-            if node["shows"] and node["role"] in CONTROLS and not (node["name"] or node["description"])
-        ]  # fmt: skip
-        assert not nameless, nameless
+        assert not nameless(found), nameless(found)
         hand.press(Qt.Key.Key_S)
         hand.still()
         assert "speaker" in window.reader.view.accessibleDescription()
+        other_pages(hand, python)
         hand.close()
     finally:
         bus.terminate()

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "build"))
 
@@ -15,14 +17,27 @@ from accessible_names import nodes  # type: ignore[import-not-found]  # of build
 from gi.repository import Atspi
 
 
+def shown(root: Any) -> Iterator[Any]:
+    """The parts of a tree that show: those below what is hidden are not asked for."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for at in range(min(node.get_child_count(), 60)):
+            child = node.get_child_at_index(at)
+            if child is not None and child.get_state_set().contains(Atspi.StateType.SHOWING):
+                waiting.append(child)
+
+
 def main() -> None:
-    """Print every node of the program."""
+    """Print every node of the program, or with `--shown` those that show."""
+    through = shown if "--shown" in sys.argv else nodes
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         program = desktop.get_child_at_index(index)
         if program is None or "record" not in (program.get_name() or "").lower():
             continue
-        for node in nodes(program):
+        for node in through(program):
             try:
                 states = node.get_state_set()
                 found = {

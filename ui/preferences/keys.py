@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -97,6 +98,8 @@ class KeysDialog(QDialog):
         self.edit.setMinimumWidth(140)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
+        for inner in self.edit.findChildren(QToolButton):  # Qt's own, which has no name
+            inner.setAccessibleName(self.tr("Clear"))
         self.edit.setAccessibleName(self.tr("New key"))
         self.edit.keySequenceChanged.connect(lambda _keys: self._look())
         self.give = primary_button(self.tr("Use this key"))
