@@ -27,6 +27,7 @@ from ui.article_list.lines import (
 from ui.article_list.model import DAY_ROLE, MONTH_ROLE, ROW_ROLE, Index
 from ui.article_list.wording import act_badge, small_print
 from ui.theme import Appearance, Theme, icon_pixmap, speaker_colours, ui_font
+from ui.wording import isolated
 
 HEIGHT = 88
 RIGHT = 6  # px from the box of a row to the edge
@@ -168,7 +169,7 @@ class RowDelegate(QStyledItemDelegate):
         """A line with its marks behind it; marked words are in full ink."""
         colour, theme = ink
         painter.setPen(QColor(colour))
-        painter.drawText(place, LEFT, line.text)
+        painter.drawText(place, LEFT, line.text if line.text.isascii() else isolated(line.text))
         for start, end in line.marks:
             x = place.left() + measures.horizontalAdvance(line.text[:start])
             wide = measures.horizontalAdvance(line.text[:end]) - (x - place.left())

@@ -7,11 +7,14 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from reader import View
-from ui.article_list.lines import PASSAGE, cut, metrics, passage, title_font, title_lines
+from ui.article_list.delegate import RowDelegate
+from ui.article_list.lines import PASSAGE, TITLE, Line, cut, metrics, passage, title_font, title_lines
 from ui.article_list.wording import range_words
+from ui.theme import LIGHT
 
 WORDS = st.text(st.sampled_from("abc dé 😀ж\u0301-"), min_size=1, max_size=120)
 LONG = "The harbour council of Lantern Bay meets again about the lamps on the northern pier and their keepers"
@@ -77,3 +80,21 @@ def test_ranges_are_said_as_a_person_says_them() -> None:
     assert "from 1 March 2024" == range_words(View(first_day=first))
     assert "until 31 March 2024" == range_words(View(last_day=last))
     assert "December 9999" == range_words(View(first_day=date(9999, 12, 1), last_day=date.max))
+
+
+def test_a_title_from_the_right_ends_at_the_left(qapp: object) -> None:
+    """Its full stop stands where its last word does: the leftmost ink is as low as a stop."""
+    image = QImage(200, 24, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setFont(title_font(unread=False))
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    RowDelegate._paint_line(painter, QRectF(4, 0, 180, 22), Line("שלום."), metrics(TITLE), ("#000000", LIGHT))
+    painter.end()
+
+    def inked(x: int) -> list[int]:
+        return [y for y in range(image.height()) if QColor(image.pixel(x, y)).lightness() < 128]
+
+    first = next(x for x in range(image.width()) if inked(x))
+    assert len(inked(first)) <= 3
+    assert len(inked(first)) < max(len(inked(x)) for x in range(image.width()))
