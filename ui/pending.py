@@ -12,6 +12,10 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from reader import Library
 
+# Seconds that a write may wait for another process: our own imports keep a library of a million for one or two, a slow
+# disk several times as long. Nobody stands still meanwhile.
+BUSY = 20.0
+
 
 class PendingLibrary:
     """Stands for a `Library` until it is open, and passes everything on to it from then on."""
@@ -29,7 +33,7 @@ class PendingLibrary:
         new = not self.path.exists()
         self.failure = None
         try:
-            self._library = Library.open(self.path)
+            self._library = Library.open(self.path, busy_timeout=BUSY)
         except Exception as error:
             self.failure = error
             raise
