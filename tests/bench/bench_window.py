@@ -87,7 +87,8 @@ def main() -> None:
         "scroll: a step of the wheel, from the event to the end of the paint; import: beside one; 95th percentile"
     )
     print(
-        "USS with ten places of the list looked at, and after all of this; jump, open, filter: 95th percentile; plain: setPlainText and paint of the same text"
+        "USS: when ten places of the list were looked at, and after all of this; jump, open, filter: 95th percentile;\n"
+        "plain: setPlainText and paint of the same text"
     )
 
 
