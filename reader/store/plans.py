@@ -29,7 +29,7 @@ from reader.store.database import Database
 from reader.store.expressions import match_nodes
 from reader.store.said import SaidCheck, WordsCheck
 from reader.store.speakers import Speakers
-from reader.store.vocabulary import Vocabulary, begins
+from reader.store.vocabulary import Vocabulary, begins, only_words
 from reader.types import Scope, Sort, View
 
 # Where one article in so many is with a speaker, a state, a tag or a source, or fewer, those are looked at one by one.
@@ -140,7 +140,7 @@ class Planner:
     def _quick(self, plan: Plan, nodes: list[q.Node]) -> list[q.Node]:
         """FTS5 merges all words that begin alike before it gives the first article, a second's work in a million
         articles. The first rows come by looking at the articles that the rest of the query finds, newest first."""
-        looked_for = [node for node in nodes if begins(node)]
+        looked_for = [node for node in nodes if begins(node) and only_words(node)]
         if not looked_for:
             return nodes
         plan.checks.append(WordsCheck(self._db, tuple(looked_for)))
@@ -149,7 +149,7 @@ class Planner:
         plan.hope = max(1.1, math.sqrt(self._articles()) / 106)
         rest: list[q.Node] = []
         for node in nodes:
-            if not begins(node):
+            if node not in looked_for:
                 rest.append(node)
             elif isinstance(node, q.Words) and len(node.words) > 1:
                 rest.append(replace(node, words=node.words[:-1], prefix=False))

@@ -71,3 +71,13 @@ def begins(node: q.Node) -> bool:
         case q.Either(nodes):
             return any(begins(each) for each in nodes)
     return False
+
+
+def only_words(node: q.Node) -> bool:
+    """Whether it asks for words and nothing else, so that an article's words tell whether it finds it."""
+    match node:
+        case q.Not(inner):
+            return only_words(inner)
+        case q.Either(nodes):
+            return all(only_words(each) for each in nodes)
+    return isinstance(node, q.Words)

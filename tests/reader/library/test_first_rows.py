@@ -24,6 +24,7 @@ QUERIES = (
     "is:bookmarked lamps ", "is:bookmarked speaker:quill ", "is:unread is:bookmarked lam", "is:undated lamps ",
     "after:2024-01-10 speaker:quill ", "after:2024-01-10 said:quill lamps ", "lamps OR speaker:marsh ",
     "before:2024-01-20 lamps after:2024-01-05 ", "-lamps ", "act:denies said:vance ", "note:buoy ", "note:buoy lamps ",
+    "speaker:marsh OR lam", "is:bookmarked OR -lam", "lam* OR tag:sea OR after:2024-01-20 ", "ferr* OR said:quill lam",
 )  # fmt: skip
 VIEWS: tuple[dict[str, Any], ...] = (
     {}, {"source": "COASTLINE"}, {"source": ""}, {"scope": Scope.BOOKMARKED}, {"scope": Scope.UNREAD}, {"tag": "sea"},
