@@ -154,7 +154,7 @@ class Segmented(QWidget):
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
         for key, label in options:
-            button = Button(label, "segment")
+            button = Button(label, "segment", self)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {label}")
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))

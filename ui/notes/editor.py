@@ -73,7 +73,7 @@ class NoteEditor(QWidget):
         self._idle.timeout.connect(self.flush)
         self._follow = QTimer(self, singleShot=True, interval=FOLLOW)
         self._follow.timeout.connect(self._render)
-        self.field = MarkdownEdit()
+        self.field = MarkdownEdit(self)
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
         self.field.setPlaceholderText(self.tr("Write a note. Markdown is understood."))
         self.field.textChanged.connect(self._changed)
@@ -84,7 +84,7 @@ class NoteEditor(QWidget):
             # the Markdown package takes a tenth of a second to load: before the first preview, not in it,
             # and not while the editor opens, from whose thread it would take the interpreter
             QTimer.singleShot(LOADED_AFTER, self, self._load_markdown)
-        self.preview = Preview()
+        self.preview = Preview(self)
         if library is not None:
             self.preview.as_read = library.as_read
         self._build()
@@ -114,23 +114,24 @@ class NoteEditor(QWidget):
         self.mode = Segmented(
             self.tr("Note"),
             [("write", self.tr("Write")), ("beside", self.tr("Both")), ("preview", self.tr("Preview"))],
+            self,
         )
         self.mode.choose("write")
         self.mode.offer("beside", False)  # until there is room
         self.mode.chosen.connect(self._mode_picked)
         row.addWidget(self.mode)
-        self.state_label = muted("", 12)
+        self.state_label = muted("", 12, self)
         self.state_label.setWordWrap(True)
         row.addWidget(self.state_label, 1)
-        self.again = quiet_button(self.tr("Try again"))
+        self.again = quiet_button(self.tr("Try again"), self)
         self.again.clicked.connect(self.flush)
         self.again.hide()
         row.addWidget(self.again)
-        self.more = quiet_button("⋯")
+        self.more = quiet_button("⋯", self)
         self.more.setAccessibleName(self.tr("More for this note"))
         self.more.hide()
         row.addWidget(self.more)
-        self.done = quiet_button(self.tr("Done"))
+        self.done = quiet_button(self.tr("Done"), self)
         self.done.clicked.connect(self.close_editor)
         row.addWidget(self.done)
         column.addLayout(row)

@@ -19,12 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
-from reader import Note, plain_note
+from reader import Library, Note, plain_note
 from ui.notes.editor import NoteEditor
 from ui.notes.rows import colour_of
 from ui.notes.words import LINE, SHOWN, CardLine, card_lines, link_at, paint_line
 from ui.reading.wording import DOT, ago, tr
-from ui.theme import Theme, ui_font
+from ui.tasks import Tasks
+from ui.theme import Appearance, Theme, ui_font
 
 PADDING, FOOT = 10.0, 16.0
 MAX_LINES = 7
@@ -190,9 +191,11 @@ class NoteCard(QWidget):
 class EditingCard(NoteCard):
     """A card that is the frame of an editor."""
 
-    def __init__(self, editor: NoteEditor, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent)
-        self.editor = editor
+    def __init__(self, appearance: Appearance, tasks: Tasks, library: Library, parent: QWidget) -> None:
+        super().__init__(appearance.theme, parent)
+        self.hide()
+        # in its place from the beginning: a part that moves is polished once more
+        editor = self.editor = NoteEditor(appearance, tasks, self, library=library)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(4)
@@ -202,7 +205,7 @@ class EditingCard(NoteCard):
         foot.addWidget(editor.more)
         foot.addWidget(editor.done)
         column.addLayout(foot)
-        editor.show()
+        editor.more.show()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

@@ -9,16 +9,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader import Anchor, Library, Note, Reading
 from ui.notes.backlinks import Backlinks
-from ui.notes.editor import NoteEditor
 from ui.notes.hands import NoteHands
 from ui.reading.card_pool import CardPool
 from ui.reading.cards import EDITOR_HEIGHT, EditingCard, NoteCard
 from ui.reading.margin import Card
 from ui.reading.passages import Passage, passage_of
 from ui.reading.session import NoteSession
+from ui.reading.spare import SpareCards
 from ui.reading.view import ArticleView
 from ui.reading.wording import tr
 from ui.tasks import Tasks
@@ -55,16 +56,16 @@ class NoteDeck(QObject):
         self._cards.opened.connect(self.open)
         self._cards.target_pressed.connect(self.target_requested)
         self._cards.pointed.connect(self._point)
+        self._spare = SpareCards(self._make_card, (view.header.notes, view.viewport()), self)
         self._open: list[_Open] = []
         self._parted: list[_Open] = []  # of articles no longer shown, not saved yet
         self._fresh: dict[int, Note] = {}  # written here, and not in the reading yet
         self._next_key = -1
         self._header_width = 0
         self._is_first = False  # the next picture is the article's first, which has no cards yet
-        self._placing = QTimer(self, singleShot=True, interval=0)
-        self._placing.timeout.connect(self.place)
-        self._sweeping = QTimer(self, singleShot=True, interval=0)  # of this object, so that it ends with it
-        self._sweeping.timeout.connect(self._sweep)
+        self._placing = QTimer(self, singleShot=True, interval=0, timeout=self.place)
+        # of this object, so that it ends with it
+        self._sweeping = QTimer(self, singleShot=True, interval=0, timeout=self._sweep)
         self._hands = NoteHands(library, tasks, appearance, view)
         self._hands.changed.connect(self.saved)
         self._hands.failed.connect(self.failed)
@@ -94,6 +95,8 @@ class NoteDeck(QObject):
                 opened.session.editor.set_body(note.body)  # undone, or written elsewhere
         if not same and reading is not None:
             self._take_back(reading.article.id)
+        if reading is not None:
+            self._spare.expect()
         self._cards.clear()
         self._fill_header()
         self._backlinks.show_for("article", reading.article.id if reading is not None else None)
@@ -185,16 +188,16 @@ class NoteDeck(QObject):
     def _start(
         self, article_id: int, note_id: int | None, body: str, span: tuple[int, int] | None
     ) -> NoteSession:
-        editor = NoteEditor(self._appearance, self._tasks, library=self._library)
+        card = self._spare.take(self._view.header.notes if span is None else self._view.viewport())
+        editor = card.editor
         session = NoteSession(
             self._library, self._tasks, editor, article_id, note_id=note_id, body=body, span=span, parent=self
         )
         session.saved.connect(lambda changes: self._saved(session, changes))
         session.ended.connect(lambda: self._ended(session))
         editor.preview.target_pressed.connect(self.target_requested)
-        editor.more.show()
         editor.more.clicked.connect(lambda: self._open_menu(session))
-        self._frame(session)
+        self._frame(session, card)
         self._bring_into_view(session)
         editor.setFocus()
         return session
@@ -229,15 +232,16 @@ class NoteDeck(QObject):
         elif card.geometry().top() < 0:
             view.verticalScrollBar().setValue(view.verticalScrollBar().value() + card.geometry().top() - 16)
 
-    def _frame(self, session: NoteSession) -> None:
-        in_header = session.span is None
-        parent = self._view.header.notes if in_header else self._view.viewport()
-        card = EditingCard(session.editor, self._appearance.theme, parent)
+    def _make_card(self, home: QWidget) -> EditingCard:
+        return EditingCard(self._appearance, self._tasks, self._library, home)
+
+    def _frame(self, session: NoteSession, card: EditingCard) -> None:
+        card.set_theme(self._appearance.theme)
         key = session.note_id if session.note_id is not None else self._next_key
         if session.note_id is None:
             self._next_key -= 1
         self._open.append(_Open(key, session, card))
-        if in_header:
+        if session.span is None:
             card.setFixedHeight(EDITOR_HEIGHT)
         self._cards.clear()
         self._fill_header()
