@@ -59,6 +59,7 @@ class ArticleTable(QTableView):
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setAcceptDrops(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)  # nothing is typed into a row
         self.viewport().setAcceptDrops(False)
         # a viewport that shows through is painted anew at each step of a scroll; an opaque one is moved
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -148,13 +149,21 @@ class ArticleTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Qt makes the first row current where none is, which would put its article over the one that is read.
 
-        The focus also comes from a menu that closes, or from a page that goes: nobody went to a row.
+        The focus also comes from a menu that closes, or from a page that goes: nobody went to a row. And Qt paints
+        all rows anew, here and where the focus goes, of which the current one alone shows the focus.
         """
-        if self.currentIndex().isValid():
-            super().focusInEvent(event)
-        else:
-            QWidget.focusInEvent(self, event)
-            self.viewport().update()
+        QWidget.focusInEvent(self, event)
+        self._repaint_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """So this costs one row, also where the focus goes to the editor of a note."""
+        QWidget.focusOutEvent(self, event)
+        self._repaint_current()
+
+    def _repaint_current(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            self.viewport().update(self.visualRect(index))
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of the window here, not a search by first letter."""

@@ -54,6 +54,7 @@ class NoteEditor(QWidget):
     edited = Signal(str)
     closed = Signal()
     mode_chosen = Signal(str)  # by the person: to be remembered
+    target_pressed = Signal(str, str)  # kind and target of a link of the library, in the preview
 
     def __init__(
         self,
@@ -64,7 +65,7 @@ class NoteEditor(QWidget):
         library: Library | None = None,
     ) -> None:
         super().__init__(parent)
-        self._appearance, self._tasks = appearance, tasks
+        self._appearance, self._tasks, self._library = appearance, tasks, library
         self._offered = ""  # the text that was last handed over to be saved, or loaded
         self._state = SaveState.SAVED
         self._typed = False  # something, since it was handed over
@@ -78,18 +79,12 @@ class NoteEditor(QWidget):
         self.field.setPlaceholderText(self.tr("Write a note. Markdown is understood."))
         self.field.textChanged.connect(self._changed)
         self.field.left.connect(self.flush)
-        self.suggestions: Suggestions | None = None
         if library is not None and tasks is not None:
-            self.suggestions = Suggestions(self.field, library, tasks, appearance)
             # the Markdown package takes a tenth of a second to load: before the first preview, not in it,
             # and not while the editor opens, from whose thread it would take the interpreter
             QTimer.singleShot(LOADED_AFTER, self, self._load_markdown)
-        self.preview = Preview(self)
-        if library is not None:
-            self.preview.as_read = library.as_read
         self._build()
-        for widget in (self.field, self.preview):
-            on_escape(widget, self._escape)
+        on_escape(self.field, self._escape)
         appearance.changed.connect(self._render)
         self.setFocusProxy(self.field)
 
@@ -103,12 +98,10 @@ class NoteEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        both = QHBoxLayout()
-        both.setSpacing(28)
-        both.addWidget(self.field, 1)
-        both.addWidget(self.preview, 1)
-        self.preview.hide()
-        column.addLayout(both, 1)
+        self._both = QHBoxLayout()
+        self._both.setSpacing(28)
+        self._both.addWidget(self.field, 1)
+        column.addLayout(self._both, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.mode = Segmented(
@@ -137,6 +130,32 @@ class NoteEditor(QWidget):
         column.addLayout(row)
 
     @cached_property
+    def preview(self) -> Preview:
+        """The note as it reads; most notes are written without a look at it."""
+        made = Preview(self)
+        made.hide()
+        if self._library is not None:
+            made.as_read = self._library.as_read
+        made.target_pressed.connect(self.target_pressed)
+        on_escape(made, self._escape)
+        self._both.addWidget(made, 1)
+        return made
+
+    def _previews(self) -> bool:
+        """Whether a preview is shown; to ask makes none."""
+        return "preview" in self.__dict__ and not self.preview.isHidden()
+
+    @cached_property
+    def suggestions(self) -> Suggestions | None:
+        """What completes links and tags, from the first key that is typed; None without a library."""
+        if self._library is None or self._tasks is None:
+            return None
+        return Suggestions(self.field, self._library, self._tasks, self._appearance)
+
+    def _suggests(self) -> bool:
+        return self.__dict__.get("suggestions") is not None
+
+    @cached_property
     def signs(self) -> SignRow:
         """The row of formatting buttons; an editor beside a text has no room for it, and opens sooner without."""
         from ui.notes.signs import SignRow
@@ -161,7 +180,8 @@ class NoteEditor(QWidget):
         self._offered = self.body()  # a field does not tell all kinds of line ends apart: nothing to save yet
         self._idle.stop()
         self.set_state(SaveState.SAVED, quiet=True)
-        self.preview.forget()
+        if "preview" in self.__dict__:
+            self.preview.forget()
         self._render()
 
     def refresh(self, body: str) -> None:
@@ -177,8 +197,10 @@ class NoteEditor(QWidget):
     def _changed(self) -> None:
         if self.field.is_loading():  # nobody typed: the next part of a long text came
             return
-        if not self.preview.isHidden():
+        if self._previews():
             self._follow.start()
+        if not self._suggests() and self.suggestions is not None:
+            self.suggestions.typed()
         if self.body() == self._offered:
             return
         self._typed = True
@@ -243,7 +265,8 @@ class NoteEditor(QWidget):
         self.mode.choose(shown)
         self.mode.offer("beside", roomy)
         self.field.setVisible(shown != "preview")
-        self.preview.setVisible(shown != "write")
+        if shown != "write" or self._previews():
+            self.preview.setVisible(shown != "write")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns only where both have room."""
@@ -253,14 +276,14 @@ class NoteEditor(QWidget):
             self._render()
 
     def _render(self) -> None:
-        if self.preview.isHidden():
+        if not self._previews():
             return
         self.preview.show_note(self.body(), self._appearance.theme, self._tasks)
 
     # -- the end
 
     def _escape(self) -> None:
-        if self.suggestions is not None and self.suggestions.isVisible():
+        if self._suggests() and self.suggestions is not None and self.suggestions.isVisible():
             self.suggestions.dismiss()
         else:
             self.close_editor()
@@ -272,7 +295,8 @@ class NoteEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Suggestions belong to the window, so they are put away with the editor."""
-        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete) and self.suggestions is not None:
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete) and self._suggests():
+            assert self.suggestions is not None
             self.suggestions.dismiss()
         return super().event(event)
 

@@ -73,7 +73,7 @@ class NotesPage(QWidget):
         free.failed.connect(self.failed)
         free.note_requested.connect(self.open_row)
         free.templates_asked.connect(self.templates_asked)
-        free.editor.preview.target_pressed.connect(self.target_requested)
+        free.editor.target_pressed.connect(self.target_requested)
         self.editor_made.emit(free.editor)
         return free
 

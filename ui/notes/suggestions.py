@@ -153,13 +153,14 @@ class Suggestions(QListView):
         # it stands in the window, above all else, and goes with its field
         field.destroyed.connect(self.deleteLater)
         field.destroyed.connect(partial(tasks.drop, self._channel))
-        field.textChanged.connect(self._typed)
+        field.textChanged.connect(self.typed)
         field.left.connect(self.dismiss)
         self.hide()
 
     # -- what is asked
 
-    def _typed(self) -> None:
+    def typed(self) -> None:
+        """Offer what completes the words before the cursor."""
         before, _after = self._field.around()
         self._ask(trigger_at(before) if self._field.hasFocus() else None)
 

@@ -195,7 +195,7 @@ class NoteDeck(QObject):
         )
         session.saved.connect(lambda changes: self._saved(session, changes))
         session.ended.connect(lambda: self._ended(session))
-        editor.preview.target_pressed.connect(self.target_requested)
+        editor.target_pressed.connect(self.target_requested)
         editor.more.clicked.connect(lambda: self._open_menu(session))
         self._frame(session, card)
         self._bring_into_view(session)
