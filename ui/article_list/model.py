@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PAGE = 64
 KEPT_PAGES = 64  # 4,096 rows, some MB: ten screens each way and the places jumped to last
+FEW = 8  # changed rows that are painted one by one
 ROW_ROLE = Qt.ItemDataRole.UserRole
 DAY_ROLE = Qt.ItemDataRole.UserRole + 1  # the Day of a row that is its first, else None
 MONTH_ROLE = Qt.ItemDataRole.UserRole + 2  # the date of the row above one that opens another month, else None
@@ -171,12 +172,21 @@ class ArticleListModel(QAbstractTableModel):
             return
         self._asked = None
         self._stale.discard(page)
-        self._pages[page] = {row.id: row for row in rows}
+        before = self._pages.get(page, self._former)
+        now = self._pages[page] = {row.id: row for row in rows}
         while len(self._pages) > KEPT_PAGES:
             self._pages.popitem(last=False)
-        last = min(len(self._directory), (page + 1) * PAGE) - 1
-        self.dataChanged.emit(self.index(page * PAGE, 0), self.index(last, 0), [])
+        ids = self._directory.ids[page * PAGE : (page + 1) * PAGE]
+        self._tell_changed([at for at, i in enumerate(ids, page * PAGE) if now.get(i) != before.get(i)])
         self._timer.start()
+
+    def _tell_changed(self, rows: Sequence[int]) -> None:
+        """Most of what a page is read for again changes one row; Qt paints all where it is told of several."""
+        if len(rows) > FEW:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], 0), [])
+        else:
+            for at in rows:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, 0), [])
 
     def could_not_answer(self, tag: Tag) -> None:
         """A page could not be read: it is asked for again when it is painted again, and others are not held up."""

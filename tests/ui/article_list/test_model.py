@@ -7,13 +7,15 @@ import threading
 import time
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from reader import (
@@ -286,6 +288,51 @@ def test_only_changed_rows_are_read_again(desk: Desk, wait_until: Wait, qapp: QA
     desk.model.refresh(Changes(articles=frozenset({5})))
     wait_until(lambda: len(desk.asked) == 2)
     assert desk.model.row(4) is not None
+
+
+@pytest.mark.parametrize("changed", [[], [5], [5, 9], list(range(10, 30))])
+def test_rows_that_are_as_they_were_are_not_painted_again(
+    changed: list[int], desk: Desk, wait_until: Wait
+) -> None:
+    """After a bookmark its row alone is told of; all of a page where it was not there, or much of it changed."""
+    told: list[tuple[int, int]] = []
+    desk.model.dataChanged.connect(lambda first, last, _roles: told.append((first.row(), last.row())))
+    desk.model.show_directory(directory(PAGE))
+    desk.model.row(0)
+    wait_until(lambda: desk.asked)
+    desk.answer()
+    assert [(0, PAGE - 1)] == told
+    told.clear()
+    desk.model.refresh(Changes(articles=frozenset({1})))
+    wait_until(lambda: len(desk.asked) == 2)
+    tag, ids = desk.asked[1]
+    desk.model.answer(tag, [replace(row_of(i), bookmarked=i - 1 in changed) for i in ids])
+    expected = [(row, row) for row in changed] if len(changed) < 10 else [(changed[0], changed[-1])]
+    assert expected == told
+    assert [row for row in range(PAGE) if (found := desk.model.row(row)) and found.bookmarked] == changed
+
+
+def test_the_focus_costs_one_row(pane: ListPane, qapp: QApplication) -> None:
+    """Where the focus comes and goes, the row that shows it is painted, and not the list."""
+    pane.table.go_to(3, quiet=True)
+    qapp.processEvents()
+    painted: list[QRect] = []
+
+    class Painted(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Painted()
+    pane.table.viewport().installEventFilter(watch)
+    row = pane.table.visualRect(pane.model.index(3, 0))
+    for focused in (pane.table, pane.header.search, pane.table):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        qapp.processEvents()
+        assert painted
+        assert all(row.contains(rect) for rect in painted), painted
+        painted.clear()
 
 
 @given(st.lists(st.integers(0, 4), max_size=40))
