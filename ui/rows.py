@@ -5,10 +5,22 @@ How a row is painted is its page's; its ground and the line below it are here.
 
 from __future__ import annotations
 
+import re
+from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QStaticText,
+    QTextOption,
+    QTransform,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +35,7 @@ from ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 STEP = 24  # px of a turn of the wheel, three to a notch
+_WITHOUT_ITALICS = re.compile("[\u0590-\u1dff\u2e80-\U0010ffff]")  # the blocks of those letters, and more
 PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -112,11 +125,70 @@ class RowsList(QTableView):
         """Letters are keys of the window here, not a search by first letter."""
 
 
+class Words:
+    """Draws lines of text in one face, and keeps them as they were shaped: that takes most of the painting of a row."""
+
+    KEPT = 300
+    LONGEST = 500  # characters: no row is wider
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetricsF(font)
+        self._kept: OrderedDict[tuple[str, int], tuple[QStaticText, float, float]] = OrderedDict()
+        self._option = QTextOption()
+        self._option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        self._option.setTextDirection(Qt.LayoutDirection.LeftToRight)  # as the rows are painted
+
+    def draw(
+        self, painter: QPainter, area: QRectF, text: str, colour: str, *, at_the_right: bool = False
+    ) -> int:
+        """Draw what fits of a text at half the height of `area`; gives its width in pixels."""
+        text = text[: self.LONGEST]
+        shown, width, height = self._shaped(text, -1)
+        if width > area.width():
+            shown, width, height = self._shaped(text, int(area.width()))
+        painter.setFont(self.font)
+        painter.setPen(QColor(colour))
+        top = area.top() + (area.height() - height) / 2
+        # of a top between two pixels, on a screen of two or three to a pixel, where QPainter.drawText has the text
+        top += 0.25 if top % 1 else 0
+        painter.drawStaticText(QPointF(area.right() - width if at_the_right else area.left(), top), shown)
+        return round(width)
+
+    def width(self, text: str) -> int:
+        """How wide a text is, in pixels."""
+        return round(self._shaped(text[: self.LONGEST], -1)[1])
+
+    def _shaped(self, text: str, room: int) -> tuple[QStaticText, float, float]:
+        """A text, cut for a room in pixels unless that is -1, with its width and height."""
+        found = self._kept.get((text, room))
+        if found is None:
+            cut = (
+                text
+                if room < 0
+                else self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+            )
+            shown = QStaticText(cut)
+            shown.setTextFormat(Qt.TextFormat.PlainText)
+            shown.setTextOption(self._option)
+            shown.prepare(QTransform(), self.font)
+            found = self._kept[text, room] = (shown, shown.size().width(), shown.size().height())
+            if len(self._kept) > self.KEPT:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end((text, room))
+        return found
+
+
+def is_upright(words: str) -> bool:
+    """True for words of a script that has no italics, as Arabic and Japanese."""
+    return any(c.isalpha() for c in _WITHOUT_ITALICS.findall(words))
+
+
 def slanted(font: QFont, words: str) -> QFont:
-    """The font in italics, or as it is where the words are of a script that has none, as Arabic and Japanese."""
-    upright = any(c.isalpha() and ("\u0590" <= c < "\u1e00" or c >= "\u2e80") for c in words)
+    """The font in italics, or as it is where the words are of a script that has none."""
     found = QFont(font)
-    found.setItalic(not upright)
+    found.setItalic(not is_upright(words))
     return found
 
 
@@ -134,6 +206,5 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme) 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.selection if chosen else theme.hover))
         painter.drawRoundedRect(box.adjusted(0, 2, -1, -3), 8, 8)
-    painter.setPen(QPen(QColor(theme.line), 1))
-    painter.drawLine(QPointF(box.left(), box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
     return box

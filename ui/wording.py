@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
 def number(value: int) -> str:
@@ -70,7 +73,10 @@ def dotted(*parts: str | None) -> str:
 
 def isolated(words: str) -> str:
     """Words as they are; right-to-left ones in isolates, else a number behind them would be read as one of them."""
-    turned = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words)
+    # most words have no letter of the blocks in which Unicode keeps those
+    turned = _TURNED.search(words) and any(
+        unicodedata.bidirectional(letter) in ("R", "AL") for letter in words
+    )
     return (
         f"\u2068{words}\u2069" if turned else words
     )  # the isolate takes its direction from its first letter

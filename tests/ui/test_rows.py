@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QRect, QRectF, QStringListModel, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem, QTableView
 
 from ui.bookmarks.page import BookmarksList
 from ui.notes.list import NotesList
-from ui.rows import RowsList, paint_ground, slanted
-from ui.theme import LIGHT, reading_font
+from ui.rows import RowsList, Words, paint_ground, slanted
+from ui.theme import LIGHT, reading_font, ui_font
 
 NONE = Qt.KeyboardModifier.NoModifier
 
@@ -95,3 +97,41 @@ def test_a_row_is_painted_from_left_to_right_in_every_layout(
 def test_scripts_without_italics_stay_upright(qapp: QApplication, words: str, italic: bool) -> None:
     """The face that stands in for them may have no letters in its slanted cut."""
     assert italic is slanted(reading_font(15), words).italic()
+
+
+def _drawn(draw: Callable[[QPainter], object]) -> QImage:
+    picture = QImage(300, 40, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    draw(painter)
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize("text", ["Ada Quill", "Zelenskíy “said”", "قال الوزير on Monday", "word " * 300])
+@pytest.mark.parametrize("right", [False, True])
+def test_kept_words_look_as_drawn_ones(qapp: QApplication, text: str, right: bool) -> None:
+    """Also the second time, and with the end cut off where there is no room."""
+    face, area = Words(ui_font(12)), QRectF(10, 4, 250, 22)
+    metrics = QFontMetricsF(face.font)
+
+    def as_qt_does(painter: QPainter) -> None:
+        painter.setFont(face.font)
+        painter.setPen(QColor(LIGHT.ink))
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(area.width()))
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    expected = _drawn(as_qt_does)
+    for _ in range(2):
+        assert expected == _drawn(
+            lambda painter: face.draw(painter, area, text, LIGHT.ink, at_the_right=right)
+        )
+
+
+def test_few_words_are_kept(qapp: QApplication) -> None:
+    """A list of thousands is scrolled through."""
+    face = Words(ui_font(12))
+    _drawn(lambda painter: [face.draw(painter, QRectF(0, 0, 90, 20), str(n), "#000") for n in range(1000)])
+    assert len(face._kept) == Words.KEPT

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.bookmarks.model import LINE_ROLE, Line
-from ui.rows import paint_ground, slanted
+from ui.rows import Words, is_upright, paint_ground, slanted
 from ui.theme import Appearance, icon_pixmap, reading_font, ui_font
 
 HEIGHT, PAD, SIGN = 74, 14, 14
 _TOP, _LINE, _FOOT = 11, 22, 41
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class BookmarkDelegate(QStyledItemDelegate):
@@ -21,9 +20,8 @@ class BookmarkDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._name = ui_font(14, QFont.Weight.Medium)
-        self._quote = reading_font(15)
-        self._small = ui_font(12)
+        self._name, self._small = Words(ui_font(14, QFont.Weight.Medium)), Words(ui_font(12))
+        self._upright, self._italic = Words(reading_font(15)), Words(slanted(reading_font(15), ""))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """One height for all."""
@@ -48,46 +46,30 @@ class BookmarkDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRectF, line: Line) -> None:
         theme = self._appearance.theme
-        left = area.left()
         if line.mark.name or not line.quote:
-            words = line.mark.name or line.title
-            painter.setFont(self._name)
-            painter.setPen(QColor(theme.ink))
-            room = area.width() * (0.55 if line.quote else 1.0)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
-            painter.drawText(area, int(_MIDDLE), shown)
-            left += painter.fontMetrics().horizontalAdvance(shown) + 12
+            room = QRectF(area)
+            room.setWidth(area.width() * (0.55 if line.quote else 1.0))
+            used = self._name.draw(painter, room, line.mark.name or line.title, theme.ink)
+            area.setLeft(area.left() + used + 12)
         if line.quote:
-            painter.setFont(slanted(self._quote, line.quote))
-            painter.setPen(QColor(theme.muted if line.mark.name else theme.ink))
-            rest = QRectF(left, area.top(), area.right() - left, area.height())
-            shown = painter.fontMetrics().elidedText(
-                line.quote, Qt.TextElideMode.ElideRight, int(rest.width())
-            )
-            painter.drawText(rest, int(_MIDDLE), shown)
+            face = self._upright if is_upright(line.quote) else self._italic
+            face.draw(painter, area, line.quote, theme.muted if line.mark.name else theme.ink)
 
     def _paint_foot(self, painter: QPainter, area: QRectF, line: Line) -> None:
-        theme = self._appearance.theme
-        painter.setFont(self._small)
-        metrics = QFontMetricsF(self._small)
-        right = area.right()
+        theme, small = self._appearance.theme, self._small
         state = line.mark.anchor.state if line.mark.anchor else "placed"
         if state != "placed":
             words = self.tr("moved, check") if state == "moved" else self.tr("its passage is gone")
-            painter.setPen(QColor(theme.warning))
-            painter.drawText(area, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), words)
-            right -= metrics.horizontalAdvance(words) + 12
+            width = small.draw(painter, area, words, theme.warning, at_the_right=True)
+            area.setRight(area.right() - width - 12)
         tags = "  ".join(f"#{tag}" for tag in line.mark.tags)
-        of_tags = min((right - area.left()) * 0.45, metrics.horizontalAdvance(tags) + 2) if tags else 0.0
-        room = right - area.left() - of_tags - (16 if tags else 0)
-        painter.setPen(QColor(theme.muted))
-        shown = metrics.elidedText(line.place(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(area.left(), area.top(), room + 2, area.height()), int(_MIDDLE), shown)
+        of_tags = min(area.width() * 0.45, small.width(tags) + 2) + 16 if tags else 0.0
+        room = QRectF(area)
+        room.setWidth(area.width() - of_tags)
+        used = small.draw(painter, room, line.place(), theme.muted)
         if tags:
-            start = area.left() + metrics.horizontalAdvance(shown) + 16
-            painter.setPen(QColor(theme.accent))
-            words = metrics.elidedText(tags, Qt.TextElideMode.ElideRight, right - start)
-            painter.drawText(QRectF(start, area.top(), right - start, area.height()), int(_MIDDLE), words)
+            area.setLeft(area.left() + used + 16)
+            small.draw(painter, area, tags, theme.accent)
 
     # -- a name that is typed
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStyle,
@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from reader import Library, SpeakerKind, SpeakerRow
 from ui import wording
 from ui.controls import BreakingRow, EmptyState, SearchField, Segmented, centred, muted, serif_title, set_kind
-from ui.rows import RowsList
+from ui.rows import RowsList, Words
 from ui.tasks import Tasks
 from ui.theme import Appearance, speaker_colours, ui_font
 from ui.utterance_counts import Numbers, UtteranceCounts, counts_words
@@ -91,7 +91,7 @@ class SpeakerDelegate(QStyledItemDelegate):
     def __init__(self, appearance: Appearance, model: SpeakersModel, parent: QObject) -> None:
         super().__init__(parent)
         self._appearance, self._model = appearance, model
-        self._name, self._small = ui_font(13, QFont.Weight.Medium), ui_font(12)
+        self._name, self._small = Words(ui_font(13, QFont.Weight.Medium)), Words(ui_font(12))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are of one height."""
@@ -120,30 +120,13 @@ class SpeakerDelegate(QStyledItemDelegate):
             painter.drawEllipse(dot)
         else:  # a shape besides the colour
             painter.drawRoundedRect(dot, 2, 2)
-        area = rect.adjusted(SIDE + DOT + 12, 0, -SIDE, 0)
-        counts = self._model.counts(row)
-        self._draw(painter, area, counts, self._small, theme.muted, Qt.AlignmentFlag.AlignRight)
-        room = area.adjusted(0, 0, -QFontMetrics(self._small).horizontalAdvance(counts) - 24, 0)
-        used = self._draw(painter, room, row.name, self._name, theme.ink)
+        area = QRectF(rect).adjusted(SIDE + DOT + 12, 0, -SIDE, 0)
+        counts = self._small.draw(painter, area, self._model.counts(row), theme.muted, at_the_right=True)
+        area.setRight(area.right() - counts - 24)
+        area.setLeft(area.left() + self._name.draw(painter, area, row.name, theme.ink) + 12)
         if row.titles:
-            self._draw(painter, room.adjusted(used + 12, 0, 0, 0), row.titles[0], self._small, theme.muted)
+            self._small.draw(painter, area, row.titles[0], theme.muted)
         painter.restore()
-
-    @staticmethod
-    def _draw(
-        painter: QPainter,
-        area: QRect,
-        text: str,
-        font: QFont,
-        colour: str,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> int:
-        metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, area.width()))
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
-        return metrics.horizontalAdvance(shown)
 
 
 class SpeakersPage(QWidget):

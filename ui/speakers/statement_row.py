@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, 
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from reader import SpeakerKind, StatementRow
 from ui import wording
+from ui.rows import Words
 from ui.speakers.statements import FIRST_ROLE, ROW_ROLE, Index, StatementsModel, doubt, place, remarks
 from ui.theme import Appearance, SlotColours, reading_font, speaker_colours, ui_font
 
@@ -112,7 +112,7 @@ class StatementDelegate(QStyledItemDelegate):
         self._layouts: OrderedDict[tuple[int, int], QTextLayout] = OrderedDict()
         self._words = reading_font(16)
         self._day = reading_font(20, QFont.Weight.DemiBold)
-        self._small, self._strong = ui_font(11), ui_font(11, QFont.Weight.Medium)
+        self._small, self._strong = Words(ui_font(11)), Words(ui_font(11, QFont.Weight.Medium))
         self._row_left = self._row_top = 0  # of the row that is being painted
         self._folds: OrderedDict[int, QRect] = OrderedDict()  # where rows say "also in", by statement
         self._letter = QFontMetricsF(self._words).horizontalAdvance(SAMPLE) / len(SAMPLE)
@@ -201,14 +201,14 @@ class StatementDelegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         area = QRect(rect.left(), top, GUTTER - PAD - 8, 40)
         if day is None:
-            painter.setFont(self._small)
+            painter.setFont(self._small.font)
             painter.setPen(QColor(theme.muted))
             painter.drawText(area, middle, self.tr("No date"))
             return
         painter.setFont(self._day)
         painter.setPen(QColor(theme.ink))
         painter.drawText(area, middle, str(day.day))
-        painter.setFont(self._small)
+        painter.setFont(self._small.font)
         painter.setPen(QColor(theme.muted))
         painter.drawText(area.translated(0, 26), middle, wording.short_month(day))
 
@@ -239,33 +239,25 @@ class StatementDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, row: StatementRow, colours: SlotColours, at: int
     ) -> None:
         theme = self._appearance.theme
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         also = self._model.also(at)
         if also:
             area = self._paint_fold(
                 painter, area, row, also + (" ▴" if self._model.is_unfolded(at) else " ▾")
             )
-        for text, font, colour in (
+        room = QRectF(area)
+        for text, face, colour in (
             (remarks(row), self._strong, colours.ink),
             (doubt(row), self._strong, theme.warning),
             (self._place(row, at), self._small, theme.muted),
         ):
-            if not text:
-                continue
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, middle, shown)
-            area = area.adjusted(metrics.horizontalAdvance(shown) + 10, 0, 0, 0)
+            if text:
+                room.setLeft(room.left() + face.draw(painter, room, text, colour) + 10)
 
     def _paint_fold(self, painter: QPainter, area: QRect, row: StatementRow, words: str) -> QRect:
         """That other articles report the same, at the right edge; gives the room that is left."""
-        painter.setFont(self._strong)
-        painter.setPen(QColor(self._appearance.theme.accent))
-        width = QFontMetrics(self._strong).horizontalAdvance(words)
+        accent = self._appearance.theme.accent
+        width = self._strong.draw(painter, QRectF(area), words, accent, at_the_right=True)
         place = QRect(area.right() - width, area.top(), width + 1, area.height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), words)
         self._folds[row.statement.id] = place.translated(-self._row_left, -self._row_top)
         self._folds.move_to_end(row.statement.id)
         while len(self._folds) > CACHED:
