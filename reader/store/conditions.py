@@ -21,6 +21,7 @@ from reader.types import Scope
 
 SOME = 5000  # the keys of so many articles are gathered; where there are more, each article is looked at
 _UNDATED = -(1 << 62)
+_IN_A_ROW = 200
 
 Span = tuple[int, int]  # the lowest and the highest date key
 EVER: Span = (_UNDATED, LAST_KEY)
@@ -193,7 +194,7 @@ class Conditions:
                 return f"NOT coalesce({condition}, 0)", parameters
             case q.Either(nodes):
                 each = [self.of(node, f"+{key.lstrip('+')}", span) for node in nodes]
-                either = " OR ".join(condition for condition, _ in each)
+                either = joined(" OR ", [condition for condition, _ in each])
                 return f"({either})", [value for _, values in each for value in values]
         return self._of_many(part), []
 
@@ -242,10 +243,17 @@ class Conditions:
         return f"SELECT item_id FROM taggings WHERE kind = 'article' AND {tags}", inside
 
     def _named(self, source: str) -> list[int]:
-        rows = self._db.rows(
-            "SELECT id FROM sources WHERE name_key LIKE ? ESCAPE '\\'", (f"%{_escaped(fold(source))}%",)
-        )
+        rows = self._db.rows("SELECT id FROM sources WHERE instr(name_key, ?)", (fold(source),))
         return [row[0] for row in rows]
+
+
+def joined(operator: str, conditions: Sequence[str]) -> str:
+    """Conditions as one, some of them together at a time: SQLite takes no thousand that stand in a row."""
+    if len(conditions) <= _IN_A_ROW:
+        return operator.join(conditions)
+    some = range(0, len(conditions), _IN_A_ROW)
+    parts = [f"({operator.join(conditions[start : start + _IN_A_ROW])})" for start in some]
+    return joined(operator, parts)
 
 
 def _list(ids: Iterable[int]) -> str:
@@ -264,7 +272,3 @@ def span_of(days: q.Days) -> Span:
 def within(outer: Span, inner: Span) -> Span:
     """What two spans have in common."""
     return max(outer[0], inner[0]), min(outer[1], inner[1])
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

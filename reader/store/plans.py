@@ -22,6 +22,7 @@ from reader.store.conditions import (
     Part,
     Span,
     SpokenBy,
+    joined,
     span_of,
     within,
 )
@@ -72,7 +73,7 @@ class Plan:
 
     def sql(self, columns: str, order: str) -> str:
         """The query."""
-        where = " AND ".join(self.conditions) or "1"
+        where = joined(" AND ", self.conditions) or "1"
         return f"SELECT {columns} FROM {self.tables} WHERE {where} {order}"
 
     def holding(self, article_ids: Sequence[int]) -> Sequence[int]:
@@ -111,7 +112,7 @@ class Planner:
         if view.source and self._source(view.source) is None:
             return None
         plan = Plan()
-        nodes = list(q.parse(view.query, today).nodes)
+        nodes = list(q.parse(view.query, today).once())
         said = [node for node in nodes if isinstance(node, q.Said)]
         for days in (q.Days(view.first_day, view.last_day), *nodes):
             if isinstance(days, q.Days) and days != q.Days(None, None):

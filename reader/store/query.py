@@ -116,7 +116,12 @@ class Query:
 
     def marked(self) -> tuple[Words, ...]:
         """The words to mark in rows and texts: all that are asked for, none that are excluded."""
-        return tuple(_positive(self.nodes))
+        return tuple(dict.fromkeys(_positive(self.nodes)))
+
+    def once(self) -> tuple[Node, ...]:
+        """The nodes, each once: a passage that somebody pastes has many words again and again."""
+        each = (Either(tuple(dict.fromkeys(n.nodes))) if isinstance(n, Either) else n for n in self.nodes)
+        return tuple(dict.fromkeys(each))
 
 
 def _positive(nodes: tuple[Node, ...]) -> list[Words]:
@@ -133,11 +138,11 @@ def _positive(nodes: tuple[Node, ...]) -> list[Words]:
 
 def parse(text: str, today: date) -> Query:
     """The tree of what was typed; dates such as "last month" count from `today`."""
-    nodes: list[Node] = []
+    groups: list[list[Node]] = []  # of each, one must hold
     join = False
     for match, last in tokens(text):
         if match["word"] == "OR" and not match["key"] and not match["minus"]:
-            join = bool(nodes)
+            join = bool(groups)
             continue
         node = node_of(match, today, typing=last and not text[-1:].isspace())
         if node is None:
@@ -145,12 +150,11 @@ def parse(text: str, today: date) -> Query:
         if match["minus"]:
             node = Not(node)
         if join:
-            previous = nodes.pop()
-            before = previous.nodes if isinstance(previous, Either) else (previous,)
-            nodes.append(Either((*before, node)))
+            groups[-1].append(node)
         else:
-            nodes.append(node)
+            groups.append([node])
         join = False
+    nodes = [group[0] if len(group) == 1 else Either(tuple(group)) for group in groups]
     return Query(tuple(_with_acts(_joined_said(nodes))))
 
 
@@ -163,8 +167,9 @@ def tokens(text: str) -> list[tuple[re.Match[str], bool]]:
 def node_of(match: re.Match[str], today: date, *, typing: bool) -> Node | None:
     """What one part means, its minus aside; None where it means nothing. `typing`: it may go on."""
     key = (match["key"] or "").lower()
-    quoted = match["phrase"] is not None
-    value = match["phrase"] if quoted else match["word"] or ""
+    # A phrase that nobody has closed yet may go on, as a word may.
+    quoted = match.group().count('"') == 2
+    value = match["phrase"] or match["word"] or ""
     if key and key not in KEYS:
         # "10:30" or "http://..." is no key: search for what stands there.
         value, key = f"{match['key']}:{value}", ""

@@ -181,6 +181,7 @@ _PIECES = st.sampled_from(
 @example("before:0001-01-01")
 @example("after:9999-12-31")
 @example("\ud800")
+@example("source:" + "%x" * 30_000)
 def test_no_input_is_an_error(searched: Library, query: str) -> None:
     """Whatever is typed gives rows, snippets with marks inside them, and a directory."""
     view = View(query=query)
@@ -194,6 +195,22 @@ def test_no_input_is_an_error(searched: Library, query: str) -> None:
             assert 0 <= start < end <= len(row.snippet or "")
         for start, end in row.title_marks:
             assert 0 <= start < end <= len(row.title)
+
+
+@pytest.mark.parametrize(
+    ("part", "joined", "expected"),
+    [
+        ("-w{}", " ", {1}),
+        ("speaker:w{}", " OR ", set()),
+        ("lamp{}", " OR ", set()),
+        ("is:unread", " OR ", {1}),
+    ],
+)
+def test_as_many_parts_as_anybody_pastes(
+    searched: Library, part: str, joined: str, expected: set[int]
+) -> None:
+    """A list of more names than SQLite takes conditions in a row."""
+    assert expected == found(searched, joined.join(part.format(n) for n in range(1100)) + " ")
 
 
 def test_common_beginnings_are_found_in_full(library: Library, write: Write) -> None:

@@ -20,7 +20,15 @@ TODAY = date(2024, 3, 15)
         ("lamps ", (Words(("lamps",)),)),
         ("l", (Words(("l",)),)),
         ('"old lamps"', (Words(("old", "lamps")),)),
-        ('"old lam', (Words(("old", "lam")),)),
+        ('"old lam', (Words(("old", "lam"), prefix=True),)),
+        ('"old lam ', (Words(("old", "lam")),)),
+        ('source:"coa', (Source("coa"),)),
+        ('source:"', ()),
+        ('source:""', (Source(""),)),
+        (
+            "ice ice OR ice OR cod ",
+            (Words(("ice",)), Either((Words(("ice",)), Words(("ice",)), Words(("cod",))))),
+        ),
         ("U.S. ", (Words(("u", "s")),)),
         ("a OR b ", (Either((Words(("a",)), Words(("b",)))),)),
         ("OR b ", (Words(("b",)),)),
@@ -47,6 +55,14 @@ TODAY = date(2024, 3, 15)
 def test_trees(text: str, nodes: tuple[object, ...]) -> None:
     """What is typed, and how it is understood."""
     assert nodes == parse(text, TODAY).nodes
+
+
+def test_each_part_is_looked_for_once() -> None:
+    """Of a passage that somebody pastes, each word."""
+    asked = parse("ice cod ice ice OR ice OR cod said:ice said:ice ", TODAY)
+    ice, cod = Words(("ice",)), Words(("cod",))
+    assert (ice, cod, Either((ice, cod)), Said((ice, ice))) == asked.once()
+    assert (ice, cod) == asked.marked()
 
 
 @pytest.mark.parametrize(
