@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.store import snippets
+from reader.store.keys import fold_same_length
 from reader.store.query import Words
 from reader.store.snippets import first_place, marks
 
@@ -28,7 +29,7 @@ def test_words_are_marked_where_they_stand(text: str, words: Words, expected: li
     """Whole words unless a beginning is asked for, which is marked to its end; without case and diacritics."""
     found = marks(text, [words])
     assert expected == [text[start:end] for start, end in found]
-    assert found[0][0] == first_place(snippets.fold_same_length(text), words)
+    assert found[0][0] == first_place(fold_same_length(text), words)
 
 
 def test_words_that_are_not_there_cost_little() -> None:
