@@ -95,6 +95,29 @@ def test_writing_begins_in_the_same_window(shown: Shown, wait_until: Callable[..
     assert [] == [card for card in pane.findChildren(EditingCard) if card.isVisible()]
 
 
+@pytest.mark.parametrize("in_header", [True, False])
+def test_the_next_note_has_its_editor_already(
+    in_header: bool, shown: Shown, wait_until: Callable[..., None], appearance: Appearance
+) -> None:
+    """Editors are made while nobody waits, in the theme of the day; the one that is taken is replaced."""
+    pane, library, article_id = shown
+    wait_until(lambda: len(pane.findChildren(EditingCard)) == 2)
+    spare = set(pane.findChildren(EditingCard))
+    assert not any(card.isVisible() for card in spare)
+    appearance.update(choice="dark")
+    if in_header:
+        pane.write_note()
+    else:
+        pane.note_requested.emit(4, 12)
+    (card,) = [card for card in pane.findChildren(EditingCard) if card.isVisible()]
+    assert card in spare
+    assert card.theme is appearance.theme
+    QTest.keyClicks(card.editor.field, "Read twice.")
+    wait_until(lambda: not pane.has_unsaved())
+    assert ["Read twice."] == [each.body for each in library.reading(article_id).notes]
+    wait_until(lambda: len(pane.findChildren(EditingCard)) == 3)
+
+
 def test_a_note_just_written_is_shown_at_once(shown: Shown, wait_until: Callable[..., None]) -> None:
     """Its card takes its room in the header, whether or not the article was read again."""
     pane, _, _ = shown
