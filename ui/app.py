@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 import reader  # what mends a library is loaded when one has to be
 import ui.features  # noqa: F401  before the parts, for what it says
 from reader import default_library_path, resource_path, seeds_path, settings_path, view_from_json
+from ui import ahead
 from ui.actions import Actions
 from ui.main_window import MainWindow, library_title
 from ui.pending import PendingLibrary
@@ -222,6 +223,7 @@ class App(QObject):
 
         def begin(_came: object) -> None:
             self._turns = Turns(self._pieces(), self.window)
+            self._turns.ended.connect(lambda: QTimer.singleShot(ahead.AFTER, self.window, self._make_ahead))
 
         load = lambda: reader.Library  # noqa: E731  asked for, so it is loaded
         QTimer.singleShot(0, self, lambda: self.tasks.latest("modules", load, begin, begin))
@@ -239,6 +241,9 @@ class App(QObject):
         yield
         self.window.reader  # noqa: B018  as above
         yield  # and it is shown in the next turn
+
+    def _make_ahead(self) -> None:
+        Turns(ahead.pages_ahead(self.window), self.window, pause=ahead.PAUSE)
 
     def _open(self) -> None:
         self.complete()
