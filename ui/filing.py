@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTime, QTimer
 
 from reader import Changes, Library, ReadingState, SavedView, Scope, SearchInterrupted, TagRow, View
 from ui import wording
 from ui.article_list.queue import Queue
 from ui.naming import NameDialog
+from ui.sidebar.days import this_day
 
 if TYPE_CHECKING:
     from ui.app import App
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 RECOUNT_AFTER = 400  # ms after the last change: an import changes something ten times a second
 _FOLDED = "sidebar-folded"
+_LAST_MOMENT = QTime(23, 59, 59, 999)
 
 
 class Filing(QObject):
@@ -38,6 +40,9 @@ class Filing(QObject):
         self._queue = Queue(app.window.list)
         self._recount = QTimer(self, singleShot=True, interval=RECOUNT_AFTER)
         self._recount.timeout.connect(self._count)
+        self._day = this_day()
+        self._midnight = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._midnight.timeout.connect(self.look_at_the_day)
 
     @property
     def _library(self) -> Library:
@@ -62,6 +67,8 @@ class Filing(QObject):
         app.commands.refreshed.connect(self.refresh, Qt.ConnectionType.SingleShotConnection)  # at the start
         app.commands.applied.connect(self._applied)
         self._queue.moved.connect(self.move_in_queue)
+        app.window.became_active.connect(self.look_at_the_day)  # a machine that slept missed midnight
+        self.look_at_the_day()
         app.articles.passage_bookmarked.connect(self.bookmarked)
 
     def connect_bookmarks(self, page: BookmarksPage, open_at: Callable[..., None]) -> None:
@@ -111,6 +118,15 @@ class Filing(QObject):
             window.sidebar.set_view(renamed)
         if window.is_made("notes"):
             window.notes.filters.follow_tag(names)
+
+    def look_at_the_day(self) -> None:
+        """On another day "last month" is another month, in the list and in saved searches."""
+        if (today := this_day()) != self._day:
+            self._day = today
+            self._recount.start()
+            self._app.window.list.refresh(Changes(membership=True))
+            self._app.window.sidebar.update()
+        self._midnight.start(QTime.currentTime().msecsTo(_LAST_MOMENT) + 2)
 
     def _applied(self, changes: object) -> None:
         assert isinstance(changes, Changes)
