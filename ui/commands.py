@@ -304,6 +304,7 @@ class Commands(QObject):
             return
         self.window.list.refresh_rows(changes.articles)
         self.refresh_counts()
+        self.applied.emit(changes)
 
     def _read(self, article_id: int, *, keep_place: bool) -> None:
         layers_of = self.window.reader.layers_maker()

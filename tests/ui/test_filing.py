@@ -15,6 +15,15 @@ from ui.app import App
 TEXT = " date 2024-0{0}-15 HARBOUR CITY. /EXN/. The harbour will open on day {0}, Mayor Ada Quill said.\n"
 
 
+def shelf(path: Path, *months: int) -> None:
+    """A library of an article of each month."""
+    with Library.open(path) as library:
+        for n, month in enumerate(months):
+            source = path.with_name(f"{n}.txt")
+            source.write_text(TEXT.format(month) + "x" * n, encoding="utf-8")
+            library.import_paths([source])
+
+
 def test_another_day_counts_anew(
     tmp_path: Path,
     begin: Callable[[Path], App],
@@ -23,11 +32,8 @@ def test_another_day_counts_anew(
 ) -> None:
     """A window that stays open over the end of a month: "last month" is the next one, in the list as well."""
     path = tmp_path / "library.onrecord"
+    shelf(path, 4, 4, 5)
     with Library.open(path) as library:
-        for n in (4, 4, 5):
-            source = tmp_path / f"{n}{library.counts().all}.txt"
-            source.write_text(TEXT.format(n) + "x" * library.counts().all, encoding="utf-8")
-            library.import_paths([source])
         library.save_view("Lately", View(query="on:last-month "))
     today = [date(2024, 5, 31)]
     monkeypatch.setattr(filing, "this_day", lambda: today[0])
@@ -41,6 +47,21 @@ def test_another_day_counts_anew(
     app.window.became_active.emit()
     wait_until(lambda: [entry.accessibleName() for entry in saved.entries()] == ["Lately, 1"])
     wait_until(lambda: len(listed.model.directory()) == 1)
+
+
+def test_what_was_opened_is_counted(
+    tmp_path: Path, begin: Callable[[Path], App], wait_until: Callable[..., None]
+) -> None:
+    """An article that was opened is no longer unread for a saved search either, before anything else changes."""
+    path = tmp_path / "library.onrecord"
+    shelf(path, 4, 5)
+    with Library.open(path) as library:
+        library.save_view("Unread", View(query="is:unread "))
+    app = begin(path)
+    saved = app.window.sidebar.saved
+    wait_until(lambda: [entry.accessibleName() for entry in saved.entries()] == ["Unread, 2"])
+    app.commands.open_article(1)
+    wait_until(lambda: [entry.accessibleName() for entry in saved.entries()] == ["Unread, 1"])
 
 
 def test_midnight_is_looked_out_for(tmp_path: Path, begin: Callable[[Path], App]) -> None:
