@@ -95,10 +95,6 @@ class Database:
                 "Put it back, or write a copy with File > Back up."
             )
 
-    def version(self) -> int:
-        """The version of the file's schema."""
-        return int(self._writer.execute("PRAGMA user_version").fetchone()[0])
-
     @property
     def writer(self) -> sqlite3.Connection:
         """The connection that writes; for migrations and backups, before anything else runs."""

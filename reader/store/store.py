@@ -56,7 +56,7 @@ class Store:
         self.database = Database(path, busy_timeout)
         try:
             with self.database.errors():
-                migrations.refuse_newer(self.database.version(), path)
+                migrations.refuse_others(self.database.writer, path)
                 self.database.prepare()
                 self.migration_backup = migrations.migrate(self.database.writer, path)
         except BaseException:

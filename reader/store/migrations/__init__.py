@@ -53,6 +53,16 @@ def refuse_newer(version: int, path: Path) -> None:
         )
 
 
+def refuse_others(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise where the file is another program's or a newer version's, before anything of it is set."""
+    # In this order: another start of ours, which makes the library now, writes both at once.
+    parts = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    version = _version(connection)
+    refuse_newer(version, path)
+    if version == 0 and parts:
+        raise LibraryDamagedError(f"{path.name} is a database of another program, no library of On Record.")
+
+
 def migrate(connection: sqlite3.Connection, path: Path) -> Path | None:
     """Bring the library to the newest schema; gives the path of the backup where one was taken."""
     version = _version(connection)
@@ -63,12 +73,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> Path | None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have done it while this one waited for the lock.
+        refuse_others(connection, path)
         version = _version(connection)
-        refuse_newer(version, path)
-        if version == 0 and connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise LibraryDamagedError(
-                f"{path.name} is a database of another program, no library of On Record."
-            )
         for step in STEPS[version:]:
             for statement in statements(step):
                 connection.execute(statement)
