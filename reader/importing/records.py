@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import IO
 
@@ -22,6 +23,9 @@ from reader.importing.types import Candidate, ParsedArticle, Reason, Record, Ref
 
 _SAMPLE = 256 * 1024
 _EMPTY = Draft("")
+_SEPARATOR = re.compile(
+    r'\ufeff?"?sep=([,;\t|])"?\s*$', re.IGNORECASE
+)  # spreadsheets say so above the head line
 _LISTS = ("articles", "items", "documents", "records", "data", "results", "entries")
 
 Columns = Mapping[str, str]  # field of ours -> name in the file
@@ -194,7 +198,10 @@ def _rows(
     previous_limit = csv.field_size_limit(MOST_BYTES)
     try:
         rows = csv.reader(lines, delimiter=delimiter)
-        header = [name.strip().strip("\ufeff").strip() for name in next(rows, [])]
+        head = next(rows, [])
+        if _SEPARATOR.match(delimiter.join(head)):
+            head = next(rows, [])
+        header = [name.strip().strip("\ufeff").strip() for name in head]
         known = {name for names in (FIELD_NAMES["text"], columns.values()) for name in names}
         if not any(name in known or name.lower() in known for name in header):
             yield Refusal(
@@ -241,4 +248,5 @@ def _cells(header: list[str], row: list[str], delimiter: str) -> tuple[tuple[str
 
 def _delimiter(sample: str) -> str:
     head = sample.lstrip("\r\n\ufeff").split("\n", 1)[0]
-    return max(",;\t|", key=head.count)
+    named = _SEPARATOR.match(head)
+    return named[1] if named else max(",;\t|", key=head.count)

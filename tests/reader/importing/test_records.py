@@ -124,6 +124,16 @@ def test_a_table_is_read_with_its_own_marks(tmp_path: Path, delimiter: str, enco
     assert (DAY, "Board", text) == (article.date, article.title, article.text)
 
 
+@pytest.mark.parametrize("line", ["sep=;\r\n", "\ufeffSEP=;\n", '"sep=;"\r\n'])
+def test_a_table_may_name_its_mark_in_a_line_above(tmp_path: Path, line: str) -> None:
+    """As spreadsheets take it; the line of a refusal is that of the file."""
+    path = tmp_path / "a.csv"
+    path.write_text(f"{line}id;date;text\n1;2022-12-21;The board, which met, left.\n2;2022-12-21;\n")
+    ((article,), (refusal,)) = _parse(path)
+    assert (DAY, "The board, which met, left.") == (article.date, article.text)
+    assert 4 == refusal.line
+
+
 def test_columns_may_have_other_names(tmp_path: Path) -> None:
     """A mapping says which is which."""
     path = tmp_path / "a.csv"
