@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+_ALONE = re.compile(r"[-–—(){}\[\]\s]*")  # a dash or a bracket by itself
+
 
 class PartKind(enum.StrEnum):
     """What became of a part of a query."""
@@ -92,8 +94,10 @@ def _part(match: re.Match[str], node: object) -> QueryPart | None:
         PartKind.FILTER, match.start(), match.end(), key, value, without=bool(match["minus"]), phrase=phrase
     )
     if not key:
+        if node is None and _ALONE.fullmatch(value):
+            return None
         if node is None:
-            return None  # a dash or a bracket by itself
+            return replace(made, kind=PartKind.IGNORED)
         words = isinstance(node, q.Words) and node.prefix
         return replace(made, kind=PartKind.WORDS, value=value.rstrip("*"), beginning=words)
     if key not in q.KEYS:

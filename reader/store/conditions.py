@@ -243,7 +243,11 @@ class Conditions:
         return f"SELECT item_id FROM taggings WHERE kind = 'article' AND {tags}", inside
 
     def _named(self, source: str) -> list[int]:
-        rows = self._db.rows("SELECT id FROM sources WHERE instr(name_key, ?)", (fold(source),))
+        # Quotation marks, which some names have, hold a value of the query and so are never in it.
+        plain = "name_key"
+        for mark in q.QUOTES:
+            plain = f"replace({plain}, char({ord(mark)}), '')"
+        rows = self._db.rows(f"SELECT id FROM sources WHERE instr({plain}, ?)", (fold(source),))
         return [row[0] for row in rows]
 
 

@@ -27,7 +27,8 @@ _SPAN = r"(?:(?<=(?<![A-Za-z])on:)|(?<=before:)|(?<=after:))(?:last|this)[ ](?:w
 _TOKEN = re.compile(
     rf'(?P<minus>-)?(?:(?P<key>[A-Za-z]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>(?i:{_SPAN})|[^\s"]+))?'
 )
-_QUOTES = dict.fromkeys(map(ord, "“”„‟«»＂"), '"')  # typed on some keyboards, and pasted from texts
+QUOTES = '"“”„‟«»＂'  # typed on some keyboards, and pasted from texts
+_AS_ONE = dict.fromkeys(map(ord, QUOTES), '"')
 _LEAST_PREFIX = 2
 
 
@@ -160,7 +161,7 @@ def parse(text: str, today: date) -> Query:
 
 def tokens(text: str) -> list[tuple[re.Match[str], bool]]:
     """The parts of a query as they stand in it, each with whether it is the last; groups minus, key, phrase, word."""
-    found = [m for m in _TOKEN.finditer(text.translate(_QUOTES)) if m.group()]
+    found = [m for m in _TOKEN.finditer(text.translate(_AS_ONE)) if m.group()]
     return [(m, m is found[-1]) for m in found]
 
 

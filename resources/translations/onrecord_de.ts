@@ -420,6 +420,10 @@
         <translation>„{key}:“ ist kein Filter, wird als Wort gesucht</translation>
     </message>
     <message>
+        <source>“{value}” means nothing, left out</source>
+        <translation>„{value}“ bedeutet nichts, wird ausgelassen</translation>
+    </message>
+    <message>
         <source>“{key}: {value}” means nothing, left out</source>
         <translation>„{key}: {value}“ bedeutet nichts, wird ausgelassen</translation>
     </message>
@@ -2682,6 +2686,10 @@
     <message>
         <source>No article here has “{words}” in its title, its text or its notes.</source>
         <translation>Kein Artikel hat hier „{words}“ im Titel, im Text oder in den Notizen.</translation>
+    </message>
+    <message>
+        <source>No article here fits “{words}”.</source>
+        <translation>Kein Artikel hier passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Nothing found</source>

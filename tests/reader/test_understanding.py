@@ -38,6 +38,11 @@ def test_parts_of_a_query() -> None:
     assert understood("har", TODAY)[0].beginning
 
 
+def test_what_has_no_letters_is_said_to_mean_nothing() -> None:
+    """Nobody takes the whole library for what has an emoji; a dash or a bracket may be the beginning of something."""
+    assert [("ignored", "", "😀"), ("words", "", "ice"), ("ignored", "", "%")] == told('😀 ice - ( % "" ')
+
+
 _TOKENS = st.sampled_from(
     ["ice", "-ice", "OR", '"old lamp', '"a b"', "said:quill", "said:", "is:unread", "is:odd", "on:2024-03", "-on:x",
      "foo:bar", "source:", 'source:""', "tag:sea/deep", "title:ferry*", ":", "-", "10:30", "http://x.y"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader import Scope, View
+from reader import PartKind, Scope, View, understood
 from ui.controls import EmptyState
 
 
@@ -56,6 +56,8 @@ class ListBody(QStackedWidget):
             )
         if self._view.query:
             found = self.tr("No article here has “{words}” in its title, its text or its notes.")
+            if any(part.kind is PartKind.FILTER for part in understood(self._view.query)):
+                found = self.tr("No article here fits “{words}”.")
             return self.tr("Nothing found"), found.format(words=self._view.query), self.tr("Clear the search")
         if self._view == View(scope=self._view.scope, sort=self._view.sort):
             sentences = {

@@ -107,6 +107,8 @@ def said_of(part: QueryPart) -> str:
     match part.kind:
         case PartKind.UNKNOWN:
             return tr("“{key}:” is no filter, looked for as words").format(key=part.key)
+        case PartKind.IGNORED if not part.key:
+            return tr("“{value}” means nothing, left out").format(value=part.value)
         case PartKind.IGNORED if part.value:
             return tr("“{key}: {value}” means nothing, left out").format(key=part.key, value=part.value)
         case PartKind.IGNORED:

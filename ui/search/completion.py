@@ -22,6 +22,8 @@ LEAST = 3  # letters before a word is taken for the beginning of a key: fewer wo
 
 _TOKEN = re.compile(r'-?(?:(?P<key>[A-Za-z]+):)?(?:"[^"]*"?|[^\s"]+)?')
 _PLAIN = re.compile(r"[\w-]+")
+_QUOTES = dict.fromkeys(map(ord, '"“”„‟«»＂'), '"')  # each of them holds a value
+_NO_QUOTES = dict.fromkeys(_QUOTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Token:
 
 def token_at(text: str, cursor: int) -> Token | None:
     """The token that the cursor stands in or at the end of; None between words."""
+    text = text.translate(_QUOTES)
     for match in _TOKEN.finditer(text):
         if match.group() and match.start() < cursor <= match.end():
             start = match.start() + match.group().startswith("-")
@@ -88,7 +91,7 @@ def named_suggestions(key: str, names: Sequence[str]) -> tuple[str, ...]:
 
 def quoted(name: str) -> str:
     """A name as one value of a query."""
-    return name if _PLAIN.fullmatch(name) else f'"{name.replace(chr(34), "")}"'
+    return name if _PLAIN.fullmatch(name) else f'"{name.translate(_NO_QUOTES)}"'
 
 
 def completed(text: str, token: Token, suggestion: str) -> tuple[str, int]:

@@ -337,6 +337,16 @@ def test_phrases_are_found_inside_statements_only_where_they_stand(stocked: Libr
     assert {1} == found(stocked, "said:quill lam")
 
 
+def test_a_source_with_quotation_marks_is_found(stocked: Library) -> None:
+    """Marks hold a value of the query, so a name that has some is found without them, as it is suggested."""
+    stocked.edit_article([1], "source", "Газета «Маяк» Online")
+    stocked.edit_article([2], "source", 'The "Blue" Pier 100%')
+    assert {1} == found(stocked, 'source:"Газета Маяк Online" ')
+    assert {1} == found(stocked, "source:«Маяк» ")
+    assert {2} == found(stocked, 'source:"The Blue Pier 100%" ')
+    assert set() == found(stocked, "source:B%e ")
+
+
 def test_tags_and_states_are_found(stocked: Library) -> None:
     """`tag:` finds what lies within a tag too, also on notes; the states are those that a person sets."""
     stocked.add_tag("article", [1], "harbour/lights")

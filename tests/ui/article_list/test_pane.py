@@ -154,6 +154,12 @@ def test_nothing_found_says_so_and_offers_the_way_back(pane: ListPane, wait_unti
     assert pane.body.currentWidget() is pane.table
 
 
+def test_nothing_found_by_a_filter_is_not_said_of_words(pane: ListPane, wait_until: Wait) -> None:
+    """What is looked for in titles, texts and notes are words; a day is not."""
+    type_query(pane, "on:1999 ferry")
+    wait_until(lambda: pane.body.empty.sentence.text() == "No article here fits “on:1999 ferry”.")
+
+
 def test_an_empty_library_offers_an_import(
     library: Library, tasks: Tasks, appearance: Appearance, wait_until: Wait
 ) -> None:

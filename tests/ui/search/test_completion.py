@@ -87,7 +87,13 @@ def test_one_blank_at_the_end_is_asked_for() -> None:
 def test_names_with_blanks_are_quoted() -> None:
     """A suggested name is one value of the query, whatever is in it."""
     assert ("source:NWA", 'source:"Meridian Press"') == named_suggestions("source", ["NWA", "Meridian Press"])
-    assert '"The Blue Pier"' == quoted('The "Blue" Pier')
+    assert (
+        '"The Blue Pier"'
+        == quoted('The "Blue" Pier')
+        == quoted("The «Blue» Pier")
+        == quoted("The „Blue“ Pier")
+    )
+    assert Token(0, 11, "source", "Blu") == token_at("source:“Blu", 11)
 
 
 def test_a_value_is_followed_by_a_blank_and_a_key_is_not() -> None:
