@@ -7,16 +7,17 @@ other condition would have to look at each article that has the words.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from reader.store import query as q
 from reader.store.database import Database
 from reader.store.expressions import match_part
 from reader.store.keys import LAST_KEY, first_key, fold, last_key
-from reader.store.said import SaidCheck
+from reader.store.said import SaidCheck, WordsCheck
 from reader.store.speakers import Speakers
 from reader.store.tags import Tags
+from reader.store.vocabulary import only_words
 from reader.types import Scope
 
 SOME = 5000  # the keys of so many articles are gathered; where there are more, each article is looked at
@@ -249,6 +250,30 @@ class Conditions:
             plain = f"replace({plain}, char({ord(mark)}), '')"
         rows = self._db.rows(f"SELECT id FROM sources WHERE instr({plain}, ?)", (fold(source),))
         return [row[0] for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class EitherCheck:
+    """Whether articles have words, or else fulfil a condition, of which any is enough: looked at in a few articles."""
+
+    database: Database = field(repr=False)
+    words: WordsCheck
+    condition: Condition
+
+    @classmethod
+    def of(cls, database: Database, conditions: Conditions, node: q.Either, span: Span) -> EitherCheck:
+        """The check of words and filters that are joined by OR."""
+        words = tuple(each for each in node.nodes if only_words(each))
+        others = q.Either(tuple(each for each in node.nodes if not only_words(each)))
+        return cls(database, WordsCheck(database, (q.Either(words),)), conditions.of(others, span=span))
+
+    def holding(self, article_ids: Sequence[int]) -> list[int]:
+        """Those of the articles that have either, in their order."""
+        condition, parameters = self.condition
+        sql = f"SELECT a.id FROM articles a WHERE a.id IN ({_list(article_ids)}) AND {condition}"
+        found = {row[0] for row in self.database.rows(sql, parameters)}
+        found.update(self.words.holding([i for i in article_ids if i not in found]))
+        return [i for i in article_ids if i in found]
 
 
 def joined(operator: str, conditions: Sequence[str]) -> str:

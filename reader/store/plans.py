@@ -18,6 +18,7 @@ from reader.store.conditions import (
     SCOPES,
     Carrying,
     Conditions,
+    EitherCheck,
     FromSource,
     Part,
     Span,
@@ -52,7 +53,7 @@ class Plan:
     key: str = "a.date_key"
     conditions: list[str] = field(default_factory=list)
     parameters: list[Any] = field(default_factory=list)
-    checks: list[SaidCheck | WordsCheck] = field(default_factory=list)
+    checks: list[SaidCheck | WordsCheck | EitherCheck] = field(default_factory=list)
     span: Span = EVER
     plain: bool = False  # nothing narrows it, not even the scope
     partial: bool = False  # looks at articles one by one for what few of them may have;
@@ -141,10 +142,15 @@ class Planner:
     def _quick(self, plan: Plan, nodes: list[q.Node]) -> list[q.Node]:
         """FTS5 merges all words that begin alike before it gives the first article, a second's work in a million
         articles. The first rows come by looking at the articles that the rest of the query finds, newest first."""
-        looked_for = [node for node in nodes if begins(node) and only_words(node)]
+        looked_for = [node for node in nodes if begins(node)]
         if not looked_for:
             return nodes
-        plan.checks.append(WordsCheck(self._db, tuple(looked_for)))
+        words = tuple(node for node in looked_for if only_words(node))
+        if words:
+            plan.checks.append(WordsCheck(self._db, words))
+        for node in looked_for:
+            if isinstance(node, q.Either) and node not in words:
+                plan.checks.append(EitherCheck.of(self._db, self._conditions, node, plan.span))
         plan.partial = True
         # Looking at an article costs some 30 µs, merging one some 0.2: where one in so many has it, both take as long.
         plan.hope = max(1.1, math.sqrt(self._articles()) / 106)
