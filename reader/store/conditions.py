@@ -23,6 +23,7 @@ from reader.types import Scope
 SOME = 5000  # the keys of so many articles are gathered; where there are more, each article is looked at
 _UNDATED = -(1 << 62)
 _IN_A_ROW = 200
+_LOOKED_AT = 2000  # articles that have a phrase, whether it is said in them; of more its words are enough
 
 Span = tuple[int, int]  # the lowest and the highest date key
 EVER: Span = (_UNDATED, LAST_KEY)
@@ -187,7 +188,7 @@ class Conditions:
             case q.Words():
                 return f"{key} IN (SELECT rowid FROM search WHERE search MATCH ?)", [match_part(part)]
             case q.Said():
-                return SaidCheck.of(self._db, self._speakers, part).membership()
+                return self._of_said(SaidCheck.of(self._db, self._speakers, part), key)
             case q.Days():
                 return f"{key} BETWEEN ? AND ?", list(span_of(part))
             case q.Not(inner):
@@ -198,6 +199,12 @@ class Conditions:
                 either = joined(" OR ", [condition for condition, _ in each])
                 return f"({either})", [value for _, values in each for value in values]
         return self._of_many(part), []
+
+    @staticmethod
+    def _of_said(check: SaidCheck, key: str) -> Condition:
+        # The index of statements has no places of words: of a phrase it knows only that all its words are said.
+        keys = check.keys(_LOOKED_AT) if check.needed and check.parts else None
+        return check.membership() if keys is None else (f"{key} IN ({_list(keys)})", [])
 
     def _of_many(self, part: Part) -> str:
         """What so many articles fulfil that looking at each finds some soon."""

@@ -123,6 +123,18 @@ class SaidCheck:
             )
         return " AND ".join(conditions) or "1", parameters
 
+    def keys(self, most: int) -> list[int] | None:
+        """The date keys of all articles in which it is said so; None where more than so many had to be looked at."""
+        rows = self.database.rows(
+            "SELECT a.id, a.date_key FROM search CROSS JOIN articles a ON a.date_key = search.rowid "
+            "WHERE search MATCH ? LIMIT ?",
+            (self._in_texts(), most + 1),
+        )
+        if len(rows) > most:
+            return None
+        held = set(self.holding([row[0] for row in rows]))
+        return [key for article_id, key in rows if article_id in held]
+
     def _in_statements(self, *, first: bool = False) -> str:
         # Word by word: the index has no places, so it knows no phrases; `holding` looks for those.
         vocabulary = Vocabulary(self.database)

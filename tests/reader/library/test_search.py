@@ -335,6 +335,12 @@ def test_phrases_are_found_inside_statements_only_where_they_stand(stocked: Libr
     assert {1} == found(stocked, 'said:"keep the lamps" ')
     assert set() == found(stocked, 'said:"lamps the keep" ')
     assert {1} == found(stocked, "said:quill lam")
+    # Also where it is excluded, or one of two: words that are said apart from one another are no phrase.
+    assert {1, 2, 3} == found(stocked, '-said:"lit lamps" ')
+    assert {2, 3} == found(stocked, '-said:"lamps lit" ')
+    assert {3} == found(stocked, 'title:traders OR said:"lit lamps" ')
+    assert {1, 3} == found(stocked, 'title:traders OR said:"lamps lit" ')
+    assert set() == found(stocked, '-said:"nobody will" -ferry harbour ')
 
 
 def test_a_source_with_quotation_marks_is_found(stocked: Library) -> None:
