@@ -5,17 +5,18 @@ It is made in several turns of the event loop: all at once would keep a key wait
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader import LegendEntry, Library, Reading, StatementRow
 from ui import wording
 from ui.controls import (
+    Button,
     TextField,
     begin_with_the_lines,
-    clear_layout,
     muted,
     primary_button,
     quiet_button,
@@ -31,7 +32,9 @@ OFFERED = 9  # others of the article: as many as there are digits
 
 
 class Body(QWidget):
-    """Complete once `pieces` has come to its end."""
+    """Complete once `pieces` has come to its end. `given` carries the place of one of the others, from 0."""
+
+    given = Signal(int)
 
     def __init__(self, library: Library, tasks: Tasks, appearance: Appearance) -> None:
         super().__init__()
@@ -87,9 +90,12 @@ class Body(QWidget):
 
         self._column.addWidget(muted(self.tr("Somebody else said it:"), 12))
         self._column.addSpacing(4)
-        self._others = QVBoxLayout()
-        self._others.setSpacing(2)
-        self._column.addLayout(self._others)
+        self.another = quiet_button("N  " + self.tr("Another name…"))
+        self._names: list[
+            Button
+        ] = []  # of the others, by their digits; kept, for a new one takes a millisecond
+        self._others = Lines(self.another)
+        self._column.addWidget(self._others)
         self.name = TextField(self.tr("Name of the speaker"), self.tr("Name of the speaker"))
         complete_names(self._library, self._tasks, self._appearance, self.name)
         self.name.hide()
@@ -135,16 +141,18 @@ class Body(QWidget):
         """The question for a screen reader."""
         return f"{self.who.text()} {self.doubt.text()}. {' '.join(row.text.split())}"
 
-    def list_others(
-        self, speakers: Sequence[LegendEntry], give: Callable[[int], None], ask: Callable[[], None]
-    ) -> None:
+    def list_others(self, speakers: Sequence[LegendEntry]) -> None:
         """Offer the others of the article, each with its digit, and to type a name."""
-        clear_layout(self._others)
-        buttons: list[QWidget] = []
-        for place, entry in enumerate(speakers, 1):
-            button = quiet_button(f"{place}  {entry.name}")
-            button.clicked.connect(lambda _on=False, other=entry.speaker_id: give(other))
-            buttons.append(button)
-        another = quiet_button("N  " + self.tr("Another name…"))
-        another.clicked.connect(ask)
-        self._others.addWidget(Lines(*buttons, another))
+        known = len(self._names)
+        for place in range(known, len(speakers)):
+            button = quiet_button("")
+            button.clicked.connect(lambda _on=False, place=place: self.given.emit(place))
+            self._names.append(button)
+        for place, entry in enumerate(speakers):
+            words = f"{place + 1}  {entry.name}"
+            self._names[place].setText(words)
+            self._names[place].setAccessibleName(words)
+        self._others.show_buttons(*self._names[: len(speakers)], self.another)
+        if known < len(self._names):  # the Tab key walks as the eye does, and not as they were made
+            for former, following in pairwise((self.open, *self._names, self.another)):
+                QWidget.setTabOrder(former, following)

@@ -23,6 +23,7 @@ from ui.controls import (
 )
 from ui.escape import on_escape
 from ui.review.body import OFFERED, Body
+from ui.review.parts import laid_out_once
 from ui.review.queue import Queue
 from ui.tasks import Tasks
 from ui.theme import Appearance
@@ -71,7 +72,7 @@ class ReviewPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        content = QWidget()
+        content = self._content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 24, 0, 16)
         column.setSpacing(0)
@@ -115,6 +116,8 @@ class ReviewPage(QWidget):
             (body.back, self.queue.back), (body.open, self._open),
         ):  # fmt: skip
             button.clicked.connect(call)
+        body.given.connect(self._give_to)
+        body.another.clicked.connect(self.ask_name)
         body.name.returnPressed.connect(self._named)
         on_escape(body.name, self._stop_naming)
         body.more.toggled.connect(self._show_alike)
@@ -178,16 +181,17 @@ class ReviewPage(QWidget):
         if row is None or row.statement.id != number:
             return
         self.reading, self._whole, self._alike = reading, whole, alike
-        self._stop_naming()
-        self._paint(row, reading)
         own = row.statement.speaker_id
         self.speakers = [entry for entry in reading.legend if entry.speaker_id != own][:OFFERED]
-        self.body.list_others(self.speakers, self.give, self.ask_name)
-        self.body.back.setEnabled(self.queue.can_go_back())
-        self.body.more.setVisible(bool(alike))
-        self.body.more.setChecked(False)
-        self.body.alike.hide()
-        self._count_alike()
+        with laid_out_once(self.body, self._content):
+            self._stop_naming()
+            self._paint(row, reading)
+            self.body.list_others(self.speakers)
+            self.body.back.setEnabled(self.queue.can_go_back())
+            self.body.more.setVisible(bool(alike))
+            self.body.more.setChecked(False)
+            self.body.alike.hide()
+            self._count_alike()
         self.frame.verticalScrollBar().setValue(0)
 
     def _paint(self, row: StatementRow, reading: Reading) -> None:
@@ -221,6 +225,11 @@ class ReviewPage(QWidget):
             self.tr("Given to somebody else: {n}."),
             lambda ids: self._library.reassign_statement(ids[0], speaker, *ids[1:]),
         )
+
+    def _give_to(self, place: int) -> None:
+        """It is that of the others who stands at a place, from 0."""
+        if self.reading is not None and place < len(self.speakers):
+            self.give(self.speakers[place].speaker_id)
 
     def _decide(self, sentence: str, write: Callable[[list[int]], Changes]) -> None:
         ids = self._ids()
@@ -314,8 +323,7 @@ class ReviewPage(QWidget):
             return  # there is no question yet
         number = event.key() - int(Qt.Key.Key_1)
         if 0 <= number < 9:
-            if self.reading is not None and number < len(self.speakers):
-                self.give(self.speakers[number].speaker_id)
+            self._give_to(number)
             return
         {
             Qt.Key.Key_X: self.reject,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader import Library, View
 from ui.review import AlikeDialog, ReviewPage
@@ -92,6 +92,27 @@ def test_keys_decide(page: ReviewPage, unsure: Library, wait_until: Wait) -> Non
     decided = {part for number in (*waiting[:2], given) for part in whole[number]}
     assert 3 < len(decided)
     assert len(waiting) - len(decided) == unsure.review_count()
+
+
+def test_the_others_are_offered_by_name(page: ReviewPage, unsure: Library, wait_until: Wait) -> None:
+    """A button each, in the order of the Tab key, whoever was offered for the statement before."""
+    while not page.speakers:
+        press(page, wait_until, Qt.Key.Key_Right)
+    shown = [button for button in page.body._names if button.isVisible()]
+    names = [f"{place}  {entry.name}" for place, entry in enumerate(page.speakers, 1)]
+    assert names == [button.text() for button in shown] == [button.accessibleName() for button in shown]
+    others: list[QWidget] = [*page.body._names, page.body.another]
+    walked: list[QWidget] = []
+    at = page.body.open.nextInFocusChain()
+    while at is not None and at is not page.body.open:
+        walked += [at] if at in others else []
+        at = at.nextInFocusChain()
+    assert others == walked
+    given, other = current(page), page.speakers[0]
+    page.body._names[0].click()
+    wait_until(lambda: page.queue.current() is None or current(page) != given)
+    [row] = unsure.statement_rows([given])
+    assert other.speaker_id == row.statement.speaker_id
 
 
 def test_undo_asks_again(page: ReviewPage, unsure: Library, wait_until: Wait) -> None:
