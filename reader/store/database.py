@@ -75,9 +75,10 @@ class Database:
         """Set what belongs to the file itself; called once it is known to be a library that may be changed."""
         with self.errors():
             if not self._writer.execute("PRAGMA page_count").fetchone()[0]:
+                # Only a file without its first page, which the other makes, takes a page size. Compressed texts
+                # leave less of a larger page empty, and a part of a search index fits one.
+                self._writer.execute("PRAGMA page_size = 8192")
                 self._writer.execute(_IN_STEPS)
-            # Only a new file takes a page size. Compressed texts leave less of a larger page empty.
-            self._writer.execute("PRAGMA page_size = 8192")
             self._writer.execute("PRAGMA journal_mode = WAL")
             # `checkpoint` comes before this many pages; until then no write waits for the file to be synced.
             self._writer.execute("PRAGMA wal_autocheckpoint = 24000")

@@ -6,18 +6,29 @@ import hashlib
 import sqlite3
 from contextlib import closing
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.store import keys
+from reader.store.database import Database
 from reader.store.dictionary import WORDS
 from reader.store.migrations import STEPS, statements
 from reader.store.models import TABLES, StepModel
 from reader.store.texts import packed_text, unpacked_text
 
 DIGEST = "435bf2be59e902bb6d2d9d0a8f00348252b19e363f0f49219bfc239554abf9b1"
+
+
+def test_a_new_file_has_large_pages_and_gives_room_back_in_steps(tmp_path: Path) -> None:
+    """Both can be chosen once only, and choosing one of them makes the first page."""
+    database = Database(tmp_path / "library.onrecord")
+    database.prepare()
+    found = [database.writer.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_size", "auto_vacuum")]
+    database.close()
+    assert [8192, 2] == found
 
 
 def test_models_agree_with_the_tables() -> None:
