@@ -6,7 +6,7 @@ still the one they were placed for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader import rewriting
@@ -27,7 +27,32 @@ class Written:
 def write_batch(
     store: Store, articles: Sequence[NewArticle], reached: Callable[[dict[str, int]], None] | None = None
 ) -> Written:
-    """Write one batch of an import; `reached` notes in the same transaction how far it has come in its files."""
+    """Write one batch of an import; `reached` notes in the same transaction how far it has come in its files.
+
+    What has the origin of an article before it and another text is a version of that, and so written after it.
+    """
+    written = [_write_part(store, part, reached) for part in _parts(articles)]
+    if len(written) == 1:
+        return written[0]
+    lines = tuple(line for each in written for line in each.lines)
+    new = tuple(number for each in written for number in each.new)
+    return Written(lines, new, tuple(number for each in written for number in each.versions))
+
+
+def _parts(articles: Sequence[NewArticle]) -> Iterator[Sequence[NewArticle]]:
+    """The articles in their order, parted before each that has another text than one of its origin in the same part."""
+    first = 0
+    texts: dict[str, str] = {}
+    for n, article in enumerate(articles):
+        if texts.setdefault(article.origin, article.folded_digest) != article.folded_digest:
+            yield articles[first:n]
+            first, texts = n, {article.origin: article.folded_digest}
+    yield articles[first:]
+
+
+def _write_part(
+    store: Store, articles: Sequence[NewArticle], reached: Callable[[dict[str, int]], None] | None
+) -> Written:
     versions: dict[
         int, rewriting.Rewrite
     ] = {}  # most imports have none, so they are looked for where one is missing

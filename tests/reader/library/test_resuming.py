@@ -140,3 +140,24 @@ def test_merging_is_put_off_while_many_come_in_and_made_up_for(library: Library)
     assert before == together()
     assert found == [row.id for row in library.first_rows(View(query="lamp"))]
     assert () == library.check()
+
+
+@pytest.mark.parametrize("batch", [3000, 1])
+def test_an_id_that_stands_twice_in_a_file_loses_no_text(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batch: int
+) -> None:
+    """Whether both come in one batch or in two: the second text is the newer version, and the first is kept."""
+    monkeypatch.setattr(import_run, "_BATCH", batch)
+    texts = (
+        "The lamps were lit.",
+        "The lamps were lit, and the ferry left.",
+        "The lamps were lit.",
+        "A gull came.",
+    )
+    rows = [{"id": f"a{n == 3}", "date": "2024-03-04", "text": text} for n, text in enumerate(texts)]
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    report = library.import_paths([path])
+    assert (2, 1, 1) == (report.imported, report.versions, report.duplicates)
+    assert texts[1] == library.reading(1).article.text
+    assert [*texts[:2]] == [library.version_text(1, version) for version, *_ in library.versions(1)]
