@@ -32,8 +32,9 @@ log = logging.getLogger(__name__)
 
 READERS = 2
 LONG = 4  # an import, reading behind, the opened article's reading, and whatever else takes long
-# Of threads (Linux). A process apart has that of the thread that starts it, also while it loads its modules.
-NICE_LONG, NICE_BEHIND = 5, 8
+# Of threads (Linux). What is read and the window's thread want a processor at the same time; who paints goes first.
+# A process apart has that of the thread that starts it, also while it loads its modules.
+NICE_READ, NICE_LONG, NICE_BEHIND = 5, 5, 8
 A_TURN = 0.004  # seconds of one turn of the event loop after which no further result is begun
 PROGRESS_INTERVAL = 0.1  # seconds: progress reaches the window at most ten times a second
 
@@ -41,13 +42,14 @@ T = TypeVar("T")
 Failure = Callable[[Exception], None]
 
 
-def _give_way(nice: int) -> None:
-    """What is read behind neither keeps the window from the processor nor interrupts it (Linux, else nothing)."""
+def _give_way(nice: int, *, behind: bool = True) -> None:
+    """A worker does not keep the window from the processor, and one `behind` does not interrupt it (Linux alone)."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError):  # a sandbox may forbid it
             thread = threading.get_native_id()
             os.setpriority(os.PRIO_PROCESS, thread, os.getpriority(os.PRIO_PROCESS, thread) + nice)
-            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+            if behind:
+                os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
 
 
 class LongTask(QObject):
@@ -107,7 +109,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._readers = ThreadPoolExecutor(READERS, "reader")
+        self._readers = ThreadPoolExecutor(READERS, "reader", partial(_give_way, NICE_READ, behind=False))
         self._behind = ThreadPoolExecutor(1, "behind", _give_way, (NICE_BEHIND,))
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._long = ThreadPoolExecutor(LONG, "long", _give_way, (NICE_LONG,))

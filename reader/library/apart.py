@@ -26,7 +26,9 @@ from reader.progress import Cancelled, Report, ignore, never
 
 LOOKED = 0.05  # seconds between two looks whether the work was cancelled
 IDLE = 60.0  # seconds that a process waits for more to do
-NICE = 5  # less than its workers: who holds the library's write lock should not be kept from the processor for long
+# Less than its workers: who holds the library's write lock should not be kept from the processor for long. More than
+# the window's threads that read: those hold the interpreter's lock.
+NICE = 10
 STOP = "stop"
 
 

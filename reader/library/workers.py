@@ -7,6 +7,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from multiprocessing.connection import wait
@@ -45,11 +46,19 @@ def deaf_children() -> Iterator[None]:
 
 
 def give_way() -> None:
-    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all."""
+    """Worker processes leave the processor to whoever waits for a window; where there is nobody, they get it all.
+
+    Those of a window's own process (`apart.serve`) are nobody to the scheduler while anybody else has work (Linux): it
+    wakes the window's threads on a processor that has only such work, instead of on one that they share. They hold no
+    lock, so nobody waits for what they do.
+    """
     deaf()
     gc.set_threshold(_VALUES, *gc.get_threshold()[1:])
     if hasattr(os, "nice"):
         os.nice(10)
+    if sys.platform == "linux" and os.sched_getscheduler(0) == os.SCHED_BATCH:
+        with contextlib.suppress(OSError):  # a sandbox may forbid it
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

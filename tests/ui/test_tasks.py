@@ -148,7 +148,7 @@ def _threads_have_priorities() -> bool:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread has no priority of its own")
 def test_threads_that_read_give_way_to_the_window(tasks: Tasks, wait_until: Callable[..., None]) -> None:
-    """The system lets the window go before what is read behind; what the person asked for the window waits for."""
+    """The system lets who paints go first, then what the person asked for, then what is read behind."""
     shown: list[int] = []
 
     def nice() -> int:
@@ -162,7 +162,7 @@ def test_threads_that_read_give_way_to_the_window(tasks: Tasks, wait_until: Call
     for behind in (False, True):
         tasks.latest("nice", nice, shown.append, behind=behind)
         wait_until(lambda number=behind + 1: len(shown) == number)
-    assert own == shown[0] < shown[1]  # the window waits for what the person asked for
+    assert own < shown[0] < shown[1]
     assert own == nice()
 
 
