@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from reader.types import ImportLine as ImportLine
     from reader.types import ImportReport as ImportReport
     from reader.types import LegendEntry as LegendEntry
+    from reader.types import Matches as Matches
     from reader.types import Note as Note
     from reader.types import NoteRow as NoteRow
     from reader.types import Progress as Progress
@@ -167,6 +168,7 @@ _MODULES = {
         "LegendEntry",
         "Note",
         "NoteRow",
+        "Matches",
         "Reading",
         "ReadingState",
         "SavedView",

@@ -10,6 +10,7 @@ import enum
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from reader.changes import Changes, ImportLine, ImportReport, Progress
 from reader.listed import (
@@ -46,6 +47,13 @@ __all__ = [
     "Progress", "Provenance", "Scope", "Sort", "SpeakerKind", "SpeakerTag", "TagRow", "Template",
     "TrashRow", "Verdict", "View",
 ]  # fmt: skip
+
+
+class Matches(NamedTuple):
+    """Where what was searched for stands in an article: spans of its text and of its title, none overlapping."""
+
+    text: tuple[tuple[int, int], ...] = ()
+    title: tuple[tuple[int, int], ...] = ()
 
 
 class ReadingState(enum.StrEnum):

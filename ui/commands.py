@@ -16,6 +16,7 @@ from reader import (
     Changes,
     Counts,
     Library,
+    Matches,
     NotFoundError,
     Reading,
     Scope,
@@ -333,11 +334,10 @@ class Commands(QObject):
             return  # it is marked when it comes
         if not query.strip():
             self.tasks.drop("matches")
-            self.window.reader.set_matches(())
+            self.window.reader.set_matches(Matches())
             return
-        self.tasks.latest(
-            "matches", lambda: self.library.matches(article_id, query), self.window.reader.set_matches
-        )
+        library, shown = self.library, self.window.reader
+        self.tasks.latest("matches", lambda: library.matches(article_id, query), shown.set_matches)
 
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, NotFoundError):

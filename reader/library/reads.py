@@ -16,6 +16,7 @@ from reader.types import (
     Bookmark,
     BookmarkRow,
     Counts,
+    Matches,
     Reading,
     SourceRow,
     SpeakerKind,
@@ -157,15 +158,17 @@ class Reads(Base):
                 highlights=self._store.highlights.of_article(article_id),
             )
 
-    def matches(self, article_id: int, query_text: str) -> tuple[tuple[int, int], ...]:
-        """Where the words that a query asks for stand in an article's text, in order, none overlapping."""
+    def matches(self, article_id: int, query_text: str) -> Matches:
+        """Where the words that a query asks for stand in an article's text and title, in order."""
         asked = query.parse(query_text, self._today()).marked()
-        words = [each for each in asked if each.column == ""]  # those of titles and notes are not in the text
-        if not words:
-            return ()
+        in_text = [each for each in asked if each.column == ""]
+        in_title = [each for each in asked if each.column in ("", "title")]  # and those of notes in neither
+        if not in_title:
+            return Matches()
         with self._store.reading():
-            text = self._store.texts.text(article_id)
-        return marks(text, words, MOST_MATCHES)
+            text = self._store.texts.text(article_id) if in_text else ""
+            ((_, title, _),) = self._store.articles.field("title", [article_id])
+        return Matches(marks(text, in_text, MOST_MATCHES), marks(title or "", in_title))
 
     def source_bytes(self, article_id: int) -> bytes:
         """The bytes that the article came from; empty where it was one record of a file of many."""

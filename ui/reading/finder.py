@@ -18,6 +18,7 @@ class Finder(QObject):
         self._view, self._bar = view, bar
         self._folded: str | None = None
         self._given: Sequence[tuple[int, int]] = ()
+        self._above = False
         self._matches: Sequence[tuple[int, int]] = ()
         self._current: int | None = None
         bar.sought.connect(self._seek)
@@ -27,7 +28,7 @@ class Finder(QObject):
     def article_changed(self) -> None:
         """Another text: seek the bar's words in it."""
         self._folded = None
-        self._given = ()
+        self._given, self._above = (), False
         self.refresh()
 
     def refresh(self) -> None:
@@ -37,9 +38,9 @@ class Finder(QObject):
         else:
             self._mark(self._given, self._current if self._given else None)
 
-    def set_matches(self, spans: Sequence[tuple[int, int]]) -> None:
-        """The hits of the library's search in this article."""
-        self._given = sorted(spans)
+    def set_matches(self, spans: Sequence[tuple[int, int]], *, above: bool = False) -> None:
+        """The hits of the library's search in this article; `above`: its title has some, too."""
+        self._given, self._above = sorted(spans), above
         if not self._bar.isVisible():
             self._mark(self._given, None)
 
@@ -54,6 +55,8 @@ class Finder(QObject):
     def step(self, *, backwards: bool = False) -> None:
         """Go to the next match, wrapping at the ends."""
         if not self._matches:
+            if self._above and not self._bar.isVisible():
+                self._view.verticalScrollBar().setValue(0)
             return
         if self._current is None:
             at = self._view.first_offset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 from unicodedata import bidirectional
 
@@ -51,12 +52,12 @@ class Header(QWidget):
         self.note_column.setContentsMargins(0, 12, 0, 0)
         self.note_column.setSpacing(8)
         self.title_width = 700
+        self._words = ""  # of the title
+        self._marks: Sequence[tuple[int, int]] = ()
 
     def is_from_right(self) -> bool:
         """Whether the title is in a script that is written from the right."""
-        first = next(
-            (kind for kind in map(bidirectional, self.title.text()) if kind in ("L", "R", "AL")), "L"
-        )
+        first = next((kind for kind in map(bidirectional, self._words) if kind in ("L", "R", "AL")), "L")
         return first != "L"
 
     def set_face(self, family: str) -> None:
@@ -66,8 +67,8 @@ class Header(QWidget):
     def set_reading(self, reading: Reading, visibility: Visibility, theme: Theme, *, fresh: bool) -> None:
         """Show the head of an article."""
         article = reading.article
-        words = shown_title(article.title.value or "", article.title.origin) or tr("Untitled")
-        self.title.setText(words)
+        self._words = shown_title(article.title.value or "", article.title.origin) or tr("Untitled")
+        self.mark(() if fresh else self._marks, theme)
         self.legend.set_reading(reading, visibility, theme, fresh=fresh)
         self._set_facts(meta_facts(article), theme)
         warnings = [in_own_words(warning) for warning in article.warnings]
@@ -77,6 +78,13 @@ class Header(QWidget):
             warnings.insert(0, tr("Nobody is quoted in this article."))
         self.state.setText("\n".join(warnings))
         self.state.setVisible(bool(warnings))
+
+    def mark(self, spans: Sequence[tuple[int, int]], theme: Theme) -> None:
+        """Mark what was searched for in the title, from start to end, in order, none overlapping."""
+        self._marks = spans
+        self.title.setAccessibleName(self._words)
+        self.title.setTextFormat(Qt.TextFormat.RichText if spans else Qt.TextFormat.PlainText)
+        self.title.setText(_marked(self._words, spans, theme) if spans else self._words)
 
     def _set_facts(self, facts: list[tuple[str, str]], theme: Theme) -> None:
         """The facts as words that can be clicked to be edited; blanks that do not break keep a dot at its fact."""
@@ -115,3 +123,13 @@ class Header(QWidget):
             self.notes.setGeometry(0, y, width, height)
             y += height
         return y
+
+
+def _marked(words: str, spans: Sequence[tuple[int, int]], theme: Theme) -> str:
+    """The words as HTML, with the spans on the ground that matches have in the text."""
+    parts, done = [], 0
+    for start, end in spans:
+        parts.append(escape(words[done:start]))
+        parts.append(f'<span style="background-color:{theme.match}">{escape(words[start:end])}</span>')
+        done = end
+    return f'<span style="white-space:pre-wrap">{"".join(parts)}{escape(words[done:])}</span>'

@@ -5,14 +5,14 @@ It reads nothing by itself: it is given a `Reading`. It writes only notes; every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from reader import Library, Reading
+from reader import Library, Matches, Reading
 from ui.controls import set_kind
 from ui.reading import keys
 from ui.reading.composer import Composer
@@ -310,9 +310,10 @@ class ReadingPane(QWidget):
         """Go to the match before."""
         self.finder.step(backwards=True)
 
-    def set_matches(self, spans: Sequence[tuple[int, int]]) -> None:
+    def set_matches(self, matches: Matches) -> None:
         """Mark what the library's search found in this article."""
-        self.finder.set_matches(spans)
+        self.header.mark(matches.title, self.appearance.theme)
+        self.finder.set_matches(matches.text, above=bool(matches.title))
 
     # -- notes
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader import Library, ReadingState, Scope, Sort, View
+from reader import Library, Matches, ReadingState, Scope, Sort, View
 from tests.reader.library.conftest import Write
 
 
@@ -273,7 +273,20 @@ def test_the_words_of_a_query_are_marked_in_the_open_article(
 ) -> None:
     """Every place of what is asked for, folded as the index folds; nothing of what is not in the text."""
     text = stocked.reading(1).article.text
-    assert [text[start:end] for start, end in stocked.matches(1, query)] == expected
+    assert [text[start:end] for start, end in stocked.matches(1, query).text] == expected
+
+
+@pytest.mark.parametrize("query", ["lantern ", "title:lantern ", "title:LÁNT", "harbour lantern "])
+def test_the_words_of_a_title_are_marked_in_it(library: Library, write: Write, query: str) -> None:
+    """Where the opened article has them in its title alone, too, as its row has."""
+    article = {"id": "1", "date": "2024-03-04", "title": "The Lantern", "text": "A harbour."}
+    library.import_articles([article], "memory")
+    found = library.matches(1, query)
+    ((start, end),) = found.title
+    assert "The Lantern"[start:end].lower().startswith("lant")
+    assert found.title == library.rows([1], query)[0].title_marks
+    assert bool(found.text) == query.startswith("harbour")
+    assert Matches() == library.matches(1, "note:lantern ") == library.matches(1, "-lantern ")
 
 
 def test_what_is_found_without_blanks_is_marked(library: Library, write: Write) -> None:
@@ -282,7 +295,7 @@ def test_what_is_found_without_blanks_is_marked(library: Library, write: Write) 
     for query, words in (("灯は", "灯は"), ("灯", "灯"), ("abc ", "abc"), ('"とabc"', "とabc")):
         (row,) = library.first_rows(View(query=query))
         text = library.reading(row.id).article.text
-        assert [text[a:b] for a, b in library.matches(row.id, query)] == [words]
+        assert [text[a:b] for a, b in library.matches(row.id, query).text] == [words]
         assert row.snippet is not None
         assert [row.snippet[a:b] for a, b in row.snippet_marks] == [words]
 
@@ -290,7 +303,7 @@ def test_what_is_found_without_blanks_is_marked(library: Library, write: Write) 
 def test_a_word_is_marked_wherever_it_stands(library: Library, write: Write) -> None:
     """The marks of a long article do not end after a screen or two."""
     library.import_paths([write("long.txt", "The lamp stayed lit. " * 400, "2024-03-04")])
-    assert len(library.matches(1, "lamp ")) == 400
+    assert len(library.matches(1, "lamp ").text) == 400
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader import Provenance, Reading
+from reader import Matches, Provenance, Reading
 from tests.ui.reading.conftest import (
     ADA,
     RADIO,
@@ -126,7 +126,7 @@ def test_highlights_never_touch_the_document(pane: ReadingPane, reading: Reading
     pane.next_statement()
     pane.open_find()
     pane.find_bar.field.setText("quill")
-    pane.set_matches([(0, 5)])
+    pane.set_matches(Matches(((0, 5),)))
     pane.view.viewport().grab()
     assert revision == pane.view.document().revision()
     assert TEXT == pane.view.toPlainText()
@@ -271,11 +271,40 @@ def test_find_counts_marks_and_steps(pane: ReadingPane, reading: Reading) -> Non
     assert [] == list(pane.finder.matches())
 
 
+def test_hits_in_the_title_are_marked_in_it(pane: ReadingPane, reading: Reading) -> None:
+    """Its words stay what they are, to be read, heard and laid out; another article has no marks of this one."""
+    words = 'The <pier> & "ferry"'
+    article = replace(
+        reading.article, title=replace(reading.article.title, value=words, origin=Provenance.YOURS)
+    )
+    reading = replace(reading, article=article)
+    pane.show_reading(reading)
+    assert words == pane.header.title.text()
+    pane.set_matches(Matches(title=((4, 10), (14, 19))))
+    shown = QTextDocument()
+    shown.setHtml(pane.header.title.text())
+    assert words == shown.toPlainText() == pane.header.title.accessibleName()
+    marked, block = "", shown.begin()
+    for run in block:
+        fragment = run.fragment()
+        if fragment.charFormat().background().color().name() == LIGHT.match.lower():
+            marked += fragment.text()
+    assert "<pier>ferry" == marked
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    pane.find_next()
+    assert 0 == bar.value()
+    pane.show_reading(reading, keep_place=True)
+    assert "background" in pane.header.title.text()
+    pane.show_reading(replace(reading, article=replace(article, id=article.id + 1)))
+    assert words == pane.header.title.text()
+
+
 def test_hits_of_the_librarys_search_are_marked(pane: ReadingPane, reading: Reading) -> None:
     """What the search found is marked when the article opens, and can be stepped through."""
     pane.show_reading(reading)
     spans = [(at("pier").start, at("pier").end), (at("pier", 1).start, at("pier", 1).end)]
-    pane.set_matches(spans)
+    pane.set_matches(Matches(tuple(spans)))
     assert LIGHT.match.lower() in colours_in(pane, "pier")
     pane.find_next()
     assert 0 == pane.finder.current()

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 
-from reader import LegendEntry, Note, Reading, Span, SpeakerKind, Statement
+from reader import LegendEntry, Matches, Note, Reading, Span, SpeakerKind, Statement
 from tests.ui.reading.conftest import NOW, STATEMENTS, anchor, make_reading
 from ui.reading import ReadingPane
 
@@ -73,7 +73,7 @@ def test_any_reading_is_shown(pane: ReadingPane, reading: Reading, width: int) -
         pane.next_statement()
     pane.previous_statement()
     pane.go_to(reading.article.position)
-    pane.set_matches([(0, 3), (5, 400)])
+    pane.set_matches(Matches(((0, 3), (5, 400)), ((0, 1), (2, 400))))
     pane.find_next()
     for x in (50, 200, 700):
         pane.view.target_at(QPointF(x, 250))
